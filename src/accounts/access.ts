@@ -1,0 +1,78 @@
+import { cookies, headers } from "next/headers.js";
+import { notFound } from "../lib/errors.ts";
+import { type Roles, readRoles, readUser } from "./reads.ts";
+import { signIn, signOut } from "./writes.ts";
+
+// The private field makes these types nominal: only this file can make one.
+class SignedIn {
+  #minted = true;
+  readonly kind = "member";
+  readonly userId: string;
+  readonly email: string;
+  readonly teams: Roles[];
+  constructor(user: { id: string; email: string }, teams: Roles[]) {
+    this.userId = user.id;
+    this.email = user.email;
+    this.teams = teams;
+  }
+}
+
+class TeamCoordinator {
+  #minted = true;
+  readonly kind = "coordinator";
+  readonly userId: string;
+  readonly teamId: string;
+  constructor(userId: string, teamId: string) {
+    this.userId = userId;
+    this.teamId = teamId;
+  }
+}
+
+/** Proof that somebody is signed in, with the teams and roles. */
+export type Member = SignedIn;
+/** Proof that somebody coordinates this team. */
+export type Coordinator = TeamCoordinator;
+
+/** Who signed in with these request headers, or null. */
+export async function memberOf(requestHeaders: Headers): Promise<Member | null> {
+  const user = await readUser(requestHeaders);
+  return user ? new SignedIn(user, await readRoles(user.id)) : null;
+}
+
+export const findMember = async (): Promise<Member | null> => memberOf(await headers());
+
+/** The signed-in member; NOT_FOUND for a stranger. */
+export async function requireMember(): Promise<Member> {
+  const member = await findMember();
+  if (!member) throw notFound();
+  return member;
+}
+
+/** One proof for each team that this member coordinates. */
+export const coordinationsOf = (member: Member): Coordinator[] =>
+  member.teams.filter(({ coordinates }) => coordinates).map(({ teamId }) => new TeamCoordinator(member.userId, teamId));
+
+/** Signs in and sets the cookie, Secure where the request is https. SIGN_IN_WRONG, TOO_MANY. */
+export async function enter(form: { email: string; password: string }): Promise<void> {
+  const secure = (await headers()).get("x-forwarded-proto") === "https";
+  const jar = await cookies();
+  for (const line of await signIn(form)) {
+    const [pair = "", ...attributes] = line.split(";");
+    const at = pair.indexOf("=");
+    const maxAge = attributes.map((part) => /^\s*max-age=(\d+)/i.exec(part)?.[1]).find(Boolean);
+    jar.set(pair.slice(0, at), decodeURIComponent(pair.slice(at + 1)), {
+      httpOnly: true,
+      sameSite: "lax",
+      path: "/",
+      secure,
+      ...(maxAge ? { maxAge: Number(maxAge) } : {}),
+    });
+  }
+}
+
+/** Signs out and drops the cookies of the sign-in. */
+export async function leave(): Promise<void> {
+  await signOut(await headers());
+  const jar = await cookies();
+  for (const { name } of jar.getAll()) if (name.startsWith("better-auth.")) jar.delete(name);
+}

@@ -1,0 +1,41 @@
+"use server";
+import { redirect } from "next/navigation";
+import { Problem } from "../lib/errors.ts";
+import { formProblem } from "../lib/fieldProblems.ts";
+import type { FormState } from "../lib/formState.ts";
+import { enter, leave } from "./access.ts";
+import { firstAccount, signInForm } from "./schema.ts";
+import { createFirstAccount } from "./writes.ts";
+
+/** Makes the first account out of the form, signs in and goes to the team's page. */
+export async function createFirstAccountAction(_: FormState, form: FormData): Promise<FormState> {
+  const typed = Object.fromEntries(form);
+  const parsed = firstAccount.safeParse(typed);
+  if (!parsed.success) return formProblem(parsed.error, { team: form.get("team"), email: form.get("email") });
+  try {
+    await createFirstAccount(parsed.data);
+    await enter(parsed.data);
+  } catch (error) {
+    if (error instanceof Problem) return formProblem(error, { team: form.get("team"), email: form.get("email") });
+    throw error;
+  }
+  redirect("/beheer");
+}
+
+/** Signs in out of the form and goes to the team's page. The typed password never travels back. */
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  const parsed = signInForm.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return formProblem(parsed.error, { email: form.get("email") });
+  try {
+    await enter(parsed.data);
+  } catch (error) {
+    if (error instanceof Problem) return formProblem(error, { email: form.get("email") });
+    throw error;
+  }
+  redirect("/beheer");
+}
+
+export async function signOutAction(): Promise<void> {
+  await leave();
+  redirect("/inloggen");
+}

@@ -1,0 +1,35 @@
+import { db } from "../lib/db.ts";
+import { hashOf } from "../lib/ids.ts";
+import { auth } from "./writes.ts";
+
+/** Whose request this is, by its cookies; null when nobody is signed in. */
+export async function readUser(headers: Headers): Promise<{ id: string; email: string } | null> {
+  const { api } = await auth();
+  const found = await api.getSession({ headers });
+  return found ? { id: found.user.id, email: found.user.email } : null;
+}
+
+export type Roles = { teamId: string; teamName: string; coordinates: boolean; facilitates: boolean };
+
+/** The teams of a user with what he or she may do there. */
+export async function readRoles(userId: string): Promise<Roles[]> {
+  const memberships = await db().membership.findMany({
+    where: { userId },
+    include: { team: true },
+    orderBy: { teamId: "asc" },
+  });
+  const teams = new Map<string, Roles>();
+  for (const { teamId, team, role } of memberships) {
+    const roles = teams.get(teamId) ?? { teamId, teamName: team.name, coordinates: false, facilitates: false };
+    if (role === "COORDINATOR") roles.coordinates = true;
+    if (role === "FACILITATOR") roles.facilitates = true;
+    teams.set(teamId, roles);
+  }
+  return [...teams.values()];
+}
+
+/** Whether this key opens the page of the first account. */
+export async function isFirstAccountKey(key: string): Promise<boolean> {
+  const setting = await db().setting.findUnique({ where: { name: "firstAccountHash" } });
+  return setting?.value === hashOf(key);
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { isFirstAccountKey } from "../../../accounts/reads.ts";
+import { FootLinks } from "../../FootLinks.tsx";
+import texts from "../texts.json" with { type: "json" };
+import { FirstAccountForm } from "./FirstAccountForm.tsx";
+
+export const metadata: Metadata = { title: texts.first.title, referrer: "no-referrer" };
+
+/** Only for who holds the one-time link of the first start. */
+export default async function Page({ searchParams }: { searchParams: Promise<{ sleutel?: string | string[] }> }) {
+  const { sleutel } = await searchParams;
+  if (typeof sleutel !== "string" || !(await isFirstAccountKey(sleutel))) notFound();
+  return (
+    <>
+      <main id="inhoud" className="page flex flex-col gap-6">
+        <h1>{texts.first.title}</h1>
+        <p>{texts.first.intro}</p>
+        <FirstAccountForm accountKey={sleutel} />
+      </main>
+      <FootLinks />
+    </>
+  );
+}

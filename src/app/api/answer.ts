@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { isDatabaseGone } from "../../lib/databaseGone.ts";
+import { Problem, problemDocument } from "../../lib/errors.ts";
+import { fieldProblems } from "../../lib/fieldProblems.ts";
+
+const BODY_MOST_BYTES = 64 * 1024;
+
+/** Runs a call and turns every "no" into an RFC 9457 problem document with a stable code. */
+export async function answer(run: () => Promise<Response>): Promise<Response> {
+  try {
+    return await run();
+  } catch (error) {
+    unstable_rethrow(error);
+    return problemResponse(problemOf(error));
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (isDatabaseGone(error)) return new Problem("DATABASE_GONE");
+  console.error(`request ${randomUUID()} failed:`, error);
+  return new Problem("INTERNAL");
+}
+
+export const problemResponse = (problem: Problem): Response =>
+  Response.json(problemDocument(problem), {
+    status: problem.status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
+  });
+
+/** The request's JSON body as `schema` wants it. BAD_REQUEST for what is no JSON, TOO_LARGE over 64 kB, INVALID with the fields. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(await readJson(request));
+  if (parsed.success) return parsed.data;
+  throw new Problem("INVALID", { fields: fieldProblems(parsed.error) });
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  const text = await readText(request);
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch {
+    throw new Problem("BAD_REQUEST");
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  if (!request.body) return "";
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > BODY_MOST_BYTES) throw new Problem("TOO_LARGE");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** JSON that no cache keeps. */
+export const json = (body: unknown, init: ResponseInit = {}): Response =>
+  Response.json(body, { ...init, headers: { "cache-control": "no-store", ...init.headers } });

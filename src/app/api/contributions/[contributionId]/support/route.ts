@@ -1,0 +1,15 @@
+import { readSessionOfContribution } from "../../../../../contributions/reads.ts";
+import { supportRequest } from "../../../../../contributions/schema.ts";
+import { support } from "../../../../../contributions/writes.ts";
+import { requireSeat } from "../../../../../sessions/access.ts";
+import { answer, json, readBody } from "../../../answer.ts";
+
+type Context = { params: Promise<{ contributionId: string }> };
+
+/** A seat answers a contribution; an empty value takes the answer back. */
+export const PUT = (request: Request, { params }: Context) =>
+  answer(async () => {
+    const { contributionId } = await params;
+    const seat = await requireSeat(await readSessionOfContribution(contributionId));
+    return json({ revision: await support(seat, contributionId, await readBody(request, supportRequest)) });
+  });

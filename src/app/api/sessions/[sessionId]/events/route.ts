@@ -1,0 +1,20 @@
+import { audienceOf } from "../../../../../sessions/audience.ts";
+import { answer } from "../../../answer.ts";
+import { viewerOf } from "../asker.ts";
+import { hub } from "../moments.ts";
+
+type Context = { params: Promise<{ sessionId: string }> };
+
+/** A stream of snapshots for the asker's audience. */
+export const GET = (request: Request, { params }: Context) =>
+  answer(async () => {
+    const viewer = await viewerOf(request, (await params).sessionId);
+    const id = viewer.kind === "seat" ? viewer.participantId : viewer.kind;
+    return new Response(hub().stream(viewer.sessionId, audienceOf(viewer), id), {
+      headers: {
+        "content-type": "text/event-stream",
+        "cache-control": "no-cache, no-transform",
+        "x-accel-buffering": "no",
+      },
+    });
+  });

@@ -1,0 +1,28 @@
+import type { AgreementDocument } from "../../../../../exercises/contract.ts";
+import { notFound } from "../../../../../lib/errors.ts";
+import { agreementFileName, agreementPdf } from "../../../../../samenwerkingsafspraak/pdf.ts";
+import { readAgreementFor } from "../../../agreements.ts";
+import { answer } from "../../../answer.ts";
+
+type Context = { params: Promise<{ sessionId: string }> };
+
+/** The agreement as PDF: a version by `?version=`, else the newest adopted one for a seat and the present text for host and coordinator. */
+export const GET = (request: Request, { params }: Context) =>
+  answer(async () => {
+    const { sessionId } = await params;
+    const asked = new URL(request.url).searchParams.get("version");
+    const version = asked === null ? null : Number(asked);
+    if (version !== null && (!Number.isInteger(version) || version < 1 || version > 9_999)) throw notFound();
+    return pdfResponse(await readAgreementFor(sessionId, version));
+  });
+
+async function pdfResponse(document: AgreementDocument): Promise<Response> {
+  const bytes = await agreementPdf(document);
+  return new Response(Buffer.from(bytes), {
+    headers: {
+      "content-type": "application/pdf",
+      "content-disposition": `inline; filename="${agreementFileName(document)}"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { notFound } from "../../../../../../../../lib/errors.ts";
+import { isUuid } from "../../../../../../../../lib/ids.ts";
+import { supportLine } from "../../../../../../../../samenwerkingsafspraak/writes.ts";
+import { requireSeat } from "../../../../../../../../sessions/access.ts";
+import { answer, json, readBody } from "../../../../../../answer.ts";
+
+type Context = { params: Promise<{ sessionId: string; lineId: string }> };
+
+const body = z.strictObject({ value: z.boolean() });
+
+/** A seat stands behind a line of the concept, or no longer. */
+export const PUT = (request: Request, { params }: Context) =>
+  answer(async () => {
+    const { sessionId, lineId } = await params;
+    const seat = await requireSeat(sessionId);
+    if (!isUuid(lineId)) throw notFound();
+    const { value } = await readBody(request, body);
+    return json(await supportLine(seat, lineId, value));
+  });

@@ -1,0 +1,63 @@
+"use client";
+import { useActionState } from "react";
+import { emptyForm } from "../../../lib/formState.ts";
+import { createSessionAction } from "../../../sessions/prepare/actions.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { type Choice, ChoiceCards } from "../../../ui/ChoiceCards.tsx";
+import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
+import { LinkButton } from "../../../ui/LinkButton.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { DetailsFields } from "../DetailsFields.tsx";
+import texts from "../texts.json" with { type: "json" };
+
+type NewSessionFormProps = { team: string; today: string; templates: Choice[] };
+
+export function NewSessionForm({ team, today, templates }: NewSessionFormProps) {
+  const [state, action] = useActionState(createSessionAction, emptyForm);
+  const { typed, fields } = state;
+  const error = (path: string) => fields.find((field) => field.path === path)?.message;
+  return (
+    <>
+      <ErrorSummary errors={fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
+      <form action={action} noValidate className="grid gap-6">
+        <input type="hidden" name="team" value={team} />
+        <DetailsFields values={typed} error={error}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField
+              name="date"
+              type="date"
+              label={texts.new.date}
+              defaultValue={typed.date ?? today}
+              error={error("date")}
+              required
+            />
+            <TextField
+              name="startsAt"
+              type="time"
+              label={texts.new.startsAt}
+              defaultValue={typed.startsAt ?? "09:30"}
+              error={error("startsAt")}
+              required
+            />
+          </div>
+          <ChoiceCards
+            name="template"
+            legend={texts.new.template}
+            help={texts.new.templateHelp}
+            type="radio"
+            options={templates}
+            defaultValue={[typed.template ?? templates[0]?.value ?? ""]}
+            error={error("template")}
+            required
+          />
+        </DetailsFields>
+        <p className="flex flex-wrap gap-4">
+          <Button>{texts.new.button}</Button>
+          <LinkButton kind="undo" href="/beheer">
+            {texts.new.cancel}
+          </LinkButton>
+        </p>
+      </form>
+    </>
+  );
+}

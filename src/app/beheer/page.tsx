@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { coordinationsOf, findMember, type Member } from "../../accounts/access.ts";
+import { signOutAction } from "../../accounts/actions.ts";
+import { fill } from "../../lib/text.ts";
+import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
+import { readTeamSessions } from "../../sessions/reads.ts";
+import { Button } from "../../ui/Button.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+export const metadata: Metadata = { title: texts.title };
+
+/** A member's own page: of each team the bijeenkomsten with their samenwerkingsafspraak. */
+export default async function TeamPage() {
+  const member = await findMember();
+  if (!member) notFound();
+  const entries = await readEntries(member);
+  return (
+    <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
+      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <h1>{texts.title}</h1>
+        <form action={signOutAction} className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
+          <span>{fill(texts.signedInAs, { email: member.email })}</span>
+          <Button kind="undo" className="-ms-2">
+            {texts.signOut}
+          </Button>
+        </form>
+      </header>
+      {member.teams.length === 0 && <p>{texts.noTeams}</p>}
+      {member.teams.map((team) => (
+        <Team key={team.teamId} team={team} entries={entries.filter(({ teamId }) => teamId === team.teamId)} />
+      ))}
+    </main>
+  );
+}
+
+type TeamOf = Member["teams"][number];
+
+function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
+  return (
+    <section className="grid gap-4" aria-labelledby={team.teamId}>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id={team.teamId}>
+          <bdi>{team.teamName}</bdi>
+        </h2>
+        {team.facilitates && (
+          <LinkButton kind="do" href={`/beheer/nieuw?team=${team.teamId}`}>
+            {texts.newSession}
+          </LinkButton>
+        )}
+      </div>
+      {entries.length === 0 && (
+        <p>
+          {texts.none} {team.facilitates && texts.noneFacilitator}
+        </p>
+      )}
+      <ul className="grid gap-4">
+        {entries.map((entry) => (
+          <SessionCard key={entry.id} entry={entry} facilitates={team.facilitates} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The sessions of the member's teams; with what a coordinator may know of their agreements. */
+async function readEntries(member: Member): Promise<SessionEntry[]> {
+  const mine = member.teams.filter(({ coordinates, facilitates }) => coordinates || facilitates);
+  const [sessions, agreements] = await Promise.all([
+    readTeamSessions(mine),
+    Promise.all(coordinationsOf(member).map(readTeamAgreements)),
+  ]);
+  const bySession = new Map(agreements.flat().map((agreement) => [agreement.sessionId, agreement]));
+  return sessions.map((session) => ({ ...session, agreement: bySession.get(session.id) ?? null }));
+}

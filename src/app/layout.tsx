@@ -1,0 +1,27 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "./globals.css";
+import texts from "./texts.json" with { type: "json" };
+
+export const metadata: Metadata = {
+  title: { default: texts.title, template: `%s – ${texts.title}` },
+  description: texts.description,
+  robots: { index: false, follow: false },
+  // Codes and dates are not phone numbers.
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = { themeColor: "#FBF7EF", colorScheme: "light" };
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="nl">
+      <body>
+        <a href="#inhoud" className="skip-link">
+          {texts.skip}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

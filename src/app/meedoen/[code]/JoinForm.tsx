@@ -1,0 +1,122 @@
+"use client";
+import { useActionState } from "react";
+import { emptyForm } from "../../../lib/formState.ts";
+import type { Door } from "../../../sessions/door/reads.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { ChoiceCards } from "../../../ui/ChoiceCards.tsx";
+import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { joinAction } from "./actions.ts";
+import join from "./door.texts.json" with { type: "json" };
+
+type JoinFormProps = {
+  code: string;
+  door: Door & {
+    sides: { value: string; label: string; text: string; drawing: string; tone: "formal" | "informal" | "both" }[];
+    privacy: string[];
+  };
+};
+
+/** Three taps: a side, an organisation of that side, and in. The stylesheet alone shows the organisations of the chosen side. */
+export function JoinForm({ code, door }: JoinFormProps) {
+  const [state, action] = useActionState(joinAction, emptyForm);
+  const fieldError = (path: string) =>
+    state.fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message;
+  // What is wrong with no field in particular stands at the first question.
+  const error = (path: string) =>
+    fieldError(path) ?? (path === "side" && state.fields.length === 0 && state.detail ? state.detail : undefined);
+  const partners = (side: "formal" | "informal") =>
+    door.partners
+      .filter((partner) => partner.side === side)
+      .map(({ id, name }) => ({ value: id, label: name, tone: side }));
+  const fields = [
+    { href: "#side", text: error("side") },
+    { href: "#partner", text: error("partner") },
+  ].flatMap(({ href, text }) => (text ? [{ href, text }] : []));
+
+  return (
+    <main id="inhoud" className="page flex flex-col gap-6">
+      <header>
+        <p className="text-muted">{join.intro}</p>
+        <h1 className="text-question">{door.title}</h1>
+        <p>{door.area}</p>
+      </header>
+      {state.detail && <ErrorSummary errors={fields} />}
+      <form action={action} noValidate className="join flex flex-col gap-6">
+        <input type="hidden" name="code" value={code} />
+        <ChoiceCards
+          name="side"
+          legend={join.sideLabel}
+          type="radio"
+          options={door.sides}
+          defaultValue={kept(state.typed.side)}
+          error={error("side")}
+          required
+        />
+        <fieldset className="join-partners flex flex-col gap-4" id="partner">
+          <legend>{join.partnerLabel}</legend>
+          {error("partner") && <p className="field-error">{error("partner")}</p>}
+          <div className="join-formal">
+            <ChoiceCards
+              name="partner"
+              legend={join.formalPartners}
+              type="radio"
+              options={partners("formal")}
+              defaultValue={kept(state.typed.partner)}
+            />
+          </div>
+          <div className="join-informal">
+            <ChoiceCards
+              name="partner"
+              legend={join.informalPartners}
+              type="radio"
+              options={partners("informal")}
+              defaultValue={kept(state.typed.partner)}
+            />
+          </div>
+          <div className="join-new flex flex-col gap-3">
+            <label className="choice">
+              <input type="radio" name="partner" value="new" defaultChecked={state.typed.partner === "new"} />
+              <span>
+                <b>{join.otherPartner}</b>
+              </span>
+            </label>
+            <div className="join-new-name">
+              <TextField
+                name="newPartner"
+                label={join.newPartner}
+                maxLength={80}
+                defaultValue={state.typed.newPartner ?? ""}
+                autoComplete="organization"
+              />
+            </div>
+          </div>
+        </fieldset>
+        <details>
+          <summary>{join.together}</summary>
+          <TextField
+            name="people"
+            label={join.people}
+            help={join.peopleHelp}
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={12}
+            defaultValue={state.typed.people || "1"}
+          />
+        </details>
+        <Button kind="do">{join.button}</Button>
+        <details>
+          <summary>{join.privacy}</summary>
+          <ul className="list-disc pl-6">
+            {door.privacy.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      </form>
+    </main>
+  );
+}
+
+const kept = (value: string | undefined): string[] => (value ? [value] : []);

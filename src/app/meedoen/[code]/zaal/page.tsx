@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readOwn } from "../../../../contributions/reads.ts";
+import { findSeat } from "../../../../sessions/access.ts";
+import { audienceOf } from "../../../../sessions/audience.ts";
+import { pictureOf } from "../../../../sessions/door/picture.ts";
+import { readPartner } from "../../../../sessions/reads.ts";
+import { Drawing } from "../../../../ui/Drawing.tsx";
+import { SideMark } from "../../../../ui/SideMark.tsx";
+import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
+import { FootLinks } from "../../../FootLinks.tsx";
+import { PhoneRoom } from "../PhoneRoom.tsx";
+import texts from "../texts.json" with { type: "json" };
+
+export const metadata: Metadata = { title: texts.title };
+
+/** A participant's phone in the room; for nobody without a seat. */
+export default async function Page({ params }: { params: Promise<{ code: string }> }) {
+  const { code: sessionId } = await params;
+  const seat = await findSeat(sessionId);
+  if (!seat) notFound();
+  const [snapshot, own, partner] = await Promise.all([
+    readSnapshot(seat, audienceOf(seat)),
+    readOwn(seat),
+    readPartner(seat.partnerId),
+  ]);
+  if (snapshot.audience !== "phone") notFound();
+  const { participantId, partnerId, standing, label } = seat;
+  return (
+    <>
+      <main id="inhoud" className="page flex flex-col gap-6">
+        <PhoneRoom
+          initial={snapshot}
+          me={{ participantId, partnerId, standing, label, partnerName: partner }}
+          sent={own.mine}
+          answered={own.answered}
+        />
+        <footer className="mt-8 flex flex-col gap-2 border-t border-line pt-4">
+          <p className="flex items-center gap-3">
+            <Drawing name={pictureOf(label)} className="size-10" />
+            <span>
+              {texts.you}: <b>{label}</b> · {partner} <SideMark side={standing} />
+            </span>
+          </p>
+          <p className="text-muted">{texts.youHelp}</p>
+          <a href={`/meedoen/${seat.sessionId}/afspraak`}>{texts.readAgreement}</a>
+        </footer>
+      </main>
+      <FootLinks />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { headers } from "next/headers";
+import { readEnv } from "../lib/env.ts";
+
+/**
+ * The address that phones in the room reach: BASE_URL if it is set; else the one of this request, but where that is the
+ * laptop's own "localhost", its address on the local network.
+ */
+export async function publicAddress(): Promise<string> {
+  const { BASE_URL, PHONE_URL, PORT } = readEnv();
+  if (BASE_URL) return BASE_URL.replace(/\/$/, "");
+  const asked = await headers();
+  const host = asked.get("host") ?? `localhost:${PORT}`;
+  const isLoopback = /^(localhost|127\.|\[::1\])/.test(host);
+  if (isLoopback && PHONE_URL) return PHONE_URL;
+  return `${asked.get("x-forwarded-proto") === "https" ? "https" : "http"}://${host}`;
+}

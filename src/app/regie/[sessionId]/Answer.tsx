@@ -1,0 +1,102 @@
+"use client";
+import { useState } from "react";
+import type { HostContribution } from "../../../contributions/snapshot.ts";
+import { fill } from "../../../lib/text.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
+import { SideMark } from "../../../ui/SideMark.tsx";
+import { MergeForm } from "./MergeForm.tsx";
+import { QuietButton } from "./QuietButton.tsx";
+import { SeatName } from "./SeatName.tsx";
+import texts from "./texts.json" with { type: "json" };
+import type { Acts } from "./useRegie.ts";
+
+type AnswerProps = {
+  contribution: HostContribution;
+  doubles: HostContribution[];
+  others: HostContribution[];
+  rounds: number;
+  acts: Acts;
+};
+
+/** One answer with its doubles: star it, hide it, or say that it is the same as another. */
+export function Answer({ contribution, doubles, others, rounds, acts }: AnswerProps) {
+  const { id, text, hidden, starred } = contribution;
+  const [merging, setMerging] = useState(false);
+  const busy = acts.isUnderWay(id);
+  const targets = others.filter((other) => other.id !== id && other.mergedIntoId === null);
+  return (
+    <li className="grow-in pt-2 pb-1">
+      <p dir="auto" className={`whitespace-pre-line [overflow-wrap:anywhere] ${hidden ? "text-muted" : ""}`}>
+        {text || texts.answers.empty}
+      </p>
+      {hidden && (
+        <p className="flex items-center gap-1.5 text-sm text-muted">
+          <Drawing name="eye-off" className="icon" />
+          {texts.answers.hidden}
+        </p>
+      )}
+      <Sender contribution={contribution} rounds={rounds} />
+      <div className="-mx-2 flex flex-wrap">
+        <QuietButton icon="star-small" busy={busy} aria-pressed={starred} onClick={() => void acts.star(id, !starred)}>
+          {texts.answers.star}
+        </QuietButton>
+        <QuietButton icon={hidden ? "eye" : "eye-off"} busy={busy} onClick={() => void acts.hide(id, !hidden)}>
+          {hidden ? texts.answers.show : texts.answers.hide}
+        </QuietButton>
+        {targets.length > 0 && (
+          <QuietButton icon="merge" aria-expanded={merging} onClick={() => setMerging(!merging)}>
+            {texts.answers.merge}
+          </QuietButton>
+        )}
+      </div>
+      {merging && (
+        <MergeForm targets={targets} onMerge={(into) => acts.merge(id, into)} onStop={() => setMerging(false)} />
+      )}
+      {doubles.length > 0 && <Doubles doubles={doubles} rounds={rounds} acts={acts} />}
+    </li>
+  );
+}
+
+function Sender({
+  contribution: { label, standing, round, supports },
+  rounds,
+}: {
+  contribution: HostContribution;
+  rounds: number;
+}) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
+      {label && <SeatName label={label} small />}
+      <SideMark side={standing} />
+      {rounds > 1 && <span>{fill(texts.answers.round, { n: round + 1 })}</span>}
+      {supports > 0 && (
+        <span>{supports === 1 ? texts.answers.support : fill(texts.answers.supports, { aantal: supports })}</span>
+      )}
+    </p>
+  );
+}
+
+function Doubles({ doubles, rounds, acts }: { doubles: HostContribution[]; rounds: number; acts: Acts }) {
+  return (
+    <div className="mb-2 ms-2 border-s-2 border-line ps-3 text-sm">
+      <p className="text-muted">{texts.answers.doubles}</p>
+      <ul className="space-y-2">
+        {doubles.map((double) => (
+          <li key={double.id}>
+            <p dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
+              {double.text || texts.answers.empty}
+            </p>
+            <Sender contribution={double} rounds={rounds} />
+            <QuietButton
+              busy={acts.isUnderWay(double.id)}
+              onClick={() => void acts.merge(double.id, null)}
+              className="-ms-2"
+            >
+              {texts.answers.split}
+            </QuietButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

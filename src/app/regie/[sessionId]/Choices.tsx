@@ -1,0 +1,108 @@
+import { startTransition, useId, useOptimistic, useState } from "react";
+import type { SetupChoice } from "../../../exercises/contract.ts";
+import { fill } from "../../../lib/text.ts";
+import { Card } from "../../../ui/Card.tsx";
+import { Fold } from "./Fold.tsx";
+import { moved, toggled } from "./listChange.ts";
+import { QuietButton } from "./QuietButton.tsx";
+import texts from "./texts.json" with { type: "json" };
+import type { Acts } from "./useRegie.ts";
+
+/** What the facilitator may set for this step: the order of a list, or a selection out of it. */
+export function Choices({ choices, acts, openAtFirst }: { choices: SetupChoice[]; acts: Acts; openAtFirst: boolean }) {
+  return choices.map((choice) => <OneChoice key={choice.name} choice={choice} acts={acts} openAtFirst={openAtFirst} />);
+}
+
+type OneChoiceProps = { choice: SetupChoice; acts: Acts; openAtFirst: boolean };
+
+function OneChoice({ choice, acts, openAtFirst }: OneChoiceProps) {
+  const [open] = useState(openAtFirst && choice.kind === "order");
+  const [value, setValue] = useOptimistic(choice.value);
+  const choose = (next: string[]) =>
+    startTransition(async () => {
+      setValue(next);
+      await acts.choose(choice.name, next);
+    });
+  return (
+    <Card as="section" className="py-2">
+      <Fold open={open} summary={<Summary choice={choice} picked={value.length} />}>
+        {choice.kind === "order" ? (
+          <OrderList options={choice.options} value={value} onChoose={choose} />
+        ) : (
+          <PickList choice={choice} value={value} onChoose={choose} />
+        )}
+      </Fold>
+    </Card>
+  );
+}
+
+function Summary({ choice: { label, kind, options }, picked }: { choice: SetupChoice; picked: number }) {
+  return (
+    <>
+      <b>{label}</b>
+      {kind === "pick" && (
+        <span className="block text-sm text-muted tabular-nums">
+          {fill(texts.choices.picked, { n: picked, m: options.length })}
+        </span>
+      )}
+    </>
+  );
+}
+
+type ListProps = { options: SetupChoice["options"]; value: string[]; onChoose: (value: string[]) => void };
+
+function OrderList({ options, value, onChoose }: ListProps) {
+  const arrow = (id: string, name: string, by: -1 | 1) => {
+    const next = moved(value, id, by);
+    const label = fill(by < 0 ? texts.choices.up : texts.choices.down, { naam: name });
+    return (
+      <QuietButton
+        icon={by < 0 ? "arrow-up" : "arrow-down"}
+        label={label}
+        aria-disabled={next === value || undefined}
+        onClick={() => next !== value && onChoose(next)}
+      />
+    );
+  };
+  return (
+    <ol className="mt-2 divide-y divide-line">
+      {value.map((id, at) => {
+        const name = options.find((option) => option.id === id)?.label ?? id;
+        return (
+          <li key={id} className="flex items-center gap-2">
+            <span className="w-6 text-muted tabular-nums">{at + 1}</span>
+            <bdi className="min-w-0 flex-1">{name}</bdi>
+            {arrow(id, name, -1)}
+            {arrow(id, name, 1)}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function PickList({
+  choice: { label, kind, options },
+  value,
+  onChoose,
+}: { choice: SetupChoice } & Omit<ListProps, "options">) {
+  const group = useId();
+  const one = kind === "one";
+  return (
+    <fieldset className="mt-2 grid gap-x-4 md:grid-cols-2">
+      <legend className="sr-only">{label}</legend>
+      {options.map(({ id, label: name }) => (
+        <label key={id} className="flex min-h-11 cursor-pointer items-center gap-3 text-sm leading-tight">
+          <input
+            type={one ? "radio" : "checkbox"}
+            name={group}
+            checked={value.includes(id)}
+            onChange={() => onChoose(one ? [id] : toggled(value, id, options))}
+            className="size-6 flex-none"
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { HostSnapshot } from "../../../contributions/snapshot.ts";
+import { useRoom } from "../../../live/useRoom.ts";
+import { ActionBar } from "./ActionBar.tsx";
+import { Aloud } from "./Aloud.tsx";
+import { Address } from "./address.ts";
+import { DoorCard } from "./DoorCard.tsx";
+import { Incoming } from "./Incoming.tsx";
+import { MoreLinks } from "./MoreLinks.tsx";
+import { Notices } from "./Notices.tsx";
+import { Programme } from "./Programme.tsx";
+import { ScreenCard } from "./ScreenCard.tsx";
+import { Stage } from "./Stage.tsx";
+import { type Tab, Tabs } from "./Tabs.tsx";
+import { TopBar } from "./TopBar.tsx";
+import texts from "./texts.json" with { type: "json" };
+import { useKeys } from "./useKeys.ts";
+import { useRegie } from "./useRegie.ts";
+import { useScreenWindow } from "./useScreenWindow.ts";
+
+/** How the page is divided: three columns where there is room, otherwise one of them with the big button below it. */
+const FRAME =
+  "flex flex-col min-h-dvh [@media(min-height:32rem)]:h-dvh xl:grid xl:h-dvh xl:grid-cols-[20rem_minmax(0,1fr)_25rem] xl:grid-rows-[auto_auto_minmax(0,1fr)_auto]";
+const PANEL = "relative min-h-0 flex-1 p-4 [@media(min-height:32rem)]:overflow-y-auto xl:overflow-y-auto";
+
+/** One session in the hands of its facilitator. `address` is where other devices in the room reach the app. */
+export function Regie({ initial, address }: { initial: HostSnapshot; address: string }) {
+  const { id } = initial.session;
+  const { snapshot, hearing, skew } = useRoom<HostSnapshot>({ sessionId: id, as: "host" }, initial);
+  const acts = useRegie(id, snapshot);
+  const screen = useScreenWindow(id, snapshot.screenToken);
+  const [tab, setTab] = useState<Tab>("step");
+  const [keysHere, setKeysHere] = useState(true);
+  const stage = useRef<HTMLElement>(null);
+
+  const closed = snapshot.session.state === "closed";
+  const stepId = snapshot.step?.id ?? null;
+
+  const press = { next: acts.next, previous: acts.previous, blank: () => acts.blank(!snapshot.blank) };
+  useKeys((key) => void press[key](), keysHere);
+
+  const goTo = (wanted: string) => {
+    void acts.goTo(wanted);
+    // The pressed button may just have gone out of sight with its tab.
+    flushSync(() => setTab("step"));
+    stage.current?.focus();
+  };
+  const panel = (name: Tab) => `${PANEL} ${tab === name ? "" : "max-xl:hidden"}`;
+
+  return (
+    <main id="inhoud" className={FRAME}>
+      <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
+      <div className="xl:col-start-2 xl:row-start-2">
+        <Notices
+          refusal={acts.refusal}
+          lost={hearing === "lost"}
+          blank={snapshot.blank}
+          closed={closed}
+          popupHeld={screen.held}
+        />
+      </div>
+      <div
+        className={`${panel("programme")} border-line max-xl:grid max-xl:content-start max-xl:gap-6 md:max-xl:grid-cols-2 xl:row-span-3 xl:row-start-2 xl:space-y-6 xl:border-e`}
+      >
+        <Programme parts={snapshot.parts} currentId={stepId} onGoTo={goTo} />
+        <div className="space-y-6">
+          {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
+          <ScreenCard
+            address={`${address}/scherm/${snapshot.screenToken}`}
+            keysHere={keysHere}
+            onKeysHere={setKeysHere}
+            onOpen={screen.open}
+          />
+          <MoreLinks sessionId={id} />
+        </div>
+      </div>
+      <section
+        ref={stage}
+        aria-label={texts.tabs.step}
+        tabIndex={-1}
+        className={`${panel("step")} focus-visible:shadow-none focus-visible:[outline-offset:-3px] xl:col-start-2 xl:row-start-3 xl:px-8`}
+      >
+        <Stage key={stepId} snapshot={snapshot} skew={skew} address={address} acts={acts} />
+      </section>
+      <section className={`${panel("incoming")} border-line xl:col-start-3 xl:row-span-3 xl:row-start-2 xl:border-s`}>
+        <Address value={address}>
+          <Incoming snapshot={snapshot} acts={acts} />
+        </Address>
+      </section>
+      <div className="border-t border-line bg-ground xl:col-start-2 xl:row-start-4">
+        <ActionBar snapshot={snapshot} acts={acts} />
+        <Tabs chosen={tab} onChoose={setTab} answers={snapshot.contributions.length} />
+      </div>
+      <Aloud snapshot={snapshot} />
+    </main>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+import { useState } from "react";
+import type { HostSeat } from "../../../contributions/snapshot.ts";
+import { fill } from "../../../lib/text.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
+import { SideMark } from "../../../ui/SideMark.tsx";
+import { Fold } from "./Fold.tsx";
+import { QuietButton } from "./QuietButton.tsx";
+import { SeatName } from "./SeatName.tsx";
+import { SureButton } from "./SureButton.tsx";
+import texts from "./texts.json" with { type: "json" };
+import { type Acts, wordIn } from "./useRegie.ts";
+import { WayBack } from "./WayBack.tsx";
+
+type SeatProps = { sessionId: string; seat: HostSeat; partner: string; asks: boolean; acts: Acts };
+
+/** One seat: its picture word, where it belongs, whether it is done; opened, what can be done for it. */
+export function Seat({ sessionId, seat, partner, asks, acts }: SeatProps) {
+  const { id, label, hasPhone } = seat;
+  const [wayBack, setWayBack] = useState("");
+  const busy = acts.isUnderWay(id);
+  const giveWayBack = async () => setWayBack(wordIn((await acts.giveWayBack(id)).body, "path"));
+  return (
+    <li>
+      <Fold summary={<Who seat={seat} partner={partner} asks={asks} />}>
+        <div className="-mx-2 flex flex-wrap pb-2">
+          {!hasPhone && (
+            <a
+              href={`/regie/${sessionId}/plek/${id}`}
+              className="inline-flex min-h-11 items-center gap-1.5 px-2 text-sm font-bold"
+            >
+              <Drawing name="pencil" className="icon" />
+              {texts.seats.typeFor}
+            </a>
+          )}
+          <QuietButton icon="phone" busy={busy} onClick={() => void giveWayBack()}>
+            {texts.seats.wayBack}
+          </QuietButton>
+          <SureButton icon="trash" busy={busy} onSure={() => void acts.removeSeat(id)}>
+            {texts.seats.remove}
+          </SureButton>
+        </div>
+        {wayBack && <WayBack path={wayBack} label={label} />}
+      </Fold>
+    </li>
+  );
+}
+
+function Who({ seat, partner, asks }: Pick<SeatProps, "seat" | "partner" | "asks">) {
+  return (
+    <span className="grid gap-x-3 text-sm leading-tight">
+      <span className="flex flex-wrap items-center gap-x-3">
+        <SeatName label={seat.label} />
+        <SideMark side={seat.standing} />
+        {asks && <DoneMark done={seat.done} />}
+      </span>
+      <bdi className="text-muted">{[partner, extraWords(seat)].filter(Boolean).join(" · ")}</bdi>
+    </span>
+  );
+}
+
+function extraWords({ people, hasPhone }: HostSeat): string {
+  const words = [people > 1 && fill(texts.seats.people, { aantal: people }), !hasPhone && texts.seats.noPhone];
+  return words.filter(Boolean).join(", ");
+}
+
+function DoneMark({ done }: { done: boolean }) {
+  return (
+    <span className={`inline-flex items-center gap-1.5 ${done ? "text-leaf" : "text-muted"}`}>
+      <Drawing name={done ? "check" : "pencil"} className="icon" />
+      {done ? texts.seats.done : texts.seats.busy}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { HostSeat, HostSnapshot } from "../../../contributions/snapshot.ts";
+import { fill } from "../../../lib/text.ts";
+import { Fold } from "./Fold.tsx";
+import { NewSeat } from "./NewSeat.tsx";
+import { Seat } from "./Seat.tsx";
+import texts from "./texts.json" with { type: "json" };
+import type { Acts } from "./useRegie.ts";
+
+type SeatsProps = {
+  sessionId: string;
+  seats: HostSeat[];
+  partners: HostSnapshot["partners"];
+  asks: boolean;
+  open: boolean;
+  acts: Acts;
+};
+
+/** Everybody who is in, who is still busy first, with what the facilitator can do for a seat. */
+export function Seats({ sessionId, seats, partners, asks, open, acts }: SeatsProps) {
+  const inOrder = asks ? seats.toSorted((a, b) => Number(a.done) - Number(b.done)) : seats;
+  const nameOf = (partnerId: string) => partners.find(({ id }) => id === partnerId)?.name ?? "";
+  return (
+    <Fold
+      open={open}
+      className="border-y border-line"
+      summary={<b>{fill(texts.seats.title, { aantal: seats.length })}</b>}
+    >
+      <ul className="divide-y divide-line">
+        {inOrder.map((seat) => (
+          <Seat
+            key={seat.id}
+            sessionId={sessionId}
+            seat={seat}
+            partner={nameOf(seat.partnerId)}
+            asks={asks}
+            acts={acts}
+          />
+        ))}
+      </ul>
+      <NewSeat partners={partners} acts={acts} />
+    </Fold>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+import { fill } from "../../../../lib/text.ts";
+import { addLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { Drawing } from "../../../../ui/Drawing.tsx";
+import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
+import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import type { EditorColumn } from "./editorSections.ts";
+import { LineFields, typedFields } from "./LineFields.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+type AddLineProps = { sessionId: string; anchor: string; kind: string; label: string; columns: EditorColumn[] };
+
+/** Adds a line of one kind; stays open for the next one. */
+export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProps) {
+  const form = useSavedForm(addLineAction);
+  return (
+    <details open={form.detail !== "" || undefined}>
+      <summary className="flex items-center gap-3 text-sm font-normal">
+        <Drawing name="plus" className="icon size-5 flex-none text-muted" />
+        {fill(texts.add.open, { soort: label })}
+      </summary>
+      <form action={form.submit} noValidate className="mb-3 grid gap-3 border-s-4 border-line ps-4">
+        <input type="hidden" name="sessionId" value={sessionId} />
+        <input type="hidden" name="anchor" value={anchor} />
+        <input type="hidden" name="kind" value={kind} />
+        <ErrorSummary errors={form.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
+        <LineFields
+          columns={columns}
+          values={{ ...presetsOf(columns), ...typedFields(form.typed) }}
+          error={form.error}
+        />
+        <div className="flex flex-wrap items-center gap-4">
+          <Button kind="may" aria-busy={form.busy || undefined}>
+            {texts.add.button}
+          </Button>
+          {form.saved > 0 && <Notice kind="good">{texts.add.added}</Notice>}
+        </div>
+      </form>
+    </details>
+  );
+}
+
+const presetsOf = (columns: EditorColumn[]): Record<string, string> =>
+  Object.fromEntries(columns.map(({ key, preset }) => [key, preset]));

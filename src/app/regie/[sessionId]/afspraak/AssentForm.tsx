@@ -1,0 +1,52 @@
+"use client";
+import type { PartnerRef } from "../../../../exercises/people.ts";
+import { fill } from "../../../../lib/text.ts";
+import { assentOnBehalfAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
+import { TextArea } from "../../../../ui/TextArea.tsx";
+import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const { assents } = texts;
+const ANSWERS = (["agree", "consult", "disagree"] as const).map((value) => ({ value, label: assents.answers[value] }));
+
+type AssentFormProps = { sessionId: string; partner: PartnerRef; textSha256: string };
+
+/** The answer of a partner without a phone, typed by the facilitator. */
+export function AssentForm({ sessionId, partner, textSha256 }: AssentFormProps) {
+  const form = useSavedForm(assentOnBehalfAction);
+  return (
+    <details key={form.saved} open={form.detail !== "" || undefined}>
+      <summary className="text-sm font-normal">{fill(assents.onBehalf, { naam: partner.name })}</summary>
+      <form action={form.submit} noValidate className="grid gap-3">
+        <input type="hidden" name="sessionId" value={sessionId} />
+        <input type="hidden" name="anchor" value="onderdeel-consent" />
+        <input type="hidden" name="partnerId" value={partner.id} />
+        <input type="hidden" name="textSha256" value={textSha256} />
+        {form.detail && form.fields.length === 0 && <Notice kind="problem">{form.detail}</Notice>}
+        <ChoiceCards
+          name="answer"
+          type="radio"
+          legend={fill(assents.question, { naam: partner.name })}
+          options={ANSWERS}
+          defaultValue={form.typed.answer ? [form.typed.answer] : []}
+          error={form.error("answer")}
+          required
+        />
+        <TextArea
+          name="reason"
+          label={assents.why}
+          rows={2}
+          maxLength={600}
+          defaultValue={form.typed.reason ?? ""}
+          error={form.error("reason")}
+        />
+        <Button kind="may" className="justify-self-start" aria-busy={form.busy || undefined}>
+          {assents.save}
+        </Button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,142 @@
+import type { AgreementDocument, PartnerRef } from "../../../../exercises/contract.ts";
+import { dutchDate } from "../../../../samenwerkingsafspraak/dutchDate.ts";
+import { SideMark } from "../../../../ui/SideMark.tsx";
+import { AddLine } from "./AddLine.tsx";
+import { Assents } from "./Assents.tsx";
+import { CheckLine } from "./CheckLine.tsx";
+import type { EditorGroup, EditorSectionView } from "./editorSections.ts";
+import { Harvest } from "./Harvest.tsx";
+import { LineEditor } from "./LineEditor.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+type EditorSectionProps = {
+  sessionId: string;
+  section: EditorSectionView;
+  document: AgreementDocument;
+  partners: PartnerRef[];
+};
+
+/** One of the 17 sections: its lines to work on, and beside them what the steps offer. */
+export function EditorSection({ sessionId, section, document, partners }: EditorSectionProps) {
+  const { id, number, title, groups, offers, open } = section;
+  const anchor = `onderdeel-${id}`;
+  return (
+    <section
+      id={anchor}
+      aria-labelledby={`${anchor}-titel`}
+      className="grid scroll-mt-4 items-start gap-4 border-t border-line pt-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8"
+    >
+      <div className="grid gap-4">
+        <h2 id={`${anchor}-titel`} className="flex gap-3">
+          <span className="text-leaf">{number}</span>
+          {title}
+        </h2>
+        {open.length > 0 && (
+          <ul className="grid gap-1">
+            {open.map((check) => (
+              <CheckLine key={check.id} check={check} />
+            ))}
+          </ul>
+        )}
+        {FIXED[id]?.({ sessionId, document, partners })}
+        {groups.map((group) => (
+          <Group key={group.kind} sessionId={sessionId} anchor={anchor} group={group} />
+        ))}
+      </div>
+      <Harvest sessionId={sessionId} anchor={anchor} offers={offers} />
+    </section>
+  );
+}
+
+type GroupProps = { sessionId: string; anchor: string; group: EditorGroup };
+
+function Group({ sessionId, anchor, group: { kind, label, columns, lines, mayAdd } }: GroupProps) {
+  return (
+    <div>
+      {lines.length > 0 && (
+        <>
+          <h3 className="text-base text-muted">{label}</h3>
+          <ul className="divide-y divide-line border-y border-line">
+            {lines.map((line) => (
+              <LineEditor
+                key={line.id}
+                sessionId={sessionId}
+                anchor={anchor}
+                line={line}
+                columns={columns}
+                movable={lines.length > 1}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      {mayAdd && <AddLine sessionId={sessionId} anchor={anchor} kind={kind} label={label} columns={columns} />}
+    </div>
+  );
+}
+
+type FixedProps = Omit<EditorSectionProps, "section">;
+
+/** What a section shows that no line holds. */
+const FIXED: Record<string, (props: FixedProps) => React.ReactNode> = {
+  header: Facts,
+  parties: Partners,
+  consent: Assents,
+};
+
+function Facts({ sessionId, document: { title, area, date } }: FixedProps) {
+  const facts = [
+    [texts.section.name, title],
+    [texts.section.area, area],
+    [texts.section.date, dutchDate(date)],
+  ];
+  return (
+    <>
+      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-muted">{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <ToPrepare sessionId={sessionId} anchor="gegevens">
+        {texts.section.fixed}
+      </ToPrepare>
+    </>
+  );
+}
+
+function Partners({ sessionId, partners }: FixedProps) {
+  return (
+    <>
+      <div className="grid gap-4 sm:grid-cols-2">
+        {(["formal", "informal"] as const).map((side) => (
+          <div key={side}>
+            <SideMark side={side} />
+            <ul>
+              {partners
+                .filter((partner) => partner.side === side)
+                .map(({ id, name }) => (
+                  <li key={id} dir="auto">
+                    {name}
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <ToPrepare sessionId={sessionId} anchor="deelnemers">
+        {texts.section.fixedPartners}
+      </ToPrepare>
+    </>
+  );
+}
+
+function ToPrepare({ sessionId, anchor, children }: { sessionId: string; anchor: string; children: string }) {
+  return (
+    <p className="text-sm text-muted">
+      {children} <a href={`/regie/${sessionId}/voorbereiden#${anchor}`}>{texts.section.toPrepare}</a>
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import type { AgreementDocument } from "../../../../exercises/contract.ts";
+import { fill } from "../../../../lib/text.ts";
+import { Drawing } from "../../../../ui/Drawing.tsx";
+import { Tree } from "../../../../ui/Tree.tsx";
+import { CheckLine } from "./CheckLine.tsx";
+import { StateForm } from "./StateForm.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+type FinishProps = { sessionId: string; document: AgreementDocument; sessionState: "preparing" | "running" | "closed" };
+
+/** The end of the work: what is still missing, the buttons that bring the agreement further, and the versions so far. */
+export function Finish({ sessionId, document, sessionState }: FinishProps) {
+  const { checks, sections, sha256 } = document;
+  return (
+    <section
+      id="afronden"
+      aria-labelledby="afronden-titel"
+      className="grid scroll-mt-4 gap-6 border-t-4 border-soil pt-6"
+    >
+      <div className="flex items-end justify-between gap-4">
+        <h2 id="afronden-titel">{texts.finish.title}</h2>
+        <Tree growth={sha256 ? "fruit" : "grown"} className="size-24" />
+      </div>
+      {!sha256 && (
+        <div className="grid gap-3">
+          <h3>{texts.checks.title}</h3>
+          <ul className="grid gap-1">
+            {checks.map((check) => (
+              <CheckLine key={check.id} check={check} section={sections.find(({ id }) => id === check.section)} />
+            ))}
+          </ul>
+          <p className="text-sm text-muted">{texts.checks.warnMeaning}</p>
+        </div>
+      )}
+      <StateForm sessionId={sessionId} state={document.state} version={document.version} sessionState={sessionState} />
+      <Changes document={document} />
+      <Versions sessionId={sessionId} last={sha256 ? document.version : document.version - 1} />
+    </section>
+  );
+}
+
+const SIGNS = { added: "plus", changed: "pencil", removed: "trash" } as const;
+
+function Changes({ document: { changes, version, sections } }: { document: AgreementDocument }) {
+  if (changes.length === 0) return null;
+  return (
+    <div className="grid gap-3">
+      <h3>{fill(texts.changes.title, { nummer: version - 1 })}</h3>
+      <ul className="grid gap-2">
+        {changes.map(({ section, change, text, before }) => (
+          <li key={`${section}:${change}:${text}:${before}`} className="flex items-start gap-2">
+            <Drawing name={SIGNS[change]} className="icon mt-0.5 flex-none" />
+            <span>
+              <b>{texts.changes.kinds[change]}</b> · {sections.find(({ id }) => id === section)?.title} ·{" "}
+              <bdi>{text}</bdi>
+              {change === "changed" && before && (
+                <span className="block text-sm text-muted" dir="auto">
+                  {fill(texts.changes.before, { tekst: before })}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Versions({ sessionId, last }: { sessionId: string; last: number }) {
+  if (last < 1) return null;
+  const numbers = Array.from({ length: last }, (_, at) => last - at);
+  return (
+    <div className="grid gap-3">
+      <h3>{texts.versions.title}</h3>
+      <ul>
+        {numbers.map((nummer) => (
+          <li key={nummer} className="flex flex-wrap items-center gap-x-6">
+            <b>{fill(texts.versions.version, { nummer })}</b>
+            <a
+              href={`/regie/${sessionId}/afspraak/document?versie=${nummer}`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {fill(texts.versions.document, { nummer })}
+            </a>
+            <a
+              href={`/api/sessions/${sessionId}/samenwerkingsafspraak.pdf?version=${nummer}`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {fill(texts.versions.pdf, { nummer })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { fill } from "../../../../lib/text.ts";
+import { changeLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { Card } from "../../../../ui/Card.tsx";
+import { Drawing } from "../../../../ui/Drawing.tsx";
+import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
+import { SupportMark } from "../../../../ui/SupportMark.tsx";
+import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import type { EditorColumn, EditorLine } from "./editorSections.ts";
+import { LineFields, typedFields } from "./LineFields.tsx";
+import { LineWords } from "./LineWords.tsx";
+import { MoveLine } from "./MoveLine.tsx";
+import { RemoveLine } from "./RemoveLine.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+export type LineProps = { sessionId: string; anchor: string; line: EditorLine; columns: EditorColumn[] };
+
+/** A line of the agreement: read it, open it to change or remove it, move it. */
+export function LineEditor({ movable, ...props }: LineProps & { movable: boolean }) {
+  const { line, columns } = props;
+  const form = useSavedForm(changeLineAction);
+  const summary = useFocusAfter(form.saved);
+  return (
+    <li className="flex items-start gap-1">
+      <details key={form.saved} open={form.detail !== "" || undefined} className="min-w-0 flex-1">
+        <summary ref={summary} className="flex items-center gap-3 font-normal">
+          <Drawing name="pencil" title={texts.line.change} className="icon size-5 flex-none text-muted" />
+          <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4">
+            <LineWords cells={line.cells} columns={columns} />
+            <Origin line={line} />
+          </span>
+        </summary>
+        <div className="mb-3 grid gap-4 border-s-4 border-line ps-4">
+          <ChangeForm {...props} form={form} />
+          <RemoveLine {...props} />
+        </div>
+      </details>
+      {movable && <MoveLine {...props} />}
+    </li>
+  );
+}
+
+function Origin({ line: { support, sourceCount } }: { line: EditorLine }) {
+  if (sourceCount + support.formal + support.informal === 0) return null;
+  return (
+    <span className="flex flex-none items-center gap-3 text-sm text-muted">
+      {sourceCount > 0 &&
+        fill(sourceCount === 1 ? texts.line.sources.one : texts.line.sources.many, { aantal: sourceCount })}
+      <SupportMark {...support} />
+    </span>
+  );
+}
+
+function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { form: ReturnType<typeof useSavedForm> }) {
+  const seen = useSeen(line.seen, form.saved, form.detail);
+  const clash = form.detail !== "" && form.fields.length === 0;
+  return (
+    <form action={form.submit} onInput={seen.hold} noValidate className="grid gap-3">
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <input type="hidden" name="anchor" value={anchor} />
+      <input type="hidden" name="lineId" value={line.id} />
+      <input type="hidden" name="seen" value={seen.value} />
+      <ErrorSummary errors={form.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
+      {clash && (
+        <div role="alert">
+          <Card tone="sun" className="grid gap-2">
+            <p>{texts.line.now}</p>
+            <LineWords cells={line.cells} columns={columns} />
+            <p>{texts.line.yours}</p>
+          </Card>
+        </div>
+      )}
+      <LineFields columns={columns} values={{ ...line.fields, ...typedFields(form.typed) }} error={form.error} />
+      <Button kind="may" className="justify-self-start" aria-busy={form.busy || undefined}>
+        {texts.line.save}
+      </Button>
+    </form>
+  );
+}
+
+/** Which words the editor had before it: those of the moment at which it began to type, until an answer comes. */
+function useSeen(current: string, ...answers: unknown[]) {
+  const [held, setHeld] = useState<string | null>(null);
+  const [answered, setAnswered] = useState(answers.join());
+  if (answered !== answers.join()) {
+    setAnswered(answers.join());
+    setHeld(null);
+  }
+  return { value: held ?? current, hold: () => setHeld((before) => before ?? current) };
+}
+
+/** After saving, the line is folded again and keeps the focus. */
+function useFocusAfter(saved: number) {
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (saved > 0) summary.current?.focus({ preventScroll: true });
+  }, [saved]);
+  return summary;
+}

@@ -1,0 +1,45 @@
+import { fill } from "../../../../lib/text.ts";
+import { SelectField } from "../../../../ui/SelectField.tsx";
+import { TextArea } from "../../../../ui/TextArea.tsx";
+import { TextField } from "../../../../ui/TextField.tsx";
+import type { EditorColumn } from "./editorSections.ts";
+import texts from "./texts.json" with { type: "json" };
+
+type LineFieldsProps = {
+  columns: EditorColumn[];
+  /** What stands in the fields, by the key of their column. */
+  values: Record<string, string>;
+  error: (path: string) => string | undefined;
+};
+
+/** The fields of a line, as its kind wants them. */
+export function LineFields({ columns, values, error }: LineFieldsProps) {
+  return columns.map((column) => (
+    <LineField
+      key={column.key}
+      column={column}
+      value={values[column.key] ?? ""}
+      error={error(`fields.${column.key}`)}
+    />
+  ));
+}
+
+function LineField({ column, value, error }: { column: EditorColumn; value: string; error?: string }) {
+  const { key, input, required, options, help } = column;
+  const label = required ? column.label : fill(texts.fields.notRequired, { label: column.label });
+  const shared = { name: `fields.${key}`, label, help: help || undefined, required, error, defaultValue: value };
+  if (input === "lines") return <TextArea {...shared} maxLength={2000} rows={3} />;
+  if (input === "line") return <TextField {...shared} maxLength={600} autoComplete="off" />;
+  if (input === "date") return <TextField {...shared} type="date" />;
+  const nothing = { value: "", label: required ? texts.fields.choose : texts.fields.nobody };
+  // A select forgets a new default; another key gives another select.
+  return <SelectField key={value} {...shared} options={[nothing, ...options]} />;
+}
+
+/** The typed values of a refused form, by the key of their column. */
+export const typedFields = (typed: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) =>
+      name.startsWith("fields.") ? [[name.slice("fields.".length), value]] : [],
+    ),
+  );

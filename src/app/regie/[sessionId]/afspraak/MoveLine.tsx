@@ -1,0 +1,40 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { fill } from "../../../../lib/text.ts";
+import { moveLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { Drawing } from "../../../../ui/Drawing.tsx";
+import { ToolButton } from "../voorbereiden/ToolButton.tsx";
+import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import type { LineProps } from "./LineEditor.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+/** Moves a line up or down among those of its kind. */
+export function MoveLine({ sessionId, anchor, line }: LineProps) {
+  const form = useSavedForm(moveLineAction);
+  const pressed = useRef<HTMLButtonElement>(null);
+  // A button that moved with its line keeps the focus, so that it can be pressed again.
+  useEffect(() => {
+    if (form.saved > 0 && document.activeElement === document.body) pressed.current?.focus({ preventScroll: true });
+  }, [form.saved]);
+  const keep = (event: React.MouseEvent<HTMLButtonElement>) => {
+    pressed.current = event.currentTarget;
+  };
+  return (
+    <form action={form.submit} className="flex">
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <input type="hidden" name="anchor" value={anchor} />
+      <input type="hidden" name="lineId" value={line.id} />
+      {(["up", "down"] as const).map((way) => (
+        <ToolButton
+          key={way}
+          name="do"
+          value={way}
+          label={fill(texts.line[way], { regel: line.cells[0] ?? "" })}
+          onClick={keep}
+        >
+          <Drawing name={`arrow-${way}`} className="icon" />
+        </ToolButton>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+import { fill } from "../../../../lib/text.ts";
+import { takeOverAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { Card } from "../../../../ui/Card.tsx";
+import { Drawing } from "../../../../ui/Drawing.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
+import { SupportMark } from "../../../../ui/SupportMark.tsx";
+import { ToolButton } from "../voorbereiden/ToolButton.tsx";
+import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import type { EditorOffer } from "./editorSections.ts";
+import { LineFields, typedFields } from "./LineFields.tsx";
+import { LineWords } from "./LineWords.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+type OfferProps = { sessionId: string; anchor: string; offer: EditorOffer };
+
+/** A line that a step offers, with where it came from and who is behind it. */
+export function Offer({ sessionId, anchor, offer }: OfferProps) {
+  const form = useSavedForm(takeOverAction);
+  return (
+    <Card as="li" className="grid gap-1 text-sm">
+      <LineWords cells={offer.cells} columns={offer.columns} />
+      <p className="leading-tight text-muted">
+        {offer.label} · {fill(texts.harvest.from, { onderdeel: offer.from })}
+      </p>
+      {offer.takenOver ? (
+        <p className="flex items-center justify-between gap-4">
+          <SupportMark {...offer.support} />
+          <span className="flex items-center gap-2 text-leaf">
+            <Drawing name="check" className="icon" />
+            {texts.harvest.taken}
+          </span>
+        </p>
+      ) : (
+        <form action={form.submit} noValidate className="grid gap-2">
+          <input type="hidden" name="sessionId" value={sessionId} />
+          <input type="hidden" name="anchor" value={anchor} />
+          <input type="hidden" name="kind" value={offer.kind} />
+          {offer.sources.map((id) => (
+            <input key={id} type="hidden" name="sources[]" value={id} />
+          ))}
+          {form.detail && <Notice kind="problem">{form.fields.length > 0 ? texts.harvest.fillIn : form.detail}</Notice>}
+          {form.fields.length > 0 ? (
+            <LineFields
+              columns={offer.columns}
+              values={{ ...offer.fields, ...typedFields(form.typed) }}
+              error={form.error}
+            />
+          ) : (
+            Object.entries(offer.fields).map(([key, value]) => (
+              <input key={key} type="hidden" name={`fields.${key}`} value={value} />
+            ))
+          )}
+          <div className="flex items-center justify-between gap-4">
+            <SupportMark {...offer.support} />
+            <ToolButton className="-my-1 font-bold underline underline-offset-4" aria-busy={form.busy || undefined}>
+              {texts.harvest.take}
+            </ToolButton>
+          </div>
+        </form>
+      )}
+    </Card>
+  );
+}

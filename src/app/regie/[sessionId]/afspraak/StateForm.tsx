@@ -1,0 +1,73 @@
+"use client";
+import type { AgreementDocument } from "../../../../exercises/agreement.ts";
+import { fill } from "../../../../lib/text.ts";
+import { changeStateAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
+import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const { finish } = texts;
+
+type StateFormProps = {
+  sessionId: string;
+  state: AgreementDocument["state"];
+  version: number;
+  sessionState: "preparing" | "running" | "closed";
+};
+
+/** The buttons that bring the agreement from one state to the next, and the session to its end. */
+export function StateForm({ sessionId, state, version, sessionState }: StateFormProps) {
+  const form = useSavedForm(changeStateAction);
+  const open = state === "concept" || state === "proposed";
+  return (
+    <form action={form.submit} className="grid gap-5">
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <input type="hidden" name="anchor" value="afronden" />
+      {form.fields.length > 0 ? (
+        <ErrorSummary
+          title={finish.notReady}
+          errors={form.fields.map(({ path, message }) => ({ href: `#onderdeel-${path}`, text: message }))}
+        />
+      ) : (
+        form.detail && (
+          <Notice kind="problem">
+            {finish.problem} {form.detail}
+          </Notice>
+        )
+      )}
+      {state === "concept" && <Press what="propose" label={finish.propose} help={finish.proposeHelp} kind="may" />}
+      {open && <Press what="adopt" label={finish.adopt} help={fill(finish.adoptHelp, { nummer: version })} kind="do" />}
+      {state === "proposed" && <Press what="concept" label={finish.concept} kind="undo" />}
+      {!open && <Press what="concept" label={finish.newVersion} kind="may" />}
+      {sessionState === "running" && <Press what="close" label={finish.close} help={finish.closeHelp} kind="may" />}
+      {sessionState === "closed" && <p>{finish.closed}</p>}
+    </form>
+  );
+}
+
+function Press({
+  what,
+  label,
+  help,
+  kind,
+}: {
+  what: string;
+  label: string;
+  help?: string;
+  kind: "do" | "may" | "undo";
+}) {
+  return (
+    <div className="grid max-w-2xl justify-items-start gap-1">
+      <Button kind={kind} name="do" value={what} aria-describedby={help && `${what}-help`}>
+        {label}
+      </Button>
+      {help && (
+        <p id={`${what}-help`} className="text-sm text-muted">
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

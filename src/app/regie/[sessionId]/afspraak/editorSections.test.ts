@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { sha256Of } from "../../../../samenwerkingsafspraak/canonical.ts";
+import { composeDocument } from "../../../../samenwerkingsafspraak/document.ts";
+import { composeHarvest } from "../../../../samenwerkingsafspraak/harvest.ts";
+import { editorSections } from "./editorSections.ts";
+
+const amir = { id: "de-brug", name: "De Brug", side: "informal" as const };
+const bea = { id: "wijkteam", name: "Wijkteam", side: "formal" as const };
+const partners = [bea, amir];
+const support = { formal: 1, informal: 2 };
+const goals = ["a", "b", "c", "d", "e"].map((text) => ({
+  id: text,
+  kind: "goal",
+  fields: { text, sign: "" },
+  support,
+  sourceCount: 1,
+}));
+
+const documentWith = (lines: typeof goals) =>
+  composeDocument({
+    title: "Samen",
+    area: "Molenwijk",
+    date: "2026-11-23",
+    state: "concept",
+    version: 1,
+    partners,
+    lines,
+    assents: [],
+    previous: null,
+    today: "2026-11-23",
+  });
+
+const sectionsWith = (lines: typeof goals, offers: Parameters<typeof composeHarvest>[0] = []) =>
+  editorSections(documentWith(lines), composeHarvest(offers, [], partners), partners);
+
+const section = (id: string, sections: ReturnType<typeof editorSections>) => sections.find((one) => one.id === id);
+
+describe("the editor in Hanna's hands", () => {
+  test("shows all seventeen sections in order", () => {
+    expect(sectionsWith([]).map(({ number }) => number)).toEqual(Array.from({ length: 17 }, (_, at) => at + 1));
+  });
+
+  test("knows of each line which words she had before her", () => {
+    const [line] = section("goals", sectionsWith(goals))?.groups[0]?.lines ?? [];
+    expect(line?.seen).toBe(sha256Of({ text: "a", sign: "" }));
+  });
+
+  test("offers no sixth goal", () => {
+    expect(section("goals", sectionsWith(goals))?.groups[0]?.mayAdd).toBe(false);
+    expect(section("goals", sectionsWith(goals.slice(1)))?.groups[0]?.mayAdd).toBe(true);
+  });
+
+  test("lets her choose out of the organisations that take part, with their side", () => {
+    const owner = section("conditions", sectionsWith([]))?.groups[0]?.columns.find(({ key }) => key === "owner");
+    expect(owner?.options).toEqual([
+      { value: "wijkteam", label: "Wijkteam (formeel)" },
+      { value: "de-brug", label: "De Brug (informeel)" },
+    ]);
+  });
+
+  test("says at a section what is still missing there, and nothing once it is there", () => {
+    expect(section("goals", sectionsWith([]))?.open.map(({ id }) => id)).toEqual(["c1"]);
+    expect(section("goals", sectionsWith(goals))?.open).toEqual([]);
+  });
+
+  test("puts what a step yielded beside the section that it feeds", () => {
+    const offers = [
+      { title: "Boom", lines: [{ kind: "goal" as const, fields: { text: "Thee" }, sources: ["1"], support }] },
+    ];
+    const sections = sectionsWith([], offers);
+    expect(section("goals", sections)?.offers).toMatchObject([{ from: "Boom", cells: ["Thee", ""], takenOver: false }]);
+    expect(sections.flatMap((one) => one.offers)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,85 @@
+import type { AgreementCheck, AgreementDocument, PartnerRef, PerSide } from "../../../../exercises/contract.ts";
+import { fill } from "../../../../lib/text.ts";
+import { sha256Of } from "../../../../samenwerkingsafspraak/canonical.ts";
+import type { HarvestItem, HarvestSection } from "../../../../samenwerkingsafspraak/harvest.ts";
+import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/sections.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** A line as the editor shows it; `seen` says which words the editor had before it. */
+export type EditorLine = {
+  id: string;
+  cells: string[];
+  fields: Record<string, string>;
+  seen: string;
+  support: PerSide<number>;
+  sourceCount: number;
+};
+
+/** How one field is filled in, with everything to choose from. */
+export type EditorColumn = Pick<Column, "key" | "label" | "help" | "input" | "required" | "options" | "preset">;
+
+export type EditorGroup = {
+  kind: string;
+  label: string;
+  columns: EditorColumn[];
+  lines: EditorLine[];
+  mayAdd: boolean;
+};
+
+export type EditorOffer = HarvestItem & { columns: EditorColumn[] };
+
+export type EditorSectionView = {
+  id: string;
+  number: number;
+  title: string;
+  groups: EditorGroup[];
+  offers: EditorOffer[];
+  /** The checks about this section that do not pass yet. */
+  open: AgreementCheck[];
+};
+
+/** The 17 sections with their lines, what may be added, what the steps offer, and what is still open. Pure. */
+export function editorSections(
+  document: AgreementDocument,
+  harvest: HarvestSection[],
+  partners: PartnerRef[],
+): EditorSectionView[] {
+  return sectionForms.map(({ id, number, title, lines }) => {
+    const columnsOf = new Map(
+      lines.map((form) => [form.kind, form.columns.map((column) => withPartners(column, partners))]),
+    );
+    return {
+      id,
+      number,
+      title,
+      groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document)),
+      offers: (harvest.find(({ section }) => section === id)?.items ?? []).map((item) => ({
+        ...item,
+        columns: columnsOf.get(item.kind) ?? [],
+      })),
+      open: document.checks.filter(({ section, ok }) => section === id && !ok),
+    };
+  });
+}
+
+function groupOf({ kind, label, max }: LineForm, columns: EditorColumn[], document: AgreementDocument): EditorGroup {
+  const rows = document.sections.flatMap(({ groups }) => groups).find((group) => group.kind === kind)?.rows ?? [];
+  return {
+    kind,
+    label,
+    columns,
+    lines: rows.map((row) => ({ ...row, seen: sha256Of(row.fields) })),
+    mayAdd: rows.length < max,
+  };
+}
+
+function withPartners(column: Column, partners: PartnerRef[]): EditorColumn {
+  if (column.input !== "partner") return column;
+  return {
+    ...column,
+    options: partners.map(({ id, name, side }) => ({
+      value: id,
+      label: fill(texts.fields.side[side], { naam: name }),
+    })),
+  };
+}

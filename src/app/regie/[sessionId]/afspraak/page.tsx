@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readAgreement, readHarvest } from "../../../../samenwerkingsafspraak/reads.ts";
+import { findHost } from "../../../../sessions/access.ts";
+import { readRoom } from "../../../../sessions/reads.ts";
+import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
+import { Contents } from "./Contents.tsx";
+import { EditorSection } from "./EditorSection.tsx";
+import { editorSections } from "./editorSections.ts";
+import { Finish } from "./Finish.tsx";
+import { FollowSession } from "./FollowSession.tsx";
+import { StateCard } from "./StateCard.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+export const metadata: Metadata = { title: texts.title };
+
+/** Where the facilitator makes the samenwerkingsafspraak out of what the steps yielded. */
+export default async function AgreementEditor({ params }: { params: Promise<{ sessionId: string }> }) {
+  const { sessionId } = await params;
+  const host = await findHost(sessionId);
+  // The room comes first: what is read after it is never older than its revision.
+  const room = host && (await readRoom(host.sessionId));
+  if (!room) notFound();
+  const [document, harvest] = await Promise.all([readAgreement(host), readHarvest(host)]);
+  const sections = editorSections(document, harvest, room.partners);
+  return (
+    <main id="inhoud" className="mx-auto grid max-w-[88rem] gap-6 px-4 py-4 pb-16">
+      <SessionHeader session={room} title={texts.title} at="agreement" />
+      <StateCard sessionId={sessionId} document={document} />
+      <div className="grid items-start gap-6 xl:grid-cols-[16rem_minmax(0,1fr)] xl:gap-10">
+        <Contents sections={sections} />
+        <div className="grid gap-8">
+          {sections.map((section) => (
+            <EditorSection
+              key={section.id}
+              sessionId={sessionId}
+              section={section}
+              document={document}
+              partners={room.partners}
+            />
+          ))}
+          <Finish sessionId={sessionId} document={document} sessionState={room.state} />
+        </div>
+      </div>
+      <FollowSession sessionId={sessionId} revision={room.revision} />
+    </main>
+  );
+}

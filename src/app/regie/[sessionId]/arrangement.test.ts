@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import type { HostContribution } from "../../../contributions/snapshot.ts";
+import { arrange, type Group } from "./arrangement.ts";
+
+const sent = (
+  id: string,
+  standing: HostContribution["standing"],
+  mergedIntoId: string | null = null,
+): HostContribution => ({
+  id,
+  text: id,
+  label: "fiets",
+  partnerId: "partner",
+  standing,
+  round: 0,
+  hidden: false,
+  starred: false,
+  mergedIntoId,
+  supports: 0,
+});
+
+const idsOf = (groups: Group[]) =>
+  groups.map(({ standing, heaps }) => [standing, ...heaps.map(({ contribution }) => contribution.id)]);
+
+const amir = sent("amir", "informal");
+const bea = sent("bea", "formal");
+const dina = sent("dina", "informal");
+
+test("Hanna sees what came last on top", () => {
+  expect(idsOf(arrange([amir, bea, dina], "newest"))).toEqual([[null, "dina", "bea", "amir"]]);
+});
+
+test("per side, she sees only the sides that sent something", () => {
+  expect(idsOf(arrange([amir, bea, dina], "side"))).toEqual([
+    ["formal", "bea"],
+    ["informal", "dina", "amir"],
+  ]);
+});
+
+test("a double stands with the one that it was merged into", () => {
+  const [group] = arrange([amir, bea, sent("again", "informal", "amir")], "newest");
+  expect(group?.heaps.map(({ contribution, doubles }) => [contribution.id, doubles.map(({ id }) => id)])).toEqual([
+    ["bea", []],
+    ["amir", ["again"]],
+  ]);
+});
+
+test("a double whose original is not in the list is not lost", () => {
+  expect(idsOf(arrange([sent("again", "informal", "gone")], "newest"))).toEqual([[null, "again"]]);
+});
+
+test("without contributions there is no group", () => {
+  expect(arrange([], "newest")).toEqual([]);
+  expect(arrange([], "side")).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { useRef, useState } from "react";
+import type { HostContribution, HostSnapshot } from "../../../contributions/snapshot.ts";
+import type { FieldProblem } from "../../../lib/formState.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** A "no" to a press: its code, the sentence for the facilitator, and what is wrong per field. */
+export type Refusal = { code: string; detail: string; fields: FieldProblem[] };
+
+/** What came back from a press: the server's answer, or why not. Neither when the press was a harmless repeat. */
+export type Outcome = { body: unknown; refusal: Refusal | null };
+
+type Call = {
+  name: string;
+  path: string;
+  method?: "POST" | "PUT" | "DELETE";
+  body?: object;
+  /** Moves the session: the server must know what the presser saw, and a second press before its result shows is the same press. */
+  moves?: boolean;
+};
+
+type NewSeat = { standing: HostContribution["standing"]; partnerId: string; people: number };
+
+const GIVE_UP_AFTER_MS = 10_000;
+const LOST: Refusal = { code: "LOST", detail: texts.notices.notSent, fields: [] };
+
+/**
+ * Everything that the facilitator can do, as calls of the HTTP API. A press that moves the session carries along what
+ * the presser saw; pressing twice does it once.
+ */
+export function useRegie(
+  sessionId: string,
+  { seen, revision, step }: Pick<HostSnapshot, "seen" | "revision" | "step">,
+) {
+  const [underWay, setUnderWay] = useState<string[]>([]);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  /** Of each moving press: the revision that it led to, Infinity while it is under way. */
+  const movedTo = useRef(new Map<string, number>());
+
+  async function press({ name, path, method = "POST", body = {}, moves = false }: Call): Promise<Outcome> {
+    if (moves && (movedTo.current.get(name) ?? 0) > revision) return { body: null, refusal: null };
+    if (moves) movedTo.current.set(name, Number.POSITIVE_INFINITY);
+    setRefusal(null);
+    setUnderWay((names) => [...names, name]);
+    const outcome = await send(`/api/${path}`, method, moves ? { ...body, seen } : body);
+    setUnderWay((names) => names.toSpliced(names.indexOf(name), 1));
+    if (moves) movedTo.current.set(name, revisionIn(outcome.body));
+    setRefusal(outcome.refusal);
+    return outcome;
+  }
+
+  const session = `sessions/${sessionId}`;
+  const here = `${session}/steps/${step?.id}`;
+  const move = (to: string) => press({ name: to, path: `${session}/move`, body: { to }, moves: true });
+  const stage = (name: "open" | "show" | "close") => press({ name, path: `${here}/${name}`, moves: true });
+  const moderate = (id: string, body: object) =>
+    press({ name: id, path: `contributions/${id}/moderation`, method: "PUT", body });
+
+  return {
+    refusal,
+    /** Whether the press with this name (of a contribution or seat: its id) still waits for its answer. */
+    isUnderWay: (name: string) => underWay.includes(name),
+    report: setRefusal,
+    next: () => move("next"),
+    previous: () => move("previous"),
+    undo: () => move("undo"),
+    goTo: (stepId: string) => move(stepId),
+    close: () => stage("close"),
+    reopen: () => stage(step?.collects ? "open" : "show"),
+    turnTo: (page: number) => press({ name: "page", path: `${here}/page`, body: { page }, moves: true }),
+    addMinutes: (minutes: number) => press({ name: "timer", path: `${here}/timer`, body: { minutes } }),
+    choose: (name: string, value: string[]) => press({ name, path: `${here}/choice`, body: { name, value } }),
+    blank: (blank: boolean) => press({ name: "blank", path: `${session}/screen`, body: { blank } }),
+    lock: (locked: boolean) => press({ name: "lock", path: `${session}/door`, body: { locked } }),
+    renewCode: () => press({ name: "code", path: `${session}/code` }),
+    addSeat: (body: NewSeat) => press({ name: "seat", path: `${session}/seats`, body }),
+    removeSeat: (id: string) => press({ name: id, path: `${session}/seats/${id}`, method: "DELETE" }),
+    giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
+    hide: (id: string, hidden: boolean) => moderate(id, { hidden }),
+    star: (id: string, starred: boolean) => moderate(id, { starred }),
+    merge: (id: string, mergedInto: string | null) => moderate(id, { mergedInto }),
+  };
+}
+
+export type Acts = ReturnType<typeof useRegie>;
+
+async function send(path: string, method: string, body: object): Promise<Outcome> {
+  try {
+    const response = await fetch(path, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: method === "DELETE" ? undefined : JSON.stringify(body),
+      signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
+    });
+    const answer: unknown = response.status === 204 ? null : await response.json();
+    return response.ok ? { body: answer, refusal: null } : { body: null, refusal: refusalIn(answer) };
+  } catch {
+    return { body: null, refusal: LOST };
+  }
+}
+
+function refusalIn(problem: unknown): Refusal {
+  const { fields }: { fields?: unknown } = Object(problem);
+  return {
+    code: wordIn(problem, "code"),
+    detail: wordIn(problem, "detail"),
+    fields: Array.isArray(fields)
+      ? fields.map((field) => ({ path: wordIn(field, "path"), message: wordIn(field, "message") }))
+      : [],
+  };
+}
+
+/** A refusal led nowhere: 0 lets the next press through. */
+const revisionIn = (answer: unknown): number => Number(Object(answer).revision ?? 0);
+
+/** The text under `key` in a JSON answer, or "". */
+export function wordIn(answer: unknown, key: string): string {
+  const value: unknown = Object(answer)[key];
+  return typeof value === "string" ? value : "";
+}

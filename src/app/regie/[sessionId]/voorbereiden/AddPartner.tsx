@@ -1,0 +1,30 @@
+"use client";
+import type { Side } from "../../../../exercises/people.ts";
+import { addPartnerAction } from "../../../../sessions/prepare/actions.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { TextField } from "../../../../ui/TextField.tsx";
+import texts from "./texts.json" with { type: "json" };
+import { useSavedForm } from "./useSavedForm.ts";
+
+type AddPartnerProps = { sessionId: string; side: Side };
+
+/** Adds an organisation or group to one side. */
+export function AddPartner({ sessionId, side }: AddPartnerProps) {
+  const form = useSavedForm(addPartnerAction);
+  return (
+    <form action={form.submit} noValidate className="mt-auto grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <input type="hidden" name="side" value={side} />
+      <TextField
+        name="name"
+        label={texts.partners.name}
+        maxLength={80}
+        autoComplete="off"
+        defaultValue={form.typed.name ?? ""}
+        error={form.error("name") ?? (form.detail || undefined)}
+        required
+      />
+      <Button kind="may">{texts.partners.add}</Button>
+    </form>
+  );
+}

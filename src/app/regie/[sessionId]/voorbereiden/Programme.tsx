@@ -1,0 +1,96 @@
+"use client";
+import { startTransition, useEffect, useOptimistic, useRef, useState } from "react";
+import { fill } from "../../../../lib/text.ts";
+import { lacksBreak, scheduleOf } from "../../../../sessions/prepare/schedule.ts";
+import { Card } from "../../../../ui/Card.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
+import { AddStep } from "./AddStep.tsx";
+import { PartForm } from "./PartForm.tsx";
+import { type PlannedPart, type StepChange, withChange } from "./programmeChange.ts";
+import { StepRow } from "./StepRow.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+type Exercises = { id: string; title: string }[];
+type ProgrammeProps = { sessionId: string; parts: PlannedPart[]; exercises: Exercises };
+
+/** The programme per dagdeel: what comes when, for how long, and until what time. */
+export function Programme({ sessionId, parts: saved, exercises }: ProgrammeProps) {
+  const [parts, showAtOnce] = useOptimistic(saved, withChange);
+  const [pressed, setPressed] = useState<string | null>(null);
+  const keepFocusOn = useFocusThatStays(saved);
+  const press = (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => void) => {
+    setPressed(stepId);
+    keepFocusOn(buttonId);
+    startTransition(() => {
+      showAtOnce({ stepId, ...change });
+      send();
+    });
+  };
+  return (
+    <section id="programma" aria-labelledby="programma-titel" className="grid gap-4">
+      <h2 id="programma-titel">{texts.programme.title}</h2>
+      {parts.map((part, at) => (
+        <Card key={part.id} className="grid gap-3">
+          <h3>{parts.length > 1 ? fill(texts.programme.part, { nummer: at + 1 }) : texts.programme.one}</h3>
+          <PartForm sessionId={sessionId} part={part} />
+          <ol className="divide-y divide-line border-y border-line">
+            {part.steps.map((step) => (
+              <StepRow
+                key={step.id}
+                sessionId={sessionId}
+                step={step}
+                begins={scheduleOf(part).begins[step.id] ?? ""}
+                onPress={press}
+              />
+            ))}
+          </ol>
+          <Totals part={part} />
+          <AddStep
+            sessionId={sessionId}
+            partId={part.id}
+            exercises={exercises}
+            present={parts.flatMap(({ steps }) => steps)}
+          />
+        </Card>
+      ))}
+      <p role="status" className="sr-only">
+        {aloud(parts, pressed)}
+      </p>
+    </section>
+  );
+}
+
+function Totals({ part }: { part: PlannedPart }) {
+  const { totalMinutes, endsAt } = scheduleOf(part);
+  const breaks = part.steps.filter(({ isBreak }) => isBreak).map(({ exercise }) => exercise);
+  return (
+    <>
+      <p className="font-bold tabular-nums">
+        {fill(texts.programme.total, { minuten: totalMinutes, begin: part.startsAt, einde: endsAt })}
+      </p>
+      {lacksBreak(part, (exercise) => breaks.includes(exercise)) && (
+        <Notice kind="info">{texts.programme.lacksBreak}</Notice>
+      )}
+    </>
+  );
+}
+
+/** For who listens: what became of the step that was pressed. */
+function aloud(parts: PlannedPart[], pressed: string | null): string {
+  const part = parts.find(({ steps }) => steps.some(({ id }) => id === pressed));
+  const step = part?.steps.find(({ id }) => id === pressed);
+  if (!part || !step) return "";
+  if (!step.enabled) return fill(texts.programme.isOff, { titel: step.title });
+  return fill(texts.programme.begins, { titel: step.title, tijd: scheduleOf(part).begins[step.id] ?? "" });
+}
+
+/** A button that moved with its row keeps the focus, so that it can be pressed again. */
+function useFocusThatStays(parts: PlannedPart[]) {
+  const buttonId = useRef("");
+  useEffect(() => {
+    if (parts && document.activeElement === document.body) document.getElementById(buttonId.current)?.focus();
+  }, [parts]);
+  return (id: string) => {
+    buttonId.current = id;
+  };
+}

@@ -1,0 +1,140 @@
+"use client";
+import { type SubmitEvent, useEffect, useRef } from "react";
+import { fill } from "../../../../lib/text.ts";
+import { changeStepAction } from "../../../../sessions/prepare/actions.ts";
+import { fiveLess, fiveMore } from "../../../../sessions/prepare/fiveMinutes.ts";
+import { Drawing } from "../../../../ui/Drawing.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
+import type { PlannedStep, StepChange } from "./programmeChange.ts";
+import { ToolButton } from "./ToolButton.tsx";
+import texts from "./texts.json" with { type: "json" };
+import { useSavedForm } from "./useSavedForm.ts";
+
+const { programme } = texts;
+
+type StepRowProps = {
+  sessionId: string;
+  step: PlannedStep;
+  begins: string;
+  /** Shows `change` at once and calls `send` as one transition. */
+  onPress: (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => void) => void;
+};
+
+/** One step of the programme: begin, title, minutes, earlier and later, on and off. Without JavaScript a plain form. */
+export function StepRow({ sessionId, step, begins, onPress }: StepRowProps) {
+  const form = useSavedForm(changeStepAction);
+  const minutes = useMinutes(step.minutes);
+
+  function press(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent;
+    const body = new FormData(event.currentTarget, submitter);
+    const change = changeOf(body);
+    if (change.minutes && minutes.current) minutes.current.value = String(change.minutes);
+    if (change.minutes) body.set("do", "minutes");
+    if (change.minutes) body.set("minutes", String(change.minutes));
+    onPress(step.id, submitter?.id ?? "", change, () => form.submit(body));
+  }
+
+  const over = step.state === "closed";
+  const now = step.state === "open" || step.state === "shown";
+  return (
+    <li className={now ? "-mx-2 bg-now px-2" : ""}>
+      <form action={form.submit} onSubmit={press} noValidate className="flex flex-wrap items-center gap-x-3 py-1">
+        <input type="hidden" name="sessionId" value={sessionId} />
+        <input type="hidden" name="stepId" value={step.id} />
+        {/* The first button of a form is what Enter presses. */}
+        <button type="submit" name="do" value="minutes" className="sr-only" tabIndex={-1} aria-hidden>
+          {programme.keepMinutes}
+        </button>
+        <Title step={step} begins={begins} />
+        {!over && (
+          <div className="flex flex-1 items-center justify-end">
+            {step.enabled && <Minutes step={step} box={minutes} error={form.error("minutes")} />}
+            {!now && <Order step={step} />}
+          </div>
+        )}
+      </form>
+      {form.detail && <Notice kind="problem">{form.fields[0]?.message ?? form.detail}</Notice>}
+    </li>
+  );
+}
+
+/** What the page can show of a press before the server answers. */
+function changeOf(body: FormData): Omit<StepChange, "stepId"> {
+  const typed = Number(body.get("minutes"));
+  const what = body.get("do");
+  if (what === "on" || what === "off") return { enabled: what === "on" };
+  if (what === "more") return { minutes: fiveMore(typed) };
+  if (what === "less") return { minutes: fiveLess(typed) };
+  return {};
+}
+
+function Title({ step: { title, enabled, state }, begins }: { step: PlannedStep; begins: string }) {
+  return (
+    <p className={`flex min-h-11 min-w-64 flex-1 items-center gap-3 ${enabled ? "" : "text-muted"}`}>
+      <span className="w-14 flex-none tabular-nums">{enabled ? begins : "–"}</span>
+      <span>
+        <b>{title}</b>
+        {!enabled && ` · ${programme.off}`}
+        {state !== "planned" && ` · ${programme.states[state]}`}
+      </span>
+    </p>
+  );
+}
+
+type MinutesProps = { step: PlannedStep; box: React.RefObject<HTMLInputElement | null>; error?: string };
+
+function Minutes({ step: { id, title, minutes }, box, error }: MinutesProps) {
+  return (
+    <>
+      <ToolButton id={`${id}-less`} name="do" value="less" label={fill(programme.less, { titel: title })}>
+        −5
+      </ToolButton>
+      <input
+        ref={box}
+        name="minutes"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={3}
+        defaultValue={minutes}
+        onBlur={({ currentTarget }) => currentTarget.value !== String(minutes) && currentTarget.form?.requestSubmit()}
+        aria-label={fill(programme.minutesOf, { titel: title })}
+        aria-invalid={error ? true : undefined}
+        className="control w-14! px-1! text-center tabular-nums"
+      />
+      <span className="ps-1 text-sm text-muted max-sm:hidden" aria-hidden>
+        {programme.minutes}
+      </span>
+      <ToolButton id={`${id}-more`} name="do" value="more" label={fill(programme.more, { titel: title })}>
+        +5
+      </ToolButton>
+    </>
+  );
+}
+
+function Order({ step: { id, title, enabled } }: { step: PlannedStep }) {
+  return (
+    <>
+      <ToolButton id={`${id}-up`} name="do" value="up" label={fill(programme.up, { titel: title })}>
+        <Drawing name="arrow-up" className="icon" />
+      </ToolButton>
+      <ToolButton id={`${id}-down`} name="do" value="down" label={fill(programme.down, { titel: title })}>
+        <Drawing name="arrow-down" className="icon" />
+      </ToolButton>
+      <ToolButton id={`${id}-switch`} name="do" value={enabled ? "off" : "on"} className="w-18 px-1">
+        {enabled ? programme.switchOff : programme.switchOn}
+        <span className="sr-only">: {title}</span>
+      </ToolButton>
+    </>
+  );
+}
+
+/** The box with the minutes follows what the server or a colleague made of them. */
+function useMinutes(minutes: number) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.value = String(minutes);
+  }, [minutes]);
+  return box;
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { titleOf } from "../../../../contributions/snapshot.ts";
+import { content } from "../../../../exercises/content.ts";
+import { exercises } from "../../../../exercises/registry.ts";
+import { findHost } from "../../../../sessions/access.ts";
+import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
+import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
+import { DetailsForm } from "./DetailsForm.tsx";
+import { Partners } from "./Partners.tsx";
+import { Programme } from "./Programme.tsx";
+import { StartCard } from "./StartCard.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+export const metadata: Metadata = { title: texts.title };
+
+/** Where the facilitator makes a bijeenkomst ready: what, who, the programme, and the button that opens the door. */
+export default async function PreparePage({ params }: { params: Promise<{ sessionId: string }> }) {
+  const { sessionId } = await params;
+  const host = await findHost(sessionId);
+  const room = host && (await readRoom(host.sessionId));
+  if (!room) notFound();
+  const { id, title, area, theme, wifiName, wifiPassword, state } = room;
+  return (
+    <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-4 pb-12">
+      <SessionHeader session={room} title={texts.title} at="prepare" />
+      <Partners sessionId={id} partners={room.partners} />
+      <Programme
+        sessionId={id}
+        parts={partsOf(room)}
+        exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
+      />
+      <DetailsForm sessionId={id} values={{ title, area, theme, wifiName, wifiPassword }} />
+      <StartCard sessionId={id} state={state} />
+    </main>
+  );
+}
+
+const partsOf = ({ parts }: SessionRoom) =>
+  parts.map(({ id, date, startsAt, steps }) => ({
+    id,
+    date,
+    startsAt,
+    steps: steps.map((step) => ({
+      id: step.id,
+      exercise: step.exercise,
+      title: titleOf(step.exercise),
+      minutes: step.minutes,
+      enabled: step.enabled,
+      state: step.state,
+      isBreak: content.programmeItems.some(({ id: item, kind }) => item === step.exercise && kind === "break"),
+    })),
+  }));

@@ -1,0 +1,69 @@
+"use client";
+import { useEffect } from "react";
+import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
+import { useRoom } from "../../../live/useRoom.ts";
+import { SoilLine } from "../../../ui/SoilLine.tsx";
+import { Arrival } from "./Arrival.tsx";
+import { DoorCorner } from "./DoorCorner.tsx";
+import { Stage } from "./Stage.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+type WallProps = { initial: ScreenSnapshot; token: string; address: string; rules: string[] };
+
+/** What hangs on the wall. It only looks; its keys go to the regie that opened it. */
+export function Wall({ initial, token, address, rules }: WallProps) {
+  const { snapshot, hearing, skew } = useRoom<ScreenSnapshot>(
+    { sessionId: initial.session.id, as: "screen", token },
+    initial,
+  );
+  useEffect(() => passKeysOn(window), []);
+
+  if (snapshot.blank) return <main className="h-dvh bg-[#000]" aria-label={texts.title} />;
+  const { session, step, arrival } = snapshot;
+  return (
+    <main id="inhoud" className="screen">
+      <div className="screen-pad flex h-full flex-col">
+        {session.state === "closed" ? (
+          <h1 className="screen-title m-auto">{texts.closed}</h1>
+        ) : arrival || !step ? (
+          <Arrival snapshot={snapshot} address={address} rules={rules} />
+        ) : (
+          <Stage
+            snapshot={snapshot}
+            step={step}
+            skew={skew}
+            corner={snapshot.door.open && <DoorCorner door={snapshot.door} address={address} />}
+          />
+        )}
+      </div>
+      <SoilLine />
+      {hearing === "lost" && (
+        <p role="status" className="screen-small absolute bottom-2 right-4 rounded-sm bg-card px-3 py-1">
+          {texts.lost}
+        </p>
+      )}
+    </main>
+  );
+}
+
+const KEYS: Record<string, "next" | "previous" | "blank"> = {
+  PageDown: "next",
+  ArrowRight: "next",
+  PageUp: "previous",
+  ArrowLeft: "previous",
+  b: "blank",
+  B: "blank",
+  ".": "blank",
+};
+
+/** A presentation clicker types keys into this window; only the regie may act on them. */
+function passKeysOn(page: Window): () => void {
+  const pass = (event: KeyboardEvent) => {
+    const key = KEYS[event.key];
+    if (!key || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    page.opener?.postMessage({ type: "vruchtbare-bodem-key", key }, page.location.origin);
+  };
+  page.addEventListener("keydown", pass);
+  return () => page.removeEventListener("keydown", pass);
+}

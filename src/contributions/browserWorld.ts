@@ -1,0 +1,31 @@
+import type { Errand, World } from "./outbox.ts";
+
+/** The world of an outbox in a browser: storage under `name`, the network, and `refused` for a "no" without words. */
+export const browserWorld = (name: string, refused: string): World => ({
+  read: () => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  },
+  write: (text) => localStorage.setItem(name, text),
+  send: async ({ method, path, body }: Errand) => {
+    const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const response = await fetch(path, body === null ? { method } : { method, ...json });
+    // A Wi-Fi portal answers anything with a page of its own: that is not our server's yes.
+    const isOurs = response.status === 204 || /json/.test(response.headers.get("content-type") ?? "");
+    if (!isOurs) throw new Error("no answer of ours");
+    if (response.ok) return { status: response.status, detail: "" };
+    return { status: response.status, detail: sentenceOf(await response.json().catch(() => null)) ?? refused };
+  },
+  later: (run, ms) => void setTimeout(run, ms),
+  now: Date.now,
+  random: Math.random,
+});
+
+/** The most precise sentence of a problem document, if it has one. */
+function sentenceOf(problem: unknown): string | undefined {
+  const { fields, detail }: { fields?: { message?: unknown }[]; detail?: unknown } = Object(problem);
+  return [fields?.[0]?.message, detail].find((words) => typeof words === "string");
+}

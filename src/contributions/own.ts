@@ -1,0 +1,51 @@
+import type { Mine } from "../exercises/contract.ts";
+import type { KeptErrand } from "./outbox.ts";
+
+/** What a seat sent, as the page came with it. */
+export type Sent = { id: string; stepId: string; round: number; body: unknown };
+
+/** An errand of the phone's outbox with what it is about; the key says which errand it is. */
+export const keys = {
+  contribute: (id: string) => `contribute:${id}`,
+  change: (id: string) => `change:${id}`,
+  withdraw: (id: string) => `withdraw:${id}`,
+  support: (id: string) => `support:${id}`,
+  line: (id: string) => `line:${id}`,
+  assent: () => "assent",
+};
+
+type Created = { id: string; stepId: string; body: unknown; round: number };
+
+/** One seat's contributions to a step: what the page came with, and over it what the outbox did since. */
+export function ownOf(sent: Sent[], errands: KeptErrand[], stepId: string): Mine<unknown>[] {
+  const mine = new Map<string, Mine<unknown>>();
+  for (const { id, stepId: of, round, body } of sent)
+    if (of === stepId) mine.set(id, { id, round, body, status: "saved", message: "" });
+  for (const errand of errands) {
+    const [act, id = ""] = errand.key.split(":");
+    const status = errand.state === "sent" ? "saved" : errand.state;
+    if (act === "contribute" && isCreated(errand.body) && errand.body.stepId === stepId)
+      mine.set(id, { id, round: errand.body.round, body: errand.body.body, status, message: errand.message });
+    const known = mine.get(id);
+    if (act === "change" && known && hasBody(errand.body))
+      mine.set(id, { ...known, body: errand.body.body, status, message: errand.message });
+    if (act === "withdraw" && errand.state !== "refused") mine.delete(id);
+  }
+  return [...mine.values()];
+}
+
+/** What this phone answered: the server's answers with the outbox's over them. */
+export function answeredOf(answered: Record<string, string>, errands: KeptErrand[]): Record<string, string> {
+  const all = { ...answered };
+  for (const { key, body, state } of errands) {
+    const [act, id = ""] = key.split(":");
+    if (state === "refused" || (act !== "support" && act !== "line")) continue;
+    if (typeof body === "object" && body !== null && "value" in body)
+      all[id] = body.value === true ? "ja" : body.value === false ? "" : String(body.value);
+  }
+  return all;
+}
+
+const isCreated = (body: unknown): body is Created => hasBody(body) && "stepId" in body && "round" in body;
+const hasBody = (body: unknown): body is { body: unknown } =>
+  typeof body === "object" && body !== null && "body" in body;

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { cleanText } from "../lib/text.ts";
+
+/** `POST /api/sessions/{id}/contributions`. The exercise's own schema parses the body. */
+export const contributionRequest = z.strictObject({
+  id: z.uuid(),
+  stepId: z.uuid(),
+  body: z.unknown(),
+  /** The round in which it was typed, where a phone sends it late; otherwise the present one. */
+  round: z.number().int().min(0).max(20).optional(),
+  /** For the facilitator: on behalf of which seat without a phone. */
+  participantId: z.uuid().optional(),
+});
+export type ContributionRequest = z.output<typeof contributionRequest>;
+
+export const changeRequest = z.strictObject({ body: z.unknown() });
+
+/** `PUT /api/contributions/{id}/support`. An empty value takes the answer back. */
+export const supportRequest = z.strictObject({
+  value: z.union([z.boolean().transform((on) => (on ? "ja" : "")), z.string().max(40)]),
+  note: z.string().transform(cleanText).pipe(z.string().max(280)).default(""),
+});
+export type SupportRequest = z.output<typeof supportRequest>;
+
+export const moderationRequest = z.strictObject({
+  hidden: z.boolean().optional(),
+  starred: z.boolean().optional(),
+  /** The contribution that this one is a double of; null takes it apart again. */
+  mergedInto: z.uuid().nullable().optional(),
+});
+export type ModerationRequest = z.output<typeof moderationRequest>;

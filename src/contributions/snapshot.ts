@@ -1,0 +1,254 @@
+import {
+  type AgreementDocument,
+  content,
+  type Exercise,
+  type ExerciseInput,
+  type Notes,
+  type PartnerRef,
+  type SetupChoice,
+  type Stage,
+} from "../exercises/contract.ts";
+import { findExercise } from "../exercises/registry.ts";
+import { phoneOf } from "../sessions/audience.ts";
+import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { seenOf } from "../sessions/run/seen.ts";
+import { forward } from "../sessions/run/stage.ts";
+import { type ContributionRow, inputOf, materialBefore } from "./reads.ts";
+
+/** Everything that a snapshot is made of, read at one moment. */
+export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementDocument | null };
+
+/** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
+export type StepSnapshot = Stage & {
+  id: string;
+  exercise: string;
+  title: string;
+  goal: string;
+  /** What we are doing now, in one sentence. */
+  question: string;
+  roundTitle: string;
+  rounds: number;
+  pages: number;
+  collects: boolean;
+  startedAt: number | null;
+  endsAt: number | null;
+  /** How many people per standing sent something in this round, of how many there are. */
+  progress: Record<"formal" | "informal" | "both", { done: number; of: number }>;
+};
+
+type Common = {
+  revision: number;
+  session: { id: string; title: string; area: string; state: SessionRoom["state"] };
+  step: StepSnapshot | null;
+  /** What the exercise shows to this audience. */
+  view: unknown;
+};
+
+export type PhoneSnapshot = Common & { audience: "phone" };
+
+/** The way in, while the door is open. */
+export type DoorSnapshot = {
+  open: boolean;
+  code: string;
+  joinSecret: string;
+  joined: Record<"formal" | "informal" | "both", number>;
+};
+
+export type ScreenSnapshot = Common & {
+  audience: "screen";
+  blank: boolean;
+  door: DoorSnapshot;
+  /** True while the screen is to show the way in, large. */
+  arrival: boolean;
+  wifi: { name: string; password: string } | null;
+  /** How far the session is, from 0 to 1: the tree grows with it. */
+  growth: number;
+};
+
+export type HostContribution = {
+  id: string;
+  text: string;
+  label: string;
+  partnerId: string;
+  standing: "formal" | "informal" | "both";
+  round: number;
+  hidden: boolean;
+  starred: boolean;
+  mergedIntoId: string | null;
+  supports: number;
+};
+
+export type HostSeat = SeatRow & { done: boolean };
+
+export type HostSnapshot = Omit<ScreenSnapshot, "audience"> & {
+  audience: "host";
+  /** What a press carries along to say where the presser was. */
+  seen: string;
+  canUndo: boolean;
+  screenToken: string;
+  /** What the big button does next. */
+  next: "start" | "open" | "show" | "page" | "round" | "step" | "end";
+  nextTitle: string;
+  partners: PartnerRef[];
+  seats: HostSeat[];
+  notes: Notes | null;
+  choices: SetupChoice[];
+  contributions: HostContribution[];
+  parts: { id: string; date: string; startsAt: string; steps: (Omit<StepRow, "setup"> & { title: string })[] }[];
+};
+
+const standings = ["formal", "informal", "both"] as const;
+
+/** The snapshot of one audience ("screen", "host" or a phone's): everything it may see now and nothing else. Pure. */
+export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot | ScreenSnapshot | HostSnapshot {
+  const now = stepNow(moment);
+  const common = {
+    revision: moment.room.revision,
+    session: sessionOf(moment.room),
+    step: now ? stepOf(moment, now) : null,
+  };
+  const viewer = phoneOf(audience);
+  if (viewer) return { audience: "phone", ...common, view: now ? now.exercise.phone(now.input, viewer) : null };
+  const screen = { ...common, ...screenOf(moment, now) };
+  return audience === "host"
+    ? { ...screen, audience: "host", ...hostOf(moment, now) }
+    : { ...screen, audience: "screen" };
+}
+
+type Now = { step: StepRow; exercise: Exercise; input: ExerciseInput<unknown, unknown> };
+
+function stepNow({ room, rows, agreement }: Moment): Now | null {
+  const step = currentStep(room);
+  const exercise = step && findExercise(step.exercise);
+  if (!step || !exercise) return null;
+  const material = exercise.uses.includes("material") ? materialBefore(room, step, rows) : [];
+  return { step, exercise, input: inputOf(room, step, rows, { material, agreement }) };
+}
+
+const sessionOf = ({ id, title, area, state }: SessionRoom) => ({ id, title, area, state });
+
+function stepOf({ room, rows }: Moment, { step, exercise, input }: Now): StepSnapshot {
+  const round = exercise.rounds[step.round] ?? exercise.rounds[0];
+  return {
+    id: step.id,
+    exercise: exercise.id,
+    title: exercise.title,
+    goal: exercise.notes.goal,
+    question: round?.question ?? "",
+    roundTitle: round?.title ?? "",
+    rounds: exercise.rounds.length,
+    state: step.state,
+    round: step.round,
+    page: step.page,
+    pages: exercise.pages(input),
+    collects: round?.collects ?? false,
+    ...timeOf(step, exercise.pageMinutes(input)),
+    progress: progressOf(room, doneIn(rows, step)),
+  };
+}
+
+const MINUTE_MS = 60_000;
+
+/** When the time of the step began and ends; where each page has its own time, that of the page. */
+function timeOf({ state, startedAt, endsAt }: StepRow, minutesEach: number | null) {
+  const timed = state === "shown" && minutesEach !== null && endsAt !== null;
+  return { startedAt: timed ? endsAt - minutesEach * MINUTE_MS : startedAt, endsAt };
+}
+
+/** The seats that sent or answered something in the step's present round. */
+function doneIn(rows: ContributionRow[], step: StepRow): Set<string | null> {
+  const here = rows.filter(({ stepId }) => stepId === step.id);
+  const sent = here.filter(({ round }) => round === step.round).map(({ participantId }) => participantId);
+  const answered =
+    step.round > 0 ? here.flatMap(({ supports }) => supports.map(({ participantId }) => participantId)) : [];
+  return new Set([...sent, ...answered]);
+}
+
+function progressOf(room: SessionRoom, done: Set<string | null>): StepSnapshot["progress"] {
+  const people = (seats: SeatRow[]) => seats.reduce((sum, seat) => sum + seat.people, 0);
+  const of = (standing: (typeof standings)[number]) => {
+    const seats = room.seats.filter((seat) => seat.standing === standing && !seat.removed);
+    return { done: people(seats.filter(({ id }) => done.has(id))), of: people(seats) };
+  };
+  return { formal: of("formal"), informal: of("informal"), both: of("both") };
+}
+
+function screenOf({ room }: Moment, now: Now | null) {
+  const joined = progressOf(room, new Set());
+  const steps = stepsOf(room).filter(({ enabled }) => enabled);
+  const at = now ? steps.findIndex(({ id }) => id === now.step.id) + 1 : 0;
+  return {
+    blank: room.blank,
+    door: {
+      open: room.state === "running" && !room.locked && room.code !== null,
+      code: room.code ?? "",
+      joinSecret: room.joinSecret ?? "",
+      joined: { formal: joined.formal.of, informal: joined.informal.of, both: joined.both.of },
+    },
+    arrival: !now || (now.exercise.showsDoor && !room.locked),
+    wifi: room.wifiName ? { name: room.wifiName, password: room.wifiPassword } : null,
+    growth: steps.length > 0 ? at / steps.length : 0,
+    view: now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null,
+  };
+}
+
+function hostOf(moment: Moment, now: Now | null) {
+  const { room, rows } = moment;
+  const done = now ? doneIn(rows, now.step) : new Set();
+  return {
+    seen: seenOf(room),
+    canUndo: room.canUndo,
+    screenToken: room.screenToken,
+    ...nextPress(room, now),
+    partners: room.partners,
+    seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
+    notes: now?.exercise.notes ?? null,
+    choices: now?.exercise.choices(now.input) ?? [],
+    contributions: now
+      ? rows.filter(({ stepId }) => stepId === now.step.id).map((row) => contributionOf(row, now))
+      : [],
+    parts: room.parts.map(({ id, date, startsAt, steps }) => ({
+      id,
+      date,
+      startsAt,
+      steps: steps.map(({ setup: _, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
+    })),
+  };
+}
+
+function nextPress(room: SessionRoom, now: Now | null): { next: HostSnapshot["next"]; nextTitle: string } {
+  const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === room.currentStepId);
+  const following = steps[steps.findIndex(({ id }) => id === room.currentStepId) + 1];
+  const nextTitle = following ? titleOf(following.exercise) : "";
+  if (!now) return { next: following ? "start" : "end", nextTitle };
+  const { name } = forward({
+    ...now.step,
+    rounds: now.exercise.rounds,
+    opensItself: now.exercise.opensItself,
+    pages: now.exercise.pages(now.input),
+  });
+  if (name === "round") return { next: name, nextTitle: now.exercise.rounds[now.step.round + 1]?.title ?? "" };
+  return { next: name === "step" && !following ? "end" : name, nextTitle };
+}
+
+function contributionOf(row: ContributionRow, { exercise, input }: Now): HostContribution {
+  const { id, label, partnerId, standing, round, hidden, starred, mergedIntoId } = row;
+  return {
+    id,
+    text: exercise.summary(row.body, input),
+    label,
+    partnerId,
+    standing,
+    round,
+    hidden,
+    starred,
+    mergedIntoId,
+    supports: row.supports.length,
+  };
+}
+
+/** What an exercise or break is called, also one that this version does not have. */
+export function titleOf(exerciseId: string): string {
+  const known = [...content.exercises, ...content.programmeItems].find(({ id }) => id === exerciseId);
+  return findExercise(exerciseId)?.title ?? known?.title ?? exerciseId;
+}

@@ -1,0 +1,202 @@
+import type { Author, Exercise } from "../exercises/contract.ts";
+import { findExercise } from "../exercises/registry.ts";
+import { db, type Tx } from "../lib/db.ts";
+import { notFound, Problem } from "../lib/errors.ts";
+import { fieldProblems } from "../lib/fieldProblems.ts";
+import { createLimit } from "../lib/limit.ts";
+import { Prisma } from "../lib/prisma/client.ts";
+import type { Host, Seat } from "../sessions/access.ts";
+import { readRoom, type SessionRoom, type StepRow, standingOf, stepsOf } from "../sessions/reads.ts";
+import { raiseRevision } from "../sessions/writes.ts";
+import { inputOf, materialBefore, readContributions, stepsNeeded, visible } from "./reads.ts";
+import type { ContributionRequest, ModerationRequest, SupportRequest } from "./schema.ts";
+
+const upper = { formal: "FORMAL", informal: "INFORMAL", both: "BOTH" } as const;
+// Far above what a hand can type: an outbox that catches up after an hour without network must not meet it.
+const perSeat = createLimit({ most: 600, perMs: 60_000 });
+
+export type Kept = { id: string; revision: number; repeated: boolean };
+
+/**
+ * Keeps a contribution of a seat, or one that the host types for a seat without a phone. The client's id is the key: a
+ * repeat answers as the first did. INVALID with the fields, STEP_CLOSED, ID_TAKEN, TOO_MANY, or a
+ * refusal of the exercise; NOT_FOUND for a step of another session.
+ */
+export async function contribute(by: Seat | Host, request: ContributionRequest): Promise<Kept> {
+  if (by.kind === "seat" && !perSeat.allow(by.participantId)) throw new Problem("TOO_MANY");
+  const author = await authorFor(by, request.participantId);
+  const before = await findRepeat(author, request);
+  if (before) return before;
+  try {
+    return await db().$transaction((tx) => insert(tx, by.sessionId, author, request));
+  } catch (error) {
+    // Two copies of one request at the same moment: the second finds the first.
+    if (!isUniqueViolation(error)) throw error;
+    const first = await findRepeat(author, request);
+    if (!first) throw error;
+    return first;
+  }
+}
+
+async function authorFor(by: Seat | Host, participantId: string | undefined): Promise<Author> {
+  if (by.kind === "seat") {
+    if (participantId && participantId !== by.participantId) throw notFound();
+    return by;
+  }
+  if (!participantId) throw notFound();
+  const seat = await db().participant.findFirst({
+    where: { id: participantId, sessionId: by.sessionId, removedAt: null },
+  });
+  if (!seat) throw notFound();
+  return { participantId: seat.id, partnerId: seat.partnerId, standing: standingOf(seat.standing) };
+}
+
+async function findRepeat(author: Author, { id, stepId }: ContributionRequest): Promise<Kept | null> {
+  const row = await db().contribution.findUnique({ where: { id } });
+  if (!row) return null;
+  if (row.participantId !== author.participantId || row.stepId !== stepId) throw new Problem("ID_TAKEN");
+  return { id, revision: row.seq, repeated: true };
+}
+
+async function insert(tx: Tx, sessionId: string, author: Author, request: ContributionRequest): Promise<Kept> {
+  const { id, stepId, body } = request;
+  const revision = await raiseRevision(tx, sessionId);
+  const at = await openStep(tx, sessionId, stepId);
+  const parsed = parseBody(at.exercise, body);
+  const { input } = await inputAt(tx, at);
+  const round = Math.min(request.round ?? at.step.round, at.step.round);
+  refuse(at.exercise.accepts(parsed, author, { ...input, round }));
+  await tx.contribution.create({
+    data: {
+      id,
+      stepId,
+      participantId: author.participantId,
+      partnerId: author.partnerId,
+      standing: upper[author.standing],
+      round,
+      body: asJson(parsed),
+      seq: revision,
+    },
+  });
+  return { id, revision, repeated: false };
+}
+
+type At = { room: SessionRoom; step: StepRow; exercise: Exercise };
+
+/** The step that takes input now: opened, and not closed since. Time running out closes nothing. */
+async function openStep(tx: Tx, sessionId: string, stepId: string): Promise<At> {
+  const room = await readRoom(sessionId, tx);
+  const step = room && stepsOf(room).find(({ id }) => id === stepId);
+  const exercise = step && findExercise(step.exercise);
+  if (!step || !exercise) throw notFound();
+  if (room.state !== "running" || step.state === "closed" || step.state === "planned") throw new Problem("STEP_CLOSED");
+  return { room, step, exercise };
+}
+
+async function inputAt(tx: Tx, { room, step }: At) {
+  const rows = await readContributions(stepsNeeded(room, step), tx);
+  return { rows, input: inputOf(room, step, rows, { material: materialBefore(room, step, rows) }) };
+}
+
+function parseBody(exercise: Exercise, body: unknown): unknown {
+  const parsed = exercise.parseBody(body);
+  if (parsed.success) return parsed.data;
+  const fields = fieldProblems(parsed.error).map(({ path, message }) => ({
+    path: path ? `body.${path}` : "body",
+    message,
+  }));
+  throw new Problem("INVALID", { fields });
+}
+
+function refuse(refusal: ReturnType<Exercise["accepts"]>): void {
+  if (refusal) throw new Problem(refusal.code, refusal.values ? { values: refusal.values } : {});
+}
+
+/** Changes a seat's own contribution while its step takes input. NOT_FOUND when it is not the asker's. */
+export async function changeContribution(seat: Seat, id: string, body: unknown): Promise<Kept> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, seat.sessionId);
+    const row = await tx.contribution.findFirst({ where: { id, participantId: seat.participantId } });
+    if (!row) throw notFound();
+    const at = await openStep(tx, seat.sessionId, row.stepId);
+    const parsed = parseBody(at.exercise, body);
+    const { input } = await inputAt(tx, at);
+    const others = input.entries.filter((entry) => entry.id !== id);
+    refuse(at.exercise.accepts(parsed, seat, { ...input, round: row.round, entries: others }));
+    // Whoever answered did so to the old words.
+    await tx.support.deleteMany({ where: { contributionId: id } });
+    await tx.contribution.update({ where: { id }, data: { body: asJson(parsed) } });
+    return { id, revision, repeated: false };
+  });
+}
+
+/** Takes a seat's own contribution away, until the session closes (G-5). Twice is fine. */
+export async function withdraw(seat: Seat, id: string): Promise<void> {
+  await db().$transaction(async (tx) => {
+    await raiseRevision(tx, seat.sessionId);
+    const room = await readRoom(seat.sessionId, tx);
+    if (room?.state === "closed") throw new Problem("STEP_CLOSED");
+    await tx.contribution.deleteMany({ where: { id, participantId: seat.participantId } });
+  });
+}
+
+/**
+ * A seat's answer to somebody's contribution; an empty value takes it back. NOT_NOW where the exercise knows no such
+ * answer, or its own refusal; NOT_FOUND for a contribution of another session or one that is hidden.
+ */
+export async function support(seat: Seat, contributionId: string, { value, note }: SupportRequest): Promise<number> {
+  if (!perSeat.allow(seat.participantId)) throw new Problem("TOO_MANY");
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, seat.sessionId);
+    const row = await tx.contribution.findFirst({
+      where: { id: contributionId, step: { part: { sessionId: seat.sessionId } } },
+    });
+    if (!row) throw notFound();
+    const key = { contributionId, participantId: seat.participantId };
+    const at = await openStep(tx, seat.sessionId, row.stepId);
+    if (value === "") {
+      await tx.support.deleteMany({ where: key });
+      return revision;
+    }
+    const { rows, input } = await inputAt(tx, at);
+    const entry = visible(rows).find(({ id }) => id === contributionId);
+    if (!entry) throw notFound();
+    refuse(at.exercise.acceptsSupport(entry, seat, value, input));
+    await tx.support.upsert({
+      where: { contributionId_participantId: key },
+      create: { ...key, value, note },
+      update: { value, note },
+    });
+    return revision;
+  });
+}
+
+/** The host hides, stars, or merges a contribution into another of the same step. NOT_FOUND for another session's. */
+export async function moderate(host: Host, id: string, wanted: ModerationRequest): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, host.sessionId);
+    const mine = { step: { part: { sessionId: host.sessionId } } };
+    const row = await tx.contribution.findFirst({ where: { id, ...mine } });
+    if (!row) throw notFound();
+    const { mergedInto, ...flags } = wanted;
+    if (mergedInto) await mergeInto(tx, row, mergedInto);
+    const mergedIntoId = mergedInto === null ? { mergedIntoId: null } : {};
+    await tx.contribution.update({ where: { id }, data: { ...flags, ...mergedIntoId } });
+    return revision;
+  });
+}
+
+async function mergeInto(tx: Tx, row: { id: string; stepId: string }, targetId: string): Promise<void> {
+  const target = await tx.contribution.findFirst({ where: { id: targetId, stepId: row.stepId, mergedIntoId: null } });
+  if (!target || target.id === row.id) throw notFound();
+  // Doubles of a double move along, so that merging stays one level deep.
+  await tx.contribution.updateMany({
+    where: { OR: [{ id: row.id }, { mergedIntoId: row.id }] },
+    data: { mergedIntoId: target.id },
+  });
+}
+
+const asJson = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value));
+
+const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

@@ -1,0 +1,16 @@
+import { Drawing } from "../../ui/Drawing.tsx";
+import type { Line } from "./lines.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const DRAWINGS = { agree: "check", consult: "clock", disagree: "pencil", none: "help" } as const;
+
+/** A partner's answer: icon and word. */
+export function AnswerMark({ answer, current }: NonNullable<Line["assent"]>) {
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-[0.4em]">
+      <Drawing name={DRAWINGS[answer]} className="icon" />
+      <b>{texts.answers[answer]}</b>
+      {!current && <span>({texts.outdated})</span>}
+    </span>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from "react";
+import { fill } from "../../lib/text.ts";
+import { ActionForm } from "../../ui/ActionForm.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
+import { dutchDay } from "./dutchDay.ts";
+import { isTextKind } from "./kinds.ts";
+import { PhoneLine } from "./PhoneLine.tsx";
+import { ProposalFields, type Question } from "./ProposalFields.tsx";
+import type { AfsprakenProps, View } from "./phone.tsx";
+import type { Body } from "./schema.ts";
+import texts from "./texts.json" with { type: "json" };
+
+type Section = View["sections"][number];
+type SectionProps = Omit<AfsprakenProps, "view"> & { view: View; section: Section };
+
+const words = texts.phone;
+
+/** One section on the phone: what it says, what this phone proposed for it, and a form to propose more. */
+export function SectionCard({ section, ...props }: SectionProps) {
+  const { view, stage, answered, act } = props;
+  const { id, number, title, lines } = section;
+  // Only at first: later pages of the wall must not close a section in which somebody types.
+  const [onScreenAtFirst] = useState(view.onScreen === id);
+  const open = stage.state !== "closed";
+  const supportable = open && (view.state === "concept" || view.state === "proposed");
+  return (
+    <details id={`deel-${id}`} className="card group" open={onScreenAtFirst}>
+      <summary className="flex min-h-11 cursor-pointer list-none items-baseline gap-3">
+        <b className="w-7 shrink-0 text-end tabular-nums">{number}</b>
+        <b className="flex-1">{title}</b>
+        <span className="text-muted">{countInWords(lines.length)}</span>
+        <Drawing name="arrow-down" className="icon self-center group-open:rotate-180" />
+      </summary>
+      <div className="mt-4 flex flex-col gap-5">
+        {lines.length === 0 && <p>{words.empty}</p>}
+        <ul className="flex list-none flex-col gap-3 p-0">
+          {lines.map((line, index) => (
+            <PhoneLine
+              key={line.id}
+              line={line}
+              group={line.group === lines[index - 1]?.group ? undefined : line.group}
+              supportable={supportable}
+              answered={answered}
+              act={act}
+            />
+          ))}
+        </ul>
+        <MyProposals {...props} section={section} />
+        {open && <Propose {...props} section={section} />}
+      </div>
+    </details>
+  );
+}
+
+function countInWords(count: number): string {
+  if (count === 0) return words.lines.none;
+  return count === 1 ? words.lines.one : fill(words.lines.many, { aantal: count });
+}
+
+/** The forms of a section: one for each kind with fields of its own, one for all its kinds of plain words. */
+function questionsOf({ kinds }: Section): Question[] {
+  const plain = kinds.filter(({ kind }) => isTextKind(kind));
+  const own = kinds.filter(({ kind }) => kind === "action" || kind === "whatif" || kind === "evalDate");
+  return [...own.map((kind) => ({ kinds: [kind] })), ...(plain.length > 0 ? [{ kinds: plain }] : [])];
+}
+
+function Propose({ section, view, me, act }: SectionProps) {
+  const questions = questionsOf(section);
+  if (questions.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-6">
+      <h3>{words.propose}</h3>
+      {questions.map((question, index) => (
+        <ActionForm key={question.kinds[0]?.kind} {...act({ do: "contribute" }, `${section.id}-${index}`)}>
+          <ProposalFields question={question} partners={view.partners} partnerName={me.partnerName} />
+        </ActionForm>
+      ))}
+    </section>
+  );
+}
+
+function MyProposals({ section, view, mine, me, stage, act }: SectionProps) {
+  const proposed = mine.filter(({ body }) => section.kinds.some(({ kind }) => kind === body.kind));
+  if (proposed.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-2">
+      <h3>{words.mine}</h3>
+      <ul className="flex list-none flex-col gap-3 p-0">
+        {proposed.map(({ id, body, status, message }) => (
+          <li key={id} className="border-t border-line pt-2">
+            <p dir="auto">{wordsOf(body)}</p>
+            <p className="text-muted">{status === "refused" ? message : words.status[status]}</p>
+            {stage.state !== "closed" && (
+              <details open={status === "refused" || undefined}>
+                <summary className="min-h-11 cursor-pointer py-2 underline">{words.change}</summary>
+                <ActionForm {...act({ do: "change", id })}>
+                  <ProposalFields
+                    question={{ kinds: section.kinds.filter(({ kind }) => fits(kind, body)) }}
+                    partners={view.partners}
+                    partnerName={me.partnerName}
+                    body={body}
+                  />
+                </ActionForm>
+                <ActionForm {...act({ do: "withdraw", id })}>
+                  <Button kind="undo">{words.withdraw}</Button>
+                </ActionForm>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a proposal may be changed into: words stay words, and the others stay what they are. */
+const fits = (kind: string, body: Body): boolean => (isTextKind(body.kind) ? isTextKind(kind) : kind === body.kind);
+
+function wordsOf(body: Body): string {
+  if (body.kind === "action") return [body.what, body.who, dutchDay(body.when)].join(" · ");
+  if (body.kind === "whatif") return [body.risk, body.response].join(" · ");
+  return body.kind === "evalDate" ? dutchDay(body.date) : body.text;
+}

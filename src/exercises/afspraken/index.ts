@@ -1,0 +1,25 @@
+import { content, defineExercise } from "../contract.ts";
+import { examples } from "./examples.ts";
+import { notes } from "./notes.ts";
+import { body, setup } from "./schema.ts";
+import { harvest, pages, phoneView, screenView, summary } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+export default defineExercise({
+  id: "afspraken",
+  title: content.exercises.find(({ id }) => id === "afspraken")?.title ?? content.agreementTemplate.title,
+  notes,
+  setup,
+  body,
+  rounds: [
+    { id: "invullen", ...texts.rounds.invullen, collects: true },
+    { id: "akkoord", ...texts.rounds.akkoord, collects: false },
+  ],
+  uses: ["agreement"],
+  summary,
+  pages,
+  screen: screenView,
+  phone: phoneView,
+  harvest,
+  examples,
+});

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { cleanText } from "../../lib/text.ts";
+import { content, words } from "../contract.ts";
+import { TEXT_KINDS } from "./kinds.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const { actionIncomplete, evalDatePast } = content.uiTexts.errors;
+
+export const setup = z.object({});
+export type Setup = z.output<typeof setup>;
+
+const { text, whatif, action, evalDate } = shapes(z.iso.date({ error: actionIncomplete, abort: true }));
+
+/** A line that somebody proposes: its kind, and the fields of that kind. */
+export const body = z.discriminatedUnion(
+  "kind",
+  [
+    text,
+    whatif,
+    action
+      .refine(({ when, proposedOn = today() }) => when >= proposedOn, { error: evalDatePast, path: ["when"] })
+      .transform(({ proposedOn = today(), ...line }) => ({ ...line, proposedOn })),
+    evalDate
+      .refine(({ date, proposedOn = today() }) => date > proposedOn, { error: evalDatePast, path: ["date"] })
+      .transform(({ proposedOn = today(), ...line }) => ({ ...line, proposedOn })),
+  ],
+  { error: texts.errors.kind },
+);
+export type Body = z.input<typeof body>;
+
+const example = shapes(z.string());
+
+/** The same with any words for a date: the examples say "$soon" and "$later". */
+export const exampleBody = z.discriminatedUnion("kind", [
+  example.text,
+  example.whatif,
+  example.action,
+  example.evalDate,
+]);
+
+function shapes(day: z.ZodType<string, string>) {
+  // The day of proposing is kept with it, so that a date that was to come then still parses when it has gone by.
+  const proposedOn = z.iso.date().optional();
+  return {
+    text: z.strictObject({ kind: z.enum(TEXT_KINDS), text: words(400) }),
+    whatif: z.strictObject({ kind: z.literal("whatif"), risk: words(200), response: words(400) }),
+    action: z.strictObject({ kind: z.literal("action"), what: words(200), who: filled(120), when: day, proposedOn }),
+    evalDate: z.strictObject({ kind: z.literal("evalDate"), date: day, proposedOn }),
+  };
+}
+
+function filled(max: number) {
+  const typed = z.string({ error: actionIncomplete }).transform(cleanText);
+  return typed.pipe(z.string().min(1, { error: actionIncomplete }).max(max));
+}
+
+/** Today in the Netherlands, YYYY-MM-DD, wherever the server stands. */
+function today(): string {
+  return new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
+}

@@ -1,0 +1,107 @@
+import type { PartnerRef, PerSide } from "./people.ts";
+
+/** The kinds of lines of the samenwerkingsafspraak (workshop.md 2.11); its own room knows their fields. */
+export const LINE_KINDS = [
+  "reason",
+  "vision",
+  "goal",
+  "form",
+  "shapeText",
+  "focus",
+  "formalStrength",
+  "informalStrength",
+  "formalRole",
+  "informalRole",
+  "notMyRole",
+  "formalNeed",
+  "informalNeed",
+  "condition",
+  "money",
+  "space",
+  "action",
+  "leadParty",
+  "backup",
+  "meeting",
+  "reachability",
+  "confidentiality",
+  "childSafety",
+  "feedbackLoop",
+  "parentVoice",
+  "whatif",
+  "bell",
+  "evalDate",
+  "evalHow",
+  "evalQuestion",
+  "change",
+  "openPoint",
+  "contact",
+  "validUntil",
+] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** A line that a step offers to the agreement, with what it came from and how many people of each side are behind it. */
+export type HarvestLine = {
+  kind: LineKind;
+  /** As the agreement's own schema for this kind wants them; partners by id, dates as YYYY-MM-DD. */
+  fields: Record<string, string>;
+  sources: string[];
+  support: PerSide<number>;
+};
+
+export type AgreementRow = {
+  id: string;
+  /** One text per column, ready to read. */
+  cells: string[];
+  fields: Record<string, string>;
+  support: PerSide<number>;
+  sourceCount: number;
+};
+
+/** The lines of one kind. One column: a list; more: a table. */
+export type AgreementGroup = { kind: LineKind; label: string; columns: string[]; rows: AgreementRow[] };
+
+export type AgreementSection = { id: string; number: number; title: string; groups: AgreementGroup[] };
+
+export type AgreementCheck = { id: string; severity: "block" | "warn"; text: string; ok: boolean; section: string };
+
+export type AssentAnswer = "agree" | "consult" | "disagree";
+
+export type AgreementAssent = {
+  partnerId: string;
+  answer: AssentAnswer;
+  reason: string;
+  /** ISO date and time. */
+  at: string;
+  /** False once the text changed after this answer. */
+  current: boolean;
+};
+
+export type AgreementChange = {
+  section: string;
+  change: "added" | "changed" | "removed";
+  text: string;
+  before: string | null;
+};
+
+/** A samenwerkingsafspraak, complete: the same for the page, the projector, the phones and the PDF. */
+export type AgreementDocument = {
+  title: string;
+  area: string;
+  /** Date of the meeting and end of validity, YYYY-MM-DD. */
+  date: string;
+  validUntil: string | null;
+  state: "concept" | "proposed" | "adopted" | "evaluated" | "stopped";
+  /** The number of this version; for a concept the number it will get. */
+  version: number;
+  /** Of the frozen content; null while it is a concept. */
+  sha256: string | null;
+  adoptedAt: string | null;
+  /** Of the text that an answer goes with. */
+  textSha256: string;
+  partners: (PartnerRef & { contact: string })[];
+  sections: AgreementSection[];
+  assents: AgreementAssent[];
+  checks: AgreementCheck[];
+  /** Against the previous version; empty for the first. */
+  changes: AgreementChange[];
+};

@@ -1,0 +1,88 @@
+import { ActionForm } from "../../ui/ActionForm.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import { SupportMark } from "../../ui/SupportMark.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import type { BoomProps } from "./phone.tsx";
+import type { Item } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+type AnswersProps = BoomProps & { part: BoomProps["view"]["parts"][number] };
+
+const words = texts.phone;
+
+/** What this phone hung in the part, with how far it got; it can be changed and taken away until the step closes. */
+export function MyAnswers({ mine, part, stage, act }: AnswersProps) {
+  const answers = mine.filter(({ body }) => body.part === part.id);
+  if (answers.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-2">
+      <h3>{words.mine}</h3>
+      <ul className="flex list-none flex-col gap-3 p-0">
+        {answers.map(({ id, body, status, message }) => (
+          <li key={id} className="border-t border-line pt-2">
+            <p dir="auto">{body.text}</p>
+            <p className="text-muted">{status === "refused" ? message : words.status[status]}</p>
+            {stage.state !== "closed" && (
+              <details>
+                <summary className="min-h-11 cursor-pointer py-2 underline">{words.change}</summary>
+                <ActionForm {...act({ do: "change", id })}>
+                  <input type="hidden" name="part" value={part.id} />
+                  <TextArea name="text" label={words.label} maxLength={200} defaultValue={body.text} />
+                  <Button kind="may">{words.save}</Button>
+                </ActionForm>
+                <ActionForm {...act({ do: "withdraw", id })}>
+                  <Button kind="undo">{words.withdraw}</Button>
+                </ActionForm>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What hangs there from others and from earlier steps, to agree with. */
+export function Others({ view, mine, part, stage, answered, act }: AnswersProps) {
+  const own = new Set(mine.map(({ id }) => id));
+  const others = part.items.filter(({ id }) => !own.has(id));
+  return (
+    <section className="flex flex-col gap-2">
+      <h3>{words.others}</h3>
+      {!view.readable && <p>{words.othersHidden}</p>}
+      {view.readable && others.length === 0 && <p className="text-muted">{words.nothing}</p>}
+      <ul className="flex list-none flex-col gap-3 p-0">
+        {others.map((item) => (
+          <li key={item.id} className="flex flex-col gap-2 border-t border-line pt-2">
+            <p dir="auto">{item.text}</p>
+            <Marks item={item} />
+            {!item.earlier && stage.state !== "closed" && (
+              <ActionForm {...act({ do: "support", id: item.id })}>
+                <Agree agreed={answered[item.id] === "ja"} />
+              </ActionForm>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Marks({ item: { side, earlier, support } }: { item: Item }) {
+  return (
+    <p className="flex flex-wrap gap-x-4">
+      {side && <SideMark side={side} />}
+      {earlier && <span className="text-muted">{texts.earlier}</span>}
+      {support.formal + support.informal > 1 && <SupportMark {...support} />}
+    </p>
+  );
+}
+
+function Agree({ agreed }: { agreed: boolean }) {
+  return (
+    <Button kind="may" name="value" value={agreed ? "" : "ja"} aria-pressed={agreed}>
+      {agreed ? words.supported : words.support}
+    </Button>
+  );
+}

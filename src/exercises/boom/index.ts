@@ -1,0 +1,34 @@
+import { content, defineExercise } from "../contract.ts";
+import { examples } from "./examples.ts";
+import { notes } from "./notes.ts";
+import { body, MODES, setup } from "./schema.ts";
+import { acceptsSupport, harvest, isDirect, material, pages, phoneView, screenView, summary } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+export default defineExercise({
+  id: "boom",
+  title: content.tree.title,
+  notes,
+  setup,
+  body,
+  rounds: [{ id: "vullen", ...texts.round, collects: true }],
+  uses: ["material"],
+  showsAtOnce: isDirect,
+  supports: { values: ["ja"], accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input) },
+  summary,
+  pages,
+  choices: ({ setup }) => [
+    {
+      name: "mode",
+      kind: "one",
+      label: texts.mode.label,
+      options: MODES.map((id) => ({ id, label: texts.mode[id] })),
+      value: setup.mode,
+    },
+  ],
+  screen: screenView,
+  phone: phoneView,
+  material,
+  harvest,
+  examples,
+});

@@ -1,0 +1,82 @@
+import { useState } from "react";
+import { fill } from "../../lib/text.ts";
+import { ActionForm } from "../../ui/ActionForm.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import type { PhoneProps } from "../contract.ts";
+import { MyAnswers, Others } from "./Answers.tsx";
+import type { Body, PartId } from "./schema.ts";
+import type { phoneView } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+export type BoomProps = PhoneProps<ReturnType<typeof phoneView>, Body>;
+type Part = BoomProps["view"]["parts"][number];
+
+const words = texts.phone;
+
+/** The five questions of the tree, one open at a time; without JavaScript the browser itself opens and closes them. */
+export default function Boom(props: BoomProps) {
+  const { view, stage } = props;
+  const [chosen, choose] = useState<PartId>(view.onScreen ?? "vruchten");
+  const onScreen = view.parts.find(({ id }) => id === view.onScreen);
+
+  if (stage.state === "planned") return <p>{words.intro.planned}</p>;
+  return (
+    <div className="flex flex-col gap-4">
+      <p>{words.intro[stage.state]}</p>
+      {onScreen && onScreen.id !== chosen && (
+        <LinkButton href={`#boom-${onScreen.id}`} className="self-start" onClick={() => choose(onScreen.id)}>
+          {fill(words.onScreen, { deel: onScreen.label })}
+        </LinkButton>
+      )}
+      {view.parts.map((part, index) => (
+        <PartOfTree key={part.id} {...props} part={part} index={index} chosen={chosen} choose={choose} />
+      ))}
+    </div>
+  );
+}
+
+type PartProps = BoomProps & { part: Part; index: number; chosen: PartId; choose: (part: PartId) => void };
+
+function PartOfTree({ part, index, chosen, choose, ...props }: PartProps) {
+  const { view, stage, act } = props;
+  const next = view.parts[index + 1];
+  return (
+    <details
+      id={`boom-${part.id}`}
+      name="boom"
+      open={part.id === chosen}
+      onToggle={({ currentTarget }) => currentTarget.open && choose(part.id)}
+      className="card"
+    >
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3">
+        <Drawing name={part.drawing} className="size-10" />
+        <span>
+          <span className="block text-sm text-muted">
+            {fill(words.step, { nummer: index + 1, totaal: view.parts.length })}
+          </span>
+          <b>{part.label}</b> = {part.plain}
+        </span>
+      </summary>
+      <div className="mt-4 flex flex-col gap-5">
+        <h2 className="text-question">{part.question}</h2>
+        {stage.state !== "closed" && (
+          <ActionForm {...act({ do: "contribute" }, part.id)}>
+            <input type="hidden" name="part" value={part.id} />
+            <TextArea name="text" label={words.label} help={words.help} maxLength={200} />
+            <Button>{words.send}</Button>
+          </ActionForm>
+        )}
+        <MyAnswers {...props} part={part} />
+        {next && (
+          <LinkButton href={`#boom-${next.id}`} className="self-start" onClick={() => choose(next.id)}>
+            {fill(words.next, { deel: next.label })}
+          </LinkButton>
+        )}
+        <Others {...props} part={part} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import type { Entry, Material } from "../contract.ts";
+import boom from "./index.ts";
+import { type Body, body, type PartId } from "./schema.ts";
+import { acceptsSupport, type BoomInput, harvest, material, pages, phoneView, screenView, summary } from "./tally.ts";
+
+const amir = { participantId: "amir", partnerId: "vrouwengroep", standing: "informal" } as const;
+const bea = { participantId: "bea", partnerId: "wijkteam", standing: "formal" } as const;
+const dina = { participantId: "dina", partnerId: "vrouwengroep", standing: "both" } as const;
+
+const hangs = (id: string, part: PartId, text: string, extra: Partial<Entry<Body>> = {}): Entry<Body> => ({
+  ...amir,
+  id,
+  body: { part, text },
+  round: 0,
+  label: "fiets",
+  starred: false,
+  supports: [],
+  doubles: [],
+  ...extra,
+});
+
+const ja = (author: Entry<Body>["doubles"][number]) => ({ ...author, value: "ja", note: "" });
+
+const input = (entries: Entry<Body>[], extra: Partial<BoomInput> = {}): BoomInput => ({
+  state: "open",
+  round: 0,
+  page: 0,
+  setup: { mode: ["direct"] },
+  entries,
+  partners: [
+    { id: "wijkteam", name: "Wijkteam", side: "formal" },
+    { id: "vrouwengroep", name: "Vrouwengroep", side: "informal" },
+  ],
+  material: [],
+  agreement: null,
+  ...extra,
+});
+
+const many = (part: PartId, count: number) =>
+  Array.from({ length: count }, (_, index) => hangs(`${part}${index}`, part, `${part} nummer ${index}`));
+const found = (kind: Material["kind"], text: string): Material => ({
+  kind,
+  side: "formal",
+  partnerId: "wijkteam",
+  text,
+  sources: ["x"],
+});
+const textsOn = (from: BoomInput) => screenView(from).current?.items.map(({ text }) => text);
+
+describe("eerst nakijken", () => {
+  const waiting = input([hangs("1", "vruchten", "Een plek voor elke moeder")], {
+    setup: { mode: ["hidden"] },
+    page: 1,
+  });
+
+  it("what Amir wrote reaches neither the wall nor Bea's phone before Hanna shows it", () => {
+    expect(JSON.stringify(screenView(waiting))).not.toContain("moeder");
+    expect(JSON.stringify(phoneView(waiting))).not.toContain("moeder");
+    expect(material(waiting)).toEqual([]);
+  });
+
+  it("the wall says how many answers lie ready, and the tree already grows", () => {
+    const view = screenView(waiting);
+    expect(view.current?.unseen).toBe(1);
+    expect(view.parts[0]?.count).toBe(1);
+  });
+
+  it("everybody reads it once Hanna shows it", () => {
+    const shown = { ...waiting, state: "shown" as const };
+    expect(textsOn(shown)).toEqual(["Een plek voor elke moeder"]);
+    expect(phoneView(shown).parts[0]?.items[0]?.text).toBe("Een plek voor elke moeder");
+  });
+
+  it("nobody can agree with what nobody has read", () => {
+    expect(acceptsSupport(hangs("1", "zon", "Ruimte"), bea, waiting)).toEqual({ code: "NOT_NOW" });
+  });
+
+  it("a mode with both ticked, or none, keeps words back", () => {
+    for (const mode of [[], ["direct", "hidden"]] as const)
+      expect(JSON.stringify(screenView({ ...waiting, setup: { mode: [...mode] } }))).not.toContain("moeder");
+  });
+});
+
+describe("direct tonen", () => {
+  it("a new step shows answers as they come", () => {
+    expect(boom.parseSetup({})).toEqual({ mode: ["direct"] });
+    expect(textsOn(input([hangs("1", "vruchten", "Eerste"), hangs("2", "vruchten", "Tweede")], { page: 1 }))).toEqual([
+      "Tweede",
+      "Eerste",
+    ]);
+  });
+
+  it("beside the growing tree stand the last words of the two parts in which something hung last", () => {
+    const busy = input([
+      hangs("1", "zon", "Geld"),
+      hangs("2", "stam", "Koffie"),
+      hangs("3", "vruchten", "Rust"),
+      hangs("4", "stam", "Thee"),
+      hangs("5", "gieter", "Bel"),
+    ]);
+    const newest = (from: BoomInput) => screenView(from).parts.map(({ newest }) => newest);
+    expect(newest(busy)).toEqual([null, null, "Thee", null, "Bel"]);
+    expect(newest({ ...busy, setup: { mode: ["hidden"] } })).toEqual([null, null, null, null, null]);
+  });
+
+  it("while people write, each part keeps one page with the newest four, so that no page moves away under Hanna", () => {
+    const busy = input(many("vruchten", 9), { page: 2 });
+    expect(pages(busy)).toBe(6);
+    expect(screenView(busy).current?.id).toBe("wortels");
+    const fruits = screenView({ ...busy, page: 1 }).current;
+    expect(fruits?.items.map(({ id }) => id)).toEqual(["vruchten8", "vruchten7", "vruchten6", "vruchten5"]);
+    expect(fruits?.more).toBe(5);
+  });
+
+  it("when shown, every answer has a place on some page", () => {
+    const shown = input([...many("vruchten", 9), ...many("zon", 3)], { state: "shown" });
+    const count = pages(shown);
+    expect(count).toBe(1 + 3 + 1 + 1 + 1 + 1);
+    const texts = Array.from({ length: count }, (_, page) => textsOn({ ...shown, page }) ?? []).flat();
+    expect(texts.toSorted()).toEqual(shown.entries.map(({ body }) => body.text).toSorted());
+  });
+
+  it("what Hanna starred comes first", () => {
+    expect(
+      textsOn(
+        input([hangs("1", "zon", "Tijd"), hangs("2", "zon", "Geld", { starred: true })], { state: "shown", page: 4 }),
+      ),
+    ).toEqual(["Geld", "Tijd"]);
+  });
+
+  it("a page that is no longer there shows the last one", () => {
+    expect(screenView(input([], { page: 40 })).current?.id).toBe("gieter");
+  });
+});
+
+describe("what earlier steps found", () => {
+  const grown = input([hangs("1", "wortels", "Wij spreken de taal")], {
+    material: [found("strength", "Kennis van de wet"), found("role", "Brugfiguur"), found("goal", "Iets anders")],
+  });
+
+  it("strengths hang in the roots and roles in the trunk, marked as from earlier", () => {
+    const parts = phoneView(grown).parts;
+    expect(parts.find(({ id }) => id === "wortels")?.items.map(({ text, earlier }) => [text, earlier])).toEqual([
+      ["Wij spreken de taal", false],
+      ["Kennis van de wet", true],
+    ]);
+    expect(parts.find(({ id }) => id === "stam")?.items.map(({ text }) => text)).toEqual(["Brugfiguur"]);
+    expect(screenView(grown).parts.find(({ id }) => id === "wortels")).toMatchObject({ count: 2, earlier: 1 });
+  });
+
+  it("the tree does not offer them a second time", () => {
+    expect(harvest(grown)).toHaveLength(1);
+    expect(material(grown)).toHaveLength(1);
+  });
+});
+
+describe("what the tree yields", () => {
+  it("each part becomes its own kind of line, by the side of who wrote it", () => {
+    const lines = harvest(
+      input([
+        hangs("1", "vruchten", "a"),
+        hangs("2", "wortels", "b"),
+        hangs("3", "wortels", "c", bea),
+        hangs("4", "stam", "d", bea),
+        hangs("5", "stam", "e"),
+        hangs("6", "zon", "f"),
+        hangs("7", "gieter", "g"),
+        hangs("8", "gieter", "h", bea),
+      ]),
+    );
+    expect(lines.map(({ kind, fields }) => [kind, fields])).toEqual([
+      ["goal", { text: "a", sign: "" }],
+      ["informalStrength", { text: "b" }],
+      ["formalStrength", { text: "c" }],
+      ["formalRole", { text: "d", owner: "wijkteam", reason: "" }],
+      ["informalRole", { text: "e", owner: "vrouwengroep", reason: "" }],
+      ["condition", { text: "f", owner: "", met: "nee" }],
+      ["informalNeed", { text: "g" }],
+      ["formalNeed", { text: "h" }],
+    ]);
+  });
+
+  it("who stands on both sides offers for the side of the own organisation", () => {
+    expect(harvest(input([hangs("1", "gieter", "Bel terug", dina)]))[0]?.kind).toBe("informalNeed");
+  });
+
+  it("the most supported comes first, and everybody counts once", () => {
+    const lines = harvest(
+      input([
+        hangs("1", "vruchten", "alleen"),
+        hangs("2", "vruchten", "samen", { supports: [ja(bea), ja(amir)], doubles: [bea] }),
+      ]),
+    );
+    expect(lines.map(({ sources, support }) => [sources, support])).toEqual([
+      [["2"], { formal: 1, informal: 1 }],
+      [["1"], { formal: 0, informal: 1 }],
+    ]);
+  });
+
+  it("later steps may start from it", () => {
+    expect(material(input([hangs("1", "zon", "Ruimte", bea)]))).toEqual([
+      { kind: "condition", side: "formal", partnerId: "wijkteam", text: "Ruimte", sources: ["1"] },
+    ]);
+  });
+});
+
+describe("dit vind ik ook", () => {
+  const open = input([hangs("1", "zon", "Ruimte")]);
+
+  it("Bea agrees with Amir, Amir does not agree with himself", () => {
+    expect(acceptsSupport(hangs("1", "zon", "Ruimte"), bea, open)).toBeNull();
+    expect(acceptsSupport(hangs("1", "zon", "Ruimte"), amir, open)).toEqual({ code: "NOT_NOW" });
+  });
+
+  it("it ends when the step closes", () => {
+    expect(acceptsSupport(hangs("1", "zon", "Ruimte"), bea, { ...open, state: "closed" })).toEqual({ code: "NOT_NOW" });
+  });
+});
+
+it("Hanna's list says in one line to which part words belong", () => {
+  expect(summary({ part: "zon", text: "Ruimte\nen geld" })).toBe("Zon: Ruimte en geld");
+});
+
+describe("what may be sent", () => {
+  it("words in one of the five parts, and nothing else", () => {
+    expect(body.safeParse({ part: "zon", text: " Ruimte " }).data).toEqual({ part: "zon", text: "Ruimte" });
+    expect(body.safeParse({ part: "tak", text: "Ruimte" }).success).toBe(false);
+    expect(body.safeParse({ part: "zon", text: "   " }).success).toBe(false);
+    expect(body.safeParse({ part: "zon", text: "x".repeat(201) }).success).toBe(false);
+    expect(body.safeParse({ part: "zon", text: "Ruimte", side: "formal" }).success).toBe(false);
+  });
+});

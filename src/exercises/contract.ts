@@ -1,0 +1,259 @@
+import { z } from "zod";
+import type { ProblemCode } from "../lib/errors.ts";
+import { cleanText } from "../lib/text.ts";
+import type { ActionFormProps } from "../ui/ActionForm.tsx";
+import type { AgreementDocument, HarvestLine } from "./agreement.ts";
+import { content } from "./content.ts";
+import type { Author, PartnerRef, PerSide, Side, Standing } from "./people.ts";
+
+export * from "./agreement.ts";
+export * from "./people.ts";
+export { content };
+
+// ── what comes in ───────────────────────────────────────────────────────────
+
+/** Somebody's answer to a contribution: one of the exercise's `supports.values`, with a few words if asked. */
+export type SupportEntry = Author & { value: string; note: string };
+
+/** A contribution as an exercise sees it; hidden ones and merged doubles never reach it. */
+export type Entry<Body> = Author & {
+  id: string;
+  body: Body;
+  round: number;
+  /** The picture word of the seat ("fiets"). */
+  label: string;
+  starred: boolean;
+  supports: SupportEntry[];
+  /** Who sent the doubles that the facilitator merged into this one. */
+  doubles: Author[];
+};
+
+export type StepState = "planned" | "open" | "shown" | "closed";
+export type Stage = { state: StepState; round: number; page: number };
+
+/** Something that an earlier step yielded, for a later one to start from. */
+export type Material = {
+  kind: "goal" | "strength" | "role" | "need" | "condition" | "pitfall";
+  side: Side | null;
+  partnerId: string | null;
+  text: string;
+  /** Ids of the contributions that it came from. */
+  sources: string[];
+};
+
+export type ExerciseInput<Setup, Body> = Stage & {
+  setup: Setup;
+  entries: Entry<Body>[];
+  partners: PartnerRef[];
+  material: Material[];
+  /** The concept, for the exercises that ask for it with `uses: ["agreement"]`; otherwise null. */
+  agreement: AgreementDocument | null;
+};
+
+/** Whose phone it is: everything a phone's snapshot may depend on. */
+export type PhoneViewer = { partnerId: string; standing: Standing };
+
+// ── what goes out ───────────────────────────────────────────────────────────
+
+/** One sitting of input within a step: first write, then answer, … */
+export type Round = {
+  id: string;
+  title: string;
+  /** The sentence on the projector and on the phone: what we are doing now. */
+  question: string;
+  /** Whether phones send contributions in this round. */
+  collects: boolean;
+};
+
+/** A list that the facilitator may set for a step: an order, a choice of some out of `options`, or of one. */
+export type SetupChoice = {
+  /** The key in the setup, which holds option ids in order. */
+  name: string;
+  kind: "order" | "pick" | "one";
+  label: string;
+  options: { id: string; label: string }[];
+  value: string[];
+};
+
+/** What the facilitator says, does and watches for; `own` marks what the sources do not hold ("eigen invulling"). */
+export type Notes = { goal: string; ask: string[]; tips: string[]; pitfalls: string[]; source: string; own: boolean };
+
+/** A "no" of the exercise itself. */
+export type Refusal = { code: ProblemCode; values?: Record<string, string | number> } | null;
+
+/** A realistic set of contributions, for the demo, the tests and the example PDF. */
+export type Example<Body> = { side: Side; round: number; body: Body };
+
+// ── the two screens of an exercise ──────────────────────────────────────────
+
+export type ScreenProps<View> = { view: View; stage: Stage };
+
+/** What a phone can do; each becomes a form that also works without JavaScript. */
+export type PhoneAct =
+  | { do: "contribute" }
+  | { do: "change"; id: string }
+  | { do: "withdraw"; id: string }
+  | { do: "support"; id: string }
+  | { do: "support-line"; id: string }
+  | { do: "assent" };
+
+/** One of this phone's own contributions to this step, with how far it got. */
+export type Mine<Body> = {
+  id: string;
+  body: Body;
+  round: number;
+  status: "waiting" | "saved" | "refused";
+  message: string;
+};
+
+export type PhoneProps<View, Body> = {
+  view: View;
+  stage: Stage;
+  me: PhoneViewer & { partnerName: string };
+  mine: Mine<Body>[];
+  /** What this phone answered to contributions and lines: their id to the value. */
+  answered: Record<string, string>;
+  /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
+  act: (act: PhoneAct, draft?: string) => ActionFormProps;
+};
+
+// ── defining ────────────────────────────────────────────────────────────────
+
+export type ExerciseSpec<Setup, Body, Screen, Phone> = {
+  id: string;
+  title: string;
+  notes: Notes;
+  /** Parses `{}` into the setup of a new step. */
+  setup: z.ZodType<Setup>;
+  body: z.ZodType<Body>;
+  rounds: Round[];
+  /** True for what asks nothing (a break): it opens as soon as the programme comes to it. */
+  opensItself?: boolean;
+  /** True for where people come in: the projector keeps showing the code, large. */
+  showsDoor?: boolean;
+  /** True where contributions come on the wall as they are sent, instead of hidden until shown (conventions B-4). */
+  showsAtOnce?: (setup: Setup) => boolean;
+  /** What it wants in its input beyond its own entries. */
+  uses?: ("material" | "agreement")[];
+  /** May this author send this now? `entries` are all visible ones of the step. */
+  accepts?: (body: Body, by: Author, input: ExerciseInput<Setup, Body>) => Refusal;
+  supports?: {
+    values: readonly string[];
+    accepts: (entry: Entry<Body>, by: Author, value: string, input: ExerciseInput<Setup, Body>) => Refusal;
+  };
+  /** A contribution in one line, for the regie's list. */
+  summary: (body: Body, input: ExerciseInput<Setup, Body>) => string;
+  /** How many pages the projector has now (at least 1), and the minutes that each gets, if they are timed apart. */
+  pages?: (input: ExerciseInput<Setup, Body>) => number;
+  pageMinutes?: (input: ExerciseInput<Setup, Body>) => number | null;
+  /** What the facilitator may set before and during the step. */
+  choices?: (input: ExerciseInput<Setup, Body>) => SetupChoice[];
+  /** What may be on the wall now: counts only until the step is shown. */
+  screen: (input: ExerciseInput<Setup, Body>) => Screen;
+  /** What may be on this viewer's phone now. */
+  phone: (input: ExerciseInput<Setup, Body>, viewer: PhoneViewer) => Phone;
+  material?: (input: ExerciseInput<Setup, Body>) => Material[];
+  harvest?: (input: ExerciseInput<Setup, Body>) => HarvestLine[];
+  examples: Example<Body>[];
+};
+
+/** An exercise as the rest of the app sees it: everything takes `unknown` and parses. */
+export type Exercise = ReturnType<typeof defineExercise>;
+
+type RawInput = ExerciseInput<unknown, unknown>;
+
+/**
+ * Makes an exercise. Its types stay inside: what comes out takes `unknown`, parses with the exercise's own schemas, and
+ * leaves out stored entries that no longer parse.
+ */
+export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Setup, Body, Screen, Phone>) {
+  const parseEntry = (entry: Entry<unknown>): Entry<Body>[] => {
+    const body = spec.body.safeParse(entry.body);
+    return body.success ? [{ ...entry, body: body.data }] : [];
+  };
+  const typed = (input: RawInput): ExerciseInput<Setup, Body> => ({
+    ...input,
+    setup: spec.setup.parse(input.setup),
+    entries: input.entries.flatMap(parseEntry),
+  });
+
+  return {
+    id: spec.id,
+    title: spec.title,
+    notes: spec.notes,
+    rounds: spec.rounds,
+    opensItself: spec.opensItself ?? false,
+    showsDoor: spec.showsDoor ?? false,
+    showsAtOnce: (setup: unknown): boolean => spec.showsAtOnce?.(spec.setup.parse(setup)) ?? false,
+    uses: spec.uses ?? [],
+    supportValues: spec.supports?.values ?? [],
+    examples: spec.examples.map((example): Example<unknown> => example),
+    /** The setup as it is stored; throws a ZodError. */
+    parseSetup: (setup: unknown): unknown => spec.setup.parse(setup),
+    parseBody: (body: unknown): z.ZodSafeParseResult<unknown> => spec.body.safeParse(body),
+    accepts: (body: unknown, by: Author, input: RawInput): Refusal =>
+      spec.accepts?.(spec.body.parse(body), by, typed(input)) ?? null,
+    acceptsSupport: (entry: Entry<unknown>, by: Author, value: string, input: RawInput): Refusal => {
+      const [known] = parseEntry(entry);
+      if (!spec.supports?.values.includes(value) || !known) return { code: "NOT_NOW" };
+      return spec.supports.accepts(known, by, value, typed(input));
+    },
+    summary: (body: unknown, input: RawInput): string => {
+      const known = spec.body.safeParse(body);
+      return known.success ? spec.summary(known.data, typed(input)) : "";
+    },
+    pages: (input: RawInput): number => Math.max(1, spec.pages?.(typed(input)) ?? 1),
+    pageMinutes: (input: RawInput): number | null => spec.pageMinutes?.(typed(input)) ?? null,
+    choices: (input: RawInput): SetupChoice[] => spec.choices?.(typed(input)) ?? [],
+    screen: (input: RawInput): unknown => spec.screen(typed(input)),
+    phone: (input: RawInput, viewer: PhoneViewer): unknown => spec.phone(typed(input), viewer),
+    material: (input: RawInput): Material[] => spec.material?.(typed(input)) ?? [],
+    harvest: (input: RawInput): HarvestLine[] => spec.harvest?.(typed(input)) ?? [],
+  };
+}
+
+// ── what every exercise needs ───────────────────────────────────────────────
+
+/** Typed words: cleaned, at least one character, at most `max`. */
+export const words = (max: number) =>
+  z
+    .string({ error: content.uiTexts.errors.empty })
+    .max(max * 4, { error: content.uiTexts.errors.tooLong.replace("{max}", String(max)) })
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(1, { error: content.uiTexts.errors.empty })
+        .max(max, { error: content.uiTexts.errors.tooLong.replace("{max}", String(max)) }),
+    );
+
+/** Like `words`, and may be empty or absent. */
+export const optionalWords = (max: number) => z.union([z.literal("").transform(() => ""), words(max)]).default("");
+
+/** The script of an exercise out of the toolkit's content; pitfalls are the exercise's own. */
+export function notesFor(id: string, pitfalls: string[]): Notes {
+  const found = content.exercises.find((exercise) => exercise.id === id);
+  if (!found) throw new Error(`No exercise ${id} in the toolkit's content.`);
+  const { seed, where } = found.source;
+  return {
+    goal: found.goal,
+    ask: found.participantPrompts,
+    tips: found.facilitatorTips,
+    pitfalls,
+    source: seed ? `${seed}: ${where}` : where,
+    own: seed === null,
+  };
+}
+
+/** The six (or `size`) items of page `page`, and how many pages there are (conventions B-2). */
+export function pageOf<T>(items: T[], page: number, size = 6): { items: T[]; page: number; pages: number } {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  const at = Math.min(Math.max(0, page), pages - 1);
+  return { items: items.slice(at * size, at * size + size), page: at, pages };
+}
+
+/** How many people of each side: who stands on both counts on both. */
+export function perSide(authors: Author[]): PerSide<number> {
+  const on = (side: Side) => authors.filter(({ standing }) => standing === side || standing === "both").length;
+  return { formal: on("formal"), informal: on("informal") };
+}

@@ -1,0 +1,28 @@
+import { content, type PerSide, type Side } from "../contract.ts";
+import json from "./dimensions.json" with { type: "json" };
+import { DIMENSIONS, type DimensionId } from "./schema.ts";
+
+export type ResearchPoint = { id: string; label: string; text: string };
+
+export type Dimension = {
+  id: DimensionId;
+  title: string;
+  /** What one asks about oneself. */
+  question: string;
+  drawing: string;
+  research: PerSide<ResearchPoint[]>;
+};
+
+/** The four kinds of strength with the points from research (003 h3). */
+export const dimensions: Dimension[] = DIMENSIONS.map((id) => {
+  const known = content.strengthDimensions.find((dimension) => dimension.id === id);
+  if (!known) throw new Error(`No dimension ${id} in the toolkit's content.`);
+  const research = (side: Side) => known[side].map(({ id, label, text }) => ({ id, label, text }));
+  return {
+    id,
+    title: known.title,
+    question: known.question,
+    drawing: json.find((drawn) => drawn.id === id)?.drawing ?? "",
+    research: { formal: research("formal"), informal: research("informal") },
+  };
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { harvest, material } from "./harvest.ts";
+import { aboutFormal, aboutInformal, bea, input, ownPoint, person, says, secondAboutFormal } from "./people.fixture.ts";
+
+describe("what comes of it", () => {
+  const confirmed = { ...aboutFormal, supports: [says(bea, "klopt"), says(person("carla", "formal"), "klopt-deels")] };
+
+  it("who wrote it, who wrote the same and who says 'klopt' stand behind a strength, each once", () => {
+    const doubled = { ...confirmed, doubles: [person("dana", "informal"), person("bea", "formal")] };
+    const [first] = harvest(input("closed", 2, { entries: [secondAboutFormal, doubled] }));
+    expect(first).toEqual({
+      kind: "formalStrength",
+      fields: { text: aboutFormal.body.text },
+      sources: [aboutFormal.id],
+      support: { formal: 1, informal: 2 },
+    });
+  });
+
+  it("a side that reacted keeps what it recognised and what it added; a side that did not react keeps everything", () => {
+    const lines = harvest(input("closed", 2, { entries: [aboutInformal, confirmed, secondAboutFormal, ownPoint] }));
+    expect(lines.map(({ fields }) => fields.text)).toEqual([
+      aboutFormal.body.text,
+      aboutInformal.body.text,
+      ownPoint.body.text,
+    ]);
+  });
+
+  it("of points with as much support, the one that Hanna starred comes first", () => {
+    const starred = { ...secondAboutFormal, starred: true };
+    expect(harvest(input("closed", 2, { entries: [aboutFormal, starred] }))[0]?.sources).toEqual([starred.id]);
+  });
+
+  it("later exercises get the strengths with their side, but not before they were shown", () => {
+    expect(material(input("open", 0))).toEqual([]);
+    expect(material(input("shown", 1))).toContainEqual({
+      kind: "strength",
+      side: "informal",
+      partnerId: null,
+      text: aboutInformal.body.text,
+      sources: [aboutInformal.id],
+    });
+  });
+});

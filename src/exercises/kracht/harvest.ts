@@ -1,0 +1,59 @@
+import { type Author, type Entry, type HarvestLine, type Material, type PerSide, perSide } from "../contract.ts";
+import type { Body } from "./schema.ts";
+import { SIDES } from "./sides.ts";
+import type { Input } from "./tally.ts";
+import { isOut } from "./turns.ts";
+
+/** The strengths for later exercises to start from: those that the room has seen. */
+export function material(input: Input): Material[] {
+  const seen = confirmed(input).filter(({ round }) => isOut(round, input));
+  return seen.map(({ id, body }) => ({
+    kind: "strength",
+    side: body.about,
+    partnerId: null,
+    text: body.text,
+    sources: [id],
+  }));
+}
+
+/** A line for every strength, those with most people behind it first. */
+export function harvest(input: Input): HarvestLine[] {
+  return confirmed(input).map((entry) => ({
+    kind: entry.body.about === "formal" ? "formalStrength" : "informalStrength",
+    fields: { text: entry.body.text },
+    sources: [entry.id],
+    support: supportFor(entry),
+  }));
+}
+
+/**
+ * Per side the points in which it recognises itself and those that it added; all points while it has not reacted at all.
+ * Sorted by support, then by the begeleider's star, then by arrival.
+ */
+function confirmed({ entries }: Input): Entry<Body>[] {
+  const kept = SIDES.flatMap((side) => {
+    const about = entries.filter(({ body }) => body.about === side);
+    const reacted = about.some(({ supports }) => supports.length > 0);
+    return reacted ? about.filter(({ body, supports }) => body.own || supports.length > 0) : about;
+  });
+  return kept.sort((one, other) => people(other) - people(one) || Number(other.starred) - Number(one.starred));
+}
+
+/** Who wrote it, who wrote the same, and who says that it is true: each person once. */
+function supportFor({ doubles, supports, ...author }: Entry<Body>): PerSide<number> {
+  const behind: Author[] = [author, ...doubles, ...supports.filter(({ value }) => value === "klopt")];
+  const seen = new Set<string>();
+  return perSide(
+    behind.filter(({ participantId }) => {
+      if (participantId === null) return true;
+      const first = !seen.has(participantId);
+      seen.add(participantId);
+      return first;
+    }),
+  );
+}
+
+function people(entry: Entry<Body>): number {
+  const { formal, informal } = supportFor(entry);
+  return formal + informal;
+}

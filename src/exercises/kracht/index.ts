@@ -1,0 +1,40 @@
+import { content, defineExercise } from "../contract.ts";
+import { dimensions } from "./dimensions.ts";
+import { examples } from "./examples.ts";
+import { harvest, material } from "./harvest.ts";
+import script from "./notes.json" with { type: "json" };
+import { notes } from "./notes.ts";
+import { type Body, body, REACTIONS, setup } from "./schema.ts";
+import { pages, phoneView, screenView } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+import { accepts, acceptsReaction } from "./turns.ts";
+
+const ID = "kracht";
+
+export default defineExercise({
+  id: ID,
+  title: content.exercises.find(({ id }) => id === ID)?.title ?? "",
+  notes,
+  setup,
+  body,
+  rounds: [
+    { id: "schrijven", ...script.rounds.write, collects: true },
+    { id: "reageren", ...script.rounds.react, collects: true },
+    { id: "onderzoek", ...script.rounds.research, collects: false },
+  ],
+  accepts,
+  supports: { values: REACTIONS, accepts: acceptsReaction },
+  summary,
+  pages,
+  screen: screenView,
+  phone: phoneView,
+  material,
+  harvest,
+  examples,
+});
+
+function summary({ about, dimension, text, own }: Body): string {
+  const title = dimensions.find(({ id }) => id === dimension)?.title ?? "";
+  const mark = own ? ` (${texts.marks.own})` : "";
+  return `${texts.sides[about]}, ${title}${mark}: ${text.replace(/\s+/g, " ")}`;
+}

@@ -1,0 +1,1 @@
+export const SIDES = ["formal", "informal"] as const;

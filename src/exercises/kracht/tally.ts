@@ -1,0 +1,146 @@
+import { content, type Entry, type ExerciseInput, type PerSide, pageOf, type Side } from "../contract.ts";
+import { type Dimension, dimensions } from "./dimensions.ts";
+import type { Body, DimensionId, Setup } from "./schema.ts";
+import { SIDES } from "./sides.ts";
+import { isOut, isShown, ownLeft, REACTING, RESEARCH, WRITING } from "./turns.ts";
+
+export type Input = ExerciseInput<Setup, Body>;
+
+export type Point = {
+  id: string;
+  /** The name that research gives it; otherwise empty. */
+  label: string;
+  text: string;
+  /** Written by the other side, added by the described side itself, or known from research. */
+  from: "other" | "own" | "research";
+  /** Whether anybody of the described side says that it is true, wholly or partly. */
+  recognised: boolean;
+  /** How many said what; null while they are so few that one could guess who. */
+  reactions: { klopt: number; deels: number } | null;
+};
+
+export type CountRow = { id: DimensionId; title: string; drawing: string; points: PerSide<number> };
+
+export type ScreenView =
+  | { show: "counts"; rows: CountRow[] }
+  | { show: "points"; title: string; drawing: string; points: PerSide<Point[]> };
+
+export type PhoneDimension = {
+  id: DimensionId;
+  title: string;
+  question: string;
+  counts: PerSide<number>;
+  points: PerSide<Point[]>;
+};
+
+export type PhoneView = {
+  warning: string;
+  /** Whether there are points to read. */
+  out: boolean;
+  /** The dimension on the wall. */
+  now: DimensionId | null;
+  /** How many points each side may still add about itself. */
+  ownLeft: PerSide<number>;
+  dimensions: PhoneDimension[];
+};
+
+/** Conventions G-6: fewer reactions than this are not counted in public. */
+const MIN_REACTIONS = 5;
+
+/** Two equal columns, at most six points on the wall (conventions B-2). */
+const perColumn = (input: Input): number => (researchIsOut(input) ? 2 : 3);
+
+/** On the wall: counts while people write; then per dimension both sides; in the last round what research adds. */
+export function screenView(input: Input): ScreenView {
+  const [page] = pageOf(wallPages(input), input.page, 1).items;
+  if (!page)
+    return {
+      show: "counts",
+      rows: dimensions.map(({ id, title, drawing }) => ({ id, title, drawing, points: countIn(id, input) })),
+    };
+  const { dimension, at } = page;
+  const onPage = (side: Side) =>
+    wallPoints(dimension, side, input).slice(at * perColumn(input), (at + 1) * perColumn(input));
+  const points = { formal: onPage("formal"), informal: onPage("informal") };
+  return { show: "points", title: dimension.title, drawing: dimension.drawing, points };
+}
+
+/** On a phone: all that the wall shows, whole; nobody's points before that, but for the own ones that the phone keeps. */
+export function phoneView(input: Input): PhoneView {
+  const [page] = pageOf(wallPages(input), input.page, 1).items;
+  const pointsOf = (dimension: Dimension, side: Side): Point[] => {
+    const research = researchIsOut(input) ? researchPoints(dimension, side) : [];
+    return [...writtenPoints(dimension.id, side, input), ...research];
+  };
+  return {
+    warning: content.uiTexts.freeTextWarning,
+    out: isOut(WRITING, input),
+    now: input.state === "closed" ? null : (page?.dimension.id ?? null),
+    ownLeft: bySide((side) => ownLeft(input, side)),
+    dimensions: dimensions.map((dimension) => ({
+      id: dimension.id,
+      title: dimension.title,
+      question: dimension.question,
+      counts: countIn(dimension.id, input),
+      points: bySide((side) => pointsOf(dimension, side)),
+    })),
+  };
+}
+
+export const pages = (input: Input): number => wallPages(input).length;
+
+const researchIsOut = (input: Input): boolean => input.round === RESEARCH && isShown(input);
+
+type WallPage = { dimension: Dimension; at: number };
+
+/** The pages that the points take: a dimension has as many as its longer column needs, none when it is empty. */
+function wallPages(input: Input): WallPage[] {
+  return dimensions.flatMap((dimension) => {
+    const longest = Math.max(...SIDES.map((side) => wallPoints(dimension, side, input).length));
+    return Array.from({ length: Math.ceil(longest / perColumn(input)) }, (_, at) => ({ dimension, at }));
+  });
+}
+
+/** In the last round the wall shows only what is new: the points from research. */
+const wallPoints = (dimension: Dimension, side: Side, input: Input): Point[] =>
+  researchIsOut(input) ? researchPoints(dimension, side) : writtenPoints(dimension.id, side, input);
+
+const about = (dimension: DimensionId, side: Side, { entries }: Input): Entry<Body>[] =>
+  entries.filter(({ body }) => body.dimension === dimension && body.about === side);
+
+const countIn = (dimension: DimensionId, input: Input): PerSide<number> =>
+  bySide((side) => about(dimension, side, input).length);
+
+/** What the other side wrote, in order of arrival, and after it what the side added itself: what is out of both. */
+function writtenPoints(dimension: DimensionId, side: Side, input: Input): Point[] {
+  const out = about(dimension, side, input).filter(({ round }) => isOut(round, input));
+  const points = out.map((entry) => pointOf(entry, input));
+  return [...points.filter(({ from }) => from === "other"), ...points.filter(({ from }) => from === "own")];
+}
+
+function pointOf({ id, body, supports }: Entry<Body>, input: Input): Point {
+  const said = (value: string) =>
+    isOut(REACTING, input) ? supports.filter((support) => support.value === value).length : 0;
+  const reactions = { klopt: said("klopt"), deels: said("klopt-deels") };
+  const total = reactions.klopt + reactions.deels;
+  return {
+    id,
+    label: "",
+    text: body.text,
+    from: body.own ? "own" : "other",
+    recognised: total > 0,
+    reactions: total < MIN_REACTIONS ? null : reactions,
+  };
+}
+
+const researchPoints = ({ research }: Dimension, side: Side): Point[] =>
+  research[side].map(({ id, label, text }) => ({
+    id,
+    label,
+    text,
+    from: "research",
+    recognised: false,
+    reactions: null,
+  }));
+
+const bySide = <T>(of: (side: Side) => T): PerSide<T> => ({ formal: of("formal"), informal: of("informal") });

@@ -1,0 +1,47 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { StepState } from "../contract.ts";
+import exercise from "./index.ts";
+import Phone from "./phone.tsx";
+import Screen from "./screen.tsx";
+import { breakView } from "./tally.ts";
+
+const act = () => ({ action: () => {}, hidden: {}, draftKey: "", onSend: () => null });
+const stage = (state: StepState) => ({ state, round: 0, page: 0 });
+const phone = (state: StepState) =>
+  renderToStaticMarkup(
+    createElement(Phone, {
+      view: breakView(),
+      stage: stage(state),
+      me: { partnerId: "bea", partnerName: "Wijkteam West", standing: "formal" },
+      mine: [],
+      answered: {},
+      act,
+    }),
+  );
+
+describe("pauze", () => {
+  it("begins by itself, and asks nobody to send anything", () => {
+    expect(exercise.opensItself).toBe(true);
+    expect(exercise.rounds.some(({ collects }) => collects)).toBe(false);
+    expect(exercise.parseBody({}).success).toBe(false);
+  });
+
+  it("says the same on the wall and on Bea's phone, and no time that it does not know", () => {
+    const wall = renderToStaticMarkup(createElement(Screen, { view: breakView(), stage: stage("open") }));
+    expect(wall).toContain("Koffie, thee");
+    expect(phone("open")).toContain("Koffie, thee");
+    expect(wall + phone("open")).not.toMatch(/\{tijd\}|\d\d:\d\d/);
+  });
+
+  it("calls Bea back when it is over", () => {
+    expect(phone("closed")).toContain("De pauze is voorbij.");
+    expect(phone("closed")).not.toContain("Koffie");
+  });
+
+  it("gives Hanna a script that says it is our own filling", () => {
+    expect(exercise.title).toBe("Pauze");
+    expect(exercise.notes).toMatchObject({ own: true, pitfalls: [expect.any(String), expect.any(String)] });
+  });
+});

@@ -1,0 +1,9 @@
+export type Side = "formal" | "informal";
+/** Where a participant stands; "both" for who works paid and as a volunteer (003 h1 kader 1). */
+export type Standing = Side | "both";
+export type PerSide<T> = Record<Side, T>;
+
+export type PartnerRef = { id: string; name: string; side: Side };
+
+/** Who sends or answers. `participantId` is null when the facilitator typed it for somebody. */
+export type Author = { participantId: string | null; partnerId: string; standing: Standing };

@@ -1,0 +1,48 @@
+import { Card } from "../../ui/Card.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import type { Presentation as Told } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** One organisation as on the wall, with its answers whole; `folded` opens with a tap. */
+export function Presentation({ presentation: { partner, parts }, folded }: { presentation: Told; folded?: boolean }) {
+  const answered = parts.filter(({ texts }) => texts.length > 0);
+  const answers =
+    answered.length === 0 ? (
+      <p>{texts.slide.empty}</p>
+    ) : (
+      <dl className="flex flex-col gap-3">
+        {answered.map(({ id, label, texts: told }) => (
+          <div key={id}>
+            <dt className="font-bold text-leaf">{label}</dt>
+            {told.map((text) => (
+              <dd key={text} dir="auto" className="whitespace-pre-line">
+                {text}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    );
+
+  if (folded) {
+    return (
+      <Card tone={partner.side}>
+        <details>
+          <summary className="min-h-11 cursor-pointer py-2">
+            <b dir="auto">{partner.name}</b> <SideMark side={partner.side} />
+          </summary>
+          {answers}
+        </details>
+      </Card>
+    );
+  }
+  return (
+    <Card as="article" tone={partner.side} className="flex flex-col gap-3">
+      <header>
+        <h2 dir="auto">{partner.name}</h2>
+        <SideMark side={partner.side} />
+      </header>
+      {answers}
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from "react";
+import { fill } from "../../lib/text.ts";
+import { ActionForm } from "../../ui/ActionForm.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import type { PhoneProps } from "../contract.ts";
+import { answerCount } from "./answerCount.ts";
+import { MAX_TEXT } from "./limits.ts";
+import { Sent } from "./Sent.tsx";
+import type { Body, QuestionId } from "./schema.ts";
+import type { PhoneView } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+import { withText } from "./withText.ts";
+
+type QuestionsProps = PhoneProps<PhoneView, Body>;
+
+/** The questions one below the other; while writing one is open, at first the first that the organisation has not answered. */
+export function Questions(props: QuestionsProps) {
+  const { questions } = props.view;
+  const late = props.stage.state === "shown";
+  const [open, setOpen] = useState<QuestionId | null>(() => (late ? null : firstEmpty(props)));
+  return (
+    <section className="flex flex-col gap-3">
+      {late && <h2>{texts.phone.late}</h2>}
+      {questions.map((question, at) => (
+        <Question
+          key={question.id}
+          {...props}
+          at={at}
+          open={open === question.id}
+          onOpen={(id) => setOpen(id)}
+          onClose={() => setOpen((now) => (now === question.id ? null : now))}
+        />
+      ))}
+    </section>
+  );
+}
+
+const firstEmpty = ({ view: { questions } }: QuestionsProps): QuestionId | null =>
+  (questions.find(({ answers }) => answers.length === 0) ?? questions[0])?.id ?? null;
+
+type QuestionProps = QuestionsProps & {
+  at: number;
+  open: boolean;
+  onOpen: (id: QuestionId) => void;
+  onClose: () => void;
+};
+
+function Question({ view, mine, act, at, open, onOpen, onClose }: QuestionProps) {
+  const question = view.questions[at];
+  if (!question) return null;
+  const sent = mine.filter(({ body }) => body.question === question.id);
+  const others = question.answers.filter(({ id }) => !mine.some((own) => own.id === id));
+  const count = sent.length + others.length;
+  const next = view.questions[at + 1];
+  return (
+    <Card>
+      <details open={open} onToggle={({ currentTarget }) => (currentTarget.open ? onOpen(question.id) : onClose())}>
+        <summary id={anchor(question.id)} className="flex min-h-11 cursor-pointer list-none items-center gap-3">
+          <span className="grow">
+            <span className="block font-normal text-muted">
+              {fill(texts.question.number, { n: at + 1, max: view.questions.length })} · {answerCount(count)}
+            </span>
+            <b className={open ? "text-question" : ""}>{question.prompt}</b>
+          </span>
+          <Drawing name={open ? "arrow-up" : "arrow-down"} className="icon shrink-0" />
+        </summary>
+        <div className="flex flex-col gap-6 pt-4">
+          <ActionForm {...withText(act({ do: "contribute" }, question.id))}>
+            <input type="hidden" name="question" value={question.id} />
+            <TextArea
+              name="text"
+              label={count === 0 ? texts.question.answer : texts.question.again}
+              help={view.warning}
+              maxLength={MAX_TEXT}
+            />
+            <Button>{texts.question.send}</Button>
+          </ActionForm>
+          <Sent mine={sent} act={act} />
+          <Others answers={others} />
+          {count > 0 && next && (
+            <LinkButton href={`#${anchor(next.id)}`} onClick={() => onOpen(next.id)}>
+              {texts.question.next}
+            </LinkButton>
+          )}
+        </div>
+      </details>
+    </Card>
+  );
+}
+
+const anchor = (id: QuestionId): string => `vraag-${id}`;
+
+/** What others of the same organisation wrote: it is one presentation. */
+function Others({ answers }: { answers: { id: string; text: string }[] }) {
+  if (answers.length === 0) return null;
+  return (
+    <section>
+      <h3>{texts.question.ours}</h3>
+      <ul className="flex list-none flex-col gap-2 p-0">
+        {answers.map(({ id, text }) => (
+          <li key={id} dir="auto" className="grow-in whitespace-pre-line">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { content, defineExercise, type SetupChoice } from "../contract.ts";
+import { examples } from "./examples.ts";
+import { harvest, material } from "./harvest.ts";
+import texts from "./notes.json" with { type: "json" };
+import { notes } from "./notes.ts";
+import { type Body, body, setup } from "./schema.ts";
+import { type Input, pageMinutes, pages, phoneView, questions, screenView, tellers } from "./tally.ts";
+
+const ID = "presentaties";
+
+export default defineExercise({
+  id: ID,
+  title: content.exercises.find(({ id }) => id === ID)?.title ?? "",
+  notes,
+  setup,
+  body,
+  // Showing it is telling: every organisation has a page of its own.
+  rounds: [{ id: "vertellen", ...texts.round, collects: true }],
+  summary,
+  pages,
+  pageMinutes,
+  choices,
+  screen: screenView,
+  phone: phoneView,
+  material,
+  harvest,
+  examples,
+});
+
+function summary({ question, text }: Body): string {
+  const label = questions.find(({ id }) => id === question)?.label ?? "";
+  return `${label}: ${text.replace(/\s+/g, " ")}`;
+}
+
+function choices(input: Input): SetupChoice[] {
+  const options = tellers(input);
+  return [
+    {
+      name: "order",
+      kind: "order",
+      label: texts.order,
+      options: options.map(({ id, name }) => ({ id, label: name })),
+      value: options.map(({ id }) => id),
+    },
+  ];
+}

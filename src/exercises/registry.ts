@@ -1,0 +1,17 @@
+import afspraken from "./afspraken/index.ts";
+import boom from "./boom/index.ts";
+import type { Exercise } from "./contract.ts";
+import kracht from "./kracht/index.ts";
+import pauze from "./pauze/index.ts";
+import presentaties from "./presentaties/index.ts";
+import rollenmarkt from "./rollenmarkt/index.ts";
+import valkuilen from "./valkuilen/index.ts";
+import welkom from "./welkom/index.ts";
+
+/** Every exercise there is, one line each. */
+export const exercises: Exercise[] = [welkom, presentaties, kracht, rollenmarkt, boom, valkuilen, afspraken, pauze];
+
+const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
+
+/** The exercise with this id, or null when it does not exist (yet). */
+export const findExercise = (id: string): Exercise | null => byId.get(id) ?? null;

@@ -1,0 +1,126 @@
+import { fill } from "../../lib/text.ts";
+import { Card } from "../../ui/Card.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import { SupportMark } from "../../ui/SupportMark.tsx";
+import type { Side } from "../contract.ts";
+import { pictureOf } from "./pictures.ts";
+import { rolesInWords } from "./rolesInWords.ts";
+import type { LotView, PhoneView, StallView } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+type Market = NonNullable<PhoneView["market"]>;
+
+const SIDES: Side[] = ["formal", "informal"];
+
+/** Everything that the wall shows, page after page, on a phone: nothing is cut here. */
+export function MarketList({ market }: { market: Market }) {
+  const { stalls, answered, answersShown } = market;
+  return (
+    <section className="grid gap-6">
+      <h2>{texts.market.title}</h2>
+      {answered && <p>{fill(texts.market.answered, { aantal: answered.done, totaal: answered.all })}</p>}
+      {SIDES.map((side) => (
+        <div key={side} className="grid gap-3">
+          <h3>
+            <SideMark side={side} label={texts.sideRoles[side]} />
+          </h3>
+          {stalls[side].length === 0 && <p>{texts.market.empty}</p>}
+          <ul className="grid gap-3">
+            {stalls[side].map((stall) => (
+              <Stall key={stall.role} stall={stall} answersShown={answersShown} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <Unchosen unchosen={market.unchosen} />
+      <Loads loads={market.loads} />
+    </section>
+  );
+}
+
+function Stall({ stall, answersShown }: { stall: StallView; answersShown: boolean }) {
+  return (
+    <Card as="li" tone={stall.side} className="grid gap-2">
+      <div className="flex items-center gap-3">
+        <Drawing name={pictureOf(stall.card)} />
+        <h4 className="font-bold">
+          <bdi>{stall.name}</bdi>
+        </h4>
+      </div>
+      {stall.legal && <p>{texts.legalTask}</p>}
+      <p>
+        {texts.market.chosenBy} <SupportMark {...stall.chosen} />
+      </p>
+      {stall.lots.map((lot) => (
+        <Lot key={lot.owner} lot={lot} answersShown={answersShown} />
+      ))}
+      {stall.double && (
+        <p>
+          <b>{texts.market.double}</b>: {texts.market.doubleHelp}
+        </p>
+      )}
+      <ul className="grid list-disc gap-1 ps-6">
+        {stall.reasons.map((reason) => (
+          <li key={reason} dir="auto">
+            {reason}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
+  return (
+    <div>
+      <p>
+        {fill(texts.market.for, { organisatie: lot.owner })}
+        {answersShown && (
+          <>
+            : <b>{texts.answerWall[lot.answer ?? "open"]}</b>
+          </>
+        )}
+      </p>
+      {lot.notes.map((note) => (
+        <p key={note} dir="auto">
+          {fill(texts.market.difference, { tekst: note })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Unchosen({ unchosen }: Pick<Market, "unchosen">) {
+  const names = SIDES.flatMap((side) => unchosen[side].map((name) => ({ side, name })));
+  return (
+    <div className="grid gap-3">
+      <h3>{texts.unchosen.title}</h3>
+      {names.length === 0 && <p>{texts.unchosen.none}</p>}
+      <ul className="grid gap-1">
+        {names.map(({ side, name }) => (
+          <li key={`${side} ${name}`}>
+            {name} (<SideMark side={side} />)
+          </li>
+        ))}
+      </ul>
+      <p className="font-bold">{texts.unchosen.question}</p>
+    </div>
+  );
+}
+
+function Loads({ loads }: Pick<Market, "loads">) {
+  return (
+    <div className="grid gap-3">
+      <h3>{texts.load.title}</h3>
+      <ul className="grid gap-1">
+        {loads.map(({ id, name, side, roles }) => (
+          <li key={id}>
+            <SideMark side={side} label={name} />: {rolesInWords(roles)}
+          </li>
+        ))}
+      </ul>
+      <p className="font-bold">{texts.load.question}</p>
+    </div>
+  );
+}

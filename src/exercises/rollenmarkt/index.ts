@@ -1,0 +1,44 @@
+import { fill } from "../../lib/text.ts";
+import { defineExercise, type SetupChoice } from "../contract.ts";
+import { examples } from "./examples.ts";
+import { harvest, material } from "./harvest.ts";
+import { acceptsAnswer, acceptsChoice } from "./limits.ts";
+import { ANSWERS, roleName } from "./market.ts";
+import { notes } from "./notes.ts";
+import { roles } from "./roles.ts";
+import { choiceSchema, type Setup, setupSchema } from "./schema.ts";
+import { pages, phone, screen } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+export default defineExercise({
+  id: "rollenmarkt",
+  title: texts.title,
+  notes,
+  setup: setupSchema,
+  body: choiceSchema,
+  rounds: [
+    { id: "choose", ...texts.rounds.choose, collects: true },
+    { id: "answer", ...texts.rounds.answer, collects: false },
+  ],
+  accepts: acceptsChoice,
+  supports: { values: ANSWERS, accepts: acceptsAnswer },
+  summary: (choice, { partners }) => {
+    const organisatie = partners.find(({ id }) => id === choice.owner)?.name ?? "";
+    return fill(texts.summary, { rol: roleName(choice), organisatie, reden: choice.reason });
+  },
+  pages,
+  choices: ({ setup }) => [offeredCards(setup)],
+  screen,
+  phone,
+  material,
+  harvest,
+  examples,
+});
+
+function offeredCards({ offered }: Setup): SetupChoice {
+  const options = roles.map(({ id, name, side }) => ({
+    id,
+    label: `${name} (${texts.sides[side].toLocaleLowerCase("nl")})`,
+  }));
+  return { name: "offered", kind: "pick", label: texts.offered, options, value: offered };
+}

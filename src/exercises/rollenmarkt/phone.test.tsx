@@ -1,0 +1,137 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { Entry, StepState } from "../contract.ts";
+import Phone, { type Props } from "./phone.tsx";
+import { type Choice, choiceSchema, setupSchema } from "./schema.ts";
+import Screen from "./screen.tsx";
+import { phone, screen } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
+const team = { id: "team", name: "Wijkteam Noord", side: "formal" } as const;
+const amir = { partnerId: bridge.id, standing: "informal" } as const;
+
+const body: Choice = choiceSchema.parse({ role: "ri-14", owner: bridge.id, reason: "Bea's reden" });
+const chosenByBea: Entry<Choice> = {
+  participantId: "bea",
+  partnerId: team.id,
+  standing: "formal",
+  id: "entry-1",
+  body,
+  round: 0,
+  label: "fiets",
+  starred: false,
+  supports: [],
+  doubles: [],
+};
+
+const inputAt = (state: StepState, round: number, page = 0) => ({
+  state,
+  round,
+  page,
+  setup: setupSchema.parse({}),
+  entries: [chosenByBea],
+  partners: [team, bridge],
+  material: [],
+  agreement: null,
+});
+
+function amirsPhone(state: StepState, round: number, more: Partial<Props> = {}): string {
+  const view = phone(inputAt(state, round), amir);
+  const act: Props["act"] = ({ do: what }) => ({
+    action: () => {},
+    hidden: { $do: what },
+    draftKey: what,
+    onSend: () => null,
+  });
+  const me = { ...amir, partnerName: bridge.name };
+  return renderToStaticMarkup(
+    <Phone view={view} stage={{ state, round, page: 0 }} me={me} mine={[]} answered={{}} act={act} {...more} />,
+  );
+}
+
+const mine = (id: string): Props["mine"][number] => ({
+  id,
+  body: { ...body, reason: `reden ${id}` },
+  round: 0,
+  status: "saved",
+  message: "",
+});
+
+describe("Amir's phone", () => {
+  it("holds the three questions in one form that works without JavaScript", () => {
+    const page = amirsPhone("open", 0);
+    expect(page.match(/<form/g)).toHaveLength(1);
+    expect(page.match(/name="role"/g)).toHaveLength(28);
+    expect(page.match(/name="owner"/g)).toHaveLength(2);
+    expect(page).toContain('name="reason"');
+    expect(page).toContain(texts.form.send);
+    expect(page).not.toContain(' hidden=""');
+  });
+
+  it("shows at most six cards at a time, his own side first", () => {
+    const stacks = amirsPhone("open", 0).split("<details").slice(1);
+    expect(Math.max(...stacks.map((stack) => stack.split('name="role"').length - 1))).toBe(6);
+    expect(stacks.map((stack) => / open=""/.test(stack.split(">")[0] ?? ""))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(stacks[0]).toContain(texts.sides.informal);
+  });
+
+  it("says honestly that the guardian's task is one by law", () => {
+    expect(amirsPhone("open", 0)).toContain(texts.legalTask);
+  });
+
+  it("lists what he sent, to change or take back, and asks no fourth", () => {
+    const page = amirsPhone("open", 0, { mine: ["a", "b", "c"].map(mine) });
+    expect(page).toContain("reden b");
+    expect(page).toContain(texts.form.full);
+    expect(page).not.toContain(texts.form.send);
+    expect(page.split(texts.mine.change)).toHaveLength(4);
+    expect(amirsPhone("closed", 0, { mine: [mine("a")] })).not.toContain(texts.mine.withdraw);
+  });
+
+  it("says why a choice was refused", () => {
+    expect(
+      amirsPhone("open", 0, { mine: [{ ...mine("a"), status: "refused", message: "Je hebt er al 3." }] }),
+    ).toContain("Je hebt er al 3.");
+  });
+
+  it("asks him whether a role for his organisation fits, and shows what he said", () => {
+    const page = amirsPhone("shown", 1, { answered: { "entry-1": "ja" } });
+    for (const value of ["ja", "anders", "nee"]) expect(page).toContain(` value="${value}"`);
+    expect(page).toContain("Jouw antwoord: Ja.");
+    expect(amirsPhone("closed", 1)).not.toContain('name="value"');
+  });
+
+  it.each([
+    ["planned", 0, texts.state.planned],
+    ["open", 0, texts.state.hidden],
+    ["shown", 0, texts.state.shown],
+    ["shown", 1, texts.state.answerWait],
+    ["closed", 1, texts.state.closed],
+  ] as const)("says in words what is going on when the step is %s in round %d", (state, round, sentence) => {
+    expect(amirsPhone(state, round)).toContain(sentence);
+  });
+});
+
+describe("the wall", () => {
+  const wall = (state: StepState, round: number, page = 0) =>
+    renderToStaticMarkup(<Screen view={screen(inputAt(state, round, page))} stage={{ state, round, page }} />);
+
+  it("says a reason only once it is shown", () => {
+    expect(wall("open", 0)).not.toContain("reden");
+    expect(wall("shown", 0)).toContain("reden");
+  });
+
+  it("names both sides and the load in words", () => {
+    expect(wall("shown", 0)).toContain(texts.sides.formal);
+    expect(wall("shown", 0, 2)).toContain("1 rol");
+    expect(wall("shown", 0, 2)).toContain("geen rol");
+  });
+});

@@ -1,0 +1,193 @@
+import { describe, expect, it } from "vitest";
+import type { Entry, ExerciseInput } from "../contract.ts";
+import { acceptsAnswer } from "./limits.ts";
+import { amir, answer, bea, bridge, carl, choose, entry, input, mothers, team, viewerOf } from "./people.fixture.ts";
+import { roles } from "./roles.ts";
+import { type Choice, choiceSchema, type Setup, setupSchema } from "./schema.ts";
+import { cut, pages, phone, screen } from "./tally.ts";
+
+describe("before Hanna shows the market", () => {
+  const entries = [
+    entry(amir, choose("ri-14", bridge.id, "geheime reden van Amir")),
+    entry(
+      amir,
+      choiceSchema.parse({ role: "own", ownName: "Zaalbaas", side: "formal", owner: team.id, reason: "nog een" }),
+    ),
+    entry(bea, choose("rf-01", team.id, "geheime reden van Bea")),
+  ];
+
+  it("shows only numbers on the wall", () => {
+    expect(screen(input(entries))).toEqual({
+      show: "counts",
+      choices: { formal: 1, informal: 2 },
+    });
+    expect(pages(input(entries))).toBe(1);
+  });
+
+  it("sends nobody's choice to another phone", () => {
+    const onPhone = JSON.stringify(phone(input(entries), viewerOf(carl)));
+    for (const word of ["geheime", "Zaalbaas", "nog een"]) expect(onPhone).not.toContain(word);
+    expect(phone(input(entries), viewerOf(bea))).toEqual(phone(input([]), viewerOf(bea)));
+  });
+
+  it("shows nothing at all while it is only planned", () => {
+    expect(screen(input(entries, { state: "planned" }))).toEqual({ show: "nothing" });
+    expect(JSON.stringify(phone(input(entries, { state: "planned" }), viewerOf(bea)))).not.toContain("geheime");
+  });
+
+  it("takes no answers yet", () => {
+    const [first] = entries;
+    if (!first) throw new Error("no entry");
+    expect(acceptsAnswer(first, amir, "ja", input(entries))).toEqual({ code: "NOT_NOW" });
+  });
+});
+
+describe("the market", () => {
+  const entries = [
+    entry(amir, choose("ri-02", bridge.id, "moeders kloppen al aan")),
+    entry(bea, choose("ri-02", bridge.id, "bij de koffie")),
+    entry(carl, choose("ri-02", mothers.id, "wij doen dit al")),
+    entry(bea, choose("rf-01", team.id, "overzicht")),
+    entry(bea, choose("rf-10", team.id, "veilig")),
+    entry(amir, choose("ri-14", bridge.id, `${"a".repeat(60)} ${"b".repeat(60)}`)),
+    entry(amir, choose("ri-05", bridge.id, "moed")),
+  ];
+  const shown = (more: Partial<ExerciseInput<Setup, Choice>> = {}) => input(entries, { state: "shown", ...more });
+
+  it("puts the most chosen role first, counted per side", () => {
+    const view = screen(shown());
+    if (view.show !== "market") throw new Error(view.show);
+    expect(view.stalls.informal[0]).toMatchObject({
+      name: "Laagdrempelig aanspreekpunt",
+      chosen: { formal: 2, informal: 2 },
+    });
+    expect(view.stalls.formal.map(({ card }) => card)).toEqual(["rf-01", "rf-10"]);
+  });
+
+  it("flags a role that several organisations would have, until all but one refuse it", () => {
+    const doubles = (of: Entry<Choice>[]) => {
+      const market = phone(input(of, { state: "shown", round: 1 }), viewerOf(amir)).market;
+      return market?.stalls.informal.filter(({ double }) => double).map(({ card }) => card);
+    };
+    expect(doubles(entries)).toEqual(["ri-02"]);
+    const refused = entries.map((one) =>
+      one.body.owner === mothers.id ? { ...one, supports: [answer(carl, "nee")] } : one,
+    );
+    expect(doubles(refused)).toEqual([]);
+  });
+
+  it("says of the guardian that it is a task by law", () => {
+    const view = screen(shown());
+    if (view.show !== "market") throw new Error(view.show);
+    expect(view.stalls.formal.map(({ legal }) => legal)).toEqual([false, true]);
+    expect(roles.find(({ id }) => id === "rf-10")?.text).toContain("wet");
+  });
+
+  it("never has more than six roles on a page, and loses none over the pages", () => {
+    const all = Array.from({ length: pages(shown()) }, (_, page) => screen(shown({ page })));
+    const stalls = all.flatMap((view) =>
+      view.show === "market" ? [[...view.stalls.formal, ...view.stalls.informal]] : [],
+    );
+    expect(Math.max(...stalls.map((page) => page.length))).toBeLessThanOrEqual(6);
+    expect(
+      stalls
+        .flat()
+        .map(({ card }) => card)
+        .toSorted(),
+    ).toEqual(["rf-01", "rf-10", "ri-02", "ri-05", "ri-14"]);
+    expect(all.map(({ show }) => show)).toEqual(["market", "market", "unchosen", "load"]);
+  });
+
+  it("cuts a long reason on the wall and gives it whole on the phone", () => {
+    const wall = JSON.stringify(Array.from({ length: 2 }, (_, page) => screen(shown({ page }))));
+    expect(wall).not.toContain("b".repeat(60));
+    expect(JSON.stringify(phone(shown(), viewerOf(carl)))).toContain("b".repeat(60));
+    expect(cut("een twee drie vier", 12)).toBe("een twee…");
+    expect(cut("kort", 12)).toBe("kort");
+  });
+
+  it("takes two own roles with the same name for one role", () => {
+    const own = (name: string) =>
+      choiceSchema.parse({ role: "own", ownName: name, side: "formal", owner: team.id, reason: name });
+    const view = screen(input([entry(amir, own("Zaalbaas")), entry(bea, own("zaalbaas"))], { state: "shown" }));
+    if (view.show !== "market") throw new Error(view.show);
+    expect(view.stalls.formal).toHaveLength(1);
+    expect(view.stalls.formal[0]?.chosen).toEqual({ formal: 1, informal: 1 });
+  });
+
+  it("lists the cards that nobody chose, and asks about no others", () => {
+    const view = screen(
+      shown({ page: 2, setup: setupSchema.parse({ offered: ["rf-01", "rf-02", "ri-02", "ri-03"] }) }),
+    );
+    expect(view).toEqual({ show: "unchosen", roles: { formal: ["Fixer"], informal: ["Rolmodel"] } });
+  });
+
+  it("counts the roles on each organisation, the heaviest first, without what it refused", () => {
+    const loadOf = (of: Entry<Choice>[]) => {
+      const view = screen(input(of, { state: "shown", round: 1, page: 3 }));
+      if (view.show !== "load") throw new Error(view.show);
+      return view.loads.map(({ id, roles: count }) => [id, count]);
+    };
+    expect(loadOf(entries)).toEqual([
+      ["bridge", 3],
+      ["team", 2],
+      ["mothers", 1],
+    ]);
+    const refused = entries.map((one) =>
+      one.body.owner === bridge.id ? { ...one, supports: [answer(amir, "nee")] } : one,
+    );
+    expect(loadOf(refused)).toEqual([
+      ["team", 2],
+      ["mothers", 1],
+      ["bridge", 0],
+    ]);
+  });
+
+  it("is whole on every phone: all roles, the unchosen ones and the load", () => {
+    const { market } = phone(shown(), viewerOf(carl));
+    expect(market?.stalls.informal).toHaveLength(3);
+    expect(market?.unchosen.formal).toHaveLength(8);
+    expect(market?.loads).toHaveLength(3);
+  });
+});
+
+describe("the organisation's answer", () => {
+  const chosenByBea = entry(bea, choose("ri-02", bridge.id, "bij de koffie"));
+  const chosenByAmir = entry(amir, choose("ri-02", bridge.id, "moeders kloppen aan"));
+  const round1 = (entries: Entry<Choice>[], more: Partial<ExerciseInput<Setup, Choice>> = {}) =>
+    input(entries, { state: "shown", round: 1, ...more });
+
+  it("is given by its own people only", () => {
+    const now = round1([chosenByBea]);
+    expect(acceptsAnswer(chosenByBea, amir, "ja", now)).toBeNull();
+    expect(acceptsAnswer(chosenByBea, bea, "ja", now)).toEqual({ code: "NOT_YOUR_PARTNER" });
+    expect(acceptsAnswer(chosenByBea, carl, "nee", now)).toEqual({ code: "NOT_YOUR_PARTNER" });
+  });
+
+  it("is asked once, however many people chose the role for it", () => {
+    const { asked } = phone(round1([chosenByBea, chosenByAmir]), viewerOf(amir));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]?.ids).toEqual([chosenByBea.id, chosenByAmir.id]);
+    expect(asked[0]?.reasons).toEqual(["bij de koffie", "moeders kloppen aan"]);
+    expect(phone(round1([chosenByBea]), viewerOf(bea)).asked).toEqual([]);
+  });
+
+  it("follows the most voices, and the careful one of as many", () => {
+    const verdict = (...values: string[]) => {
+      const supports = values.map((value, index) => answer({ ...amir, participantId: `person-${index}` }, value));
+      return phone(round1([{ ...chosenByBea, supports }]), viewerOf(bea)).market?.stalls.informal[0]?.lots[0]?.answer;
+    };
+    expect(verdict()).toBeNull();
+    expect(verdict("ja", "ja", "nee")).toBe("ja");
+    expect(verdict("ja", "nee")).toBe("nee");
+    expect(verdict("ja", "anders")).toBe("anders");
+  });
+
+  it("stays from the others while it is still being collected", () => {
+    const answered = [{ ...chosenByBea, supports: [answer(amir, "anders", "alleen overdag")] }];
+    const collecting = round1(answered, { state: "open" });
+    expect(JSON.stringify(screen(collecting))).not.toContain("alleen overdag");
+    expect(JSON.stringify(phone(collecting, viewerOf(bea)))).not.toContain("alleen overdag");
+    expect(JSON.stringify(screen(round1(answered)))).toContain("alleen overdag");
+  });
+});

@@ -1,0 +1,97 @@
+import { ActionForm } from "../../ui/ActionForm.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
+import { SupportMark } from "../../ui/SupportMark.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import type { Props } from "./phone.tsx";
+import { pictureOf } from "./pictures.ts";
+import type { RuleView, TopicView } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** The chosen pitfalls, one open at a time: write a rule, and once they are shown read them all and stand behind them. */
+export function Topics(props: Props) {
+  const { view, stage } = props;
+  return view.topics.map((topic, index) => (
+    <details
+      key={topic.id}
+      className="group"
+      name={stage.state === "open" ? "topics" : undefined}
+      open={index === 0 || stage.state !== "open"}
+    >
+      <summary className="button button-may w-full justify-start text-start">
+        <Drawing name={pictureOf(topic.id)} />
+        <h2 className="grow text-lg">{topic.title}</h2>
+        <Drawing name="arrow-down" className="icon group-open:rotate-180" />
+      </summary>
+      <div className="mt-4 grid gap-4">
+        <p>{topic.question}</p>
+        {stage.state !== "open" && <Rules {...props} topic={topic} />}
+        {stage.state === "open" && <RuleForm {...props} topic={topic} />}
+        {stage.state === "shown" && (
+          <details>
+            <summary className="button button-may">{texts.rules.another}</summary>
+            <div className="mt-4">
+              <RuleForm {...props} topic={topic} />
+            </div>
+          </details>
+        )}
+      </div>
+    </details>
+  ));
+}
+
+function RuleForm({ topic, act }: Props & { topic: TopicView }) {
+  return (
+    <ActionForm {...act({ do: "contribute" }, topic.id)}>
+      <input type="hidden" name="kind" value="rule" />
+      <input type="hidden" name="pitfall" value={topic.id} />
+      <p className="text-question font-bold">{topic.whatIf}</p>
+      <TextArea name="when" label={texts.rules.when} help={texts.rules.whenHelp} required maxLength={200} rows={2} />
+      <TextArea
+        name="response"
+        label={texts.rules.response}
+        help={texts.rules.responseHelp}
+        required
+        maxLength={200}
+        rows={2}
+      />
+      <Button kind="do">{texts.rules.send}</Button>
+    </ActionForm>
+  );
+}
+
+function Rules({ topic, ...props }: Props & { topic: TopicView }) {
+  return (
+    <>
+      <h3>{texts.rules.title}</h3>
+      {topic.rules.length === 0 && <p>{texts.rules.none}</p>}
+      <ul className="grid gap-4">
+        {topic.rules.map((rule) => (
+          <Rule key={rule.id} {...props} rule={rule} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Rule({ rule, stage, answered, act }: Props & { rule: RuleView }) {
+  const agreed = answered[rule.id] === "ja";
+  return (
+    <Card as="li" tone="leaf" className="grid gap-3">
+      <p dir="auto">{rule.sentence}</p>
+      <p>
+        {texts.rules.support} <SupportMark {...rule.support} />
+      </p>
+      {agreed && <p className="font-bold">{texts.rules.agreed}</p>}
+      {stage.state === "shown" && (
+        <ActionForm {...act({ do: "support", id: rule.id })}>
+          <Button kind={agreed ? "undo" : "may"} name="value" value={agreed ? "" : "ja"}>
+            {agreed ? texts.rules.undo : texts.rules.agree}
+            <span className="sr-only">: {rule.sentence}</span>
+          </Button>
+        </ActionForm>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { words } from "../contract.ts";
+import { pitfallIds } from "./pitfalls.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const { errors } = texts;
+
+/** `chosen`: the pitfalls that the facilitator sets; none means the two that the group chose most. */
+export const setupSchema = z.strictObject({ chosen: z.array(z.enum(pitfallIds)).default([]) });
+
+export type Setup = z.output<typeof setupSchema>;
+
+const pitfall = z.enum(pitfallIds, { error: errors.pitfall });
+
+const filled = (error: string) =>
+  z
+    .string({ error })
+    .refine((text) => text.trim() !== "", { error, abort: true })
+    .pipe(words(200));
+
+/** First a choice of a pitfall, then a rule for it: if … then …. */
+export const contributionSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("choice"), pitfall }),
+  z.strictObject({ kind: z.literal("rule"), pitfall, when: filled(errors.when), response: filled(errors.response) }),
+]);
+
+export type Contribution = z.output<typeof contributionSchema>;
+export type Choice = Extract<Contribution, { kind: "choice" }>;
+export type Rule = Extract<Contribution, { kind: "rule" }>;

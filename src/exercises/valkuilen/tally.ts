@@ -1,0 +1,186 @@
+import {
+  type Author,
+  type Entry,
+  type ExerciseInput,
+  type HarvestLine,
+  type Material,
+  type PerSide,
+  type PhoneViewer,
+  perSide,
+  type Refusal,
+} from "../contract.ts";
+import { type Pitfall, pitfallIds, pitfalls, pitfallTitle } from "./pitfalls.ts";
+import { ruleSentence } from "./ruleSentence.ts";
+import type { Choice, Contribution, Rule, Setup } from "./schema.ts";
+
+type Input = ExerciseInput<Setup, Contribution>;
+
+/** At most this many pitfalls per person, and this many to talk about. */
+export const MOST_CHOICES = 2;
+
+const RULES_PER_PAGE = 2;
+
+export type PitfallView = Pitfall & { chosen: PerSide<number> };
+export type RuleView = { id: string; sentence: string; support: PerSide<number> };
+export type TopicView = Pitfall & { rules: RuleView[]; ruleCount: number };
+
+export type ScreenView =
+  | { show: "nothing" }
+  | { show: "cards"; pitfalls: Pitfall[] }
+  | { show: "choices"; biggest: PitfallView[]; others: PitfallView[] }
+  | { show: "writing"; topics: TopicView[] }
+  | { show: "rules"; topic: TopicView | null };
+
+/** What the wall shows: six cards, then the choices; the chosen pitfalls, then their rules. Numbers only until shown. */
+export function screen(input: Input): ScreenView {
+  if (input.state === "planned") return { show: "nothing" };
+  if (input.round === 0 && !isShown(input)) return { show: "cards", pitfalls };
+  if (input.round === 0) return { show: "choices", ...choicesView(input) };
+  if (!isShown(input)) return { show: "writing", topics: topicsOf(input) };
+  return { show: "rules", topic: topicPages(input)[input.page] ?? null };
+}
+
+/** How many pages the wall has: once the rules are shown at least one per chosen pitfall. */
+export const pages = (input: Input): number =>
+  input.round > 0 && isShown(input) ? Math.max(1, topicPages(input).length) : 1;
+
+/** What a phone shows. It is the same for everybody: who a viewer is changes nothing here. */
+export function phone(input: Input, _viewer: PhoneViewer) {
+  const { state, round, partners } = input;
+  return {
+    most: MOST_CHOICES,
+    pitfalls: round === 0 ? pitfalls : [],
+    choices: state !== "planned" && round === 0 && isShown(input) ? choicesView(input) : null,
+    topics: state !== "planned" && round > 0 ? topicsOf(input) : [],
+    titles: Object.fromEntries(pitfalls.map(({ id, title }) => [id, title])),
+    names: partners.map(({ name }) => name),
+  };
+}
+
+export type PhoneView = ReturnType<typeof phone>;
+
+/** Choices in the first round, at most two a person, each once; rules in the second. The facilitator types for many. */
+export function accepts(body: Contribution, by: Author, input: Input): Refusal {
+  if ((body.kind === "choice") !== (input.round === 0)) return { code: "NOT_NOW" };
+  if (body.kind === "rule" || by.participantId === null) return null;
+  const own = choicesIn(input).filter(({ participantId }) => participantId === by.participantId);
+  if (own.some((choice) => choice.body.pitfall === body.pitfall)) return { code: "CHOSEN_ALREADY" };
+  return own.length >= MOST_CHOICES ? { code: "TOO_MANY_POINTS", values: { max: MOST_CHOICES } } : null;
+}
+
+/** Anybody may stand behind a rule that everybody may see. */
+export function acceptsSupport({ body }: Entry<Contribution>, _by: Author, _value: string, input: Input): Refusal {
+  return body.kind === "rule" && input.round > 0 && isShown(input) ? null : { code: "NOT_NOW" };
+}
+
+/**
+ * The pitfalls to talk about: those that the facilitator set, or the two with the largest shares of both sides together,
+ * so that the side with more people does not simply win. A pitfall that somebody already wrote a rule for stays.
+ */
+export function chosenPitfalls(input: Input): string[] {
+  const { setup } = input;
+  const chosen = setup.chosen.length > 0 ? setup.chosen : mostChosen(input);
+  return [...new Set([...chosen, ...rulesIn(input).map(({ body }) => body.pitfall)])];
+}
+
+/** One what-if line per rule, the most supported first. */
+export function harvest(input: Input): HarvestLine[] {
+  const lines = rulesIn(input).map(
+    (rule): HarvestLine => ({
+      kind: "whatif",
+      fields: { risk: pitfallTitle(rule.body.pitfall), response: sentenceOf(rule, input) },
+      sources: [rule.id],
+      support: perSide(behind(rule)),
+    }),
+  );
+  return lines.toSorted((a, b) => total(b.support) - total(a.support));
+}
+
+/** The chosen pitfalls, for later steps. */
+export function material(input: Input): Material[] {
+  return chosenPitfalls(input).map((id) => ({
+    kind: "pitfall",
+    side: null,
+    partnerId: null,
+    text: pitfallTitle(id),
+    sources: input.entries.filter(({ body }) => body.pitfall === id).map((entry) => entry.id),
+  }));
+}
+
+const isShown = ({ state }: Pick<Input, "state">) => state === "shown" || state === "closed";
+
+function mostChosen(input: Input): string[] {
+  const { formal, informal } = perSide(people(choicesIn(input)));
+  const shares = pitfallIds.map((id) => {
+    const chosen = chosenBy(id, input);
+    return { id, share: chosen.formal / Math.max(1, formal) + chosen.informal / Math.max(1, informal) };
+  });
+  return shares
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, MOST_CHOICES)
+    .map(({ id }) => id);
+}
+
+const chosenBy = (id: string, input: Input): PerSide<number> =>
+  perSide(people(choicesIn(input).filter(({ body }) => body.pitfall === id)));
+
+function choicesView(input: Input) {
+  const views = pitfalls.map((pitfall): PitfallView => ({ ...pitfall, chosen: chosenBy(pitfall.id, input) }));
+  const chosen = chosenPitfalls(input);
+  return { biggest: inOrder(views, chosen), others: views.filter(({ id }) => !chosen.includes(id)) };
+}
+
+/** The chosen pitfalls with their rules, as far as these may be seen. */
+function topicsOf(input: Input): TopicView[] {
+  return inOrder(pitfalls, chosenPitfalls(input)).map((pitfall) => {
+    const rules = rulesIn(input).filter(({ body }) => body.pitfall === pitfall.id);
+    const bySupport = rules.toSorted(
+      (a, b) => Number(b.starred) - Number(a.starred) || behind(b).length - behind(a).length,
+    );
+    return {
+      ...pitfall,
+      ruleCount: rules.length,
+      rules: isShown(input) ? bySupport.map((rule) => ruleView(rule, input)) : [],
+    };
+  });
+}
+
+function topicPages(input: Input): TopicView[] {
+  return topicsOf(input).flatMap((topic) => {
+    const starts = topic.rules.map((_, index) => index).filter((index) => index % RULES_PER_PAGE === 0);
+    return starts.length === 0
+      ? [topic]
+      : starts.map((start) => ({ ...topic, rules: topic.rules.slice(start, start + RULES_PER_PAGE) }));
+  });
+}
+
+const ruleView = (rule: Entry<Rule>, input: Input): RuleView => ({
+  id: rule.id,
+  sentence: sentenceOf(rule, input),
+  support: perSide(behind(rule)),
+});
+
+const sentenceOf = ({ body }: Entry<Rule>, { partners }: Input) =>
+  ruleSentence(
+    body,
+    partners.map(({ name }) => name),
+  );
+
+/** Who wrote a rule, who sent the same, and who agreed, everybody once. */
+const behind = (rule: Entry<Rule>): Author[] => people([rule, ...rule.doubles, ...rule.supports]);
+
+function people(authors: Author[]): Author[] {
+  const ids = authors.map(({ participantId }) => participantId);
+  return authors.filter(({ participantId }, index) => participantId === null || ids.indexOf(participantId) === index);
+}
+
+const choicesIn = ({ entries }: Input) =>
+  entries.filter((entry): entry is Entry<Choice> => entry.body.kind === "choice");
+
+const rulesIn = ({ entries }: Input) => entries.filter((entry): entry is Entry<Rule> => entry.body.kind === "rule");
+
+const inOrder = <Item extends { id: string }>(items: Item[], ids: string[]): Item[] =>
+  ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
+
+const total = ({ formal, informal }: PerSide<number>) => formal + informal;

@@ -1,0 +1,22 @@
+import { content, defineExercise } from "../contract.ts";
+import texts from "./notes.json" with { type: "json" };
+import { notes } from "./notes.ts";
+import { body, setup } from "./schema.ts";
+import { welcomeView } from "./tally.ts";
+
+const ID = "welkom";
+
+export default defineExercise({
+  id: ID,
+  title: content.exercises.find(({ id }) => id === ID)?.title ?? texts.round.title,
+  notes,
+  setup,
+  body,
+  rounds: [{ id: ID, ...texts.round, collects: false }],
+  opensItself: true,
+  showsDoor: true,
+  summary: () => "",
+  screen: welcomeView,
+  phone: welcomeView,
+  examples: [],
+});

@@ -1,0 +1,30 @@
+const CONNECTION_CODES = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "57P01",
+  "57P02",
+  "57P03",
+  "08006",
+  "08001",
+  "P1001",
+  "P1002",
+  "P1008",
+  "P1017",
+]);
+
+/** Whether an error says that the database cannot be reached, whichever layer it comes from. */
+export function isDatabaseGone(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const code = "code" in at ? at.code : null;
+    if (typeof code === "string" && CONNECTION_CODES.has(code)) return true;
+    if (
+      /ECONNREFUSED|Connection terminated|DatabaseNotReachable|timeout exceeded when trying to connect|Can't reach database/.test(
+        at.message,
+      )
+    )
+      return true;
+  }
+  return false;
+}

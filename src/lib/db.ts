@@ -1,0 +1,22 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { readEnv } from "./env.ts";
+import { type Prisma, PrismaClient } from "./prisma/client.ts";
+
+export type Tx = Prisma.TransactionClient;
+
+function connect(): PrismaClient {
+  const { DATABASE_URL, DATABASE_POOL } = readEnv();
+  if (!DATABASE_URL) throw new Error("DATABASE_URL is not set: start the app with npm start.");
+  const adapter = new PrismaPg({ connectionString: DATABASE_URL, max: DATABASE_POOL, connectionTimeoutMillis: 5_000 });
+  // A full room on a slow laptop may queue for a session's row; five seconds, the default, is too short for that.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } });
+}
+
+// Next loads a module once per bundle; the pool must exist once per process.
+const shared = globalThis as unknown as { vruchtbareBodemDb?: PrismaClient };
+
+/** The process's one database client. */
+export function db(): PrismaClient {
+  shared.vruchtbareBodemDb ??= connect();
+  return shared.vruchtbareBodemDb;
+}

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import texts from "./env.json" with { type: "json" };
+import { fill } from "./text.ts";
+
+const webAddress = z.url({ protocol: /^https?$/ });
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  BASE_URL: webAddress.optional(),
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/./)
+    .refine(URL.canParse)
+    .optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** Where phones in the room reach the app; the launcher fills it in. */
+  PHONE_URL: webAddress.optional(),
+  /** Where the build goes. */
+  NEXT_DIST_DIR: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .default(".next"),
+});
+
+export type Env = z.output<typeof settings>;
+
+/** A setting that is wrong, said in one clear line. */
+export class SettingProblem extends Error {
+  constructor(name: string, value: string) {
+    const expected = Object.entries(texts.expected).find(([key]) => key === name)?.[1] ?? "";
+    super(fill(texts.wrong, { name, value, expected }));
+    this.name = "SettingProblem";
+  }
+}
+
+/** Reads the settings from the environment; an empty one counts as absent. Throws a SettingProblem for the first wrong one. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = settings.safeParse(filled);
+  if (parsed.success) return parsed.data;
+  const name = String(parsed.error.issues[0]?.path[0] ?? "");
+  // The value of this one holds a password.
+  throw new SettingProblem(name, name === "DATABASE_URL" ? "…" : (source[name] ?? ""));
+}

@@ -1,0 +1,44 @@
+import type { FieldProblem } from "./formState.ts";
+import problems from "./problems.json" with { type: "json" };
+import { fill } from "./text.ts";
+
+export type ProblemCode = keyof typeof problems;
+
+/** An expected "no": a code of the closed list in problems.json, and per field what is wrong. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly fields: FieldProblem[];
+  readonly values: Record<string, string | number>;
+
+  constructor(code: ProblemCode, options: { fields?: FieldProblem[]; values?: Record<string, string | number> } = {}) {
+    super(code);
+    this.name = "Problem";
+    this.code = code;
+    this.fields = options.fields ?? [];
+    this.values = options.values ?? {};
+  }
+
+  get status(): number {
+    return problems[this.code].status;
+  }
+
+  /** The Dutch sentence that says what happened and what to do. */
+  get detail(): string {
+    return fill(problems[this.code].detail, this.values);
+  }
+}
+
+/** The same "not found" for what does not exist and for what is none of the asker's business. */
+export const notFound = (): Problem => new Problem("NOT_FOUND");
+
+/** RFC 9457 body of a problem. */
+export function problemDocument(problem: Problem) {
+  return {
+    type: "about:blank",
+    title: problems[problem.code].title,
+    status: problem.status,
+    code: problem.code,
+    detail: problem.detail,
+    ...(problem.fields.length > 0 ? { fields: problem.fields } : {}),
+  };
+}

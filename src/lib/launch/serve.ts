@@ -1,0 +1,62 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import { StartProblem } from "./startProblem.ts";
+
+const GRACE_MS = 400;
+const RETRY_AFTER_S = "2";
+
+/**
+ * Takes the port before anything else happens, so that a taken one is known at once. Until `answerWith` gets the app,
+ * requests are told to come back. Throws a StartProblem.
+ */
+export async function claimPort(host: string, port: number) {
+  const server = createServer((_request, response) => {
+    response.writeHead(503, { "retry-after": RETRY_AFTER_S }).end();
+  });
+  await listen(server, host, port);
+  return {
+    server,
+    answerWith: (listener: RequestListener) => {
+      server.removeAllListeners("request").on("request", listener);
+    },
+    close: () => closeServer(server),
+  };
+}
+
+/** Next, ready to answer; `dev` compiles what it is asked for. */
+export async function prepareApp(options: {
+  dev: boolean;
+  dir: string;
+  hostname: string;
+  port: number;
+  httpServer: Server;
+}) {
+  // Next and React choose their flavour by NODE_ENV the moment they are loaded.
+  Object.assign(process.env, { NODE_ENV: options.dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
+  const { default: next } = await import("next");
+  const app = next(options);
+  await app.prepare();
+  return app;
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((listening, failed) => {
+    server.once("error", (error: NodeJS.ErrnoException) => failed(explain(error, host, port)));
+    server.listen(port, host, listening);
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === "EADDRINUSE") return new StartProblem("portTaken", { port });
+  if (error.code === "EACCES") return new StartProblem("portForbidden", { port });
+  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") return new StartProblem("hostUnknown", { host });
+  return error;
+}
+
+// Every phone and projector holds a stream open: waiting for them would be waiting for the end of the meeting.
+async function closeServer(server: Server): Promise<void> {
+  server.close();
+  server.closeIdleConnections();
+  await Promise.race([new Promise((closed) => server.once("close", closed)), pause(GRACE_MS)]);
+  server.closeAllConnections();
+}

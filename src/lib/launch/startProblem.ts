@@ -1,0 +1,17 @@
+import { fill } from "../text.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** A reason not to start that one clear line explains. */
+export class StartProblem extends Error {
+  constructor(text: keyof typeof texts, values: Record<string, string | number> = {}) {
+    super(fill(texts[text], values));
+    this.name = "StartProblem";
+  }
+}
+
+/** What an unknown error says, in one line. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
+  const message = error instanceof Error ? error.message || error.name : String(error);
+  return message.trim().split("\n")[0] ?? "";
+}

@@ -1,0 +1,133 @@
+/** How well this browser hears the session: by its stream, by asking now and then, or not at all. */
+export type Hearing = "live" | "asking" | "lost";
+
+export type Connection = { close: () => void };
+
+type Handlers = {
+  /** A snapshot as JSON, newer than the ones before. */
+  onSnapshot: (snapshot: { revision: number }) => void;
+  /** The server's clock minus this device's, in milliseconds. */
+  onClock: (skew: number) => void;
+  onHearing: (hearing: Hearing) => void;
+  /** This viewer may no longer look. */
+  onGone: () => void;
+};
+
+const SILENCE_MS = 40_000;
+const FIRST_WORD_MS = 6_000;
+const ASK_EVERY_MS = 3_000;
+const RETRY_FIRST_MS = 500;
+const RETRY_MOST_MS = 15_000;
+
+/**
+ * Follows a session from `revision` on. A stream first; where the network swallows it, or until it is back, the
+ * snapshot is asked for with its ETag. Comes back with back-off and jitter, and at once when the device wakes up.
+ */
+export function connect(base: string, query: string, revision: number, handlers: Handlers): Connection {
+  let source: EventSource | null = null;
+  let known = revision;
+  let tries = 0;
+  let closed = false;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let asking: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (text: string) => {
+    const snapshot: { revision: number } = JSON.parse(text);
+    if (snapshot.revision <= known) return;
+    known = snapshot.revision;
+    handlers.onSnapshot(snapshot);
+  };
+
+  const heard = () => {
+    tries = 0;
+    clearTimeout(asking);
+    handlers.onHearing("live");
+    expectWord(SILENCE_MS);
+  };
+
+  const expectWord = (within: number) => {
+    clearTimeout(silence);
+    silence = setTimeout(lose, within);
+  };
+
+  const listen = () => {
+    clearTimeout(retry);
+    source?.close();
+    source = new EventSource(`${base}/events?${query}`);
+    expectWord(FIRST_WORD_MS);
+    source.addEventListener("snapshot", ({ data }) => {
+      heard();
+      take(data);
+    });
+    source.addEventListener("clock", ({ data }) => {
+      heard();
+      handlers.onClock(Number(data) - Date.now());
+    });
+    source.addEventListener("gone", leave);
+    source.addEventListener("error", lose);
+  };
+
+  const lose = () => {
+    source?.close();
+    source = null;
+    clearTimeout(silence);
+    clearTimeout(retry);
+    if (closed) return;
+    tries += 1;
+    void ask();
+    retry = setTimeout(listen, Math.min(RETRY_MOST_MS, RETRY_FIRST_MS * 2 ** tries) * (0.5 + Math.random() / 2));
+    clearTimeout(asking);
+    asking = setTimeout(askOn, ASK_EVERY_MS);
+  };
+
+  const askOn = () => {
+    if (closed) return;
+    void ask();
+    asking = setTimeout(askOn, ASK_EVERY_MS * (0.75 + Math.random() / 2));
+  };
+
+  const ask = async () => {
+    try {
+      const response = await fetch(`${base}/snapshot?${query}`, {
+        headers: { "if-none-match": `"${known}"` },
+        cache: "no-store",
+      });
+      if (response.status === 404) return leave();
+      if (!response.ok && response.status !== 304) throw new Error(String(response.status));
+      handlers.onClock(Number(response.headers.get("x-now")) - Date.now());
+      if (response.status === 200) take(await response.text());
+      if (source?.readyState !== EventSource.OPEN) handlers.onHearing("asking");
+    } catch {
+      handlers.onHearing("lost");
+    }
+  };
+
+  const leave = () => {
+    close();
+    handlers.onGone();
+  };
+
+  const wake = () => {
+    if (document.visibilityState === "hidden" || closed) return;
+    tries = 0;
+    listen();
+  };
+
+  const close = () => {
+    closed = true;
+    source?.close();
+    clearTimeout(silence);
+    clearTimeout(retry);
+    clearTimeout(asking);
+    document.removeEventListener("visibilitychange", wake);
+    window.removeEventListener("online", wake);
+    window.removeEventListener("pageshow", wake);
+  };
+
+  document.addEventListener("visibilitychange", wake);
+  window.addEventListener("online", wake);
+  window.addEventListener("pageshow", wake);
+  listen();
+  return { close };
+}

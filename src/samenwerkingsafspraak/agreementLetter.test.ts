@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { agreementLetter } from "./agreementLetter.ts";
+import { exampleConcept, exampleDocument } from "./exampleDocument.ts";
+
+describe("the letter of an agreement", () => {
+  test("puts Hanna's partners side by side, each on its own side", () => {
+    const [formal, informal] = agreementLetter(exampleDocument).sides;
+    expect(formal?.partners.map(({ name }) => name)).toEqual(["Wijkteam Bospolder", "Welzijn Delfshaven"]);
+    expect(informal?.partners[0]).toEqual({ name: "Vrouwennetwerk Aan Tafel", contact: "Aanspreekpunt: voorzitter" });
+  });
+
+  test("says a contact and the end of validity once", () => {
+    const { facts, sections } = agreementLetter(exampleDocument);
+    expect(facts).toContainEqual({ label: "Geldig tot", text: "1 december 2027" });
+    expect(sections.filter(({ id }) => id === "header" || id === "parties").flatMap(({ groups }) => groups)).toEqual(
+      [],
+    );
+  });
+
+  test("says each of two contacts of one partner once", () => {
+    const partners = exampleDocument.partners.map((partner) => ({
+      ...partner,
+      contact: `${partner.contact}, en nog iemand`,
+    }));
+    const { sides, sections } = agreementLetter({ ...exampleDocument, partners });
+    expect(sides[0]?.partners[1]?.contact).toBe("Aanspreekpunt: opbouwwerker, en nog iemand");
+    expect(sections.find(({ id }) => id === "parties")?.groups).toEqual([]);
+  });
+
+  test("keeps a contact that stands with no partner", () => {
+    const partners = exampleDocument.partners.map((partner) => ({ ...partner, contact: "" }));
+    const parties = agreementLetter({ ...exampleDocument, partners }).sections.find(({ id }) => id === "parties");
+    expect(parties?.groups[0]?.rows).toHaveLength(4);
+  });
+
+  test("says where nothing was agreed yet", () => {
+    const { sections } = agreementLetter(exampleDocument);
+    expect(sections.filter(({ empty }) => empty).map(({ id }) => id)).toEqual(["voice"]);
+  });
+
+  test("gives the support of both sides in words, and none where nobody was asked", () => {
+    const goals = agreementLetter(exampleDocument).sections.find(({ id }) => id === "goals");
+    expect(goals?.groups[0]?.rows[0]?.support).toBe("4 formeel, 5 informeel");
+    const unasked = exampleDocument.sections.map((section) => ({
+      ...section,
+      groups: section.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => ({ ...row, support: { formal: 0, informal: 0 } })),
+      })),
+    }));
+    expect(agreementLetter({ ...exampleDocument, sections: unasked }).supportMeaning).toBe("");
+  });
+
+  test("tells Bea's answer, that it was to an earlier text, and who did not answer yet", () => {
+    const answers = Object.fromEntries(
+      agreementLetter(exampleDocument).assents.map((assent) => [assent.partner, assent]),
+    );
+    expect(answers["Vrouwennetwerk Aan Tafel"]).toMatchObject({
+      answerText: "Akkoord",
+      date: "Gegeven op 23 november 2026",
+      outdated: expect.stringMatching(/eerdere/),
+    });
+    expect(answers["Wijkteam Bospolder"]).toMatchObject({ answer: "none", answerText: "Nog geen antwoord" });
+  });
+
+  test("tells what changed since the version before, with what stood there", () => {
+    const { heading, table } = agreementLetter(exampleDocument).changes;
+    expect(heading).toBe("Wat is er anders dan in versie 1?");
+    expect(table.rows[1]?.cells).toEqual([
+      "12. Regie en overleg",
+      "Anders",
+      expect.stringContaining("\nEerst stond er: Elke zes weken."),
+    ]);
+    expect(agreementLetter(exampleConcept).changes.heading).toBe("");
+  });
+
+  test("hangs the lines in the boom, both sides by turns, and says how many more there are", () => {
+    const roots = agreementLetter(exampleDocument).tree.parts.find(({ id }) => id === "wortels");
+    expect(roots?.label).toBe("Wortels = onze kracht");
+    expect(roots?.items[0]).toMatch(/^Zij weten welke hulp/);
+    expect(roots?.items[1]).toMatch(/^Zij spreken de taal/);
+    expect(roots?.more).toBe("en nog 3");
+  });
+});

@@ -1,0 +1,199 @@
+import { content } from "../exercises/content.ts";
+import type {
+  AgreementAssent,
+  AgreementDocument,
+  AgreementGroup,
+  AgreementRow,
+  PerSide,
+  Side,
+} from "../exercises/contract.ts";
+import { fill } from "../lib/text.ts";
+import { dutchDate } from "./dutchDate.ts";
+import { shortened } from "./shortened.ts";
+import texts from "./texts.document.json" with { type: "json" };
+import { type LetterTree, letterTree } from "./treeParts.ts";
+
+export type LetterRow = { cells: string[]; support: string };
+
+/** A table when it has columns; otherwise a list, or a single paragraph where it has one row. */
+export type LetterGroup = { heading: string; columns: string[]; rows: LetterRow[]; supported: boolean };
+
+/** What a section shows beside its lines. */
+export type LetterPart = "facts" | "partners" | "assents" | "nothing";
+
+export type LetterSection = {
+  id: string;
+  number: string;
+  title: string;
+  part: LetterPart;
+  groups: LetterGroup[];
+  empty: boolean;
+};
+
+export type LetterPartner = { name: string; contact: string };
+
+export type LetterAssent = {
+  partner: string;
+  side: Side;
+  sideWord: string;
+  answer: "agree" | "consult" | "disagree" | "none";
+  answerText: string;
+  reason: string;
+  date: string;
+  outdated: string;
+};
+
+/** A samenwerkingsafspraak in words and in order, as the page and the PDF both set it. */
+export type AgreementLetter = {
+  kind: string;
+  title: string;
+  /** "CONCEPT", or empty. */
+  concept: string;
+  conceptMeaning: string;
+  /** The title that a window or a reader's list shows: kind, title and CONCEPT. */
+  fullTitle: string;
+  explanation: string;
+  facts: { label: string; text: string }[];
+  sides: { side: Side; word: string; explanation: string; partners: LetterPartner[] }[];
+  tree: LetterTree;
+  supportMeaning: string;
+  sections: LetterSection[];
+  assents: LetterAssent[];
+  changes: { heading: string; table: LetterGroup };
+  footer: { title: string; version: string; mark: string };
+  mark: { explanation: string; hash: string };
+};
+
+const SIDES = ["formal", "informal"] as const;
+const FOOTER_TITLE = 44;
+const PARTS: Record<string, LetterPart> = { header: "facts", parties: "partners", consent: "assents" };
+
+/** Puts an agreement into words and order: dates in Dutch, support in words, partners per side, the tree's five parts. */
+export function agreementLetter(document: AgreementDocument): AgreementLetter {
+  const concept = isConcept(document);
+  const hash = document.sha256 ?? document.textSha256;
+  const groups = document.sections.flatMap((section) => section.groups);
+  return {
+    kind: texts.kind,
+    title: document.title,
+    concept: concept ? texts.concept : "",
+    conceptMeaning: concept ? texts.conceptMeaning : "",
+    fullTitle: fullTitle(document.title, concept),
+    explanation: content.agreementTemplate.explanation,
+    facts: factsOf(document),
+    sides: SIDES.map((side) => ({ side, ...texts.sides[side], partners: partnersOf(document, side) })),
+    tree: letterTree(groups),
+    supportMeaning: groups.some((group) => group.rows.some((row) => supportText(row.support)))
+      ? texts.supportMeaning
+      : "",
+    sections: document.sections.map((section) => sectionOf(section, document)),
+    assents: SIDES.flatMap((side) => document.partners.filter((partner) => partner.side === side)).map((partner) => ({
+      partner: partner.name,
+      side: partner.side,
+      sideWord: texts.sides[partner.side].word,
+      ...assentOf(document.assents.find(({ partnerId }) => partnerId === partner.id)),
+    })),
+    changes: changesOf(document),
+    footer: {
+      title: shortened(document.title, FOOTER_TITLE),
+      version: fill(texts.footer.version, { nummer: document.version }),
+      mark: fill(texts.footer.mark, { kenmerk: hash.slice(0, 12) }),
+    },
+    mark: { explanation: concept ? texts.mark.concept : texts.mark.adopted, hash },
+  };
+}
+
+/** Whether nobody has adopted this text yet. */
+export function isConcept({ state }: Pick<AgreementDocument, "state">): boolean {
+  return state === "concept" || state === "proposed";
+}
+
+function fullTitle(title: string, concept: boolean): string {
+  const named = title.toLowerCase().includes(texts.kind.toLowerCase()) ? title : `${texts.kind}: ${title}`;
+  return concept ? `${texts.concept} – ${named}` : named;
+}
+
+function factsOf(document: AgreementDocument): AgreementLetter["facts"] {
+  return [
+    { label: texts.facts.area, text: document.area },
+    { label: texts.facts.date, text: dutchDate(document.date) },
+    { label: texts.facts.version, text: String(document.version) },
+    { label: texts.facts.state, text: stateText(document) },
+    { label: texts.facts.validUntil, text: document.validUntil ? dutchDate(document.validUntil) : "" },
+  ].filter(({ text }) => text !== "");
+}
+
+function stateText({ state, adoptedAt }: AgreementDocument): string {
+  if (state === "concept" || state === "proposed") return texts.states[state];
+  return adoptedAt ? fill(texts.states[state], { datum: dutchDate(adoptedAt) }) : texts.statesWithoutDate[state];
+}
+
+function partnersOf(document: AgreementDocument, side: Side): LetterPartner[] {
+  return document.partners
+    .filter((partner) => partner.side === side)
+    .map(({ name, contact }) => ({ name, contact: contact && fill(texts.contact, { contact }) }));
+}
+
+function sectionOf(section: AgreementDocument["sections"][number], document: AgreementDocument): LetterSection {
+  const part = PARTS[section.id] ?? "nothing";
+  const groups = section.groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => !shownElsewhere(group, row, document)) }))
+    .filter((group) => group.rows.length > 0);
+  return {
+    id: section.id,
+    number: String(section.number),
+    title: section.title,
+    part,
+    groups: groups.map((group) => groupOf(group, groups.length === 1)),
+    empty: part === "nothing" && groups.length === 0,
+  };
+}
+
+// The end of validity stands with the facts, and a partner's contact with the partner.
+function shownElsewhere(group: AgreementGroup, row: AgreementRow, document: AgreementDocument): boolean {
+  if (group.kind === "validUntil") return document.validUntil !== null;
+  const [partner, words = ""] = row.cells;
+  const shown = document.partners.some(({ name, contact }) => name === partner && contact.includes(words));
+  return group.kind === "contact" && words !== "" && shown;
+}
+
+function groupOf(group: AgreementGroup, alone: boolean): LetterGroup {
+  const table = group.columns.length > 1;
+  const rows = group.rows.map(({ cells, support }) => ({ cells, support: supportText(support) }));
+  return {
+    heading: table && alone ? "" : group.label,
+    columns: table ? group.columns : [],
+    rows,
+    supported: rows.some(({ support }) => support !== ""),
+  };
+}
+
+function supportText({ formal, informal }: PerSide<number>): string {
+  return formal + informal === 0 ? "" : fill(texts.support, { formeel: formal, informeel: informal });
+}
+
+function assentOf(assent: AgreementAssent | undefined) {
+  if (!assent) return { answer: "none" as const, answerText: texts.assents.none, reason: "", date: "", outdated: "" };
+  return {
+    answer: assent.answer,
+    answerText: texts.assents.answers[assent.answer],
+    reason: assent.reason && fill(texts.assents.reason, { reden: assent.reason }),
+    date: fill(texts.assents.date, { datum: dutchDate(assent.at) }),
+    outdated: assent.current ? "" : texts.assents.outdated,
+  };
+}
+
+function changesOf({ changes, sections, version }: AgreementDocument): AgreementLetter["changes"] {
+  const titleOf = (id: string) => {
+    const section = sections.find((candidate) => candidate.id === id);
+    return section ? `${section.number}. ${section.title}` : id;
+  };
+  const rows = changes.map(({ section, change, text, before }) => {
+    const formerly = before && before !== text ? `\n${fill(texts.changes.before, { tekst: before })}` : "";
+    return { cells: [titleOf(section), texts.changes.kinds[change], text + formerly], support: "" };
+  });
+  return {
+    heading: rows.length > 0 ? fill(texts.changes.heading, { nummer: version - 1 }) : "",
+    table: { heading: "", columns: rows.length > 0 ? texts.changes.columns : [], rows, supported: false },
+  };
+}

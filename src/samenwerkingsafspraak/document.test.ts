@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { composeDocument, type DocumentParts } from "./document.ts";
+import { complete, line, moeders, parts, wijkteam, yes } from "./exampleParts.ts";
+
+describe("the document", () => {
+  test("has 17 sections, with a group for every kind of line, also where nothing is agreed yet", () => {
+    const document = composeDocument(parts({ lines: [] }));
+    expect(document.sections.map(({ number }) => number)).toEqual(Array.from({ length: 17 }, (_, at) => at + 1));
+    expect(document.sections.flatMap(({ groups }) => groups)).toHaveLength(34);
+    expect(document.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))).toEqual([]);
+  });
+
+  test("reads in words: partners by name, days in Dutch, choices by their label", () => {
+    const document = composeDocument(parts());
+    const cells = (kind: string) =>
+      document.sections
+        .flatMap(({ groups }) => groups)
+        .find((group) => group.kind === kind)
+        ?.rows.map((row) => row.cells);
+    expect(cells("formalRole")).toEqual([["Bewaker", "Wijkteam Noord", ""]]);
+    expect(cells("condition")).toEqual([["Een vaste ruimte", "Wijkteam Noord", "Nee"]]);
+    expect(cells("action")?.[0]).toEqual(["Sleutel regelen", "Wijkteam Noord", "1 december 2026", "Open"]);
+    expect(cells("form")).toEqual([["Over de drempel"]]);
+  });
+
+  test("knows until when it holds and who is the contact of each partner", () => {
+    const document = composeDocument(
+      parts({
+        lines: [
+          line("validUntil", { date: "2027-11-23" }),
+          line("contact", { partner: moeders.id, text: "De voorzitter" }),
+        ],
+      }),
+    );
+    expect(document.validUntil).toBe("2027-11-23");
+    expect(document.partners.map(({ contact }) => contact)).toEqual(["", "De voorzitter"]);
+  });
+});
+
+describe("the text that an answer goes with", () => {
+  const hash = (more: Partial<DocumentParts> = {}) => composeDocument(parts(more)).textSha256;
+
+  test("stays the same when somebody supports a line, answers, or when a line is typed again word for word", () => {
+    const supported = complete().map((each) => ({ ...each, support: { formal: 3, informal: 2 }, sourceCount: 4 }));
+    expect(hash({ lines: supported, assents: [yes(moeders.id, hash())], version: 2, state: "proposed" })).toBe(hash());
+  });
+
+  test("changes with every word, with the order of lines, the title and the partners", () => {
+    const reworded = complete().map((each) =>
+      each.kind === "meeting" ? { ...each, fields: { text: "Elke maand" } } : each,
+    );
+    const actions = complete().toReversed();
+    const hashes = [
+      hash(),
+      hash({ lines: reworded }),
+      hash({ lines: actions }),
+      hash({ title: "Anders" }),
+      hash({ partners: [wijkteam] }),
+    ];
+    expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  test("tells which answers were given to an earlier text", () => {
+    const document = composeDocument(parts({ assents: [yes(moeders.id, hash()), yes(wijkteam.id, "0".repeat(64))] }));
+    expect(document.assents.map(({ partnerId, current }) => [partnerId, current])).toEqual([
+      [wijkteam.id, false],
+      [moeders.id, true],
+    ]);
+  });
+});

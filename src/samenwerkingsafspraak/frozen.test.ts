@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { sha256Of } from "./canonical.ts";
+import { changesBetween } from "./changes.ts";
+import { composeDocument } from "./document.ts";
+import { agreed, complete, line, parts, wijkteam } from "./exampleParts.ts";
+import { freeze, thaw } from "./frozen.ts";
+
+describe("a frozen version", () => {
+  const at = "2026-11-23T12:00:00.000Z";
+
+  test("holds the whole document, and its hash proves it, however the database orders the keys", () => {
+    const { content, sha256 } = freeze(agreed(), at);
+    const stored: unknown = JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(content).toReversed())));
+    const document = thaw({ content: stored, sha256 });
+    expect(document).toEqual({ ...agreed(), state: "adopted", adoptedAt: at, sha256, sections: content.sections });
+    expect(sha256Of(stored)).toBe(sha256);
+    expect(sha256Of({ ...content, title: "Anders" })).not.toBe(sha256);
+  });
+
+  test("is what the next concept is compared with", () => {
+    const first = complete();
+    const { content } = freeze(agreed({ lines: first }), at);
+    const goal = line("goal", { text: "Kinderen spelen buiten", sign: "" });
+    const now = first.flatMap((each) => {
+      if (each.kind === "meeting") return [{ ...each, fields: { text: "Elke week" } }];
+      return each.kind === "whatif" ? [] : [each];
+    });
+    const next = composeDocument(
+      parts({ lines: [...now, goal], version: 2, previous: content, title: "Samen verder" }),
+    );
+    expect(next.changes).toEqual([
+      { section: "header", change: "changed", text: "Titel: Samen verder", before: "Titel: Samen op de Singel" },
+      { section: "goals", change: "added", text: "Doel: Kinderen spelen buiten", before: null },
+      {
+        section: "lead",
+        change: "changed",
+        text: "Hoe vaak zien we elkaar? Elke week",
+        before: "Hoe vaak zien we elkaar? Elke eerste maandag",
+      },
+      {
+        section: "whatif",
+        change: "removed",
+        text: "Als het anders loopt: Het hangt op één persoon · Dan neemt een ander het over",
+        before: "Als het anders loopt: Het hangt op één persoon · Dan neemt een ander het over",
+      },
+    ]);
+  });
+
+  test("does not differ from a text that was only put in another order or typed again", () => {
+    const before = agreed();
+    const again = agreed({ lines: complete().toReversed() });
+    expect(changesBetween(before, again)).toEqual([]);
+  });
+
+  test("tells that a partner came, left or got another name", () => {
+    const vaders = { id: "p-vaders", name: "Vaders", side: "informal" } as const;
+    const renamed = { ...wijkteam, name: "Wijkteam Zuid" };
+    const changes = changesBetween(agreed(), agreed({ partners: [renamed, vaders], lines: complete() }));
+    expect(changes.filter(({ section }) => section === "parties")).toEqual([
+      { section: "parties", change: "changed", text: "Wijkteam Zuid (formeel)", before: "Wijkteam Noord (formeel)" },
+      { section: "parties", change: "added", text: "Vaders (informeel)", before: null },
+      {
+        section: "parties",
+        change: "removed",
+        text: "Moeders van de Singel (informeel)",
+        before: "Moeders van de Singel (informeel)",
+      },
+    ]);
+  });
+});

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { type AgreementDocument, LINE_KINDS } from "../exercises/contract.ts";
+import { sha256Of } from "./canonical.ts";
+
+export type Frozen = { content: AgreementDocument; sha256: string };
+
+/** Makes a document final: its content as it will be kept, and the SHA-256 of that. `at` is an ISO date and time. */
+export function freeze(document: AgreementDocument, at: string): Frozen {
+  const content: AgreementDocument = { ...document, state: "adopted", sha256: null, adoptedAt: at };
+  return { content, sha256: sha256Of(content) };
+}
+
+/** The document of a frozen version, out of what the database kept. */
+export function thaw({ content, sha256 }: { content: unknown; sha256: string }): AgreementDocument {
+  return { ...documentSchema.parse(content), sha256 };
+}
+
+const side = z.enum(["formal", "informal"]);
+const count = z.object({ formal: z.number(), informal: z.number() });
+const fields = z.record(z.string(), z.string());
+
+const row = z.object({ id: z.string(), cells: z.array(z.string()), fields, support: count, sourceCount: z.number() });
+const group = z.object({
+  kind: z.enum(LINE_KINDS),
+  label: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(row),
+});
+
+const documentSchema: z.ZodType<AgreementDocument> = z.object({
+  title: z.string(),
+  area: z.string(),
+  date: z.string(),
+  validUntil: z.string().nullable(),
+  state: z.enum(["concept", "proposed", "adopted", "evaluated", "stopped"]),
+  version: z.number(),
+  sha256: z.string().nullable(),
+  adoptedAt: z.string().nullable(),
+  textSha256: z.string(),
+  partners: z.array(z.object({ id: z.string(), name: z.string(), side, contact: z.string() })),
+  sections: z.array(z.object({ id: z.string(), number: z.number(), title: z.string(), groups: z.array(group) })),
+  assents: z.array(
+    z.object({
+      partnerId: z.string(),
+      answer: z.enum(["agree", "consult", "disagree"]),
+      reason: z.string(),
+      at: z.string(),
+      current: z.boolean(),
+    }),
+  ),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.enum(["block", "warn"]),
+      text: z.string(),
+      ok: z.boolean(),
+      section: z.string(),
+    }),
+  ),
+  changes: z.array(
+    z.object({
+      section: z.string(),
+      change: z.enum(["added", "changed", "removed"]),
+      text: z.string(),
+      before: z.string().nullable(),
+    }),
+  ),
+});

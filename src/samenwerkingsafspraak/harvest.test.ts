@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { HarvestLine, LineKind } from "../exercises/contract.ts";
+import { composeHarvest, offerOf } from "./harvest.ts";
+import { supportOf } from "./lineSupport.ts";
+
+const partners = [{ id: "p1", name: "Wijkteam", side: "formal" } as const];
+
+const offer = (kind: LineKind, text: string, sources: string[], formal = 0, informal = 0): HarvestLine => ({
+  kind,
+  fields: { text, sign: "" },
+  sources,
+  support: { formal, informal },
+});
+
+const goals = (lines: HarvestLine[], taken: Parameters<typeof composeHarvest>[1] = []) =>
+  composeHarvest([{ title: "Boom", lines }], taken, partners).find(({ section }) => section === "goals")?.items ?? [];
+
+describe("the harvest", () => {
+  test("stands under its section with the step that it comes from, ready to read", () => {
+    const role: HarvestLine = {
+      ...offer("formalRole", "", ["c1"]),
+      fields: { text: "Bewaker", owner: "p1", reason: "" },
+    };
+    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role] }], [], partners);
+    expect(sections).toHaveLength(17);
+    expect(sections.filter(({ items }) => items.length > 0)).toMatchObject([
+      { section: "roles", items: [{ from: "Rollenmarkt", cells: ["Bewaker", "Wijkteam", ""], takenOver: false }] },
+    ]);
+  });
+
+  test("puts the most supported first, and of equals the one that both sides share", () => {
+    const lines = [
+      offer("goal", "een", ["a"], 1, 0),
+      offer("goal", "scheef", ["b"], 4, 0),
+      offer("goal", "samen", ["c"], 2, 2),
+      offer("goal", "meest", ["d"], 0, 5),
+    ];
+    expect(goals(lines).map(({ cells }) => cells[0])).toEqual(["meest", "samen", "scheef", "een"]);
+  });
+
+  test("marks what was taken over, also when it was reworded since", () => {
+    const lines = [
+      offer("goal", "een", ["a"]),
+      offer("goal", "twee", ["a"]),
+      offer("goal", "drie", ["b"]),
+      offer("goal", "vier", ["c"]),
+    ];
+    const marked = goals(lines, [
+      { kind: "goal", fields: { text: "twee" }, sources: ["a"] },
+      { kind: "goal", fields: { text: "anders gezegd", sign: "" }, sources: ["b"] },
+      { kind: "vision", fields: { text: "vier" }, sources: ["c"] },
+    ]);
+    expect(marked.filter(({ takenOver }) => takenOver).map(({ cells }) => cells[0])).toEqual(["twee", "drie"]);
+  });
+
+  test("marks two offers out of one contribution when both were reworded", () => {
+    const lines = [offer("goal", "een", ["a"]), offer("goal", "twee", ["a"])];
+    const reworded = (text: string) => ({ kind: "goal", fields: { text }, sources: ["a"] });
+    expect(goals(lines, [reworded("x")]).map(({ takenOver }) => takenOver)).toEqual([true, false]);
+    expect(goals(lines, [reworded("x"), reworded("y")]).map(({ takenOver }) => takenOver)).toEqual([true, true]);
+  });
+
+  test("does not take a line that Hanna typed herself for one that a step offers", () => {
+    const lines = [offer("goal", "uit onderzoek", [])];
+    expect(goals(lines, [{ kind: "goal", fields: { text: "eigen" }, sources: [] }])).toMatchObject([
+      { takenOver: false },
+    ]);
+    expect(goals(lines, [{ kind: "goal", fields: { text: "uit onderzoek" }, sources: [] }])).toMatchObject([
+      { takenOver: true },
+    ]);
+  });
+
+  test("finds the offer of a reworded line by its contributions, and nothing for a stranger's", () => {
+    const lines = [offer("goal", "een", ["a"], 1, 2), offer("goal", "twee", ["a"], 3, 4)];
+    expect(offerOf({ kind: "goal", fields: { text: "twee" }, sources: ["a"] }, lines)?.support).toEqual({
+      formal: 3,
+      informal: 4,
+    });
+    expect(offerOf({ kind: "goal", fields: { text: "anders" }, sources: ["a"] }, lines)?.support).toEqual({
+      formal: 1,
+      informal: 2,
+    });
+    expect(offerOf({ kind: "goal", fields: { text: "een" }, sources: ["z"] }, lines)).toBeUndefined();
+  });
+});
+
+describe("the support of a line", () => {
+  const amir = { participantId: "amir", standing: "informal" } as const;
+  const bea = { participantId: "bea", standing: "formal" } as const;
+
+  test("adds who presses 'steun' to who stood behind it when it was taken over", () => {
+    expect(supportOf({ takenOver: { formal: 0, informal: 1 }, counted: ["carl"], supporters: [amir, bea] })).toEqual({
+      formal: 1,
+      informal: 2,
+    });
+  });
+
+  test("counts nobody twice", () => {
+    expect(
+      supportOf({ takenOver: { formal: 0, informal: 1 }, counted: ["amir", null], supporters: [amir, bea] }),
+    ).toEqual({ formal: 1, informal: 1 });
+  });
+
+  test("counts who stands on both sides on both", () => {
+    const both = { participantId: "dina", standing: "both" } as const;
+    expect(supportOf({ takenOver: { formal: 2, informal: 0 }, counted: [], supporters: [both] })).toEqual({
+      formal: 3,
+      informal: 1,
+    });
+  });
+});

@@ -1,0 +1,56 @@
+import { db, type Tx } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import type { Host, Seat } from "../../sessions/access.ts";
+import { raiseRevision } from "../../sessions/writes.ts";
+
+/** The agreement that a write is about, with the session's row locked. */
+export type Opened = {
+  tx: Tx;
+  id: string;
+  state: "CONCEPT" | "PROPOSED" | "ADOPTED" | "EVALUATED" | "STOPPED";
+  partnerIds: string[];
+};
+
+export type Written = { revision: number };
+
+/** One change to the agreement of whoever holds the proof: all of it or nothing, in the session's order of events. */
+export async function writeTo<Result extends object>(
+  proof: Host | Seat,
+  act: (opened: Opened) => Promise<Result>,
+): Promise<Written & Result> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, proof.sessionId);
+    const partners = proof.kind === "seat" ? { some: { id: proof.partnerId } } : undefined;
+    const partnership = await tx.partnership.findFirst({
+      where: { sessionId: proof.sessionId, partners },
+      orderBy: { order: "asc" },
+      include: { partners: true },
+    });
+    if (!partnership) throw notFound();
+    const { id, state } = await ensureAgreement(tx, partnership.id);
+    const result = await act({ tx, id, state, partnerIds: partnership.partners.map((partner) => partner.id) });
+    return { revision, ...result };
+  });
+}
+
+/** Makes sure that a partnership has its agreement; two at once make one. */
+export async function ensureAgreement(tx: Tx, partnershipId: string) {
+  await tx.samenwerkingsafspraak.createMany({ data: { partnershipId }, skipDuplicates: true });
+  return tx.samenwerkingsafspraak.findUniqueOrThrow({ where: { partnershipId } });
+}
+
+const isOpen = ({ state }: Opened): boolean => state === "CONCEPT" || state === "PROPOSED";
+
+/** Refuses with NOT_NOW what asks for a text that may still change. */
+export function requireOpen(opened: Opened): void {
+  if (!isOpen(opened)) throw new Problem("NOT_NOW");
+}
+
+/** A frozen version never changes: another text is the concept of the next one. */
+export async function reopen(opened: Opened): Promise<void> {
+  if (!isOpen(opened)) await setState(opened, "CONCEPT");
+}
+
+export async function setState({ tx, id }: Opened, state: Opened["state"]): Promise<void> {
+  await tx.samenwerkingsafspraak.update({ where: { id }, data: { state } });
+}

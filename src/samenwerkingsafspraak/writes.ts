@@ -1,0 +1,178 @@
+import { notFound, Problem } from "../lib/errors.ts";
+import type { Host, Seat } from "../sessions/access.ts";
+import { todayInNetherlands } from "./calendar.ts";
+import { sha256Of } from "./canonical.ts";
+import { freeze } from "./frozen.ts";
+import { offerOf } from "./harvest.ts";
+import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
+import { reopen, requireOpen, setState, type Written, writeTo } from "./open/writes.ts";
+import { readAgreement, readOffers } from "./reads.ts";
+import { parseAssent, parseLine, storedFields } from "./schema.ts";
+
+const answers = { agree: "AGREE", consult: "CONSULT", disagree: "DISAGREE" } as const;
+
+/** Adds a line of this kind at the end of its list. INVALID with the fields that are wrong. */
+export async function addLine(
+  host: Host,
+  kind: string,
+  typed: unknown,
+  now = new Date(),
+): Promise<Written & { lineId: string }> {
+  return writeTo(host, async (opened) => ({ lineId: await insertLine(opened, kind, typed, now) }));
+}
+
+/**
+ * Takes a line of the harvest over, in the words that the host gave it. Which contributions and how much support belong
+ * to it is looked up in the harvest as it is now. INVALID; NOT_FOUND when no step offers such a line (any more).
+ */
+export async function takeOver(
+  host: Host,
+  item: { kind: string; fields: Record<string, string>; sources: string[] },
+  now = new Date(),
+): Promise<Written & { lineId: string }> {
+  const offered = (await readOffers(host)).flatMap(({ lines }) => lines);
+  const offer = offerOf(item, offered);
+  if (!offer) throw notFound();
+  return writeTo(host, async (opened) => {
+    const lineId = await insertLine(opened, item.kind, item.fields, now, offer);
+    return { lineId };
+  });
+}
+
+/**
+ * Changes the words of a line. `seen` is the SHA-256 (`sha256Of`) of the fields that the editor had before it:
+ * TEXT_CHANGED when somebody else was first. INVALID, NOT_FOUND.
+ */
+export async function changeLine(
+  host: Host,
+  lineId: string,
+  typed: unknown,
+  seen: string,
+  now = new Date(),
+): Promise<Written> {
+  return writeTo(host, async (opened) => {
+    const line = await requireLine(opened, lineId);
+    const before = sha256Of(storedFields.parse(line.fields));
+    const { fields } = parseLine(line.kind, typed, contextOf(opened, now));
+    if (sha256Of(fields) === before) return {};
+    if (seen !== before) throw new Problem("TEXT_CHANGED");
+    await opened.tx.agreementLine.update({ where: { id: lineId }, data: { fields } });
+    await reopen(opened);
+    return {};
+  });
+}
+
+/** Takes a line out. TEXT_CHANGED when it is not what `seen` says (as in `changeLine`), NOT_FOUND. */
+export async function removeLine(host: Host, lineId: string, seen: string): Promise<Written> {
+  return writeTo(host, async (opened) => {
+    const line = await requireLine(opened, lineId);
+    if (seen !== sha256Of(storedFields.parse(line.fields))) throw new Problem("TEXT_CHANGED");
+    await opened.tx.agreementLine.delete({ where: { id: lineId } });
+    await reopen(opened);
+    return {};
+  });
+}
+
+/** Moves a line one place up or down among the lines of its kind; at the end it stays. NOT_FOUND. */
+export async function moveLine(host: Host, lineId: string, direction: "up" | "down"): Promise<Written> {
+  return writeTo(host, async (opened) => {
+    const { kind } = await requireLine(opened, lineId);
+    const ids = (await linesOf(opened, kind)).map(({ id }) => id);
+    const from = ids.indexOf(lineId);
+    const to = direction === "up" ? from - 1 : from + 1;
+    const neighbour = ids[to];
+    if (neighbour === undefined) return {};
+    const moved = ids.with(to, lineId).with(from, neighbour);
+    for (const [order, id] of moved.entries()) await opened.tx.agreementLine.update({ where: { id }, data: { order } });
+    await reopen(opened);
+    return {};
+  });
+}
+
+/** "Leg voor": asks the partners for their answer. NOT_NOW once adopted. */
+export async function propose(host: Host): Promise<Written> {
+  return writeTo(host, async (opened) => {
+    requireOpen(opened);
+    await setState(opened, "PROPOSED");
+    return {};
+  });
+}
+
+/** Goes back to editing; from an adopted agreement towards its next version. */
+export async function backToConcept(host: Host): Promise<Written> {
+  return writeTo(host, async (opened) => {
+    await setState(opened, "CONCEPT");
+    return {};
+  });
+}
+
+/**
+ * Makes the text final: freezes it as the next numbered version. Once adopted it answers with that same version. NOT_READY
+ * with one field for each check that fails: the section's id as path, and the check as message.
+ */
+export async function adopt(host: Host, now = new Date()): Promise<Written & { version: number; sha256: string }> {
+  return writeTo(host, async (opened) => {
+    const document = await readAgreement(host, opened.tx, todayInNetherlands(now));
+    if (document.sha256) return { version: document.version, sha256: document.sha256 };
+    const failed = document.checks.filter(({ severity, ok }) => severity === "block" && !ok);
+    if (failed.length > 0) {
+      throw new Problem("NOT_READY", { fields: failed.map(({ section, text }) => ({ path: section, message: text })) });
+    }
+    const { content, sha256 } = freeze(document, now.toISOString());
+    const version = { number: document.version, content, sha256, adoptedAt: now };
+    await opened.tx.agreementVersion.create({ data: { agreementId: opened.id, ...version } });
+    await setState(opened, "ADOPTED");
+    return { version: version.number, sha256 };
+  });
+}
+
+/** A participant stands behind a line, or no longer. NOT_FOUND; NOT_NOW once adopted. */
+export async function supportLine(seat: Seat, lineId: string, value: boolean): Promise<Written> {
+  return writeTo(seat, async (opened) => {
+    requireOpen(opened);
+    await requireLine(opened, lineId);
+    const key = { lineId, participantId: seat.participantId };
+    if (value) await opened.tx.lineSupport.createMany({ data: key, skipDuplicates: true });
+    else await opened.tx.lineSupport.deleteMany({ where: key });
+    return {};
+  });
+}
+
+/** What a partner answers: `answer` "agree", "consult" or "disagree", a `reason`, and the `textSha256` that was read. */
+export type TypedAssent = { answer: unknown; reason?: unknown; textSha256: unknown };
+
+/**
+ * Answers for the seat's own partner; the latest answer of a partner counts. INVALID, NOT_NOW once adopted, TEXT_CHANGED
+ * when the text is no longer the one that was read.
+ */
+export async function assent(seat: Seat, typed: TypedAssent): Promise<Written> {
+  return answerFor(seat, seat.partnerId, typed, seat.participantId);
+}
+
+/** The host enters the answer of a partner that has no phone. As `assent`, and NOT_FOUND for another session's partner. */
+export async function assentOnBehalf(host: Host, partnerId: string, typed: TypedAssent): Promise<Written> {
+  return answerFor(host, partnerId, typed, null);
+}
+
+async function answerFor(
+  proof: Host | Seat,
+  partnerId: string,
+  typed: unknown,
+  participantId: string | null,
+): Promise<Written> {
+  return writeTo(proof, async (opened) => {
+    if (!opened.partnerIds.includes(partnerId)) throw notFound();
+    const { answer, reason, textSha256 } = parseAssent(typed);
+    requireOpen(opened);
+    const document = await readAgreement(proof, opened.tx);
+    if (textSha256 !== document.textSha256) throw new Problem("TEXT_CHANGED");
+    const key = { agreementId: opened.id, partnerId };
+    const given = { answer: answers[answer], reason, textSha256, participantId };
+    await opened.tx.assent.upsert({
+      where: { agreementId_partnerId: key },
+      create: { ...key, ...given },
+      update: given,
+    });
+    return {};
+  });
+}

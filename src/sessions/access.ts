@@ -1,0 +1,141 @@
+import { cookies, headers } from "next/headers.js";
+import { findMember, type Member } from "../accounts/access.ts";
+import type { Standing } from "../exercises/contract.ts";
+import { notFound } from "../lib/errors.ts";
+import { hashOf, isUuid } from "../lib/ids.ts";
+import { readSeatByHash, readSessionByScreen, readSessionOwner } from "./reads.ts";
+
+// The private fields make these types nominal: only this file can make one.
+class MintedSeat {
+  #minted = true;
+  readonly kind = "seat";
+  readonly sessionId: string;
+  readonly participantId: string;
+  readonly partnerId: string;
+  readonly standing: Standing;
+  readonly label: string;
+  constructor(row: { sessionId: string; participantId: string; partnerId: string; standing: Standing; label: string }) {
+    this.sessionId = row.sessionId;
+    this.participantId = row.participantId;
+    this.partnerId = row.partnerId;
+    this.standing = row.standing;
+    this.label = row.label;
+  }
+}
+
+class MintedHost {
+  #minted = true;
+  readonly kind = "host";
+  readonly sessionId: string;
+  readonly userId: string;
+  constructor(sessionId: string, userId: string) {
+    this.sessionId = sessionId;
+    this.userId = userId;
+  }
+}
+
+class MintedScreen {
+  #minted = true;
+  readonly kind = "screen";
+  readonly sessionId: string;
+  constructor(sessionId: string) {
+    this.sessionId = sessionId;
+  }
+}
+
+class MintedFacilitator {
+  #minted = true;
+  readonly kind = "facilitator";
+  readonly userId: string;
+  readonly teamId: string;
+  constructor(userId: string, teamId: string) {
+    this.userId = userId;
+    this.teamId = teamId;
+  }
+}
+
+/** Proof that a request comes from a participant of a session. */
+export type Seat = MintedSeat;
+/** Proof that a facilitator of the session's team asks. */
+export type Host = MintedHost;
+/** Proof of the projector's narrow token: may look, nothing else. */
+export type ScreenViewer = MintedScreen;
+/** Proof that somebody may make sessions for this team. */
+export type Facilitator = MintedFacilitator;
+export type Viewer = Seat | Host | ScreenViewer;
+
+export const seatCookie = (sessionId: string): string => `plek-${sessionId}`;
+
+/** The seat that this secret opens in this session, or null. */
+export async function seatOf(sessionId: string, secret: string | undefined): Promise<Seat | null> {
+  if (!secret || !isUuid(sessionId)) return null;
+  const row = await readSeatByHash(sessionId, hashOf(secret));
+  return row ? new MintedSeat(row) : null;
+}
+
+/** Of a member: the proof to host this session, or null. */
+export async function hostOf(sessionId: string, member: Member | null): Promise<Host | null> {
+  if (!member || !isUuid(sessionId)) return null;
+  const owner = await readSessionOwner(sessionId);
+  const facilitates = member.teams.some(({ teamId, facilitates: may }) => may && teamId === owner?.teamId);
+  return facilitates ? new MintedHost(sessionId, member.userId) : null;
+}
+
+/** The projector's proof for this session, by its token, or null. */
+export async function screenOf(sessionId: string, token: string | null): Promise<ScreenViewer | null> {
+  if (!token || !isUuid(sessionId)) return null;
+  const owner = await readSessionOwner(sessionId);
+  return owner?.screenToken === token ? new MintedScreen(sessionId) : null;
+}
+
+/** The projector's proof by its token alone, or null. */
+export async function findScreen(token: string): Promise<ScreenViewer | null> {
+  const sessionId = await readSessionByScreen(token);
+  return sessionId ? new MintedScreen(sessionId) : null;
+}
+
+/** One proof for each team in which this member may lead sessions. */
+export const facilitationsOf = (member: Member): Facilitator[] =>
+  member.teams
+    .filter(({ facilitates }) => facilitates)
+    .map(({ teamId }) => new MintedFacilitator(member.userId, teamId));
+
+export async function findSeat(sessionId: string): Promise<Seat | null> {
+  return seatOf(sessionId, (await cookies()).get(seatCookie(sessionId))?.value);
+}
+
+/** The seat behind this request's cookie; NOT_FOUND for a stranger. */
+export async function requireSeat(sessionId: string): Promise<Seat> {
+  return (await findSeat(sessionId)) ?? refuse();
+}
+
+export const findHost = async (sessionId: string): Promise<Host | null> => hostOf(sessionId, await findMember());
+
+/** The host of this session behind this request's sign-in; NOT_FOUND for a stranger. */
+export async function requireHost(sessionId: string): Promise<Host> {
+  return (await findHost(sessionId)) ?? refuse();
+}
+
+/** Who asks to look at a session `as` phone, screen or host; NOT_FOUND for a stranger. */
+export async function requireViewer(sessionId: string, as: string | null, token: string | null): Promise<Viewer> {
+  if (as === "host") return requireHost(sessionId);
+  if (as === "phone") return requireSeat(sessionId);
+  if (as === "screen") return (await screenOf(sessionId, token)) ?? refuse();
+  throw notFound();
+}
+
+/** Puts the secret of a seat into this browser. Secure where the request is https. */
+export async function keepSeat(sessionId: string, secret: string): Promise<void> {
+  const secure = (await headers()).get("x-forwarded-proto") === "https";
+  (await cookies()).set(seatCookie(sessionId), secret, {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+    maxAge: 60 * 60 * 24 * 180,
+  });
+}
+
+function refuse(): never {
+  throw notFound();
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { content, words } from "../../exercises/contract.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** Longest name of an organisation or group, in characters. */
+export const PARTNER_NAME_MAX = 80;
+
+/** A typed code: spaces and dashes do not count. */
+export const typedCode = z
+  .string()
+  .max(200)
+  .transform((code) => code.replace(/[\s-]/g, ""));
+
+const people = z
+  .number({ error: texts.people })
+  .int({ error: texts.people })
+  .min(1, { error: texts.people })
+  .max(12, { error: texts.people })
+  .default(1);
+
+/** Who comes in: `POST /api/join`. */
+export const joinRequest = z.strictObject({
+  code: typedCode,
+  side: z.enum(["formal", "informal", "both"], { error: content.uiTexts.errors.chooseSide }),
+  partner: z.union([
+    z.strictObject({ id: z.uuid() }),
+    z.strictObject({ name: words(PARTNER_NAME_MAX), side: z.enum(["formal", "informal"]).optional() }),
+  ]),
+  /** How many people share this phone. */
+  people,
+});
+
+export type JoinRequest = z.output<typeof joinRequest>;
+
+/** A seat that the facilitator makes for somebody without a phone. */
+export const seatRequest = z.strictObject({
+  standing: z.enum(["formal", "informal", "both"], { error: content.uiTexts.errors.chooseSide }),
+  partnerId: z.uuid(),
+  people,
+});

@@ -1,0 +1,154 @@
+import type { Standing } from "../../exercises/contract.ts";
+import { db, type Tx } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import { hashOf, newDigits, newSecret } from "../../lib/ids.ts";
+import type { Host } from "../access.ts";
+import { raiseRevision } from "../writes.ts";
+import { codeLength } from "./codeLength.ts";
+import { freeLabel } from "./label.ts";
+import { findWayBack, readDoor } from "./reads.ts";
+import type { JoinRequest } from "./schema.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const upper = { formal: "FORMAL", informal: "INFORMAL", both: "BOTH" } as const;
+const SEATS_MOST = 2_000;
+const WAY_BACK_MS = 60 * 60 * 1000;
+
+export type NewSeat = { sessionId: string; participantId: string; label: string; secret: string };
+
+/**
+ * Lets a participant in: a seat with a picture word and a secret for the cookie. CODE_UNKNOWN, CODE_CLOSED, or INVALID
+ * where the organisation is not one of this session and side.
+ */
+export async function join(request: JoinRequest): Promise<NewSeat> {
+  const door = await readDoor(request.code);
+  const secret = newSecret();
+  const seat = await db().$transaction(async (tx) => {
+    await raiseRevision(tx, door.id);
+    const partnerId = await partnerFor(tx, door.id, request);
+    return addSeat(tx, {
+      sessionId: door.id,
+      partnerId,
+      standing: request.side,
+      people: request.people,
+      secretHash: hashOf(secret),
+    });
+  });
+  return { sessionId: door.id, participantId: seat.id, label: seat.label, secret };
+}
+
+async function partnerFor(tx: Tx, sessionId: string, { side, partner }: JoinRequest): Promise<string> {
+  const refuse = (message: string): never => {
+    throw new Problem("INVALID", { fields: [{ path: "partner", message }] });
+  };
+  const partners = await tx.partner.findMany({ where: { partnership: { sessionId } }, orderBy: { order: "asc" } });
+  const wanted =
+    "id" in partner
+      ? partners.find(({ id }) => id === partner.id)
+      : partners.find(({ name }) => name.toLowerCase() === partner.name.toLowerCase());
+  if (wanted) return side === "both" || wanted.side === upper[side] ? wanted.id : refuse(texts.partnerOtherSide);
+  if ("id" in partner) return refuse(texts.partnerUnknown);
+  const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
+    where: { sessionId },
+    orderBy: { order: "asc" },
+  });
+  const stands = side === "both" ? (partner.side ?? "informal") : side;
+  const { id } = await tx.partner.create({
+    data: { partnershipId, name: partner.name, side: upper[stands], order: partners.length },
+  });
+  return id;
+}
+
+type SeatData = { sessionId: string; partnerId: string; standing: Standing; people: number; secretHash: string | null };
+
+async function addSeat(tx: Tx, seat: SeatData) {
+  const taken = await tx.participant.findMany({ where: { sessionId: seat.sessionId }, select: { label: true } });
+  if (taken.length >= SEATS_MOST)
+    throw new Problem("INVALID", { fields: [{ path: "code", message: texts.sessionFull }] });
+  const label = freeLabel(new Set(taken.map((other) => other.label)));
+  return tx.participant.create({ data: { ...seat, standing: upper[seat.standing], label } });
+}
+
+/** Makes a seat for a person or table without a phone. NOT_FOUND where the partner is not of this session. */
+export async function seatWithoutPhone(host: Host, wanted: { standing: Standing; partnerId: string; people: number }) {
+  return db().$transaction(async (tx) => {
+    await raiseRevision(tx, host.sessionId);
+    const partner = await tx.partner.findFirst({
+      where: { id: wanted.partnerId, partnership: { sessionId: host.sessionId } },
+    });
+    if (!partner) throw notFound();
+    const { id, label } = await addSeat(tx, { ...wanted, sessionId: host.sessionId, secretHash: null });
+    return { participantId: id, label };
+  });
+}
+
+/** Takes a seat away: its cookie opens nothing any more. What it sent stays. */
+export async function removeSeat(host: Host, participantId: string): Promise<void> {
+  await changeSeat(host, participantId, { removedAt: new Date(), secretHash: null, returnHash: null });
+}
+
+/** A one-time way back to this seat for who lost the phone, good for an hour. Answers its secret. */
+export async function giveWayBack(host: Host, participantId: string): Promise<{ secret: string }> {
+  const secret = newSecret();
+  await changeSeat(host, participantId, {
+    returnHash: hashOf(secret),
+    returnUntil: new Date(Date.now() + WAY_BACK_MS),
+    removedAt: null,
+  });
+  return { secret };
+}
+
+type SeatChange = { removedAt?: Date | null; secretHash?: null; returnHash?: string | null; returnUntil?: Date };
+
+async function changeSeat(host: Host, participantId: string, data: SeatChange): Promise<void> {
+  await db().$transaction(async (tx) => {
+    await raiseRevision(tx, host.sessionId);
+    const { count } = await tx.participant.updateMany({
+      where: { id: participantId, sessionId: host.sessionId },
+      data,
+    });
+    if (count === 0) throw notFound();
+  });
+}
+
+/** Sits down again with a way back; from now on only this browser holds the seat. NOT_FOUND when it was used or is old. */
+export async function takeSeatBack(wayBack: string): Promise<NewSeat> {
+  const returnHash = hashOf(wayBack);
+  const seat = await findWayBack(returnHash);
+  if (!seat) throw notFound();
+  const secret = newSecret();
+  const { count } = await db().participant.updateMany({
+    where: { id: seat.participantId, returnHash },
+    data: { secretHash: hashOf(secret), returnHash: null, returnUntil: null },
+  });
+  if (count === 0) throw notFound();
+  return { sessionId: seat.sessionId, participantId: seat.participantId, label: seat.label, secret };
+}
+
+/** Locks or unlocks the door. Who is in stays in. */
+export async function setDoor(host: Host, locked: boolean): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, host.sessionId);
+    await tx.session.update({ where: { id: host.sessionId }, data: { locked } });
+    return revision;
+  });
+}
+
+/** Gives the session a new code and link; the old ones are unknown from now on. */
+export async function renewCode(host: Host): Promise<{ code: string; revision: number }> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, host.sessionId);
+    return { code: await giveCode(tx, host.sessionId), revision };
+  });
+}
+
+/** Gives a session digits that no other session has, as many as the open sessions ask for, and a link secret. */
+export async function giveCode(tx: Tx, sessionId: string): Promise<string> {
+  const others = await tx.session.count({ where: { state: "RUNNING", code: { not: null }, id: { not: sessionId } } });
+  for (;;) {
+    const code = newDigits(codeLength(others));
+    if (await tx.session.findUnique({ where: { code }, select: { id: true } })) continue;
+    await tx.session.update({ where: { id: sessionId }, data: { code, joinSecret: newSecret() } });
+    return code;
+  }
+}

@@ -1,0 +1,115 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { findMember } from "../../accounts/access.ts";
+import { content } from "../../exercises/contract.ts";
+import { Problem } from "../../lib/errors.ts";
+import { formProblem } from "../../lib/fieldProblems.ts";
+import { emptyForm, type FormState } from "../../lib/formState.ts";
+import { isUuid } from "../../lib/ids.ts";
+import { facilitationsOf, findHost, type Host } from "../access.ts";
+import { fiveLess, fiveMore } from "./fiveMinutes.ts";
+import { newPartner, newSession, partDetails, sessionDetails, stepMinutes } from "./schema.ts";
+import * as prepare from "./writes.ts";
+
+/** What a form of the preparation hears back; `saved` is another number after each time that it was kept, and 0 before. */
+export type SavedForm = FormState & { saved: number };
+
+/** Makes a bijeenkomst for one of the member's teams and goes on to its preparation. */
+export async function createSessionAction(_: FormState, form: FormData): Promise<FormState> {
+  const member = await findMember();
+  const teams = member ? facilitationsOf(member) : [];
+  const facilitator = teams.find(({ teamId }) => teamId === wordIn(form, "team")) ?? teams[0];
+  if (!facilitator) notFound();
+  const typed = wordsIn(form);
+  const parsed = newSession.safeParse(typed);
+  if (!parsed.success) return formProblem(parsed.error, typed);
+  const sessionId = await prepare.createSession(facilitator, parsed.data);
+  redirect(pageOf(sessionId));
+}
+
+export async function changeDetailsAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  return change(form, "gegevens", (host) => prepare.changeDetails(host, sessionDetails.parse(wordsIn(form))));
+}
+
+export async function changePartAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  return change(form, "programma", (host) =>
+    prepare.changePart(host, wordIn(form, "partId"), partDetails.parse(wordsIn(form))),
+  );
+}
+
+export async function addPartnerAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  return change(form, "deelnemers", (host) => prepare.addPartner(host, newPartner.parse(wordsIn(form))));
+}
+
+export async function removePartnerAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  return change(form, "deelnemers", (host) => prepare.removePartner(host, wordIn(form, "partnerId")));
+}
+
+/** One press or typed number at a step: `do` says which. */
+export async function changeStepAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  return change(form, "programma", (host) => changeStep(host, wordIn(form, "stepId"), wordIn(form, "do"), form));
+}
+
+export async function addStepAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  const exercise = wordIn(form, "exercise");
+  return change(form, "programma", (host) =>
+    prepare.addStep(host, wordIn(form, "partId"), exercise, usualMinutes(exercise)),
+  );
+}
+
+/** Opens the door, the first time or again, and goes to the regie. */
+export async function startSessionAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  const outcome = await change(form, "beginnen", prepare.startSession, true);
+  if (outcome.saved > 0) redirect(`/regie/${wordIn(form, "sessionId")}`);
+  return outcome;
+}
+
+async function change(
+  form: FormData,
+  anchor: string,
+  write: (host: Host) => Promise<void>,
+  goesOn = false,
+): Promise<SavedForm> {
+  const host = await findHost(wordIn(form, "sessionId"));
+  if (!host || ["partId", "stepId", "partnerId"].some((name) => form.has(name) && !isUuid(wordIn(form, name))))
+    notFound();
+  try {
+    await write(host);
+  } catch (error) {
+    if (error instanceof Problem || error instanceof z.ZodError)
+      return { ...formProblem(error, wordsIn(form)), saved: 0 };
+    throw error;
+  }
+  const page = pageOf(host.sessionId);
+  revalidatePath(page);
+  // Without JavaScript the page comes anew: then at the place where the press was.
+  if (!goesOn && !(await headers()).has("next-action")) redirect(`${page}#${anchor}`);
+  return { ...emptyForm, saved: Date.now() };
+}
+
+const pageOf = (sessionId: string): string => `/regie/${sessionId}/voorbereiden`;
+
+async function changeStep(host: Host, stepId: string, what: string, form: FormData): Promise<void> {
+  if (what === "up") return prepare.moveStep(host, stepId, "earlier");
+  if (what === "down") return prepare.moveStep(host, stepId, "later");
+  if (what === "on" || what === "off") return prepare.changeStep(host, stepId, { enabled: what === "on" });
+  const typed = z.object({ minutes: stepMinutes }).parse({ minutes: wordIn(form, "minutes") });
+  const step = { less: fiveLess, more: fiveMore }[what] ?? ((minutes: number) => minutes);
+  await prepare.changeStep(host, stepId, { minutes: step(typed.minutes) });
+}
+
+/** As long as the toolkit's programmes give to an exercise. */
+function usualMinutes(exercise: string): number {
+  const items = content.programmes.flatMap(({ blocks }) => blocks.flatMap((block) => block.items));
+  return items.find((item) => item.exercise === exercise)?.minutes ?? 15;
+}
+
+const wordIn = (form: FormData, name: string): string => wordsIn(form)[name] ?? "";
+
+const wordsIn = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [])),
+  );

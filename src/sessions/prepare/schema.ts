@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { cleanText } from "../../lib/text.ts";
+import { PARTNER_NAME_MAX } from "../door/schema.ts";
+import { templates } from "./template.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const { errors } = texts;
+
+const line = (min: string, max: number, tooLong: string) =>
+  z
+    .string()
+    .transform(cleanText)
+    .pipe(z.string().min(1, { error: min }).max(max, { error: tooLong }));
+const mayBeEmpty = (max: number) =>
+  z
+    .string()
+    .transform(cleanText)
+    .pipe(z.string().max(max, { error: errors.long }))
+    .default("");
+
+const date = z.iso.date({ error: errors.date });
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: errors.time });
+
+/** What a session is called and where its guests find the Wi-Fi. */
+const details = {
+  title: line(errors.title, 120, errors.titleLong),
+  area: line(errors.area, 80, errors.areaLong),
+  theme: mayBeEmpty(80),
+  wifiName: mayBeEmpty(64),
+  wifiPassword: mayBeEmpty(64),
+};
+
+export const sessionDetails = z.object(details);
+export type SessionDetails = z.output<typeof sessionDetails>;
+
+export const newSession = z.object({
+  ...details,
+  date,
+  startsAt: time,
+  template: z.enum(
+    templates.map(({ id }) => id),
+    { error: errors.template },
+  ),
+});
+export type NewSession = z.output<typeof newSession>;
+
+export const partDetails = z.object({ date, startsAt: time });
+
+export const newPartner = z.object({
+  name: line(errors.partnerName, PARTNER_NAME_MAX, errors.long),
+  side: z.enum(["formal", "informal"], { error: errors.partnerSide }),
+});
+
+export const stepMinutes = z.coerce
+  .number({ error: errors.minutes })
+  .int({ error: errors.minutes })
+  .min(1, { error: errors.minutes })
+  .max(240, { error: errors.minutes });

@@ -1,0 +1,176 @@
+import { findExercise } from "../../exercises/registry.ts";
+import { db, type Tx } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import { newSecret } from "../../lib/ids.ts";
+import type { Facilitator, Host } from "../access.ts";
+import { giveCode } from "../door/writes.ts";
+import { raiseRevision } from "../writes.ts";
+import type { NewSession, SessionDetails } from "./schema.ts";
+import { programmeOf } from "./template.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const upper = { formal: "FORMAL", informal: "INFORMAL" } as const;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Makes a session for the facilitator's team with the programme of a template. Answers its id. */
+export async function createSession(facilitator: Facilitator, wanted: NewSession): Promise<string> {
+  const { date, startsAt, ...details } = wanted;
+  const first = new Date(`${date}T00:00:00Z`);
+  const session = await db().session.create({
+    data: {
+      ...details,
+      teamId: facilitator.teamId,
+      leaderId: facilitator.userId,
+      screenToken: newSecret(),
+      partnerships: { create: { title: details.title } },
+      parts: {
+        create: programmeOf(wanted.template).map(({ steps }, order) => ({
+          order,
+          startsAt,
+          // A second sitting a week later, until somebody changes it.
+          date: new Date(first.getTime() + order * 7 * DAY_MS),
+          steps: { create: steps.map((step, at) => ({ ...step, order: at, setup: setupOf(step.exercise) })) },
+        })),
+      },
+    },
+  });
+  return session.id;
+}
+
+const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.parseSetup({})) });
+
+/** Runs a change to the session's plan as one transaction that every screen then hears of. */
+async function change(host: Host, write: (tx: Tx) => Promise<void>): Promise<void> {
+  await db().$transaction(async (tx) => {
+    await raiseRevision(tx, host.sessionId);
+    await write(tx);
+  });
+}
+
+export async function changeDetails(host: Host, details: SessionDetails): Promise<void> {
+  await change(host, async (tx) => {
+    await tx.session.update({ where: { id: host.sessionId }, data: details });
+  });
+}
+
+/** Changes date (YYYY-MM-DD) and planned start ("HH:MM") of a part. */
+export async function changePart(
+  host: Host,
+  partId: string,
+  { date, startsAt }: { date: string; startsAt: string },
+): Promise<void> {
+  await change(host, async (tx) => {
+    const data = { date: new Date(`${date}T00:00:00Z`), startsAt };
+    const { count } = await tx.part.updateMany({ where: { id: partId, sessionId: host.sessionId }, data });
+    if (count === 0) throw notFound();
+  });
+}
+
+/** Adds an organisation or group on a side. INVALID where its name is taken. */
+export async function addPartner(
+  host: Host,
+  { name, side }: { name: string; side: "formal" | "informal" },
+): Promise<void> {
+  await change(host, async (tx) => {
+    const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
+      where: { sessionId: host.sessionId },
+      orderBy: { order: "asc" },
+    });
+    const others = await tx.partner.findMany({ where: { partnershipId } });
+    if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+      throw invalid("name", texts.errors.partnerTwice);
+    await tx.partner.create({ data: { partnershipId, name, side: upper[side], order: others.length } });
+  });
+}
+
+/** Takes a partner out. INVALID once it has participants. */
+export async function removePartner(host: Host, partnerId: string): Promise<void> {
+  await change(host, async (tx) => {
+    const where = { id: partnerId, partnership: { sessionId: host.sessionId } };
+    if ((await tx.participant.count({ where: { partnerId, removedAt: null } })) > 0)
+      throw invalid("name", texts.errors.partnerInUse);
+    const { count } = await tx.partner.deleteMany({ where });
+    if (count === 0) throw notFound();
+  });
+}
+
+/** Switches a step on or off, or changes its minutes. */
+export async function changeStep(
+  host: Host,
+  stepId: string,
+  data: { enabled?: boolean; minutes?: number },
+): Promise<void> {
+  await change(host, async (tx) => {
+    const { count } = await tx.step.updateMany({ where: { id: stepId, part: { sessionId: host.sessionId } }, data });
+    if (count === 0) throw notFound();
+  });
+}
+
+/** Moves a step one place earlier or later, over the border of a part if need be. At the end it stays. */
+export async function moveStep(host: Host, stepId: string, direction: "earlier" | "later"): Promise<void> {
+  await change(host, async (tx) => {
+    const parts = await tx.part.findMany({
+      where: { sessionId: host.sessionId },
+      orderBy: { order: "asc" },
+      include: { steps: { orderBy: { order: "asc" } } },
+    });
+    const programme = parts.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
+    const at = programme.findIndex(({ steps }) => steps.includes(stepId));
+    const part = programme[at];
+    if (!part) throw notFound();
+    const from = part.steps.indexOf(stepId);
+    const to = direction === "earlier" ? from - 1 : from + 1;
+    const neighbour = programme[direction === "earlier" ? at - 1 : at + 1];
+    part.steps.splice(from, 1);
+    if (to >= 0 && to <= part.steps.length) part.steps.splice(to, 0, stepId);
+    else if (neighbour && direction === "earlier") neighbour.steps.push(stepId);
+    else if (neighbour) neighbour.steps.unshift(stepId);
+    else part.steps.splice(from, 0, stepId);
+    for (const { id: partId, steps } of programme)
+      for (const [order, id] of steps.entries()) await tx.step.update({ where: { id }, data: { partId, order } });
+  });
+}
+
+/** Puts another exercise, or one that is there already once more, at the end of a part. NOT_FOUND for an unknown one. */
+export async function addStep(host: Host, partId: string, exerciseId: string, minutes: number): Promise<void> {
+  const exercise = findExercise(exerciseId);
+  if (!exercise) throw notFound();
+  await change(host, async (tx) => {
+    const part = await tx.part.findFirst({
+      where: { id: partId, sessionId: host.sessionId },
+      include: { steps: true },
+    });
+    if (!part) throw notFound();
+    const order = Math.max(-1, ...part.steps.map((step) => step.order)) + 1;
+    await tx.step.create({ data: { partId, order, exercise: exerciseId, minutes, setup: setupOf(exerciseId) } });
+  });
+}
+
+/** Opens the session: a join code, the door open. SIDES_MISSING, PROGRAMME_EMPTY. Once open it stays so. */
+export async function startSession(host: Host): Promise<void> {
+  await change(host, async (tx) => {
+    const session = await tx.session.findUniqueOrThrow({
+      where: { id: host.sessionId },
+      include: { partnerships: { include: { partners: true } }, parts: { include: { steps: true } } },
+    });
+    if (session.state === "RUNNING") return;
+    const sides = new Set(session.partnerships.flatMap(({ partners }) => partners.map(({ side }) => side)));
+    if (sides.size < 2) throw new Problem("SIDES_MISSING");
+    if (!session.parts.some(({ steps }) => steps.some(({ enabled }) => enabled))) throw new Problem("PROGRAMME_EMPTY");
+    const data = { state: "RUNNING", locked: false, openedAt: session.openedAt ?? new Date(), closedAt: null } as const;
+    await tx.session.update({ where: { id: host.sessionId }, data });
+    await giveCode(tx, host.sessionId);
+  });
+}
+
+/** Ends the session: nobody joins or sends any more; its agreement goes on. */
+export async function closeSession(host: Host): Promise<void> {
+  await change(host, async (tx) => {
+    await tx.session.update({
+      where: { id: host.sessionId },
+      data: { state: "CLOSED", closedAt: new Date(), undo: undefined },
+    });
+  });
+}
+
+const invalid = (path: string, message: string) => new Problem("INVALID", { fields: [{ path, message }] });

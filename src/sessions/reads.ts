@@ -1,0 +1,161 @@
+import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
+import { db, type Tx } from "../lib/db.ts";
+
+const lower = { FORMAL: "formal", INFORMAL: "informal", BOTH: "both" } as const;
+const stepStates = { PLANNED: "planned", OPEN: "open", SHOWN: "shown", CLOSED: "closed" } as const;
+
+export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => lower[side];
+export const standingOf = (standing: "FORMAL" | "INFORMAL" | "BOTH"): Standing => lower[standing];
+
+/** Team and screen token of a session, for the door keepers in access.ts. */
+export async function readSessionOwner(sessionId: string) {
+  return db().session.findUnique({ where: { id: sessionId }, select: { teamId: true, screenToken: true } });
+}
+
+/** Which session this projector token looks at, or null. */
+export async function readSessionByScreen(screenToken: string): Promise<string | null> {
+  const row = await db().session.findUnique({ where: { screenToken }, select: { id: true } });
+  return row?.id ?? null;
+}
+
+/** The seat with this secret's hash in this session, unless it was removed. */
+export async function readSeatByHash(sessionId: string, secretHash: string) {
+  const row = await db().participant.findUnique({ where: { secretHash } });
+  if (!row || row.sessionId !== sessionId || row.removedAt) return null;
+  const { id, partnerId, label } = row;
+  return { sessionId, participantId: id, partnerId, label, standing: standingOf(row.standing) };
+}
+
+export type StepRow = {
+  id: string;
+  partId: string;
+  exercise: string;
+  minutes: number;
+  enabled: boolean;
+  setup: unknown;
+  state: StepState;
+  round: number;
+  page: number;
+  startedAt: number | null;
+  endsAt: number | null;
+};
+
+export type SeatRow = {
+  id: string;
+  label: string;
+  partnerId: string;
+  standing: Standing;
+  people: number;
+  hasPhone: boolean;
+  removed: boolean;
+};
+
+export type PartRow = { id: string; order: number; date: string; startsAt: string; steps: StepRow[] };
+
+/** A session with its programme, partners and seats: what every screen of it starts from. Times in epoch milliseconds. */
+export type SessionRoom = {
+  id: string;
+  teamId: string;
+  title: string;
+  area: string;
+  theme: string;
+  template: string;
+  wifiName: string;
+  wifiPassword: string;
+  state: "preparing" | "running" | "closed";
+  revision: number;
+  code: string | null;
+  joinSecret: string | null;
+  locked: boolean;
+  screenToken: string;
+  blank: boolean;
+  canUndo: boolean;
+  currentStepId: string | null;
+  parts: PartRow[];
+  partnershipId: string;
+  partners: PartnerRef[];
+  seats: SeatRow[];
+};
+
+const states = { PREPARING: "preparing", RUNNING: "running", CLOSED: "closed" } as const;
+
+/** Reads a session's room by id; null when there is none. For callers that hold a proof of this session. */
+export async function readRoom(sessionId: string, client: Tx = db()): Promise<SessionRoom | null> {
+  const row = await client.session.findUnique({
+    where: { id: sessionId },
+    include: {
+      parts: { orderBy: { order: "asc" }, include: { steps: { orderBy: { order: "asc" } } } },
+      partnerships: {
+        orderBy: { order: "asc" },
+        include: { partners: { orderBy: [{ order: "asc" }, { id: "asc" }] } },
+      },
+      participants: { orderBy: { id: "asc" } },
+    },
+  });
+  const [partnership] = row?.partnerships ?? [];
+  if (!row || !partnership) return null;
+  return {
+    ...row,
+    state: states[row.state],
+    canUndo: row.undo !== null,
+    partnershipId: partnership.id,
+    partners: partnership.partners.map(({ id, name, side }) => ({ id, name, side: sideOf(side) })),
+    seats: row.participants.map((seat) => ({
+      id: seat.id,
+      label: seat.label,
+      partnerId: seat.partnerId,
+      standing: standingOf(seat.standing),
+      people: seat.people,
+      hasPhone: seat.secretHash !== null,
+      removed: seat.removedAt !== null,
+    })),
+    parts: row.parts.map(({ id, order, date, startsAt, steps }) => ({
+      id,
+      order,
+      startsAt,
+      date: date.toISOString().slice(0, 10),
+      steps: steps.map((step) => ({
+        ...step,
+        state: stepStates[step.state],
+        startedAt: step.startedAt?.getTime() ?? null,
+        endsAt: step.endsAt?.getTime() ?? null,
+      })),
+    })),
+  };
+}
+
+/** All steps of the programme in order. */
+export const stepsOf = (room: SessionRoom): StepRow[] => room.parts.flatMap(({ steps }) => steps);
+
+export const currentStep = (room: SessionRoom): StepRow | null =>
+  stepsOf(room).find(({ id }) => id === room.currentStepId) ?? null;
+
+/** The sessions of these teams, the newest first: for the member's own list. */
+export async function readTeamSessions(teams: { teamId: string }[]) {
+  const rows = await db().session.findMany({
+    where: { teamId: { in: teams.map(({ teamId }) => teamId) } },
+    orderBy: { id: "desc" },
+    include: { parts: { orderBy: { order: "asc" }, take: 1 } },
+  });
+  return rows.map(({ id, title, area, state, teamId, parts }) => ({
+    id,
+    title,
+    area,
+    teamId,
+    state: states[state],
+    date: parts[0]?.date.toISOString().slice(0, 10) ?? "",
+  }));
+}
+
+/** Whether the database answers. */
+export const isDatabaseUp = (): Promise<boolean> =>
+  db().$queryRaw`select 1`.then(
+    () => true,
+    () => false,
+  );
+
+/** The name of a partner; for callers that hold a proof of its session. */
+export async function readPartner(partnerId: string): Promise<string> {
+  const partner = await db().partner.findUnique({ where: { id: partnerId }, select: { name: true } });
+  return partner?.name ?? "";
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/** The stage that the presser saw, "<stepId>:<state>:<round>:<page>", or "arrival": a press on something else is refused. */
+const seen = z.string().max(80).optional();
+
+export const moveRequest = z.strictObject({
+  to: z.union([z.enum(["next", "previous", "undo"]), z.uuid()]),
+  seen,
+});
+
+export const stageRequest = z.strictObject({ round: z.number().int().min(0).max(20).optional(), seen });
+
+export const pageRequest = z.strictObject({ page: z.number().int().min(0).max(500), seen });
+
+/** Adds this many minutes to the time of a step (or takes them off). */
+export const timerRequest = z.strictObject({ minutes: z.number().min(-240).max(240) });
+
+export const screenRequest = z.strictObject({ blank: z.boolean() });
+
+export const doorRequest = z.strictObject({ locked: z.boolean() });
+
+/** The chosen option ids per choice of the exercise. */
+export const choicesRequest = z.strictObject({ name: z.string().max(40), value: z.array(z.string().max(80)).max(100) });
+
+/** Where a session stood before the last press, as kept in `Session.undo`. Times in epoch milliseconds. */
+export const undoState = z.object({
+  currentStepId: z.uuid().nullable(),
+  steps: z.array(
+    z.object({
+      id: z.uuid(),
+      state: z.enum(["planned", "open", "shown", "closed"]),
+      round: z.number(),
+      page: z.number(),
+      startedAt: z.number().nullable(),
+      endsAt: z.number().nullable(),
+    }),
+  ),
+});
+export type UndoState = z.output<typeof undoState>;

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { arrive, back, forward, type Standing } from "./stage.ts";
+
+const kracht: Standing = {
+  state: "planned",
+  round: 0,
+  page: 0,
+  pages: 2,
+  opensItself: false,
+  rounds: [{ collects: true }, { collects: true }, { collects: false }],
+};
+
+/** Presses "verder" until the next step and notes the stages on the way. */
+function walk(step: Standing): string[] {
+  const seen: string[] = [];
+  for (let at = step; ; ) {
+    const press = forward(at);
+    if (press.name === "step") return seen;
+    at = { ...at, ...press.to };
+    seen.push(`${at.state} ${at.round}.${at.page}`);
+  }
+}
+
+test("Hanna goes through a step with the one button", () => {
+  expect(walk(kracht)).toEqual([
+    "open 0.0",
+    "shown 0.0",
+    "shown 0.1",
+    "open 1.0",
+    "shown 1.0",
+    "shown 1.1",
+    "shown 2.0",
+    "shown 2.1",
+  ]);
+});
+
+test("a break opens itself and one press goes on", () => {
+  const pauze = { ...kracht, rounds: [{ collects: false }], pages: 1, opensItself: true };
+  expect(arrive(pauze)).toEqual({ state: "shown", round: 0, page: 0 });
+  expect(walk({ ...pauze, ...arrive(pauze) })).toEqual([]);
+});
+
+test("whoever presses too far comes back the same way", () => {
+  expect(back({ ...kracht, state: "shown", page: 1 })).toEqual({ state: "shown", round: 0, page: 0 });
+  expect(back({ ...kracht, state: "shown" })).toEqual({ state: "open", round: 0, page: 0 });
+  expect(back({ ...kracht, state: "open", round: 1 })).toEqual({ state: "shown", round: 0, page: 0 });
+  expect(back({ ...kracht, state: "closed", round: 1 })).toEqual({ state: "shown", round: 1, page: 0 });
+  expect(back({ ...kracht, state: "open" })).toBeNull();
+  expect(back(kracht)).toBeNull();
+});

@@ -1,0 +1,52 @@
+import type { StepState } from "../../exercises/contract.ts";
+
+/** What a step's next and previous press depend on. */
+export type Standing = {
+  state: StepState;
+  round: number;
+  page: number;
+  /** For each round whether phones send something in it. */
+  rounds: { collects: boolean }[];
+  pages: number;
+  opensItself: boolean;
+};
+
+export type Target = { state: StepState; round: number; page: number };
+
+/** One press forward: a new stage of this step, or on to the next step. `name` names the button. */
+export type Press = { name: "open" | "show" | "page" | "round"; to: Target } | { name: "step" };
+
+/** How a round begins: phones send first, or there is only something to look at. */
+export const enter = ({ rounds }: Pick<Standing, "rounds">, round: number): Target => ({
+  state: rounds[round]?.collects ? "open" : "shown",
+  round,
+  page: 0,
+});
+
+/** How a step begins when the programme comes to it for the first time. */
+export const arrive = (step: Pick<Standing, "rounds" | "opensItself">): Target =>
+  step.opensItself ? enter(step, 0) : { state: "planned", round: 0, page: 0 };
+
+/**
+ * What "verder" does: planned → open → shown → its pages → the next round → … → the next step. It closes nothing:
+ * late contributions are welcome until somebody closes the step.
+ */
+export function forward(step: Standing): Press {
+  const { state, round, page } = step;
+  if (state === "planned") return { name: "open", to: enter(step, 0) };
+  if (state === "open") return { name: "show", to: { state: "shown", round, page: 0 } };
+  if (state === "closed") return { name: "step" };
+  if (page + 1 < step.pages) return { name: "page", to: { state, round, page: page + 1 } };
+  if (round + 1 < step.rounds.length) return { name: "round", to: enter(step, round + 1) };
+  return { name: "step" };
+}
+
+/** What "terug" does, down to the step's beginning; null is back to the step before. */
+export function back(step: Standing): Target | null {
+  const { state, round, page } = step;
+  if (state === "closed") return { state: "shown", round, page };
+  if (state === "shown" && page > 0) return { state, round, page: page - 1 };
+  if (state === "shown" && step.rounds[round]?.collects) return { state: "open", round, page: 0 };
+  if (round > 0) return { state: "shown", round: round - 1, page: 0 };
+  return null;
+}

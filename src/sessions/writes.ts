@@ -1,0 +1,15 @@
+import type { Tx } from "../lib/db.ts";
+import { notFound } from "../lib/errors.ts";
+import { announce } from "../live/announce.ts";
+
+/**
+ * Raises the session's revision and announces it with this transaction. The row lock makes whoever comes second wait,
+ * so a write that begins with this sees everything before it: it is the first thing in each write.
+ */
+export async function raiseRevision(tx: Tx, sessionId: string): Promise<number> {
+  const [row] = await tx.$queryRaw<{ revision: number }[]>`
+    update "Session" set "revision" = "revision" + 1 where "id" = ${sessionId}::uuid returning "revision"`;
+  if (!row) throw notFound();
+  await announce(tx, sessionId, row.revision);
+  return row.revision;
+}

@@ -1,0 +1,99 @@
+import { resolve } from "node:path";
+import { renderUnicodeCompact } from "uqr";
+import { applyMigrations } from "../prisma/migrate.ts";
+import { forgetOldSessions } from "./contributions/retention/writes.ts";
+import { readEnv, SettingProblem } from "./lib/env.ts";
+import { findAddresses } from "./lib/launch/addresses.ts";
+import { buildIfNeeded } from "./lib/launch/build.ts";
+import { firstAccountKey, openDatabase } from "./lib/launch/database.ts";
+import { claimPort, prepareApp } from "./lib/launch/serve.ts";
+import { reasonOf, StartProblem } from "./lib/launch/startProblem.ts";
+import texts from "./lib/launch/texts.json" with { type: "json" };
+import { fill } from "./lib/text.ts";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const PARENT_CHECK_MS = 250;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const dev = process.argv.includes("--dev");
+
+/** What must be closed again, in the order of opening. */
+const open: { close: () => Promise<unknown> }[] = [];
+let stopping = false;
+
+async function start(): Promise<void> {
+  const env = readEnv();
+  const door = await claimPort(env.HOST, env.PORT);
+  open.push(door);
+  console.log(texts.starting);
+
+  const opening = openDatabase(env.DATABASE_URL, resolve(ROOT, env.DATA_DIR));
+  open.push({ close: async () => (await opening).close() });
+  const database = await opening;
+  await prepareTables(database.url);
+
+  const addresses = findAddresses({ host: env.HOST, port: env.PORT, baseUrl: env.BASE_URL });
+  Object.assign(process.env, { DATABASE_URL: database.url, PHONE_URL: addresses.phones[0] ?? addresses.laptop });
+
+  if (!dev && !(await buildIfNeeded(ROOT, env.NEXT_DIST_DIR, console.log))) return stop(1);
+  const app = await prepareApp({ dev, dir: ROOT, hostname: env.HOST, port: env.PORT, httpServer: door.server });
+  open.push(app);
+  door.answerWith(app.getRequestHandler());
+
+  const key = await firstAccountKey(database.url);
+  const accountLink = key && `${env.BASE_URL?.replace(/\/$/, "") ?? addresses.laptop}/eerste-account?sleutel=${key}`;
+  console.log(welcome(addresses, accountLink).join("\n"));
+  keepForgetting();
+}
+
+/** Once a day, and now. A day on which it fails is made up for on the next. */
+function keepForgetting(): void {
+  const forget = () => void forgetOldSessions().catch((error: unknown) => console.error(reasonOf(error)));
+  forget();
+  setInterval(forget, DAY_MS).unref();
+}
+
+async function prepareTables(databaseUrl: string): Promise<void> {
+  await applyMigrations(databaseUrl).catch((error: unknown) => {
+    throw new StartProblem("databaseUnfit", { reason: reasonOf(error) });
+  });
+}
+
+function welcome({ laptop, phones }: ReturnType<typeof findAddresses>, accountLink: string | null): string[] {
+  const [best, ...others] = phones;
+  return [
+    "",
+    texts.ready,
+    fill(texts.onThisLaptop, { url: laptop }),
+    ...(best ? [fill(texts.onPhones, { url: best })] : [texts.noNetwork]),
+    ...others.map((url) => fill(texts.alsoOn, { url })),
+    ...(best ? ["", renderUnicodeCompact(best, { border: 2 })] : []),
+    ...(accountLink ? ["", texts.firstAccount, accountLink] : []),
+    "",
+    texts.howToStop,
+  ];
+}
+
+async function stop(code: number): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  for (const thing of open.reverse()) await thing.close().catch(() => undefined);
+  process.exit(code);
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    if (!stopping) console.log(`\n${texts.stopping}`);
+    void stop(0);
+  });
+}
+
+// npm passes a signal on to the shell between us, and the shell goes without telling: then we are meant as well.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(0), PARENT_CHECK_MS).unref();
+
+await start().catch((error: unknown) => {
+  if (stopping) return;
+  if (error instanceof StartProblem || error instanceof SettingProblem) console.error(error.message);
+  else console.error(texts.unexpected, error);
+  return stop(1);
+});

@@ -1,0 +1,32 @@
+"use client";
+import { useEffect, useRef } from "react";
+import texts from "./texts.json" with { type: "json" };
+
+type FieldMistake = { href: string; text: string };
+
+/** Above a form that did not pass: what is wrong, each with the way to its field. Takes the focus when the list changes. */
+export function ErrorSummary({ errors, title = texts.errorSummary }: { errors: FieldMistake[]; title?: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const list = errors.map(({ href, text }) => href + text).join();
+  useEffect(() => {
+    if (list) heading.current?.focus();
+  }, [list]);
+
+  if (errors.length === 0) return null;
+  return (
+    <div className="notice notice-problem error-summary">
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <ul>
+          {errors.map(({ href, text }) => (
+            <li key={href + text}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

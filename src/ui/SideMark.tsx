@@ -1,0 +1,16 @@
+import { Drawing } from "./Drawing.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+const DRAWINGS = { formal: "building", informal: "house-heart", both: "two-circles" } as const;
+
+type SideMarkProps = { side: keyof typeof DRAWINGS; label?: string; big?: boolean };
+
+/** A side is never a colour alone: icon, word and colour together. */
+export function SideMark({ side, label = texts.sides[side], big }: SideMarkProps) {
+  return (
+    <span className={`side side-${side} ${big ? "side-big" : ""}`}>
+      <Drawing name={DRAWINGS[side]} className="icon" />
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,12 @@
+import { Field, type FieldProps } from "./Field.tsx";
+
+type TextAreaProps = FieldProps & { defaultValue?: string; maxLength?: number; rows?: number };
+
+/** A few lines to type in; it grows with the words where the browser can. */
+export function TextArea({ name, label, help, required, error, className, rows = 3, ...input }: TextAreaProps) {
+  return (
+    <Field name={name} label={label} help={help} required={required} error={error} className={className}>
+      {(linked) => <textarea dir="auto" rows={rows} {...input} {...linked} />}
+    </Field>
+  );
+}

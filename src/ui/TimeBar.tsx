@@ -1,0 +1,39 @@
+"use client";
+import { useEffect, useState } from "react";
+import { timeLeft } from "./timeLeft.ts";
+
+type TimeBarProps = {
+  endsAt: number | null;
+  startedAt: number | null;
+  /** The server's clock minus this device's, in milliseconds. */
+  clockSkew: number;
+  label: string;
+};
+
+/** The time left as a calm bar and in words. Nothing happens when it is over. */
+export function TimeBar({ endsAt, startedAt, clockSkew, label }: TimeBarProps) {
+  const now = useNow();
+  if (endsAt === null || startedAt === null) return null;
+  const left = now === null ? null : timeLeft(startedAt, endsAt, now + clockSkew);
+  return (
+    <div className="time">
+      <span>
+        {label} <b>{left?.words}</b>
+      </span>
+      <svg className="time-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
+        <rect width={100 - 100 * (left?.spent ?? 0)} height={1} />
+      </svg>
+    </div>
+  );
+}
+
+function useNow(): number | null {
+  const [now, setNow] = useState<number | null>(null);
+  useEffect(() => {
+    const tick = () => setNow(Date.now());
+    tick();
+    const timer = setInterval(tick, 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

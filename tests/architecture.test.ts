@@ -1,0 +1,184 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
+import content from "../src/exercises/toolkit-content.json" with { type: "json" };
+import { type Import, ROOT, readSources, type Source } from "./source.ts";
+
+const sources = readSources("src");
+const byPath = new Map(sources.map((source) => [source.path, source]));
+const MAX_LINES = 300;
+
+const RIGHT_OF: Record<string, string[]> = {
+  app: ["samenwerkingsafspraak", "contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
+  samenwerkingsafspraak: ["contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
+  contributions: ["sessions", "accounts", "exercises", "ui", "lib", "live"],
+  sessions: ["accounts", "exercises", "ui", "lib", "live"],
+  accounts: ["exercises", "ui", "lib"],
+  exercises: ["ui", "lib"],
+  live: ["lib"],
+  ui: ["lib"],
+  lib: [],
+};
+
+/** "path → import" for every import that breaks the rule. */
+const breaches = (where: (source: Source) => boolean, breaks: (found: Import, source: Source) => boolean): string[] =>
+  sources
+    .filter(where)
+    .flatMap((source) =>
+      source.imports.filter((found) => breaks(found, source)).map(({ from }) => `${source.path} → ${from}`),
+    );
+
+const roomOf = (path: string): string => path.match(/^src\/([^/]+)\//)?.[1] ?? "";
+const exerciseOf = (path: string): string => path.match(/^src\/exercises\/([^/]+)\//)?.[1] ?? "";
+const isPackage = (found: Import, ...names: string[]): boolean =>
+  names.some((name) => found.from === name || found.from.startsWith(`${name}/`));
+
+describe("the top level", () => {
+  it("holds what was agreed and nothing else", () => {
+    const agreed = [
+      "README.md",
+      "next.config.ts",
+      "package-lock.json",
+      "package.json",
+      "prisma",
+      "public",
+      "src",
+      "tests",
+      "tsconfig.json",
+    ];
+    const made = ["node_modules", "next-env.d.ts"];
+    const entries = readdirSync(ROOT).filter((name) => !name.startsWith(".") && !name.endsWith(".tsbuildinfo"));
+    expect(entries.filter((name) => !agreed.includes(name) && !made.includes(name))).toEqual([]);
+  });
+});
+
+describe("the rooms", () => {
+  it("are the agreed ones", () => {
+    const rooms = readdirSync(`${ROOT}/src`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(rooms.map(({ name }) => name).filter((name) => !(name in RIGHT_OF))).toEqual([]);
+  });
+
+  it("import only from rooms to their right", () => {
+    const breaksWall = ({ file }: Import, { path }: Source) => {
+      if (!file?.startsWith("src/")) return false;
+      const [from, to] = [roomOf(path), roomOf(file)];
+      return from !== to && !RIGHT_OF[from]?.includes(to);
+    };
+    expect(breaches(({ path }) => path !== "src/start.ts", breaksWall)).toEqual([]);
+  });
+
+  it("leave prisma and tests to the launcher and to each other", () => {
+    const isApp = (source: Source) => source.path !== "src/start.ts" && !source.isTest;
+    expect(breaches(isApp, ({ file }) => /^(prisma|tests)\//.test(file ?? ""))).toEqual([]);
+  });
+});
+
+describe("an exercise", () => {
+  it("imports the contract, ui, zod, React, the filling in of texts and its own folder", () => {
+    const doors = ["src/exercises/contract.ts", "src/lib/text.ts"];
+    const isForeign = ({ file, ...found }: Import, { path, isTest }: Source) =>
+      file
+        ? !doors.includes(file) && roomOf(file) !== "ui" && exerciseOf(file) !== exerciseOf(path)
+        : !isPackage({ file, ...found }, "zod", "react", ...(isTest ? ["vitest", "react-dom", "fast-check"] : []));
+    expect(breaches(({ path }) => exerciseOf(path) !== "", isForeign)).toEqual([]);
+  });
+
+  it("sends no toolkit content to a phone or the wall: they use the contract for its types alone", () => {
+    const heavy = ["src/exercises/contract.ts", "src/exercises/content.ts", "src/exercises/toolkit-content.json"];
+    const isPart = ({ path }: Source) => exerciseOf(path) !== "" && /\/(phone|screen)\.tsx$/.test(path);
+    const roads = sources.filter(isPart).flatMap(({ path }) => roadsTo(heavy, path));
+    expect(roads).toEqual([]);
+  });
+
+  it("is named in its own folder and the registry only", () => {
+    const folders = new Set(sources.map(({ path }) => exerciseOf(path)));
+    const ids = [...content.exercises, ...content.programmeItems].map(({ id }) => id).filter((id) => folders.has(id));
+    const named = sources
+      .filter(({ path, isTest }) => path !== "src/exercises/registry.ts" && !isTest)
+      .flatMap(({ path, literals }) =>
+        ids.filter((id) => literals.includes(id) && exerciseOf(path) !== id).map((id) => `${path}: "${id}"`),
+      );
+    expect(named).toEqual([]);
+  });
+
+  it("opens by its index.ts alone", () => {
+    const isOutside = ({ path, isTest }: Source) => !isTest && exerciseOf(path) === "";
+    const byAnotherDoor = ({ file, typeOnly }: Import) =>
+      !typeOnly && file !== null && exerciseOf(file) !== "" && !/\/(index\.ts|phone\.tsx|screen\.tsx)$/.test(file);
+    expect(breaches(isOutside, byAnotherDoor)).toEqual([]);
+  });
+});
+
+describe("the hard edges", () => {
+  it("touch Prisma in reads, writes, lib/db and live/announce only", () => {
+    const mayTouch = ({ path, isTest }: Source) =>
+      isTest || /\/(reads|writes)\.ts$/.test(path) || ["src/lib/db.ts", "src/live/announce.ts"].includes(path);
+    const isPrisma = (found: Import) =>
+      found.file === "src/lib/db.ts" || found.file?.startsWith("src/lib/prisma/") || isPackage(found, "@prisma");
+    expect(
+      breaches(
+        (source) => !mayTouch(source),
+        (found) => isPrisma(found) === true,
+      ),
+    ).toEqual([]);
+  });
+
+  it("keep cookies, headers and redirects in access, actions and app", () => {
+    const mayKnow = ({ path }: Source) => roomOf(path) === "app" || /\/(access|actions)\.ts$/.test(path);
+    const knows = (found: Import) =>
+      isPackage(found, "next/headers", "next/headers.js", "next/cookies") ||
+      (isPackage(found, "next/navigation") && found.names.some((name) => /redirect/i.test(name)));
+    expect(breaches((source) => !mayKnow(source), knows)).toEqual([]);
+  });
+});
+
+describe("a file", () => {
+  it(`fits in ${MAX_LINES} lines`, () => {
+    const long = sources.filter(({ text }) => text.trimEnd().split("\n").length > MAX_LINES);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("says what it is called: no barrels, no drawers", () => {
+    const isBarrel = ({ path, onlyPassesOn }: Source) =>
+      onlyPassesOn || (/\/index\.tsx?$/.test(path) && !/^src\/exercises\/[^/]+\/index\.ts$/.test(path));
+    const isDrawer = ({ path }: Source) =>
+      /^(utils?|helpers?|common|messages?|misc|shared|types|constants)\./i.test(basename(path));
+    const nameless = sources.filter((source) => isBarrel(source) || isDrawer(source));
+    expect(nameless.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is named by what it shows when it is a component, by what it does when it is not", () => {
+    const fixed =
+      /^(page|layout|loading|error|global-error|not-found|template|default|icon|phone|screen)\.tsx$|^global-error\.tsx$/;
+    const misnamed = sources
+      .filter(({ isTest }) => !isTest)
+      .map(({ path }) => path)
+      .filter((path) => {
+        const name = basename(path);
+        return name.endsWith(".tsx") ? !fixed.test(name) && !/^[A-Z]/.test(name) : !/^[a-z]/.test(name);
+      });
+    expect(misnamed).toEqual([]);
+  });
+
+  it("never says any, and never tells a checker to look away", () => {
+    const lookAway = /@ts-(ignore|expect-error|nocheck)|eslint-disable|biome-ignore/;
+    const loose = [...sources, ...readSources("prisma")].filter(({ saysAny, text }) => saysAny || lookAway.test(text));
+    expect(loose.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** The roads of value imports from `start` to one of `targets`, written as "a → b → c"; one per target. */
+function roadsTo(targets: string[], start: string): string[] {
+  const seen = new Set([start]);
+  const queue = [[start]];
+  const roads: string[] = [];
+  for (let road = queue.shift(); road; road = queue.shift()) {
+    for (const { file, typeOnly } of byPath.get(road.at(-1) ?? "")?.imports ?? []) {
+      if (!file || typeOnly || seen.has(file)) continue;
+      seen.add(file);
+      if (targets.includes(file)) roads.push([...road, file].join(" → "));
+      else queue.push([...road, file]);
+    }
+  }
+  return roads;
+}

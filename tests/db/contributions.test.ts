@@ -1,0 +1,234 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, test } from "vitest";
+import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { readContributions, readOwn, readStepInput, readStepInputs } from "../../src/contributions/reads.ts";
+import { composeSnapshot } from "../../src/contributions/snapshot.ts";
+import { changeContribution, contribute, moderate, support, withdraw } from "../../src/contributions/writes.ts";
+import type { Host, Seat } from "../../src/sessions/access.ts";
+import { audienceOf } from "../../src/sessions/audience.ts";
+import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
+import { closeSession } from "../../src/sessions/prepare/writes.ts";
+import { stepsOf } from "../../src/sessions/reads.ts";
+import { setStep } from "../../src/sessions/run/writes.ts";
+import { emptyDatabase } from "../database.ts";
+import { joined, opened, roomOf, signedIn, started, stepOf } from "./people.ts";
+
+let hanna: Host;
+let amir: Seat;
+let bea: Seat;
+
+beforeEach(async () => {
+  await emptyDatabase();
+  hanna = await started(await signedIn("hanna"));
+  amir = await joined(hanna, "informal");
+  bea = await joined(hanna, "formal");
+});
+
+const problem = (code: string) => expect.objectContaining({ code });
+const point = (text: string, about: "formal" | "informal" = "formal") => ({ about, dimension: "kennis", text });
+const rowsOf = (stepId: string) => readContributions([stepId]);
+
+/** What an audience's snapshot says now, as text to search in. */
+async function seenBy(audience: string): Promise<string> {
+  const room = await roomOf(hanna);
+  const rows = await readContributions(stepsOf(room).map(({ id }) => id));
+  return JSON.stringify(composeSnapshot({ room, rows, agreement: null }, audience));
+}
+
+test("what Amir sends is there once, however often his phone repeats it", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const request = { id: randomUUID(), stepId, body: point("Weten de weg") };
+  const first = await contribute(amir, request);
+  expect(first.repeated).toBe(false);
+  const again = await contribute(amir, request);
+  expect(again).toEqual({ ...first, repeated: true });
+  const crowd = await Promise.all(Array.from({ length: 6 }, () => contribute(amir, { ...request, id: request.id })));
+  expect(new Set(crowd.map(({ revision }) => revision))).toEqual(new Set([first.revision]));
+  expect(await rowsOf(stepId)).toHaveLength(1);
+});
+
+test("six copies of a new request in the same moment make one contribution", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const request = { id: randomUUID(), stepId, body: point("Luisteren goed") };
+  const kept = await Promise.all(Array.from({ length: 6 }, () => contribute(amir, request)));
+  expect(kept.filter(({ repeated }) => !repeated)).toHaveLength(1);
+  expect(new Set(kept.map(({ revision }) => revision)).size).toBe(1);
+  expect(await rowsOf(stepId)).toHaveLength(1);
+});
+
+test("an id that is somebody else's already is refused, and nothing of it is given away", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const id = randomUUID();
+  await contribute(amir, { id, stepId, body: point("Weten de weg") });
+  await expect(contribute(bea, { id, stepId, body: point("Anders", "informal") })).rejects.toEqual(problem("ID_TAKEN"));
+  await expect(changeContribution(bea, id, point("Anders", "informal"))).rejects.toEqual(problem("NOT_FOUND"));
+  await withdraw(bea, id);
+  expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Weten de weg" });
+});
+
+test("a step of another session is not found, also for its own host", async () => {
+  const elsewhere = await started(await signedIn("carl"));
+  const stepId = await opened(elsewhere, "kracht");
+  await expect(contribute(amir, { id: randomUUID(), stepId, body: point("x y z") })).rejects.toEqual(
+    problem("NOT_FOUND"),
+  );
+  const mine = await opened(hanna, "kracht");
+  const { id } = await contribute(amir, { id: randomUUID(), stepId: mine, body: point("Weten de weg") });
+  await expect(moderate(elsewhere, id, { hidden: true })).rejects.toEqual(problem("NOT_FOUND"));
+  const stranger = await joined(elsewhere, "formal");
+  await expect(support(stranger, id, { value: "klopt", note: "" })).rejects.toEqual(problem("NOT_FOUND"));
+});
+
+test("before it opens and after it closes a step takes nothing, and moving on does not close it", async () => {
+  const { id: planned } = await stepOf(hanna, "kracht");
+  const send = (stepId: string) => contribute(amir, { id: randomUUID(), stepId, body: point("Weten de weg") });
+  await expect(send(planned)).rejects.toEqual(problem("STEP_CLOSED"));
+  const stepId = await opened(hanna, "kracht");
+  await opened(hanna, "boom");
+  await expect(send(stepId)).resolves.toMatchObject({ repeated: false });
+  await setStep(hanna, stepId, "closed", {}, readPaging);
+  await expect(send(stepId)).rejects.toEqual(problem("STEP_CLOSED"));
+  expect(await rowsOf(stepId)).toHaveLength(1);
+});
+
+test.each([
+  ["an empty text", point("   ")],
+  ["10,000 characters", point("a".repeat(10_000))],
+  ["an unknown field", { ...point("Goed"), extra: 1 }],
+  ["no body at all", undefined],
+  ["a text", "hallo"],
+])("%s gets a sentence at the field, and nothing is kept", async (_, body) => {
+  const stepId = await opened(hanna, "kracht");
+  const before = (await roomOf(hanna)).revision;
+  const refused = contribute(amir, { id: randomUUID(), stepId, body });
+  await expect(refused).rejects.toMatchObject({
+    code: "INVALID",
+    fields: [{ path: expect.stringMatching(/^body/), message: expect.stringMatching(/\S/) }],
+  });
+  expect(await rowsOf(stepId)).toEqual([]);
+  expect((await roomOf(hanna)).revision).toBe(before);
+});
+
+test.each(["👍👍", "مرحبا بالوالدين", "<script>alert('hoi')</script>", "Добрий день ሰላም"])(
+  "%s is kept as it was typed",
+  async (text) => {
+    const stepId = await opened(hanna, "kracht");
+    await contribute(amir, { id: randomUUID(), stepId, body: point(text) });
+    expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text });
+  },
+);
+
+test("control characters and half emoji are cleaned away at the door", async () => {
+  const stepId = await opened(hanna, "kracht");
+  await contribute(amir, { id: randomUUID(), stepId, body: point("Goed\u0000 zo\u202E \uD83D") });
+  expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Goed zo" });
+});
+
+test("hidden until shown: nobody else's snapshot holds the words, the wall's least of all", async () => {
+  const stepId = await opened(hanna, "kracht");
+  await contribute(amir, { id: randomUUID(), stepId, body: point("Weten feilloos de weg") });
+  for (const audience of ["screen", audienceOf(bea), audienceOf(amir)])
+    expect(await seenBy(audience)).not.toContain("feilloos");
+  expect(await seenBy("host")).toContain("feilloos");
+  await setStep(hanna, stepId, "shown", {}, readPaging);
+  for (const audience of ["screen", audienceOf(bea)]) expect(await seenBy(audience)).toContain("feilloos");
+});
+
+test("what Hanna hides or merges is on no wall and no phone, and comes back when she undoes it", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const [first, second] = [randomUUID(), randomUUID()];
+  await contribute(amir, { id: first, stepId, body: point("Weten feilloos de weg") });
+  await contribute(amir, { id: second, stepId, body: point("Kennen alle loketten") });
+  await setStep(hanna, stepId, "shown", {}, readPaging);
+  await moderate(hanna, first, { hidden: true });
+  expect(await seenBy("screen")).not.toContain("feilloos");
+  await moderate(hanna, first, { hidden: false, starred: true });
+  await moderate(hanna, second, { mergedInto: first });
+  expect(await seenBy("screen")).toContain("feilloos");
+  expect(await seenBy("screen")).not.toContain("loketten");
+  const room = await roomOf(hanna);
+  const step = stepsOf(room).find(({ id }) => id === stepId);
+  if (!step) throw new Error("gone");
+  expect((await readStepInput(room, step)).entries).toMatchObject([
+    { id: first, starred: true, doubles: [{ participantId: amir.participantId }] },
+  ]);
+  await moderate(hanna, second, { mergedInto: null });
+  expect(await seenBy("screen")).toContain("loketten");
+  await expect(moderate(hanna, first, { mergedInto: first })).rejects.toEqual(problem("NOT_FOUND"));
+});
+
+test("only the side that it is about says whether a point is right, and one answer replaces another", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const { id } = await contribute(amir, { id: randomUUID(), stepId, body: point("Weten de weg") });
+  await opened(hanna, "kracht", 1);
+  await expect(support(amir, id, { value: "klopt", note: "" })).rejects.toEqual(problem("NOT_YOUR_SIDE"));
+  await support(bea, id, { value: "klopt", note: "" });
+  await support(bea, id, { value: "klopt-deels", note: "" });
+  expect((await rowsOf(stepId))[0]?.supports.map(({ value }) => value)).toEqual(["klopt-deels"]);
+  expect((await readOwn(bea)).answered).toEqual({ [id]: "klopt-deels" });
+  await expect(support(bea, id, { value: "onzin", note: "" })).rejects.toEqual(problem("NOT_NOW"));
+  await support(bea, id, { value: "", note: "" });
+  expect((await rowsOf(stepId))[0]?.supports).toEqual([]);
+});
+
+test("Amir changes and withdraws his own words until the session closes", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const { id } = await contribute(amir, { id: randomUUID(), stepId, body: point("Weten de weg") });
+  await changeContribution(amir, id, point("Kennen de weg"));
+  expect((await readOwn(amir)).mine).toMatchObject([{ id, body: { text: "Kennen de weg" } }]);
+  await withdraw(amir, id);
+  await withdraw(amir, id);
+  expect(await rowsOf(stepId)).toEqual([]);
+  const kept = await contribute(amir, { id: randomUUID(), stepId, body: point("Weten de weg") });
+  await closeSession(hanna);
+  await expect(withdraw(amir, kept.id)).rejects.toEqual(problem("STEP_CLOSED"));
+});
+
+test("Hanna types for a table without a phone, and for nobody else's seat", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const room = await roomOf(hanna);
+  const partnerId = room.partners.find(({ side }) => side === "informal")?.id ?? "";
+  const { participantId, label } = await seatWithoutPhone(hanna, { standing: "informal", partnerId, people: 5 });
+  await contribute(hanna, { id: randomUUID(), stepId, body: point("Weten de weg"), participantId });
+  expect((await rowsOf(stepId))[0]).toMatchObject({ label, standing: "informal", participantId });
+  const elsewhere = await joined(await started(await signedIn("carl")), "formal");
+  for (const wrong of [elsewhere.participantId, undefined])
+    await expect(
+      contribute(hanna, {
+        id: randomUUID(),
+        stepId,
+        body: point("Weten de weg"),
+        ...(wrong ? { participantId: wrong } : {}),
+      }),
+    ).rejects.toEqual(problem("NOT_FOUND"));
+});
+
+test("contributions keep the order in which they came, also when they come together", async () => {
+  const stepId = await opened(hanna, "boom");
+  await Promise.all(
+    Array.from({ length: 15 }, (_, at) =>
+      contribute(at % 2 ? amir : bea, {
+        id: randomUUID(),
+        stepId,
+        body: { part: "vruchten", text: `Doel nummer ${at}` },
+      }),
+    ),
+  );
+  const seqs = (await rowsOf(stepId)).map(({ seq }) => seq);
+  expect(seqs).toEqual(seqs.toSorted((a, b) => a - b));
+  expect(new Set(seqs).size).toBe(15);
+});
+
+test("the tree starts with the strengths that were found before", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const { id } = await contribute(amir, { id: randomUUID(), stepId, body: point("Weten feilloos de weg") });
+  await opened(hanna, "kracht", 1);
+  await support(bea, id, { value: "klopt", note: "" });
+  await setStep(hanna, stepId, "shown", { round: 1 }, readPaging);
+  await opened(hanna, "boom");
+  expect(await seenBy("screen")).toContain("feilloos");
+  const inputs = await readStepInputs(hanna);
+  expect(inputs.find(({ step }) => step.exercise === "boom")?.input.material).toMatchObject([
+    { kind: "strength", side: "formal", sources: [id] },
+  ]);
+});

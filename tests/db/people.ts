@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { type Member, memberOf } from "../../src/accounts/access.ts";
+import { createTeam, signIn } from "../../src/accounts/writes.ts";
+import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { facilitationsOf, type Host, hostOf, type Seat, seatOf } from "../../src/sessions/access.ts";
+import { join } from "../../src/sessions/door/writes.ts";
+import { addPartner, createSession, startSession } from "../../src/sessions/prepare/writes.ts";
+import { readRoom, type SessionRoom, stepsOf } from "../../src/sessions/reads.ts";
+import { move, setStep } from "../../src/sessions/run/writes.ts";
+
+/** Somebody with an account and a team of her own. */
+export async function signedIn(name: string): Promise<Member> {
+  const email = `${name}-${randomUUID()}@example.org`;
+  const password = `${name} heeft een lange zin`;
+  await createTeam({ team: `Team van ${name}`, email, password });
+  const cookie = (await signIn({ email, password })).map((line) => line.split(";")[0]).join("; ");
+  const member = await memberOf(new Headers({ cookie }));
+  if (!member) throw new Error(`${name} cannot sign in.`);
+  return member;
+}
+
+/** A session that Hanna made, with a formal and an informal partner, not started yet. */
+export async function prepared(member: Member): Promise<Host> {
+  const [facilitator] = facilitationsOf(member);
+  if (!facilitator) throw new Error("No team to lead for.");
+  const details = {
+    title: "Samen in de Molenwijk",
+    area: "Molenwijk",
+    theme: "opvoeden",
+    wifiName: "",
+    wifiPassword: "",
+  };
+  const id = await createSession(facilitator, {
+    ...details,
+    date: "2027-03-01",
+    startsAt: "09:30",
+    template: "standaard",
+  });
+  const host = await hostOf(id, member);
+  if (!host) throw new Error("Hanna may not lead her own session.");
+  await addPartner(host, { name: "Wijkteam", side: "formal" });
+  await addPartner(host, { name: "Moedergroep", side: "informal" });
+  return host;
+}
+
+/** The same, started: the door is open. */
+export async function started(member: Member): Promise<Host> {
+  const host = await prepared(member);
+  await startSession(host);
+  return host;
+}
+
+export async function roomOf({ sessionId }: { sessionId: string }): Promise<SessionRoom> {
+  const room = await readRoom(sessionId);
+  if (!room) throw new Error("No such session.");
+  return room;
+}
+
+/** Somebody joins on a side, with the partner of that side. */
+export async function joined(host: Host, side: "formal" | "informal"): Promise<Seat> {
+  const room = await roomOf(host);
+  const partner = room.partners.find((one) => one.side === side);
+  const { sessionId, secret } = await join({
+    code: room.code ?? "",
+    side,
+    partner: { id: partner?.id ?? "" },
+    people: 1,
+  });
+  const seat = await seatOf(sessionId, secret);
+  if (!seat) throw new Error("The new seat does not open.");
+  return seat;
+}
+
+/** The first step of this exercise in the programme. */
+export async function stepOf(host: Host, exercise: string) {
+  const step = stepsOf(await roomOf(host)).find((one) => one.exercise === exercise);
+  if (!step) throw new Error(`No step ${exercise}.`);
+  return step;
+}
+
+/** Opens a round of a step and makes it the current one. Answers the step's id. */
+export async function opened(host: Host, exercise: string, round = 0): Promise<string> {
+  const { id } = await stepOf(host, exercise);
+  await setStep(host, id, "open", { round }, readPaging);
+  return id;
+}
+
+export const next = (host: Host, seen?: string) => move(host, "next", seen, readPaging);

@@ -1,0 +1,117 @@
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { firstAccountPath } from "../browser.ts";
+
+export const hannasAccount = {
+  team: "Gemeente Voorbeeldstad",
+  email: "hanna@example.org",
+  password: "de soep is om zes uur klaar",
+};
+
+/** Hanna signs in; the very first time she makes the first account with the link of the first start. */
+export async function signInAsHanna(page: Page): Promise<void> {
+  if ((await page.request.get(firstAccountPath())).status() === 200) {
+    await page.goto(firstAccountPath());
+    await page.getByLabel("Naam van je gemeente of organisatie").fill(hannasAccount.team);
+    await page.getByLabel("E-mailadres").fill(hannasAccount.email);
+    await page.getByLabel("Wachtwoord").fill(hannasAccount.password);
+    await page.getByRole("button", { name: "Maak het account" }).click();
+  } else {
+    await page.goto("/inloggen");
+    await page.getByLabel("E-mailadres").fill(hannasAccount.email);
+    await page.getByLabel("Wachtwoord").fill(hannasAccount.password);
+    await page.getByRole("button", { name: "Log in" }).click();
+  }
+  await page.waitForURL("**/beheer");
+}
+
+export type Room = { sessionId: string; code: string; screenToken: string };
+
+type HostSnapshot = {
+  seen: string;
+  screenToken: string;
+  door: { code: string; joinSecret: string };
+  partners: { id: string; name: string; side: string }[];
+  parts: { steps: { id: string; exercise: string; state: string }[] }[];
+  step: { id: string; exercise: string; state: string; round: number } | null;
+  contributions: { id: string; text: string }[];
+};
+
+/** What the regie sees of a session now. */
+export async function hostSnapshot(host: APIRequestContext, sessionId: string): Promise<HostSnapshot> {
+  const response = await host.get(`/api/sessions/${sessionId}/snapshot?as=host`);
+  expect(response.status()).toBe(200);
+  return response.json();
+}
+
+/** Hanna opens, shows or closes a round of the step with this exercise. */
+export async function direct(
+  host: APIRequestContext,
+  sessionId: string,
+  exercise: string,
+  act: "open" | "show" | "close",
+  round?: number,
+): Promise<string> {
+  const { parts } = await hostSnapshot(host, sessionId);
+  const step = parts.flatMap(({ steps }) => steps).find((one) => one.exercise === exercise);
+  const response = await host.post(`/api/sessions/${sessionId}/steps/${step?.id}/${act}`, {
+    data: round === undefined ? {} : { round },
+  });
+  expect(response.status(), await response.text()).toBe(200);
+  return step?.id ?? "";
+}
+
+/** Somebody joins on a phone by the form: a side, an organisation, in. Answers when the phone's own page is there. */
+export async function joinByForm(
+  phone: Page,
+  code: string,
+  side: "Formele werker" | "Informele werker" | "Allebei",
+  partner: string,
+): Promise<void> {
+  await phone.goto("/");
+  await phone.getByLabel("Code van het scherm").fill(code);
+  await phone.getByRole("button", { name: "Doe mee" }).click();
+  await phone.getByRole("radio", { name: new RegExp(`^${side}`) }).check();
+  await phone.getByRole("radio", { name: partner, exact: true }).check();
+  await phone.getByRole("button", { name: "Ik doe mee" }).click();
+  await expect(phone.getByText("Jouw plaatje")).toBeVisible();
+}
+
+/** Hanna makes a session over the pages, with three organisations, and starts it. */
+export async function startSession(laptop: Page, title: string): Promise<Room> {
+  await laptop.goto("/beheer/nieuw");
+  await laptop.getByLabel("Titel").fill(title);
+  await laptop.getByLabel("Wijk of plaats").fill("Molenwijk");
+  await laptop.getByLabel("Datum").fill("2027-03-01");
+  await laptop.getByLabel("Begint om").fill("09:30");
+  await laptop.getByRole("radio", { name: /Standaard/ }).check();
+  await laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
+  await laptop.waitForURL("**/voorbereiden");
+  const sessionId = /regie\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
+  for (const [name, side] of organisations) await addPartner(laptop, name, side);
+  await laptop.getByRole("button", { name: /Begin de bijeenkomst/ }).click();
+  await laptop.waitForURL(`**/regie/${sessionId}`);
+  const { door, screenToken } = await hostSnapshot(laptop.request, sessionId);
+  return { sessionId, code: door.code, screenToken };
+}
+
+/** Three organisations on two sides. */
+const organisations = [
+  ["Wijkteam", "Formele kant"],
+  ["CJG", "Formele kant"],
+  ["Moedergroep De Brug", "Informele kant"],
+] as const;
+
+async function addPartner(laptop: Page, name: string, side: string): Promise<void> {
+  const heading = laptop.locator("#deelnemers").getByRole("heading", { name: side, exact: true });
+  const column = heading.locator("xpath=ancestor::*[.//form][1]");
+  await column.getByLabel("Organisatie of groep").fill(name);
+  await column.getByRole("button", { name: "Zet erbij" }).click();
+  await expect(column.getByRole("listitem").filter({ hasText: name })).toBeVisible();
+}
+
+/** The first form on a phone with a field to type in. */
+export const openForm = (phone: Page) =>
+  phone
+    .locator("form.action-form")
+    .filter({ has: phone.locator("textarea:visible") })
+    .first();

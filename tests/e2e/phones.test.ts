@@ -1,0 +1,150 @@
+import type { Page } from "@playwright/test";
+import { devices, expect, test } from "../browser.ts";
+import { direct, hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
+
+let laptop: Page;
+let room: Room;
+
+test.beforeEach(async ({ openDevice }) => {
+  laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  room = await startSession(laptop, "Telefoons in de zaal");
+});
+
+const field = (phone: Page) => phone.locator("form.action-form textarea:visible").first();
+const send = (phone: Page) => openForm(phone).getByRole("button").first().click();
+
+test("without JavaScript Amir joins, sends a contribution and sees it back", async ({ openDevice }) => {
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await direct(laptop.request, room.sessionId, "kracht", "open");
+  await phone.reload();
+  await field(phone).fill("Kennen alle regels");
+  await send(phone);
+  await phone.locator("summary", { hasText: "Kennis en begrip" }).click();
+  await expect(phone.getByText("Kennen alle regels").first()).toBeVisible();
+  const { contributions } = await hostSnapshot(laptop.request, room.sessionId);
+  expect(contributions.map(({ text }) => text)).toEqual([expect.stringContaining("Kennen alle regels")]);
+});
+
+test("what Amir is typing is still there after a reload", async ({ openDevice }) => {
+  const phone = await openDevice(devices.phone);
+  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  const label = await phone.getByText("Jouw plaatje").textContent();
+  await direct(laptop.request, room.sessionId, "kracht", "open");
+  await field(phone).pressSequentially("Half getypt");
+  await phone.reload();
+  await expect(field(phone)).toHaveValue("Half getypt");
+  await expect(phone.getByText("Jouw plaatje")).toHaveText(label ?? "");
+});
+
+test.describe("with a bad network", () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/] });
+
+  test("what Amir sends without a connection arrives once when it is back", async ({ openDevice }) => {
+    const phone = await openDevice(devices.phone);
+    await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+    await direct(laptop.request, room.sessionId, "kracht", "open");
+    await field(phone).fill("Staan dicht bij de wet");
+    await phone.context().setOffline(true);
+    await send(phone);
+    await expect(phone.getByText("Staan dicht bij de wet").first()).toBeVisible();
+    await expect(phone.getByText(/Geen verbinding/)).toBeVisible();
+    expect((await hostSnapshot(laptop.request, room.sessionId)).contributions).toEqual([]);
+    await phone.context().setOffline(false);
+    await expect.poll(async () => (await hostSnapshot(laptop.request, room.sessionId)).contributions.length).toBe(1);
+    await expect(phone.getByText("Verstuurd.")).toBeVisible();
+    await phone.reload();
+    expect((await hostSnapshot(laptop.request, room.sessionId)).contributions).toHaveLength(1);
+  });
+});
+
+test("when Hanna moves on, Amir finishes his sentence and sends it", async ({ openDevice }) => {
+  const phone = await openDevice(devices.phone);
+  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  const stepId = await direct(laptop.request, room.sessionId, "kracht", "open");
+  await field(phone).pressSequentially("Bijna kl");
+  await direct(laptop.request, room.sessionId, "boom", "open");
+  await expect(phone.getByText(/De begeleider is verder gegaan/)).toBeVisible();
+  await field(phone).pressSequentially("aar");
+  await send(phone);
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Vul samen de boom");
+  await direct(laptop.request, room.sessionId, "kracht", "open");
+  await expect
+    .poll(async () => (await hostSnapshot(laptop.request, room.sessionId)).contributions.map(({ text }) => text).join())
+    .toContain("Bijna klaar");
+  expect((await hostSnapshot(laptop.request, room.sessionId)).step?.id).toBe(stepId);
+});
+
+test("hidden contributions never reach the projector's stream, nor another phone's", async ({ openDevice }) => {
+  const amir = await openDevice(devices.phone);
+  const bea = await openDevice(devices.phone);
+  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  await joinByForm(bea, room.code, "Formele werker", "Wijkteam");
+  const stepId = await direct(laptop.request, room.sessionId, "kracht", "open");
+  const wall = listen(laptop, `/api/sessions/${room.sessionId}/events?as=screen&token=${room.screenToken}`);
+  const beas = listen(bea, `/api/sessions/${room.sessionId}/events?as=phone`);
+  await laptop.waitForTimeout(500);
+  const write = (text: string) =>
+    amir.request.post(`/api/sessions/${room.sessionId}/contributions`, {
+      data: { id: crypto.randomUUID(), stepId, body: { about: "formal", dimension: "kennis", text } },
+    });
+  expect((await write("Nog even geheim")).status()).toBe(201);
+  await laptop.waitForTimeout(800);
+  await direct(laptop.request, room.sessionId, "kracht", "show");
+  const [onTheWall, onBeas] = await Promise.all([wall, beas]);
+  for (const events of [onTheWall, onBeas]) {
+    const before = events.filter((event) => event.includes('"state":"open"'));
+    const after = events.filter((event) => event.includes('"state":"shown"'));
+    expect(before.length).toBeGreaterThan(1);
+    expect(before.join()).not.toContain("Nog even geheim");
+    expect(after.join()).toContain("Nog even geheim");
+  }
+});
+
+/** All snapshots that a stream sends within three seconds. */
+function listen(page: Page, path: string): Promise<string[]> {
+  return page.evaluate(async (address) => {
+    const seen: string[] = [];
+    const source = new EventSource(address);
+    source.addEventListener("snapshot", ({ data }) => seen.push(data));
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    source.close();
+    return seen;
+  }, path);
+}
+
+test("whoever lost the phone gets back to the same seat on another one, and only there", async ({ openDevice }) => {
+  const old = await openDevice(devices.phone);
+  await joinByForm(old, room.code, "Informele werker", "Moedergroep De Brug");
+  const label = await old.getByText("Jouw plaatje").textContent();
+  const snapshot = await laptop.request.get(`/api/sessions/${room.sessionId}/snapshot?as=host`);
+  const { seats } = await snapshot.json();
+  const given = await laptop.request.post(`/api/sessions/${room.sessionId}/seats/${seats[0].id}/return`);
+  const { path } = await given.json();
+  const fresh = await openDevice(devices.phone);
+  await fresh.goto(path);
+  await fresh.getByRole("button", { name: "Ga verder op deze telefoon" }).click();
+  await expect(fresh.getByText("Jouw plaatje")).toHaveText(label ?? "");
+  expect((await old.request.get(`/api/sessions/${room.sessionId}/snapshot?as=phone`)).status()).toBe(404);
+});
+
+test("the door says what is wrong with a code, and keeps what was typed", async ({ openDevice }) => {
+  const phone = await openDevice(devices.phone);
+  await phone.goto("/");
+  await phone.getByLabel("Code van het scherm").fill("12 34 56 78 9");
+  await phone.getByRole("button", { name: "Doe mee" }).click();
+  await expect(phone.getByText("Deze code kennen we niet.", { exact: false })).toBeVisible();
+  await expect(phone.getByLabel("Code van het scherm")).toHaveValue("12 34 56 78 9");
+  await laptop.request.post(`/api/sessions/${room.sessionId}/door`, { data: { locked: true } });
+  await phone.getByLabel("Code van het scherm").fill(room.code);
+  await phone.getByRole("button", { name: "Doe mee" }).click();
+  await expect(phone.getByText("Met deze code kun je nu niet binnen.", { exact: false })).toBeVisible();
+});
+
+test("nobody goes in without a side and an organisation, and the form says so", async ({ openDevice }) => {
+  const phone = await openDevice(devices.phone);
+  await phone.goto(`/meedoen/${room.code}`);
+  await phone.getByRole("button", { name: "Ik doe mee" }).click();
+  await expect(phone.getByText("Kies formeel, informeel of allebei.").first()).toBeVisible();
+});

@@ -1,0 +1,98 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { devices, expect, test } from "../browser.ts";
+import { direct, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
+
+const FIRST_PAGE_MOST_BYTES = 190_000;
+const NEXT_PAGE_MOST_BYTES = 30_000;
+
+/** What a page breaks of WCAG 2.2 A and AA, as far as a machine can tell. */
+async function broken(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+/** The bytes that come over the wire for a page, everything counted. */
+async function weigh(page: Page, path: string): Promise<number> {
+  const wire = await page.context().newCDPSession(page);
+  let bytes = 0;
+  await wire.send("Network.enable");
+  wire.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(path);
+  await page.waitForTimeout(1_500);
+  return bytes;
+}
+
+test("every kind of page keeps to what a machine can check of WCAG 2.2 AA", async ({ openDevice }) => {
+  test.setTimeout(180_000);
+  const laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  const { sessionId, code, screenToken } = await startSession(laptop, "Voor iedereen");
+  const phone = await openDevice(devices.phone);
+  for (const path of ["/", "/inloggen", "/privacy", "/toegankelijkheid", "/hulp", `/meedoen/${code}`]) {
+    await phone.goto(path);
+    expect(await broken(phone), path).toEqual([]);
+  }
+  await joinByForm(phone, code, "Informele werker", "Moedergroep De Brug");
+  const wall = await openDevice(devices.projector);
+  await wall.goto(`/scherm/${screenToken}`);
+  expect(await broken(wall), "arrival").toEqual([]);
+  await laptop.goto(`/regie/${sessionId}`);
+  for (const exercise of ["presentaties", "kracht", "rollenmarkt", "boom", "valkuilen", "afspraken"]) {
+    for (const act of ["open", "show"] as const) {
+      await direct(laptop.request, sessionId, exercise, act);
+      const { step } = await hostSnapshot(laptop.request, sessionId);
+      await expect(
+        laptop.getByText(act === "open" ? /Open: telefoons kunnen antwoorden/ : /Op het scherm/).first(),
+      ).toBeVisible();
+      expect(await broken(phone), `${exercise} ${act} on a phone (round ${step?.round})`).toEqual([]);
+      expect(await broken(wall), `${exercise} ${act} on the wall`).toEqual([]);
+    }
+  }
+  expect(await broken(laptop), "regie").toEqual([]);
+  for (const path of ["/beheer", "/beheer/nieuw", `/regie/${sessionId}/voorbereiden`, `/regie/${sessionId}/afspraak`]) {
+    await laptop.goto(path);
+    expect(await broken(laptop), path).toEqual([]);
+  }
+});
+
+test("the participant's pages are light", async ({ openDevice }) => {
+  const laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  const { code } = await startSession(laptop, "Licht");
+  for (const path of ["/", `/meedoen/${code}`]) {
+    const fresh = await openDevice(devices.phone);
+    const bytes = await weigh(fresh, path);
+    console.log(`${path}: ${bytes} bytes`);
+    expect(bytes, path).toBeLessThanOrEqual(FIRST_PAGE_MOST_BYTES);
+  }
+  const phone = await openDevice(devices.phone);
+  await joinByForm(phone, code, "Informele werker", "Moedergroep De Brug");
+  expect(await weigh(phone, phone.url()), "the room, after the door").toBeLessThanOrEqual(NEXT_PAGE_MOST_BYTES);
+});
+
+test("a clicker in the projector's window moves the session, and B makes it dark", async ({ openDevice }) => {
+  const laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  const { sessionId } = await startSession(laptop, "Met de clicker");
+  const opening = laptop.waitForEvent("popup");
+  await laptop.getByRole("button", { name: "Scherm" }).first().click();
+  const wall = await opening;
+  await expect(wall.getByRole("heading", { name: "Met de clicker" })).toBeVisible();
+  await wall.keyboard.press("PageDown");
+  await expect.poll(async () => (await hostSnapshot(laptop.request, sessionId)).step?.exercise).toBe("welkom");
+  await expect(laptop.getByRole("heading", { name: "Welkom" }).first()).toBeVisible();
+  await wall.keyboard.press("PageDown");
+  await expect.poll(async () => (await hostSnapshot(laptop.request, sessionId)).step?.exercise).toBe("presentaties");
+  await expect(laptop.getByRole("heading", { name: "Een (nieuw) beeld van elkaar" }).first()).toBeVisible();
+  await wall.keyboard.press("PageUp");
+  await expect.poll(async () => (await hostSnapshot(laptop.request, sessionId)).step?.exercise).toBe("welkom");
+  await wall.keyboard.press("b");
+  await expect(wall.getByRole("heading")).toHaveCount(0);
+  await wall.keyboard.press("b");
+  await expect(wall.getByRole("heading", { name: "Met de clicker" })).toBeVisible();
+});

@@ -1,0 +1,161 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { filledIn } from "../prisma/demoBodies.ts";
+import type { Author, Entry, Example, Exercise, ExerciseInput, PartnerRef } from "../src/exercises/contract.ts";
+import { exercises, findExercise } from "../src/exercises/registry.ts";
+import { parseLine } from "../src/samenwerkingsafspraak/schema.ts";
+
+const wijkteam: PartnerRef = { id: "01900000-0000-7000-8000-00000000000a", name: "Wijkteam", side: "formal" };
+const moeders: PartnerRef = { id: "01900000-0000-7000-8000-00000000000b", name: "Moedergroep", side: "informal" };
+const partners = [wijkteam, moeders];
+const DAY_MS = 86_400_000;
+
+const author = (side: "formal" | "informal", at: number): Author => ({
+  participantId: `01900000-0000-7000-8000-0000000001${String(at).padStart(2, "0")}`,
+  partnerId: side === "formal" ? wijkteam.id : moeders.id,
+  standing: side,
+});
+
+const entryOf = ({ side, round, body }: Example<unknown>, at: number): Entry<unknown> => ({
+  ...author(side, at),
+  id: `01900000-0000-7000-8000-0000000000${String(at + 10)}`,
+  body: filledIn(body, partners, Date.now() + 20 * DAY_MS),
+  round,
+  label: "fiets",
+  starred: false,
+  supports: [],
+  doubles: [],
+});
+
+const inputOf = (
+  exercise: Exercise,
+  entries: Entry<unknown>[],
+  more: Partial<ExerciseInput<unknown, unknown>> = {},
+): ExerciseInput<unknown, unknown> => ({
+  state: "open",
+  round: 0,
+  page: 0,
+  setup: exercise.parseSetup({}),
+  entries,
+  partners,
+  material: [],
+  agreement: null,
+  ...more,
+});
+
+const stranger = { partnerId: "01900000-0000-7000-8000-0000000000ff", standing: "formal" } as const;
+
+/** Every longer text in a body: what may not leak. */
+function textsIn(body: unknown): string[] {
+  if (typeof body === "string")
+    return body.length > 14 && !/^[\d-]+$/.test(body) && !partners.some(({ id }) => id === body) ? [body] : [];
+  return typeof body === "object" && body !== null ? Object.values(body).flatMap(textsIn) : [];
+}
+
+describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s", (id, exercise) => {
+  const entries = exercise.examples.map(entryOf);
+  const first = entries.filter(({ round }) => round === 0);
+
+  test("has its folder with a part for the phone and one for the wall", () => {
+    for (const file of ["index.ts", "phone.tsx", "screen.tsx"])
+      expect(existsSync(resolve(import.meta.dirname, "../src/exercises", id, file)), file).toBe(true);
+    expect(findExercise(id)).toBe(exercise);
+  });
+
+  test("has a script with a goal, and at least one round with a question", () => {
+    expect(exercise.notes.goal).not.toBe("");
+    expect(exercise.notes.source).not.toBe("");
+    expect(exercise.rounds.length).toBeGreaterThan(0);
+    for (const { question } of exercise.rounds) expect(question).not.toBe("");
+  });
+
+  test("makes a setup out of nothing, which parses again to the same", () => {
+    const setup = exercise.parseSetup({});
+    expect(exercise.parseSetup(JSON.parse(JSON.stringify(setup)))).toEqual(setup);
+  });
+
+  test("comes with examples of both sides that are accepted, when it collects anything", () => {
+    if (exercise.rounds.some(({ collects }) => collects))
+      expect(new Set(exercise.examples.map(({ side }) => side)).size).toBe(2);
+    for (const [at, entry] of entries.entries()) {
+      expect(exercise.parseBody(entry.body).success, JSON.stringify(entry.body)).toBe(true);
+      const others = inputOf(
+        exercise,
+        entries.slice(0, at).filter(({ round }) => round < entry.round),
+        { round: entry.round, state: "open" },
+      );
+      expect(exercise.accepts(entry.body, entry, others), JSON.stringify(entry.body)).toBeNull();
+      const line = exercise.summary(entry.body, others);
+      expect(line).not.toBe("");
+      expect(line).not.toContain("\n");
+    }
+  });
+
+  test("hides what is written until it is shown", () => {
+    const input = inputOf(exercise, first);
+    if (exercise.showsAtOnce(input.setup)) return;
+    const seen = JSON.stringify([exercise.screen(input), exercise.phone(input, stranger)]);
+    for (const text of first.flatMap(({ body }) => textsIn(body))) expect(seen).not.toContain(text);
+  });
+
+  test("shows on a phone in the room every text that the wall shows", () => {
+    for (const [round] of exercise.rounds.entries()) {
+      const input = inputOf(
+        exercise,
+        entries.filter((entry) => entry.round <= round),
+        { state: "shown", round },
+      );
+      const wall = JSON.stringify(exercise.screen(input));
+      const phone = JSON.stringify(exercise.phone(input, { partnerId: moeders.id, standing: "informal" }));
+      for (const text of entries.flatMap(({ body }) => textsIn(body)))
+        if (wall.includes(JSON.stringify(text).slice(1, -1)))
+          expect(phone).toContain(JSON.stringify(text).slice(1, -1));
+    }
+  });
+
+  test("gives views of plain JSON in every stage, with no contributions and with all", () => {
+    for (const state of ["planned", "open", "shown", "closed"] as const)
+      for (const [round] of exercise.rounds.entries())
+        for (const some of [[], entries]) {
+          const input = inputOf(exercise, some, { state, round });
+          expect(exercise.pages(input)).toBeGreaterThanOrEqual(1);
+          for (const view of [
+            exercise.screen(input),
+            exercise.phone(input, stranger),
+            exercise.choices(input),
+            exercise.material(input),
+          ])
+            expect(JSON.parse(JSON.stringify(view ?? null))).toEqual(view ?? null);
+        }
+  });
+
+  test("harvests lines that the samenwerkingsafspraak understands", () => {
+    const input = inputOf(exercise, entries, { state: "shown", round: exercise.rounds.length - 1 });
+    const context = { partnerIds: partners.map((partner) => partner.id), today: new Date().toISOString().slice(0, 10) };
+    for (const { kind, fields, sources, support } of exercise.harvest(input)) {
+      expect(() => parseLine(kind, fields, context), `${kind} ${JSON.stringify(fields)}`).not.toThrow();
+      expect(sources.length).toBeGreaterThan(0);
+      expect(support.formal + support.informal).toBeGreaterThan(0);
+    }
+  });
+
+  test("refuses whatever is no contribution, without falling over", () => {
+    fc.assert(
+      fc.property(fc.anything(), (body) => {
+        expect(() => exercise.parseBody(body)).not.toThrow();
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("stands upright whatever was stored before", () => {
+    const strange = [{}, null, "x", { text: "<script>alert(1)</script>" }].map((body, at) => ({
+      ...entryOf({ side: "formal", round: 0, body }, at),
+      body,
+    }));
+    const input = inputOf(exercise, strange, { state: "shown" });
+    expect(() => [exercise.screen(input), exercise.phone(input, stranger), exercise.harvest(input)]).not.toThrow();
+  });
+});

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, resolve } from "node:path";
+import ts from "typescript";
+
+export const ROOT = resolve(import.meta.dirname, "..");
+
+export type Import = {
+  /** As written: "../ui/Card.tsx", "zod". */
+  from: string;
+  /** The path from the root, "src/ui/Card.tsx", when it is one of our files; otherwise null. */
+  file: string | null;
+  /** Whether it vanishes when the types do. */
+  typeOnly: boolean;
+  names: string[];
+};
+
+export type Source = {
+  /** The path from the root, with forward slashes. */
+  path: string;
+  text: string;
+  isTest: boolean;
+  imports: Import[];
+  /** The texts of all quoted literals, those that name a module left out. */
+  literals: string[];
+  saysAny: boolean;
+  onlyPassesOn: boolean;
+};
+
+/** All TypeScript files of `folder`, read and parsed; what is generated is left out. */
+export function readSources(folder: string): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")))
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("src/lib/prisma/"))
+    .sort()
+    .map(parse);
+}
+
+function parse(path: string): Source {
+  const text = readFileSync(join(ROOT, path), "utf8");
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const source: Source = {
+    path,
+    text,
+    isTest: /\.test\.tsx?$/.test(path),
+    imports: [],
+    literals: [],
+    saysAny: false,
+    onlyPassesOn: tree.statements.length > 0 && tree.statements.every(passesOn),
+  };
+  visit(tree, source);
+  return source;
+}
+
+function visit(node: ts.Node, source: Source): void {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) addImport(node, source);
+  else if (ts.isStringLiteralLike(node) && !namesModule(node)) source.literals.push(node.text);
+  if (node.kind === ts.SyntaxKind.AnyKeyword) source.saysAny = true;
+  if (isDynamicImport(node)) {
+    const [from] = node.arguments;
+    if (from && ts.isStringLiteralLike(from)) source.imports.push(importOf(source.path, from.text, false, []));
+  }
+  node.forEachChild((child) => visit(child, source));
+}
+
+function addImport(node: ts.ImportDeclaration | ts.ExportDeclaration, source: Source): void {
+  if (!node.moduleSpecifier || !ts.isStringLiteral(node.moduleSpecifier)) return;
+  const clause = ts.isImportDeclaration(node) ? node.importClause : node;
+  const bindings = clause && (ts.isExportDeclaration(clause) ? clause.exportClause : clause.namedBindings);
+  const elements =
+    bindings && (ts.isNamedImports(bindings) || ts.isNamedExports(bindings)) ? [...bindings.elements] : [];
+  const hasDefault = ts.isImportDeclaration(node) && node.importClause?.name !== undefined;
+  const eachTypeOnly = elements.length > 0 && !hasDefault && elements.every(({ isTypeOnly }) => isTypeOnly);
+  const names = elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+  source.imports.push(
+    importOf(source.path, node.moduleSpecifier.text, (clause?.isTypeOnly ?? false) || eachTypeOnly, names),
+  );
+}
+
+function importOf(path: string, from: string, typeOnly: boolean, names: string[]): Import {
+  const file = from.startsWith(".") ? relative(ROOT, resolve(ROOT, dirname(path), from)).replaceAll("\\", "/") : null;
+  return { from, file, typeOnly, names };
+}
+
+const isDynamicImport = (node: ts.Node): node is ts.CallExpression =>
+  ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+
+const namesModule = (node: ts.StringLiteralLike): boolean =>
+  ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || isDynamicImport(node.parent);
+
+const passesOn = (statement: ts.Statement): boolean =>
+  ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined;

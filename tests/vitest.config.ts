@@ -1,0 +1,31 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vitest/config";
+
+// As far from the Netherlands as a clock can be: what leans on the machine's time zone falls over.
+process.env.TZ = "Pacific/Kiritimati";
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, ".."),
+  test: {
+    pool: "forks",
+    // Vite sets its own idea of a base address, which is not our setting.
+    env: { BASE_URL: "" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "db",
+          include: ["tests/db/**/*.test.ts"],
+          globalSetup: "tests/postgres.ts",
+          setupFiles: "tests/ownDatabase.ts",
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
