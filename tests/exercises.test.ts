@@ -37,6 +37,7 @@ const inputOf = (
   state: "open",
   round: 0,
   page: 0,
+  revealed: more.state === "shown" || more.state === "closed",
   setup: exercise.parseSetup({}),
   entries,
   partners,
@@ -44,6 +45,18 @@ const inputOf = (
   agreement: null,
   ...more,
 });
+
+/** The setup of a new step, and one for each option that the facilitator may choose one of. */
+function setupsOf(exercise: Exercise): unknown[] {
+  const fresh = exercise.parseSetup({});
+  const switches = exercise.choices(inputOf(exercise, [])).filter(({ kind }) => kind === "one");
+  return [
+    fresh,
+    ...switches.flatMap(({ name, options }) =>
+      options.map(({ id }) => exercise.parseSetup({ ...Object(fresh), [name]: [id] })),
+    ),
+  ];
+}
 
 const stranger = { partnerId: "01900000-0000-7000-8000-0000000000ff", standing: "formal" } as const;
 
@@ -56,7 +69,6 @@ function textsIn(body: unknown): string[] {
 
 describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s", (id, exercise) => {
   const entries = exercise.examples.map(entryOf);
-  const first = entries.filter(({ round }) => round === 0);
 
   test("has its folder with a part for the phone and one for the wall", () => {
     for (const file of ["index.ts", "phone.tsx", "screen.tsx"])
@@ -93,11 +105,18 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
     }
   });
 
-  test("hides what is written until it is shown", () => {
-    const input = inputOf(exercise, first);
-    if (exercise.showsAtOnce(input.setup)) return;
-    const seen = JSON.stringify([exercise.screen(input), exercise.phone(input, stranger)]);
-    for (const text of first.flatMap(({ body }) => textsIn(body))) expect(seen).not.toContain(text);
+  test("hides what is written in a round until it is shown, also when the step is closed without that", () => {
+    const hiding = setupsOf(exercise).filter((setup) => !exercise.showsAtOnce(setup));
+    for (const setup of hiding)
+      for (const state of ["open", "closed"] as const)
+        for (const [round] of exercise.rounds.entries()) {
+          const sent = entries.filter((entry) => entry.round <= round);
+          const input = inputOf(exercise, sent, { setup, state, round, revealed: false });
+          const seen = JSON.stringify([exercise.screen(input), exercise.phone(input, stranger)]);
+          const known = sent.filter((entry) => entry.round < round).flatMap(({ body }) => textsIn(body));
+          for (const text of sent.filter((entry) => entry.round === round).flatMap(({ body }) => textsIn(body)))
+            if (!known.includes(text)) expect(seen, `${state}, round ${round}`).not.toContain(text);
+        }
   });
 
   test("shows on a phone in the room every text that the wall shows", () => {

@@ -69,6 +69,7 @@ export function inputOf(
     state: step.state,
     round: step.round,
     page: step.page,
+    revealed: step.revealed,
     setup: step.setup,
     entries: visible(rows.filter(({ stepId }) => stepId === step.id)),
     partners: room.partners,
@@ -87,8 +88,10 @@ export function materialBefore(room: SessionRoom, step: StepRow, rows: Contribut
     )
     .flatMap((earlier) => {
       // What was never on the wall is nobody else's yet.
-      if (earlier.state === "planned" || (earlier.state === "open" && earlier.round === 0)) return [];
-      return findExercise(earlier.exercise)?.material(inputOf(room, earlier, rows)) ?? [];
+      const exercise = findExercise(earlier.exercise);
+      const seen = earlier.revealed || earlier.round > 0 || exercise?.showsAtOnce(earlier.setup);
+      if (!exercise || earlier.state === "planned" || !seen) return [];
+      return exercise.material(inputOf(room, earlier, rows));
     });
 }
 

@@ -42,6 +42,8 @@ export type Material = {
 };
 
 export type ExerciseInput<Setup, Body> = Stage & {
+  /** Whether what was sent in this round has been laid open. A step that is closed without it keeps its secrets. */
+  revealed: boolean;
   setup: Setup;
   entries: Entry<Body>[];
   partners: PartnerRef[];

@@ -39,6 +39,7 @@ const offersOf = (exercise: Exercise): HarvestLine[] =>
     state: "closed",
     round: exercise.rounds.length - 1,
     page: 0,
+    revealed: true,
     setup: exercise.parseSetup({}),
     entries: exercise.examples.map(entryOf),
     partners: [...partners],

@@ -36,6 +36,7 @@ export type StepRow = {
   state: StepState;
   round: number;
   page: number;
+  revealed: boolean;
   startedAt: number | null;
   endsAt: number | null;
 };

@@ -9,7 +9,7 @@ import { audienceOf } from "../../src/sessions/audience.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { stepsOf } from "../../src/sessions/reads.ts";
-import { setStep } from "../../src/sessions/run/writes.ts";
+import { move, setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, opened, roomOf, signedIn, started, stepOf } from "./people.ts";
 
@@ -132,6 +132,18 @@ test("hidden until shown: nobody else's snapshot holds the words, the wall's lea
   expect(await seenBy("host")).toContain("feilloos");
   await setStep(hanna, stepId, "shown", {}, readPaging);
   for (const audience of ["screen", audienceOf(bea)]) expect(await seenBy(audience)).toContain("feilloos");
+});
+
+test("closing a step that was never shown lays nothing open, and going back from there asks for input again", async () => {
+  const stepId = await opened(hanna, "kracht");
+  await contribute(amir, { id: randomUUID(), stepId, body: point("Weten feilloos de weg") });
+  await setStep(hanna, stepId, "closed", {}, readPaging);
+  for (const audience of ["screen", audienceOf(bea)]) expect(await seenBy(audience)).not.toContain("feilloos");
+  await move(hanna, "previous", undefined, readPaging);
+  expect((await stepOf(hanna, "kracht")).state).toBe("open");
+  await setStep(hanna, stepId, "shown", {}, readPaging);
+  await setStep(hanna, stepId, "closed", {}, readPaging);
+  expect(await seenBy("screen")).toContain("feilloos");
 });
 
 test("what Hanna hides or merges is on no wall and no phone, and comes back when she undoes it", async () => {

@@ -52,6 +52,7 @@ const input = (stage: Partial<Stage>, document = agreement) => ({
   state: "shown" as const,
   round: 0,
   page: 0,
+  revealed: true,
   ...stage,
   setup: {},
   entries: [],

@@ -120,6 +120,7 @@ const input = (extra: Partial<AfsprakenInput> = {}): AfsprakenInput => ({
   state: "shown",
   round: 0,
   page: 0,
+  revealed: true,
   setup: {},
   entries: [],
   partners: agreement.partners,

@@ -10,6 +10,7 @@ import { phoneView, screenView } from "./tally.ts";
 const stage = { state: "open", round: 0, page: 0 } as const;
 const filled: ExerciseInput<Setup, Body> = {
   ...stage,
+  revealed: false,
   setup: { mode: ["direct"] },
   entries: examples.map(({ side, body }, index) => ({
     id: `${index}`,

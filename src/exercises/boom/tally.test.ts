@@ -26,6 +26,7 @@ const input = (entries: Entry<Body>[], extra: Partial<BoomInput> = {}): BoomInpu
   state: "open",
   round: 0,
   page: 0,
+  revealed: extra.state === "shown" || extra.state === "closed",
   setup: { mode: ["direct"] },
   entries,
   partners: [
@@ -67,7 +68,7 @@ describe("eerst nakijken", () => {
   });
 
   it("everybody reads it once Hanna shows it", () => {
-    const shown = { ...waiting, state: "shown" as const };
+    const shown = { ...waiting, state: "shown" as const, revealed: true };
     expect(textsOn(shown)).toEqual(["Een plek voor elke moeder"]);
     expect(phoneView(shown).parts[0]?.items[0]?.text).toBe("Een plek voor elke moeder");
   });

@@ -85,9 +85,9 @@ export function harvest(input: BoomInput): HarvestLine[] {
 const MATERIAL = { vruchten: "goal", wortels: "strength", stam: "role", zon: "condition", gieter: "need" } as const;
 
 /** In "eerst nakijken" nobody reads anybody's words before "laat zien". */
-function isReadable({ state, setup }: BoomInput): boolean {
+function isReadable({ state, setup, revealed }: BoomInput): boolean {
   if (state === "planned") return false;
-  return isDirect(setup) || state !== "open";
+  return isDirect(setup) || revealed;
 }
 
 const sentTo = (part: PartId, { entries }: BoomInput) => entries.filter(({ body }) => body.part === part);

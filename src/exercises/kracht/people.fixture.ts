@@ -42,6 +42,7 @@ export const input = (state: StepState, round: number, more: Partial<Input> = {}
   state,
   round,
   page: 0,
+  revealed: state === "shown" || state === "closed",
   setup: {},
   entries,
   partners: [],

@@ -28,6 +28,7 @@ const input = (state: StepState, round: number, more: Partial<Input> = {}): Inpu
   state,
   round,
   page: 0,
+  revealed: state === "shown" || state === "closed",
   setup: {},
   entries,
   partners: [],

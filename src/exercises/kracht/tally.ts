@@ -2,7 +2,7 @@ import { content, type Entry, type ExerciseInput, type PerSide, pageOf, type Sid
 import { type Dimension, dimensions } from "./dimensions.ts";
 import type { Body, DimensionId, Setup } from "./schema.ts";
 import { SIDES } from "./sides.ts";
-import { isOut, isShown, ownLeft, REACTING, RESEARCH, WRITING } from "./turns.ts";
+import { isOut, ownLeft, REACTING, RESEARCH, WRITING } from "./turns.ts";
 
 export type Input = ExerciseInput<Setup, Body>;
 
@@ -89,7 +89,7 @@ export function phoneView(input: Input): PhoneView {
 
 export const pages = (input: Input): number => wallPages(input).length;
 
-const researchIsOut = (input: Input): boolean => input.round === RESEARCH && isShown(input);
+const researchIsOut = (input: Input): boolean => input.round === RESEARCH && input.revealed;
 
 type WallPage = { dimension: Dimension; at: number };
 

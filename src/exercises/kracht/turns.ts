@@ -1,4 +1,4 @@
-import type { Author, Entry, ExerciseInput, Refusal, Side, Stage, Standing } from "../contract.ts";
+import type { Author, Entry, ExerciseInput, Refusal, Side, Standing } from "../contract.ts";
 import { MAX_OWN } from "./limits.ts";
 import type { Body, Setup } from "./schema.ts";
 
@@ -9,10 +9,8 @@ export const REACTING = 1;
 export const RESEARCH = 2;
 
 /** Whether others may read what was sent in this round: after it, or once it is shown. */
-export const isOut = (round: number, stage: Stage): boolean =>
-  stage.state !== "planned" && (round < stage.round || (round === stage.round && isShown(stage)));
-
-export const isShown = ({ state }: Stage): boolean => state === "shown" || state === "closed";
+export const isOut = (round: number, stage: Pick<Input, "state" | "round" | "revealed">): boolean =>
+  stage.state !== "planned" && (round < stage.round || (round === stage.round && stage.revealed));
 
 export const otherSide = (side: Side): Side => (side === "formal" ? "informal" : "formal");
 

@@ -1,13 +1,14 @@
 import { type Entry, type HarvestLine, type LineKind, type Material, type PartnerRef, perSide } from "../contract.ts";
 import type { Body } from "./schema.ts";
-import type { Input } from "./tally.ts";
+import { type Input, presenting } from "./tally.ts";
 
 type Told = { entry: Entry<Body>; partner: PartnerRef };
 
 /** What organisations want to reach and need, for later exercises to start from; only once the room has seen it. */
 export function material(input: Input): Material[] {
-  if (input.state !== "shown" && input.state !== "closed") return [];
+  const seen = new Set(presenting(input).map(({ partner }) => partner.id));
   return told(input).flatMap(({ entry, partner }): Material[] => {
+    if (!seen.has(partner.id)) return [];
     const common = { text: entry.body.text, sources: [entry.id] };
     if (entry.body.question === "samen") return [{ kind: "goal", side: null, partnerId: null, ...common }];
     if (entry.body.question === "gebruiken")

@@ -45,6 +45,7 @@ const input = (state: StepState, page = 0, more: Partial<Input> = {}): Input => 
   state,
   round: 0,
   page,
+  revealed: state === "shown" || state === "closed",
   setup: setup.parse({}),
   entries,
   partners,
@@ -133,8 +134,10 @@ describe("telling", () => {
     expect(contains(phoneView(wall, amir), [long.body.text])).toEqual([long.body.text]);
   });
 
-  it("leaves everything to read afterwards", () => {
-    expect(phoneView(input("closed"), bea).told).toHaveLength(4);
+  it("leaves to read afterwards what was told, and not what nobody came to", () => {
+    expect(phoneView(input("closed", 3), bea).told).toHaveLength(4);
+    expect(phoneView(input("closed", 1), bea).told).toHaveLength(2);
+    expect(phoneView(input("closed", 3, { revealed: false }), bea).told).toEqual([]);
   });
 });
 
@@ -164,7 +167,7 @@ describe("what comes of it", () => {
 
   it("nothing for later exercises before the room has seen it", () => {
     expect(material(input("open"))).toEqual([]);
-    expect(material(input("shown")).map(({ kind, side }) => [kind, side])).toEqual([
+    expect(material(input("shown", 3)).map(({ kind, side }) => [kind, side])).toEqual([
       ["need", "informal"],
       ["goal", null],
       ["need", "formal"],

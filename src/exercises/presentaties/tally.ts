@@ -52,31 +52,28 @@ export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
         .filter(({ body }) => body.question === question.id)
         .map(({ id, body }) => ({ id, text: body.text })),
     })),
-    counts: isShown(input) ? [] : counts(input),
+    counts: input.revealed ? [] : counts(input),
     told,
     next: input.state === "shown" ? (tellers(input)[told.length] ?? null) : null,
   };
 }
 
 export function pages(input: Input): number {
-  return isShown(input) ? input.partners.length : pageOf(input.partners, input.page).pages;
+  return input.revealed ? input.partners.length : pageOf(input.partners, input.page).pages;
 }
 
 /** Every organisation gets as much time as the next one. */
 export function pageMinutes(input: Input): number | null {
-  return isShown(input) ? input.setup.minutesEach : null;
+  return input.revealed ? input.setup.minutesEach : null;
 }
 
 export const tellers = ({ partners, setup }: Input): PartnerRef[] => inOrder(partners, setup.order);
 
-const isShown = ({ state }: Input): boolean => state === "shown" || state === "closed";
-
-/** The presentations up to the one on the wall; afterwards all of them. */
-function presenting(input: Input): Presentation[] {
-  if (!isShown(input)) return [];
+/** The presentations up to the one on the wall. */
+export function presenting(input: Input): Presentation[] {
+  if (!input.revealed) return [];
   const all = tellers(input);
-  const count = input.state === "closed" ? all.length : pageOf(all, input.page, 1).page + 1;
-  return all.slice(0, count).map((partner) => presentationOf(partner, input));
+  return all.slice(0, pageOf(all, input.page, 1).page + 1).map((partner) => presentationOf(partner, input));
 }
 
 function presentationOf(partner: PartnerRef, { entries }: Input): Presentation {

@@ -42,6 +42,7 @@ export function input(
     state: "open",
     round: 0,
     page: 0,
+    revealed: more.state === "shown" || more.state === "closed",
     setup: setupSchema.parse({}),
     entries,
     partners,

@@ -29,6 +29,7 @@ const inputAt = (state: StepState, round: number, page = 0) => ({
   state,
   round,
   page,
+  revealed: state === "shown" || state === "closed",
   setup: setupSchema.parse({}),
   entries: [chosenByBea],
   partners: [team, bridge],

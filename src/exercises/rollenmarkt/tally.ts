@@ -81,13 +81,13 @@ export function phone(input: Input, viewer: PhoneViewer) {
 export type PhoneView = ReturnType<typeof phone>;
 
 /** Whether everybody may see the choices: once shown, and while the organisations answer them. */
-export function choicesShown({ state, round }: Pick<Input, "state" | "round">): boolean {
-  return state !== "planned" && (round > 0 || state !== "open");
+export function choicesShown({ state, round, revealed }: Pick<Input, "state" | "round" | "revealed">): boolean {
+  return state !== "planned" && (round > 0 || revealed);
 }
 
 /** Whether everybody may see the organisations' answers. */
-export function answersShown({ state, round }: Pick<Input, "state" | "round">): boolean {
-  return round > 0 && (state === "shown" || state === "closed");
+export function answersShown({ round, revealed }: Pick<Input, "round" | "revealed">): boolean {
+  return round > 0 && revealed;
 }
 
 /** The first `most` characters, cut between two words. */

@@ -34,6 +34,7 @@ const inputAt = (state: StepState, round: number) => ({
   state,
   round,
   page: 0,
+  revealed: state === "shown" || state === "closed",
   setup: setupSchema.parse({}),
   entries,
   partners: [bridge],

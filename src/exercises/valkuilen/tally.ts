@@ -34,15 +34,15 @@ export type ScreenView =
 /** What the wall shows: six cards, then the choices; the chosen pitfalls, then their rules. Numbers only until shown. */
 export function screen(input: Input): ScreenView {
   if (input.state === "planned") return { show: "nothing" };
-  if (input.round === 0 && !isShown(input)) return { show: "cards", pitfalls };
+  if (input.round === 0 && !input.revealed) return { show: "cards", pitfalls };
   if (input.round === 0) return { show: "choices", ...choicesView(input) };
-  if (!isShown(input)) return { show: "writing", topics: topicsOf(input) };
+  if (!input.revealed) return { show: "writing", topics: topicsOf(input) };
   return { show: "rules", topic: topicPages(input)[input.page] ?? null };
 }
 
 /** How many pages the wall has: once the rules are shown at least one per chosen pitfall. */
 export const pages = (input: Input): number =>
-  input.round > 0 && isShown(input) ? Math.max(1, topicPages(input).length) : 1;
+  input.round > 0 && input.revealed ? Math.max(1, topicPages(input).length) : 1;
 
 /** What a phone shows. It is the same for everybody: who a viewer is changes nothing here. */
 export function phone(input: Input, _viewer: PhoneViewer) {
@@ -50,7 +50,7 @@ export function phone(input: Input, _viewer: PhoneViewer) {
   return {
     most: MOST_CHOICES,
     pitfalls: round === 0 ? pitfalls : [],
-    choices: state !== "planned" && round === 0 && isShown(input) ? choicesView(input) : null,
+    choices: state !== "planned" && round === 0 && input.revealed ? choicesView(input) : null,
     topics: state !== "planned" && round > 0 ? topicsOf(input) : [],
     titles: Object.fromEntries(pitfalls.map(({ id, title }) => [id, title])),
     names: partners.map(({ name }) => name),
@@ -70,7 +70,7 @@ export function accepts(body: Contribution, by: Author, input: Input): Refusal {
 
 /** Anybody may stand behind a rule that everybody may see. */
 export function acceptsSupport({ body }: Entry<Contribution>, _by: Author, _value: string, input: Input): Refusal {
-  return body.kind === "rule" && input.round > 0 && isShown(input) ? null : { code: "NOT_NOW" };
+  return body.kind === "rule" && input.round > 0 && input.revealed ? null : { code: "NOT_NOW" };
 }
 
 /**
@@ -107,8 +107,6 @@ export function material(input: Input): Material[] {
   }));
 }
 
-const isShown = ({ state }: Pick<Input, "state">) => state === "shown" || state === "closed";
-
 function mostChosen(input: Input): string[] {
   const { formal, informal } = perSide(people(choicesIn(input)));
   const shares = pitfallIds.map((id) => {
@@ -141,7 +139,7 @@ function topicsOf(input: Input): TopicView[] {
     return {
       ...pitfall,
       ruleCount: rules.length,
-      rules: isShown(input) ? bySupport.map((rule) => ruleView(rule, input)) : [],
+      rules: input.revealed ? bySupport.map((rule) => ruleView(rule, input)) : [],
     };
   });
 }

@@ -13,6 +13,7 @@ const step = (id: string, minutes: number, enabled = true): StepRow => ({
   state: "planned",
   round: 0,
   page: 0,
+  revealed: false,
   startedAt: null,
   endsAt: null,
 });

@@ -31,6 +31,7 @@ export const undoState = z.object({
       state: z.enum(["planned", "open", "shown", "closed"]),
       round: z.number(),
       page: z.number(),
+      revealed: z.boolean(),
       startedAt: z.number().nullable(),
       endsAt: z.number().nullable(),
     }),

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { arrive, back, forward, type Standing } from "./stage.ts";
+import { arrive, back, forward, reveals, type Standing } from "./stage.ts";
 
 const kracht: Standing = {
   state: "planned",
   round: 0,
   page: 0,
+  revealed: false,
   pages: 2,
   opensItself: false,
   rounds: [{ collects: true }, { collects: true }, { collects: false }],
@@ -44,7 +45,18 @@ test("whoever presses too far comes back the same way", () => {
   expect(back({ ...kracht, state: "shown", page: 1 })).toEqual({ state: "shown", round: 0, page: 0 });
   expect(back({ ...kracht, state: "shown" })).toEqual({ state: "open", round: 0, page: 0 });
   expect(back({ ...kracht, state: "open", round: 1 })).toEqual({ state: "shown", round: 0, page: 0 });
-  expect(back({ ...kracht, state: "closed", round: 1 })).toEqual({ state: "shown", round: 1, page: 0 });
+  expect(back({ ...kracht, state: "closed", round: 1, revealed: true })).toEqual({ state: "shown", round: 1, page: 0 });
+  expect(back({ ...kracht, state: "closed", round: 1 })).toEqual({ state: "open", round: 1, page: 0 });
   expect(back({ ...kracht, state: "open" })).toBeNull();
   expect(back(kracht)).toBeNull();
+});
+
+test("closing a step shows nothing that was not shown before", () => {
+  const writing = { round: 0, revealed: false };
+  const close = { state: "closed", round: 0, page: 0 } as const;
+  expect(reveals(writing, close)).toBe(false);
+  expect(reveals({ ...writing, revealed: true }, close)).toBe(true);
+  expect(reveals({ ...writing, round: 1 }, close)).toBe(true);
+  expect(reveals(writing, { ...close, state: "shown" })).toBe(true);
+  expect(reveals({ ...writing, revealed: true }, { ...close, state: "open" })).toBe(false);
 });

@@ -5,6 +5,8 @@ export type Standing = {
   state: StepState;
   round: number;
   page: number;
+  /** Whether what was sent in this round has been laid open. */
+  revealed: boolean;
   /** For each round whether phones send something in it. */
   rounds: { collects: boolean }[];
   pages: number;
@@ -43,10 +45,18 @@ export function forward(step: Standing): Press {
 
 /** What "terug" does, down to the step's beginning; null is back to the step before. */
 export function back(step: Standing): Target | null {
-  const { state, round, page } = step;
-  if (state === "closed") return { state: "shown", round, page };
+  const { state, round, page, revealed } = step;
+  const collects = step.rounds[round]?.collects ?? false;
+  if (state === "closed")
+    return revealed || !collects ? { state: "shown", round, page } : { state: "open", round, page: 0 };
   if (state === "shown" && page > 0) return { state, round, page: page - 1 };
-  if (state === "shown" && step.rounds[round]?.collects) return { state: "open", round, page: 0 };
+  if (state === "shown" && collects) return { state: "open", round, page: 0 };
   if (round > 0) return { state: "shown", round: round - 1, page: 0 };
   return null;
+}
+
+/** Whether the round that a step moves to lies open then: shown does that, and closing keeps it as it was. */
+export function reveals(step: Pick<Standing, "round" | "revealed">, to: Target): boolean {
+  if (to.state !== "closed") return to.state === "shown";
+  return to.round < step.round || (to.round === step.round && step.revealed);
 }

@@ -8,7 +8,7 @@ import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../reads.ts";
 import { raiseRevision } from "../writes.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { seenOf } from "./seen.ts";
-import { arrive, back, forward, type Standing, type Target } from "./stage.ts";
+import { arrive, back, forward, reveals, type Standing, type Target } from "./stage.ts";
 
 const states = { planned: "PLANNED", open: "OPEN", shown: "SHOWN", closed: "CLOSED" } as const;
 const MINUTE_MS = 60_000;
@@ -42,7 +42,15 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
   currentStepId: room.currentStepId,
   steps: stepsOf(room)
     .filter(({ id }) => touched.includes(id))
-    .map(({ id, state, round, page, startedAt, endsAt }) => ({ id, state, round, page, startedAt, endsAt })),
+    .map(({ id, state, round, page, revealed, startedAt, endsAt }) => ({
+      id,
+      state,
+      round,
+      page,
+      revealed,
+      startedAt,
+      endsAt,
+    })),
 });
 
 /**
@@ -116,7 +124,13 @@ async function setStage(tx: Tx, room: SessionRoom, step: StepRow, target: Target
   const endsAt = timed ? Date.now() + minutesEach * MINUTE_MS : (step.endsAt ?? Date.now() + step.minutes * MINUTE_MS);
   await tx.step.update({
     where: { id: step.id },
-    data: { ...target, state: states[target.state], startedAt: new Date(startedAt), endsAt: new Date(endsAt) },
+    data: {
+      ...target,
+      state: states[target.state],
+      revealed: reveals(step, target),
+      startedAt: new Date(startedAt),
+      endsAt: new Date(endsAt),
+    },
   });
   return [step.id];
 }

@@ -18,6 +18,7 @@ const step = (id: string, minutes: number, more: Partial<Step> = {}): Step => ({
   state: "planned",
   round: 0,
   page: 0,
+  revealed: false,
   startedAt: null,
   endsAt: null,
   ...more,
