@@ -44,6 +44,36 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
   }));
 }
 
+/**
+ * Contributions that came in just now, as they were sent: null where one of them was changed, answered or merged since,
+ * or is gone. For callers that hold a proof.
+ */
+export async function readArrivals(room: SessionRoom, ids: string[]): Promise<ContributionRow[] | null> {
+  const rows = await db().contribution.findMany({
+    where: { id: { in: ids } },
+    orderBy: { seq: "asc" },
+    include: { _count: { select: { supports: true, merged: true } } },
+  });
+  const untouched = rows.every(
+    ({ rewrittenAt, _count: { supports, merged } }) => rewrittenAt + supports + merged === 0,
+  );
+  if (!untouched || rows.length < ids.length) return null;
+  return rows.map((row) => ({
+    ...authorOf(row),
+    id: row.id,
+    stepId: row.stepId,
+    body: row.body,
+    round: row.round,
+    seq: row.seq,
+    label: room.seats.find(({ id }) => id === row.participantId)?.label ?? "",
+    starred: row.starred,
+    hidden: row.hidden,
+    mergedIntoId: row.mergedIntoId,
+    supports: [],
+    doubles: [],
+  }));
+}
+
 const authorOf = (row: {
   participantId: string | null;
   partnerId: string;

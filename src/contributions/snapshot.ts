@@ -32,19 +32,21 @@ export type StepSnapshot = Stage & {
   collects: boolean;
   startedAt: number | null;
   endsAt: number | null;
-  /** How many people per standing sent something in this round, of how many there are. */
-  progress: Record<"formal" | "informal" | "both", { done: number; of: number }>;
 };
+
+/** How many people per standing sent something in this round, of how many there are. */
+export type Progress = Record<"formal" | "informal" | "both", { done: number; of: number }>;
+export type WatchedStep = StepSnapshot & { progress: Progress };
 
 type Common = {
   revision: number;
   session: { id: string; title: string; area: string; state: SessionRoom["state"] };
-  step: StepSnapshot | null;
   /** What the exercise shows to this audience. */
   view: unknown;
 };
 
-export type PhoneSnapshot = Common & { audience: "phone" };
+/** A phone is not told how far the others are: so it need not hear of each contribution either. */
+export type PhoneSnapshot = Common & { audience: "phone"; step: StepSnapshot | null };
 
 /** The way in, while the door is open. */
 export type DoorSnapshot = {
@@ -56,6 +58,7 @@ export type DoorSnapshot = {
 
 export type ScreenSnapshot = Common & {
   audience: "screen";
+  step: WatchedStep | null;
   blank: boolean;
   door: DoorSnapshot;
   /** True while the screen is to show the way in, large. */
@@ -102,14 +105,12 @@ const standings = ["formal", "informal", "both"] as const;
 /** The snapshot of one audience ("screen", "host" or a phone's): everything it may see now and nothing else. Pure. */
 export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot | ScreenSnapshot | HostSnapshot {
   const now = stepNow(moment);
-  const common = {
-    revision: moment.room.revision,
-    session: sessionOf(moment.room),
-    step: now ? stepOf(moment, now) : null,
-  };
+  const common = { revision: moment.room.revision, session: sessionOf(moment.room) };
+  const step = now && stepOf(now);
   const viewer = phoneOf(audience);
-  if (viewer) return { audience: "phone", ...common, view: now ? now.exercise.phone(now.input, viewer) : null };
-  const screen = { ...common, ...screenOf(moment, now) };
+  if (viewer) return { audience: "phone", ...common, step, view: now ? now.exercise.phone(now.input, viewer) : null };
+  const progress = now && progressOf(moment.room, doneIn(moment.rows, now.step));
+  const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
   return audience === "host"
     ? { ...screen, audience: "host", ...hostOf(moment, now) }
     : { ...screen, audience: "screen" };
@@ -127,7 +128,7 @@ function stepNow({ room, rows, agreement }: Moment): Now | null {
 
 const sessionOf = ({ id, title, area, state }: SessionRoom) => ({ id, title, area, state });
 
-function stepOf({ room, rows }: Moment, { step, exercise, input }: Now): StepSnapshot {
+function stepOf({ step, exercise, input }: Now): StepSnapshot {
   const round = exercise.rounds[step.round] ?? exercise.rounds[0];
   return {
     id: step.id,
@@ -143,7 +144,6 @@ function stepOf({ room, rows }: Moment, { step, exercise, input }: Now): StepSna
     pages: exercise.pages(input),
     collects: round?.collects ?? false,
     ...timeOf(step, exercise.pageMinutes(input)),
-    progress: progressOf(room, doneIn(rows, step)),
   };
 }
 
@@ -164,7 +164,7 @@ function doneIn(rows: ContributionRow[], step: StepRow): Set<string | null> {
   return new Set([...sent, ...answered]);
 }
 
-function progressOf(room: SessionRoom, done: Set<string | null>): StepSnapshot["progress"] {
+function progressOf(room: SessionRoom, done: Set<string | null>): Progress {
   const people = (seats: SeatRow[]) => seats.reduce((sum, seat) => sum + seat.people, 0);
   const of = (standing: (typeof standings)[number]) => {
     const seats = room.seats.filter((seat) => seat.standing === standing && !seat.removed);

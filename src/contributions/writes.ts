@@ -60,7 +60,7 @@ async function findRepeat(author: Author, { id, stepId }: ContributionRequest): 
 
 async function insert(tx: Tx, sessionId: string, author: Author, request: ContributionRequest): Promise<Kept> {
   const { id, stepId, body } = request;
-  const revision = await raiseRevision(tx, sessionId);
+  const revision = await raiseRevision(tx, sessionId, id);
   const at = await openStep(tx, sessionId, stepId);
   const parsed = parseBody(at.exercise, body);
   const { input } = await inputAt(tx, at);
@@ -125,7 +125,7 @@ export async function changeContribution(seat: Seat, id: string, body: unknown):
     refuse(at.exercise.accepts(parsed, seat, { ...input, round: row.round, entries: others }));
     // Whoever answered did so to the old words.
     await tx.support.deleteMany({ where: { contributionId: id } });
-    await tx.contribution.update({ where: { id }, data: { body: asJson(parsed) } });
+    await tx.contribution.update({ where: { id }, data: { body: asJson(parsed), rewrittenAt: revision } });
     return { id, revision, repeated: false };
   });
 }

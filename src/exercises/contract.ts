@@ -169,8 +169,12 @@ type RawInput = ExerciseInput<unknown, unknown>;
  * leaves out stored entries that no longer parse.
  */
 export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Setup, Body, Screen, Phone>) {
+  // A room reads the same contributions again at every change.
+  const parsed = new WeakMap<object, z.ZodSafeParseResult<Body>>();
   const parseEntry = (entry: Entry<unknown>): Entry<Body>[] => {
-    const body = spec.body.safeParse(entry.body);
+    const key = Object(entry.body);
+    const body = parsed.get(key) ?? spec.body.safeParse(entry.body);
+    parsed.set(key, body);
     return body.success ? [{ ...entry, body: body.data }] : [];
   };
   const typed = (input: RawInput): ExerciseInput<Setup, Body> => ({

@@ -1,5 +1,5 @@
-/** How well this browser hears the session: by its stream, by asking now and then, or not at all. */
-export type Hearing = "live" | "asking" | "lost";
+/** How well this browser hears the session: not yet, by its stream, by asking now and then, or not at all. */
+export type Hearing = "opening" | "live" | "asking" | "lost";
 
 export type Connection = { close: () => void };
 
@@ -15,7 +15,9 @@ type Handlers = {
 
 const SILENCE_MS = 40_000;
 const FIRST_WORD_MS = 6_000;
+const STALE_MS = 20_000;
 const ASK_EVERY_MS = 3_000;
+const ASK_WITHIN_MS = 15_000;
 const RETRY_FIRST_MS = 500;
 const RETRY_MOST_MS = 15_000;
 
@@ -28,6 +30,7 @@ export function connect(base: string, query: string, revision: number, handlers:
   let known = revision;
   let tries = 0;
   let closed = false;
+  let heardAt = 0;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +44,7 @@ export function connect(base: string, query: string, revision: number, handlers:
 
   const heard = () => {
     tries = 0;
+    heardAt = Date.now();
     clearTimeout(asking);
     handlers.onHearing("live");
     expectWord(SILENCE_MS);
@@ -60,8 +64,10 @@ export function connect(base: string, query: string, revision: number, handlers:
       heard();
       take(data);
     });
-    source.addEventListener("clock", ({ data }) => {
+    source.addEventListener("clock", ({ data, lastEventId }) => {
       heard();
+      // What this viewer sees may be the same at a later revision.
+      known = Math.max(known, Number(lastEventId));
       handlers.onClock(Number(data) - Date.now());
     });
     source.addEventListener("gone", leave);
@@ -92,14 +98,16 @@ export function connect(base: string, query: string, revision: number, handlers:
       const response = await fetch(`${base}/snapshot?${query}`, {
         headers: { "if-none-match": `"${known}"` },
         cache: "no-store",
+        signal: AbortSignal.timeout(ASK_WITHIN_MS),
       });
+      if (closed) return;
       if (response.status === 404) return leave();
       if (!response.ok && response.status !== 304) throw new Error(String(response.status));
       handlers.onClock(Number(response.headers.get("x-now")) - Date.now());
       if (response.status === 200) take(await response.text());
       if (source?.readyState !== EventSource.OPEN) handlers.onHearing("asking");
     } catch {
-      handlers.onHearing("lost");
+      if (!closed) handlers.onHearing("lost");
     }
   };
 
@@ -108,8 +116,11 @@ export function connect(base: string, query: string, revision: number, handlers:
     handlers.onGone();
   };
 
-  const wake = () => {
+  const wake = ({ type }: Event) => {
     if (document.visibilityState === "hidden" || closed) return;
+    // After another network even a young stream may be dead.
+    const alive = source?.readyState === EventSource.OPEN && Date.now() - heardAt < STALE_MS;
+    if (alive && type !== "online") return;
     tries = 0;
     listen();
   };

@@ -1,124 +1,203 @@
-import { listen } from "./listen.ts";
+import type { Change } from "./announce.ts";
+import { clockEvent, goneEvent, openStream, snapshotEvent } from "./stream.ts";
 
 /** What the hub needs to know of a room; the rooms above hand it in. */
-export type Composer<Room> = {
-  /** Everything that any audience of this session may need, read once per change. */
+export type Composer<Room, Viewer> = {
+  /** Everything that any audience of this session may need, read anew. */
   load: (sessionId: string) => Promise<Room>;
-  /** The snapshot of one audience, as JSON. */
-  compose: (room: Room, audience: string) => { revision: number; json: string };
-  /** Whether this viewer may still look. */
-  admits: (room: Room, viewer: string) => boolean;
+  /** The same, from what it was before these changes. */
+  follow: (sessionId: string, room: Room, changes: Change[]) => Promise<Room>;
+  revisionOf: (room: Room) => number;
+  /** To which audience a viewer belongs now; null for who may not look any more. */
+  audiences: (room: Room) => (viewer: Viewer) => string | null;
+  /** What an audience sees, without the revision. */
+  compose: (room: Room, audience: string) => object;
 };
 
-type Viewer = { id: string; controller: ReadableStreamDefaultController<Uint8Array>; seen: number };
-type Hall = { audiences: Map<string, Set<Viewer>>; reading: boolean; again: boolean };
+type Composed = { json: string; bytes: Uint8Array };
+type Seeing<Viewer> = {
+  viewer: Viewer;
+  shown: string | null;
+  behindFor: number;
+  stream: ReturnType<typeof openStream>;
+};
+type Hall<Room, Viewer> = {
+  viewers: Set<Seeing<Viewer>>;
+  room: Room | null;
+  /** What each audience sees of `room`. */
+  seen: Map<string, Composed>;
+  waiting: (Change | null)[];
+  busy: boolean;
+};
 
 const BURST_MS = 100;
 const RETRY_MS = 1_000;
-const HEARTBEAT_MS = 15_000;
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const clockEvent = () => bytesOf(`event: clock\ndata: ${Date.now()}\n\n`);
+const HEARTBEAT_S = 15;
+const BEHIND_MOST = 4;
+const LOADS_AT_ONCE = 6;
 
 /**
- * Keeps the open streams of this process, and on every change reads a session once, composes once per audience and
- * writes the same bytes to all of them. A burst of changes is read at once and then at most every 100 ms.
+ * Keeps the open streams of this process. On a change it reads what changed, composes once per audience, and writes
+ * the same bytes to every stream whose view is another than before. The first change of a burst goes out at once; the
+ * next waits as long as the last one took, 100 ms at most. `listen` calls with each change, and with null when anything
+ * may have changed.
  */
-export function createHub<Room>(composer: Composer<Room>) {
-  const halls = new Map<string, Hall>();
+export function createHub<Room, Viewer>(
+  composer: Composer<Room, Viewer>,
+  listen: (wake: (change: Change | null) => void) => void,
+) {
+  const halls = new Map<string, Hall<Room, Viewer>>();
+  const inTurn = queueOf(LOADS_AT_ONCE);
+  let second = 0;
 
-  listen((sessionId) => {
-    if (sessionId) refresh(sessionId);
-    else for (const id of halls.keys()) refresh(id);
+  listen((change) => {
+    if (change) refresh(change.sessionId, change);
+    else for (const id of halls.keys()) refresh(id, null);
   });
+  // A fifteenth of the halls each second: ten thousand heartbeats at once would hold up a snapshot.
   setInterval(() => {
-    const beat = clockEvent();
-    for (const hall of halls.values()) for (const viewer of viewersOf(hall)) send(viewer, beat);
-  }, HEARTBEAT_MS).unref();
+    second = (second + 1) % HEARTBEAT_S;
+    let at = 0;
+    for (const [id, hall] of halls) if (at++ % HEARTBEAT_S === second) beat(id, hall);
+  }, 1_000).unref();
 
-  function refresh(sessionId: string): void {
+  function refresh(sessionId: string, change: Change | null): void {
     const hall = halls.get(sessionId);
     if (!hall) return;
-    if (hall.reading) {
-      hall.again = true;
-      return;
-    }
-    hall.reading = true;
-    const rest = (ms: number) =>
-      setTimeout(() => {
-        hall.reading = false;
-        if (hall.again) {
-          hall.again = false;
-          refresh(sessionId);
-        }
-      }, ms);
-    tell(sessionId, hall).then(
-      () => rest(BURST_MS),
-      (error: unknown) => {
-        console.error("snapshot failed", error);
-        hall.again = true;
-        rest(RETRY_MS);
-      },
-    );
+    hall.waiting.push(change);
+    if (!hall.busy) void work(sessionId, hall);
   }
 
-  async function tell(sessionId: string, hall: Hall): Promise<void> {
-    const room = await composer.load(sessionId);
-    for (const [audience, viewers] of hall.audiences) {
-      if (viewers.size === 0) continue;
-      const { revision, json } = composer.compose(room, audience);
-      const bytes = bytesOf(`id: ${revision}\nevent: snapshot\ndata: ${json}\n\n`);
-      for (const viewer of viewers) {
-        if (!composer.admits(room, viewer.id)) dismiss(sessionId, audience, viewer);
-        else if (revision > viewer.seen) {
-          viewer.seen = revision;
-          send(viewer, bytes);
-        }
+  async function work(sessionId: string, hall: Hall<Room, Viewer>): Promise<void> {
+    hall.busy = true;
+    while (hall.waiting.length > 0 && halls.get(sessionId) === hall) {
+      const began = performance.now();
+      const changes = hall.waiting.splice(0);
+      try {
+        const named = changes.filter((change) => change !== null);
+        await inTurn(async () => {
+          hall.room =
+            hall.room && named.length === changes.length
+              ? await composer.follow(sessionId, hall.room, named)
+              : await composer.load(sessionId);
+        });
+        tell(sessionId, hall);
+        await pause(Math.min(BURST_MS, performance.now() - began));
+      } catch (error) {
+        console.error("snapshot failed", error);
+        hall.waiting.push(null);
+        await pause(RETRY_MS);
       }
     }
+    hall.busy = false;
   }
 
-  function dismiss(sessionId: string, audience: string, viewer: Viewer): void {
-    send(viewer, bytesOf("event: gone\ndata: {}\n\n"));
-    leave(sessionId, audience, viewer);
-    try {
-      viewer.controller.close();
-    } catch {
-      // The browser closed it first.
+  function tell(sessionId: string, hall: Hall<Room, Viewer>): void {
+    const { room } = hall;
+    if (room === null) return;
+    const before = hall.seen;
+    hall.seen = new Map();
+    const audienceOf = composer.audiences(room);
+    for (const seeing of hall.viewers) {
+      const audience = audienceOf(seeing.viewer);
+      if (audience === null) dismiss(sessionId, seeing);
+      else show(seeing, composedFor(hall, room, audience, before));
     }
   }
 
-  function leave(sessionId: string, audience: string, viewer: Viewer): void {
+  function composedFor(hall: Hall<Room, Viewer>, room: Room, audience: string, before = hall.seen): Composed | null {
+    const known = hall.seen.get(audience);
+    if (known) return known;
+    try {
+      const revision = composer.revisionOf(room);
+      const json = JSON.stringify(composer.compose(room, audience));
+      const old = before.get(audience);
+      const composed =
+        old?.json === json ? old : { json, bytes: snapshotEvent(revision, `{"revision":${revision},${json.slice(1)}`) };
+      hall.seen.set(audience, composed);
+      return composed;
+    } catch (error) {
+      // One audience's trouble is not another's.
+      console.error("snapshot failed", error);
+      return null;
+    }
+  }
+
+  function show(seeing: Seeing<Viewer>, composed: Composed | null): void {
+    if (!composed || seeing.shown === composed.json) return;
+    if (seeing.stream.send(composed.bytes)) seeing.shown = composed.json;
+  }
+
+  function showNewest(hall: Hall<Room, Viewer>, seeing: Seeing<Viewer>): void {
+    const audience = hall.room && composer.audiences(hall.room)(seeing.viewer);
+    if (hall.room && audience) show(seeing, composedFor(hall, hall.room, audience));
+  }
+
+  function beat(sessionId: string, hall: Hall<Room, Viewer>): void {
+    const bytes = clockEvent(hall.room && composer.revisionOf(hall.room));
+    for (const seeing of hall.viewers) {
+      seeing.behindFor = seeing.stream.isBehind() || !seeing.stream.send(bytes) ? seeing.behindFor + 1 : 0;
+      if (seeing.behindFor > BEHIND_MOST) leave(sessionId, seeing);
+    }
+  }
+
+  function dismiss(sessionId: string, seeing: Seeing<Viewer>): void {
+    seeing.stream.send(goneEvent);
+    leave(sessionId, seeing);
+  }
+
+  function leave(sessionId: string, seeing: Seeing<Viewer>): void {
     const hall = halls.get(sessionId);
-    hall?.audiences.get(audience)?.delete(viewer);
-    if (hall && viewersOf(hall).length === 0) halls.delete(sessionId);
+    seeing.stream.close();
+    hall?.viewers.delete(seeing);
+    if (hall?.viewers.size === 0) halls.delete(sessionId);
   }
 
   return {
-    /** A stream of this session's snapshots for `audience`, from the present one on. `viewer` is asked for at each change. */
-    stream(sessionId: string, audience: string, viewer: string): ReadableStream<Uint8Array> {
-      let mine: Viewer;
-      return new ReadableStream<Uint8Array>({
-        start(controller) {
-          mine = { id: viewer, controller, seen: -1 };
-          const hall = halls.get(sessionId) ?? { audiences: new Map(), reading: false, again: false };
-          halls.set(sessionId, hall);
-          const viewers = hall.audiences.get(audience) ?? new Set();
-          hall.audiences.set(audience, viewers.add(mine));
-          controller.enqueue(clockEvent());
-          refresh(sessionId);
-        },
-        cancel: () => leave(sessionId, audience, mine),
-      });
+    /** A stream of this session's snapshots for a viewer, from the present one on. */
+    stream(sessionId: string, viewer: Viewer): ReadableStream<Uint8Array> {
+      const hall: Hall<Room, Viewer> = halls.get(sessionId) ?? {
+        viewers: new Set(),
+        room: null,
+        seen: new Map(),
+        waiting: [],
+        busy: false,
+      };
+      halls.set(sessionId, hall);
+      const seeing: Seeing<Viewer> = {
+        viewer,
+        shown: null,
+        behindFor: 0,
+        stream: openStream(
+          () => showNewest(hall, seeing),
+          () => leave(sessionId, seeing),
+        ),
+      };
+      hall.viewers.add(seeing);
+      seeing.stream.send(clockEvent(null));
+      if (hall.room) showNewest(hall, seeing);
+      else if (!hall.busy) refresh(sessionId, null);
+      return seeing.stream.readable;
     },
   };
 }
 
-const viewersOf = (hall: Hall): Viewer[] => [...hall.audiences.values()].flatMap((viewers) => [...viewers]);
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-function send(viewer: Viewer, bytes: Uint8Array): void {
-  try {
-    viewer.controller.enqueue(bytes);
-  } catch {
-    // A stream that the browser just closed; its cancel() takes it out.
-  }
+/** Runs at most `most` things at once, the others in order of arrival. */
+function queueOf(most: number) {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (run: () => Promise<void>): Promise<void> => {
+    // Who waited takes over the place of who was done.
+    if (running >= most) await new Promise<void>((free) => waiting.push(free));
+    else running += 1;
+    try {
+      await run();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
 }

@@ -7,7 +7,7 @@ type Place = { sessionId: string; as: "phone" | "screen" | "host"; token?: strin
 /** The present snapshot of a session, from the one that the page came with. Reloads the page once its viewer may not look any more. */
 export function useRoom<Snapshot extends { revision: number }>({ sessionId, as, token }: Place, initial: Snapshot) {
   const [snapshot, setSnapshot] = useState(initial);
-  const [hearing, setHearing] = useState<Hearing>("live");
+  const [hearing, setHearing] = useState<Hearing>("opening");
   const [skew, setSkew] = useState(0);
   const revision = initial.revision;
 
@@ -23,5 +23,5 @@ export function useRoom<Snapshot extends { revision: number }>({ sessionId, as, 
     return () => connection.close();
   }, [sessionId, as, token, revision]);
 
-  return { snapshot, hearing, skew };
+  return { snapshot: initial.revision > snapshot.revision ? initial : snapshot, hearing, skew };
 }

@@ -14,12 +14,14 @@ class MintedSeat {
   readonly partnerId: string;
   readonly standing: Standing;
   readonly label: string;
-  constructor(row: { sessionId: string; participantId: string; partnerId: string; standing: Standing; label: string }) {
+  readonly seatedAt: number;
+  constructor(row: Omit<MintedSeat, "kind">) {
     this.sessionId = row.sessionId;
     this.participantId = row.participantId;
     this.partnerId = row.partnerId;
     this.standing = row.standing;
     this.label = row.label;
+    this.seatedAt = row.seatedAt;
   }
 }
 

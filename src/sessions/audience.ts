@@ -1,8 +1,9 @@
-import type { PhoneViewer } from "../exercises/contract.ts";
-import type { Viewer } from "./access.ts";
+import type { PhoneViewer, Standing } from "../exercises/contract.ts";
+
+type Looking = { kind: "host" | "screen" } | { kind: "seat"; standing: Standing; partnerId: string };
 
 /** The audience that a viewer belongs to: everybody in it may see the same. */
-export function audienceOf(viewer: Viewer): string {
+export function audienceOf(viewer: Looking): string {
   return viewer.kind === "seat" ? `phone:${viewer.standing}:${viewer.partnerId}` : viewer.kind;
 }
 

@@ -18,12 +18,18 @@ export async function readSessionByScreen(screenToken: string): Promise<string |
   return row?.id ?? null;
 }
 
+/** At which revision a session stands. For callers that hold a proof of it. */
+export async function readRevision(sessionId: string): Promise<number | null> {
+  const row = await db().session.findUnique({ where: { id: sessionId }, select: { revision: true } });
+  return row?.revision ?? null;
+}
+
 /** The seat with this secret's hash in this session, unless it was removed. */
 export async function readSeatByHash(sessionId: string, secretHash: string) {
   const row = await db().participant.findUnique({ where: { secretHash } });
   if (!row || row.sessionId !== sessionId || row.removedAt) return null;
-  const { id, partnerId, label } = row;
-  return { sessionId, participantId: id, partnerId, label, standing: standingOf(row.standing) };
+  const { id, partnerId, label, seatedAt } = row;
+  return { sessionId, participantId: id, partnerId, label, seatedAt, standing: standingOf(row.standing) };
 }
 
 export type StepRow = {
@@ -48,6 +54,8 @@ export type SeatRow = {
   standing: Standing;
   people: number;
   hasPhone: boolean;
+  /** The session's revision when its present phone sat down. */
+  seatedAt: number;
   removed: boolean;
 };
 
@@ -108,6 +116,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       standing: standingOf(seat.standing),
       people: seat.people,
       hasPhone: seat.secretHash !== null,
+      seatedAt: seat.seatedAt,
       removed: seat.removedAt !== null,
     })),
     parts: row.parts.map(({ id, order, date, startsAt, steps }) => ({

@@ -83,6 +83,7 @@ test("a clicker in the projector's window moves the session, and B makes it dark
   await laptop.getByRole("button", { name: "Scherm" }).first().click();
   const wall = await opening;
   await expect(wall.getByRole("heading", { name: "Met de clicker" })).toBeVisible();
+  await expect(wall.getByRole("main")).toHaveAttribute("data-hearing", "live");
   await wall.keyboard.press("PageDown");
   await expect.poll(async () => (await hostSnapshot(laptop.request, sessionId)).step?.exercise).toBe("welkom");
   await expect(laptop.getByRole("heading", { name: "Welkom" }).first()).toBeVisible();

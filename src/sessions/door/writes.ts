@@ -117,11 +117,14 @@ export async function takeSeatBack(wayBack: string): Promise<NewSeat> {
   const seat = await findWayBack(returnHash);
   if (!seat) throw notFound();
   const secret = newSecret();
-  const { count } = await db().participant.updateMany({
-    where: { id: seat.participantId, returnHash },
-    data: { secretHash: hashOf(secret), returnHash: null, returnUntil: null },
+  await db().$transaction(async (tx) => {
+    const seatedAt = await raiseRevision(tx, seat.sessionId);
+    const { count } = await tx.participant.updateMany({
+      where: { id: seat.participantId, returnHash },
+      data: { secretHash: hashOf(secret), returnHash: null, returnUntil: null, seatedAt },
+    });
+    if (count === 0) throw notFound();
   });
-  if (count === 0) throw notFound();
   return { sessionId: seat.sessionId, participantId: seat.participantId, label: seat.label, secret };
 }
 

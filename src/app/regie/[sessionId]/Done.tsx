@@ -1,11 +1,9 @@
-import type { StepSnapshot } from "../../../contributions/snapshot.ts";
+import type { Progress } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const STANDINGS = ["formal", "informal", "both"] as const;
-
-type Progress = StepSnapshot["progress"];
 
 /** How many people per side have answered, of how many there are. */
 export function Done({ progress }: { progress: Progress }) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { DoorSnapshot, HostSnapshot, StepSnapshot } from "../../../contributions/snapshot.ts";
+import type { DoorSnapshot, HostSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { Choices } from "./Choices.tsx";
 import { Done } from "./Done.tsx";
@@ -52,7 +52,7 @@ function WayIn({ door, address }: { door: DoorSnapshot; address: string }) {
   );
 }
 
-function Place({ snapshot, step }: { snapshot: HostSnapshot; step: StepSnapshot }) {
+function Place({ snapshot, step }: { snapshot: HostSnapshot; step: WatchedStep }) {
   const steps = snapshot.parts.flatMap((part) => part.steps).filter(({ enabled, id }) => enabled || id === step.id);
   const place = fill(texts.stage.place, { n: steps.findIndex(({ id }) => id === step.id) + 1, m: steps.length });
   return (
@@ -70,7 +70,7 @@ function Place({ snapshot, step }: { snapshot: HostSnapshot; step: StepSnapshot 
   );
 }
 
-function Question({ step }: { step: StepSnapshot }) {
+function Question({ step }: { step: WatchedStep }) {
   return (
     <div className="border-s-[6px] border-sun ps-4">
       <p className="text-sm text-muted">{texts.stage.ask}</p>
@@ -79,7 +79,7 @@ function Question({ step }: { step: StepSnapshot }) {
   );
 }
 
-function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address"> & { step: StepSnapshot }) {
+function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address"> & { step: WatchedStep }) {
   if (step.state === "planned") return <Planned snapshot={snapshot} step={step} />;
   return (
     <>
@@ -97,12 +97,12 @@ function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address"> & 
   );
 }
 
-function Planned({ snapshot, step }: { snapshot: HostSnapshot; step: StepSnapshot }) {
+function Planned({ snapshot, step }: { snapshot: HostSnapshot; step: WatchedStep }) {
   const minutes = snapshot.parts.flatMap(({ steps }) => steps).find(({ id }) => id === step.id)?.minutes;
   return minutes ? <p className="text-muted">{fill(texts.stage.planned, { minuten: minutes })}</p> : null;
 }
 
-function CloseOrReopen({ step, acts }: { step: StepSnapshot; acts: Acts }) {
+function CloseOrReopen({ step, acts }: { step: WatchedStep; acts: Acts }) {
   if (step.state === "closed") {
     return (
       <QuietButton

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { StepSnapshot } from "../../../contributions/snapshot.ts";
+import type { WatchedStep } from "../../../contributions/snapshot.ts";
 import { bigLabel } from "./bigLabel.ts";
 
-const step: StepSnapshot = {
+const step: WatchedStep = {
   id: "step",
   exercise: "kracht",
   title: "De kracht van de ander",

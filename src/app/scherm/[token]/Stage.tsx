@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ScreenSnapshot, StepSnapshot } from "../../../contributions/snapshot.ts";
+import type { ScreenSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { Safely } from "../../../ui/Safely.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
@@ -8,7 +8,7 @@ import { type Growth, Tree } from "../../../ui/Tree.tsx";
 import { ScreenPart } from "./ScreenPart.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type StageProps = { snapshot: ScreenSnapshot; step: StepSnapshot; skew: number; corner: ReactNode };
+type StageProps = { snapshot: ScreenSnapshot; step: WatchedStep; skew: number; corner: ReactNode };
 
 /** The step of now: one sentence, the exercise's own screen, the time left, and how far everybody is. */
 export function Stage({ snapshot, step, skew, corner }: StageProps) {
@@ -64,7 +64,7 @@ function Soon({ snapshot, step, corner }: Omit<StageProps, "skew">) {
 const growthOf = (share: number): Growth =>
   share < 0.25 ? "seedling" : share < 0.5 ? "young" : share < 0.85 ? "grown" : "fruit";
 
-function Progress({ step }: { step: StepSnapshot }) {
+function Progress({ step }: { step: WatchedStep }) {
   return (
     <p className="flex flex-wrap items-center justify-end gap-x-[3cqmin]">
       <span>{texts.answered}</span>

@@ -18,10 +18,10 @@ export function Wall({ initial, token, address, rules }: WallProps) {
   );
   useEffect(() => passKeysOn(window), []);
 
-  if (snapshot.blank) return <main className="h-dvh bg-[#000]" aria-label={texts.title} />;
+  if (snapshot.blank) return <main className="h-dvh bg-[#000]" aria-label={texts.title} data-hearing={hearing} />;
   const { session, step, arrival } = snapshot;
   return (
-    <main id="inhoud" className="screen">
+    <main id="inhoud" className="screen" data-hearing={hearing}>
       <div className="screen-pad flex h-full flex-col">
         {session.state === "closed" ? (
           <h1 className="screen-title m-auto">{texts.closed}</h1>

@@ -1,23 +1,44 @@
-import { readContributions, stepsNeeded } from "../../../../contributions/reads.ts";
+import { readArrivals, readContributions, stepsNeeded } from "../../../../contributions/reads.ts";
 import { composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
+import { inOneMoment } from "../../../../lib/db.ts";
 import { notFound } from "../../../../lib/errors.ts";
+import type { Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
+import { listen } from "../../../../live/listen.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import type { Viewer } from "../../../../sessions/access.ts";
-import { currentStep, readRoom } from "../../../../sessions/reads.ts";
+import { audienceOf } from "../../../../sessions/audience.ts";
+import { currentStep, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 
-/** Reads everything that a snapshot of this session needs now. The room comes first: its revision may be older than the rest, never newer. */
-async function readMoment(sessionId: string): Promise<Moment> {
-  const room = await readRoom(sessionId);
-  if (!room) throw notFound();
+/** Reads everything that a snapshot of this session needs, all of one moment. */
+const readMoment = (sessionId: string): Promise<Moment> =>
+  inOneMoment(async (tx) => {
+    const room = await readRoom(sessionId, tx);
+    if (!room) throw notFound();
+    const step = currentStep(room);
+    const wants = step ? findExercise(step.exercise)?.uses : [];
+    const rows = step ? await readContributions(stepsNeeded(room, step), tx) : [];
+    const agreement = wants?.includes("agreement") ? await readAgreementOf(sessionId, tx) : null;
+    return { room, rows, agreement };
+  });
+
+/** The moment after these changes, reading only the contributions that came in where nothing else happened. */
+async function followMoment(sessionId: string, moment: Moment, changes: Change[]): Promise<Moment> {
+  const { room } = moment;
+  const later = changes.filter(({ revision }) => revision > room.revision);
+  const ids = later.flatMap(({ contributionId }) => contributionId ?? []);
+  const nothingElse =
+    ids.length === later.length && later.every(({ revision }, at) => revision === room.revision + at + 1);
+  const arrived = nothingElse ? await readArrivals(room, ids) : null;
+  if (!arrived) return readMoment(sessionId);
   const step = currentStep(room);
-  const wants = step ? findExercise(step.exercise)?.uses : [];
-  const [rows, agreement] = await Promise.all([
-    step ? readContributions(stepsNeeded(room, step)) : [],
-    wants?.includes("agreement") ? readAgreementOf(sessionId) : null,
-  ]);
-  return { room, rows, agreement };
+  const needed = step ? stepsNeeded(room, step) : [];
+  return {
+    ...moment,
+    room: { ...room, revision: room.revision + later.length },
+    rows: [...moment.rows, ...arrived.filter(({ stepId }) => needed.includes(stepId))],
+  };
 }
 
 /** What this viewer's audience may see of the session now. */
@@ -25,15 +46,30 @@ export async function readSnapshot(viewer: Viewer, audience: string) {
   return composeSnapshot(await readMoment(viewer.sessionId), audience);
 }
 
+/** To which audience a viewer belongs now. A seat may have been removed, moved, or taken back by another phone. */
+function audiencesIn({ seats }: SessionRoom): (viewer: Viewer) => string | null {
+  const byId = new Map(seats.map((seat) => [seat.id, seat]));
+  return (viewer) => {
+    if (viewer.kind !== "seat") return audienceOf(viewer);
+    const seat = byId.get(viewer.participantId);
+    return seat && !seat.removed && seat.seatedAt === viewer.seatedAt ? audienceOf({ kind: "seat", ...seat }) : null;
+  };
+}
+
 const open = () =>
-  createHub<Moment>({
-    load: readMoment,
-    compose: (moment, audience) => ({
-      revision: moment.room.revision,
-      json: JSON.stringify(composeSnapshot(moment, audience)),
-    }),
-    admits: ({ room }, viewer) => !room.seats.some(({ id, removed }) => removed && id === viewer),
-  });
+  createHub<Moment, Viewer>(
+    {
+      load: readMoment,
+      follow: followMoment,
+      revisionOf: ({ room }) => room.revision,
+      audiences: ({ room }) => audiencesIn(room),
+      compose: (moment, audience) => {
+        const { revision: _, ...seen } = composeSnapshot(moment, audience);
+        return seen;
+      },
+    },
+    listen,
+  );
 
 const shared = globalThis as unknown as { vruchtbareBodemHub?: ReturnType<typeof open> };
 

@@ -1,4 +1,3 @@
-import { audienceOf } from "../../../../../sessions/audience.ts";
 import { answer } from "../../../answer.ts";
 import { viewerOf } from "../asker.ts";
 import { hub } from "../moments.ts";
@@ -9,8 +8,7 @@ type Context = { params: Promise<{ sessionId: string }> };
 export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     const viewer = await viewerOf(request, (await params).sessionId);
-    const id = viewer.kind === "seat" ? viewer.participantId : viewer.kind;
-    return new Response(hub().stream(viewer.sessionId, audienceOf(viewer), id), {
+    return new Response(hub().stream(viewer.sessionId, viewer), {
       headers: {
         "content-type": "text/event-stream",
         "cache-control": "no-cache, no-transform",

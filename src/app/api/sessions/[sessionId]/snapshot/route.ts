@@ -1,4 +1,5 @@
 import { audienceOf } from "../../../../../sessions/audience.ts";
+import { readRevision } from "../../../../../sessions/reads.ts";
 import { answer, json } from "../../../answer.ts";
 import { viewerOf } from "../asker.ts";
 import { readSnapshot } from "../moments.ts";
@@ -9,12 +10,13 @@ type Context = { params: Promise<{ sessionId: string }> };
 export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     const viewer = await viewerOf(request, (await params).sessionId);
+    const known = request.headers.get("if-none-match");
+    const present = known && etagOf((await readRevision(viewer.sessionId)) ?? 0);
+    if (known && known === present) return new Response(null, { status: 304, headers: headersOf(known) });
     const snapshot = await readSnapshot(viewer, audienceOf(viewer));
-    const headers = {
-      etag: `"${snapshot.revision}"`,
-      "x-now": String(Date.now()),
-      "cache-control": "private, no-cache",
-    };
-    if (request.headers.get("if-none-match") === headers.etag) return new Response(null, { status: 304, headers });
-    return json(snapshot, { headers });
+    return json(snapshot, { headers: headersOf(etagOf(snapshot.revision)) });
   });
+
+const etagOf = (revision: number): string => `"${revision}"`;
+
+const headersOf = (etag: string) => ({ etag, "x-now": String(Date.now()), "cache-control": "private, no-cache" });

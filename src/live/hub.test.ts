@@ -1,0 +1,135 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Change } from "./announce.ts";
+import { createHub } from "./hub.ts";
+
+type Room = { revision: number; wall: string; removed: string[] };
+type Watched = { stream: ReadableStream<Uint8Array>; next: () => Promise<string> };
+
+let room: Room;
+let wake: (change: Change | null) => void;
+const load = vi.fn(async () => ({ ...room }));
+const follow = vi.fn(async () => ({ ...room }));
+const troubled = new Set<string>();
+
+/** A hub whose rooms have a wall, and phones that all see the same blank page. */
+const openHub = () =>
+  createHub<Room, string>(
+    {
+      load,
+      follow,
+      revisionOf: ({ revision }) => revision,
+      audiences:
+        ({ removed }) =>
+        (viewer) =>
+          removed.includes(viewer) ? null : viewer === "wall" ? "wall" : "phone",
+      compose: ({ wall }, audience) => {
+        if (troubled.has(audience)) throw new Error("This audience is in trouble.");
+        return audience === "wall" ? { wall } : { blank: true };
+      },
+    },
+    (given) => {
+      wake = given;
+    },
+  );
+
+function watch(hub: ReturnType<typeof openHub>, viewer: string): Watched {
+  const stream = hub.stream("session", viewer);
+  const reader = stream.getReader();
+  const next = async (): Promise<string> => {
+    const { value } = await reader.read();
+    const text = new TextDecoder().decode(value);
+    return text.startsWith("event: clock") ? next() : text;
+  };
+  return { stream, next };
+}
+
+const change = (wall: string, contributionId: string | null = null) => {
+  room = { ...room, revision: room.revision + 1, wall };
+  wake({ sessionId: "session", revision: room.revision, contributionId });
+};
+
+beforeEach(() => {
+  room = { revision: 1, wall: "leeg", removed: [] };
+  troubled.clear();
+  load.mockClear();
+  follow.mockClear();
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+});
+
+test("whoever comes gets the present snapshot, and the next one when something changes", async () => {
+  const wall = watch(openHub(), "wall");
+  expect(await wall.next()).toBe('id: 1\nevent: snapshot\ndata: {"revision":1,"wall":"leeg"}\n\n');
+  change("een woord");
+  expect(await wall.next()).toContain('data: {"revision":2,"wall":"een woord"}');
+});
+
+test("a room is read once for all who watch it, and who comes later needs no reading", async () => {
+  const hub = openHub();
+  const first = watch(hub, "wall");
+  const second = watch(hub, "wall");
+  await Promise.all([first.next(), second.next()]);
+  await watch(hub, "amir").next();
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test("a phone that sees nothing of a change is sent nothing", async () => {
+  const hub = openHub();
+  const wall = watch(hub, "wall");
+  const amir = watch(hub, "amir");
+  await Promise.all([wall.next(), amir.next()]);
+  change("geheim");
+  await wall.next();
+  const unread = amir.next();
+  change("nog iets");
+  await wall.next();
+  expect(await Promise.race([unread, Promise.resolve("nothing")])).toBe("nothing");
+});
+
+test("whoever may not look any more hears that, and nothing after it", async () => {
+  const hub = openHub();
+  const wall = watch(hub, "wall");
+  const amir = watch(hub, "amir");
+  await Promise.all([wall.next(), amir.next()]);
+  room.removed = ["amir"];
+  change("zonder Amir");
+  expect(await amir.next()).toContain("event: gone");
+  expect(await amir.next()).toBe("");
+});
+
+test("a slow reader misses what lies between, never the newest", async () => {
+  const hub = openHub();
+  const fast = watch(hub, "wall");
+  const slow = watch(hub, "wall");
+  await fast.next();
+  for (const word of ["a", "b", "c", "d", "e", "f"]) {
+    change(word);
+    await fast.next();
+  }
+  let last = await slow.next();
+  for (let at = 0; at < 6 && !last.includes('"f"'); at++) last = await slow.next();
+  expect(last).toContain('"wall":"f"');
+});
+
+test("when reading fails it is tried again, and nobody is thrown out", async () => {
+  const wall = watch(openHub(), "wall");
+  await wall.next();
+  follow.mockRejectedValueOnce(new Error("The database is away."));
+  change("toch nog");
+  expect(await wall.next()).toContain("toch nog");
+});
+
+test("one audience's trouble is not another's", async () => {
+  const hub = openHub();
+  troubled.add("phone");
+  watch(hub, "amir");
+  expect(await watch(hub, "wall").next()).toContain("leeg");
+});
+
+test("after a lost connection everything is read anew", async () => {
+  const wall = watch(openHub(), "wall");
+  await wall.next();
+  room = { ...room, revision: 9, wall: "intussen" };
+  wake(null);
+  expect(await wall.next()).toContain('"revision":9');
+  expect(load).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, expect, test } from "vitest";
+import { hub } from "../../src/app/api/sessions/[sessionId]/moments.ts";
+import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { changeContribution, contribute } from "../../src/contributions/writes.ts";
+import { type Host, type Seat, screenOf, type Viewer } from "../../src/sessions/access.ts";
+import { giveWayBack, removeSeat, takeSeatBack } from "../../src/sessions/door/writes.ts";
+import { setStep } from "../../src/sessions/run/writes.ts";
+import { emptyDatabase } from "../database.ts";
+import { joined, opened, roomOf, signedIn, started } from "./people.ts";
+
+let hanna: Host;
+let amir: Seat;
+let bea: Seat;
+
+beforeEach(async () => {
+  await emptyDatabase();
+  hanna = await started(await signedIn("hanna"));
+  amir = await joined(hanna, "formal");
+  bea = await joined(hanna, "informal");
+});
+
+/** Follows the session as this viewer; answers the events one by one, without the clock's. */
+function follow(viewer: Viewer) {
+  const reader = hub().stream(viewer.sessionId, viewer).getReader();
+  const next = async (): Promise<string> => {
+    const { value, done } = await reader.read();
+    const text = new TextDecoder().decode(value);
+    return !done && text.includes("event: clock") ? next() : text;
+  };
+  const until = async (words: string): Promise<string> => {
+    const text = await next();
+    return text.includes(words) ? text : until(words);
+  };
+  return { next, until };
+}
+
+const wallOf = async (): Promise<Viewer> => {
+  const screen = await screenOf(hanna.sessionId, (await roomOf(hanna)).screenToken);
+  if (!screen) throw new Error("The projector's token opens nothing.");
+  return screen;
+};
+
+const point = (text: string) => ({ dimension: "kennis", about: "informal", text });
+
+test("contributions reach the wall one by one: counted before they are shown, read after", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const wall = follow(await wallOf());
+  await wall.until("snapshot");
+  for (const words of ["Kennen de straat", "Spreken drie talen", "Zijn er op zondag"]) {
+    await contribute(amir, { id: randomUUID(), stepId, body: point(words) });
+    expect(await wall.next()).not.toContain(words);
+  }
+  await setStep(hanna, stepId, "shown", {}, readPaging);
+  const shown = await wall.until('"state":"shown"');
+  for (const words of ["Kennen de straat", "Spreken drie talen", "Zijn er op zondag"]) expect(shown).toContain(words);
+});
+
+test("what Amir changes at once is on the wall as he left it", async () => {
+  const stepId = await opened(hanna, "kracht");
+  await setStep(hanna, stepId, "shown", {}, readPaging);
+  const wall = follow(await wallOf());
+  await wall.until("snapshot");
+  const { id } = await contribute(amir, { id: randomUUID(), stepId, body: point("Kennen de straat") });
+  await changeContribution(amir, id, point("Kennen de hele wijk"));
+  expect(await wall.until("hele wijk")).not.toContain("de straat");
+});
+
+test("the phone that lost its seat to another phone, or to Hanna, hears that it is over", async () => {
+  const [first, second] = [follow(amir), follow(bea)];
+  await Promise.all([first.until("snapshot"), second.until("snapshot")]);
+  await takeSeatBack((await giveWayBack(hanna, amir.participantId)).secret);
+  await first.until("event: gone");
+  await removeSeat(hanna, bea.participantId);
+  await second.until("event: gone");
+  expect(await second.next()).toBe("");
+});
