@@ -22,7 +22,7 @@ let stopping = false;
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const door = await claimPort(env.HOST, env.PORT);
+  const door = await claimPort(env.HOST, env.PORT, env.TRUST_PROXY);
   open.push(door);
   console.log(texts.starting);
 

@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import { isHttps } from "../lib/asker.ts";
 import { readEnv } from "../lib/env.ts";
 
 /**
@@ -12,5 +13,5 @@ export async function publicAddress(): Promise<string> {
   const host = asked.get("host") ?? `localhost:${PORT}`;
   const isLoopback = /^(localhost|127\.|\[::1\])/.test(host);
   if (isLoopback && PHONE_URL) return PHONE_URL;
-  return `${asked.get("x-forwarded-proto") === "https" ? "https" : "http"}://${host}`;
+  return `${isHttps(asked) ? "https" : "http"}://${host}`;
 }

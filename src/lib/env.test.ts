@@ -3,7 +3,7 @@ import { readEnv } from "./env.ts";
 
 describe("the settings", () => {
   it("need nothing to be set", () => {
-    expect(readEnv({})).toMatchObject({ PORT: 3000, HOST: "0.0.0.0", DATA_DIR: ".data" });
+    expect(readEnv({})).toMatchObject({ PORT: 3000, HOST: "0.0.0.0", DATA_DIR: ".data", TRUST_PROXY: 0 });
   });
 
   it("treat an empty one as not set", () => {
@@ -15,6 +15,7 @@ describe("the settings", () => {
     ["PORT", "70000"],
     ["BASE_URL", "bodem.example.nl"],
     ["NEXT_DIST_DIR", "../elsewhere"],
+    ["TRUST_PROXY", "ja"],
   ])("say in one line that %s=%s is wrong and what is expected", (name, value) => {
     const read = () => readEnv({ [name]: value });
     expect(read).toThrow(new RegExp(`^De instelling ${name} klopt niet: "${value}"\\. Verwacht: .+\\.$`));

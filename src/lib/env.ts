@@ -15,6 +15,8 @@ const settings = z.object({
     .refine(URL.canParse)
     .optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** How many proxies of our own stand before the app and say who asks. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
   /** Where phones in the room reach the app; the launcher fills it in. */
   PHONE_URL: webAddress.optional(),
   /** Where the build goes. */

@@ -1,22 +1,43 @@
 type Bucket = { left: number; at: number };
 
+const KEYS_MOST = 50_000;
+
 /**
- * A limit per key: `allow(key)` is false once a key was used `most` times faster than `perMs` gives new turns.
- * Kept per process: it slows guessing down and holds no truth.
+ * A limit per key: `most` turns, and new ones at the rate of `most` in `perMs`. Kept per process: it slows guessing
+ * down and holds no truth.
  */
 export function createLimit({ most, perMs }: { most: number; perMs: number }) {
   const buckets = new Map<string, Bucket>();
   const rate = most / perMs;
+
+  const leftOf = ({ left, at }: Bucket, now: number): number => Math.min(most, left + (now - at) * rate);
+
+  function take(key: string, now: number): number {
+    const left = leftOf(buckets.get(key) ?? { left: most, at: now }, now) - 1;
+    buckets.delete(key);
+    buckets.set(key, { left, at: now });
+    const [longestUnused] = buckets.size > KEYS_MOST ? buckets.keys() : [];
+    if (longestUnused !== undefined) buckets.delete(longestUnused);
+    return left;
+  }
+
+  /** Whether `key` has a turn left; takes none. */
+  function hasTurn(key: string, now = Date.now()): boolean {
+    const bucket = buckets.get(key);
+    return !bucket || leftOf(bucket, now) >= 1;
+  }
+
   return {
+    hasTurn,
+    /** Takes a turn if there is one; false when there was none. */
     allow(key: string, now = Date.now()): boolean {
-      if (buckets.size > 50_000) buckets.clear();
-      const bucket = buckets.get(key) ?? { left: most, at: now };
-      bucket.left = Math.min(most, bucket.left + (now - bucket.at) * rate);
-      bucket.at = now;
-      buckets.set(key, bucket);
-      if (bucket.left < 1) return false;
-      bucket.left -= 1;
-      return true;
+      const may = hasTurn(key, now);
+      if (may) take(key, now);
+      return may;
+    },
+    /** Takes a turn, also one that is not there: whoever comes with many at once waits longer afterwards. */
+    spend(key: string, now = Date.now()): void {
+      take(key, now);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers.js";
 import { findMember, type Member } from "../accounts/access.ts";
 import type { Standing } from "../exercises/contract.ts";
+import { isHttps } from "../lib/asker.ts";
 import { notFound } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
 import { readSeatByHash, readSessionByScreen, readSessionOwner } from "./reads.ts";
@@ -128,7 +129,7 @@ export async function requireViewer(sessionId: string, as: string | null, token:
 
 /** Puts the secret of a seat into this browser. Secure where the request is https. */
 export async function keepSeat(sessionId: string, secret: string): Promise<void> {
-  const secure = (await headers()).get("x-forwarded-proto") === "https";
+  const secure = isHttps(await headers());
   (await cookies()).set(seatCookie(sessionId), secret, {
     httpOnly: true,
     sameSite: "lax",

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { nameAsker } from "../asker.ts";
 import { StartProblem } from "./startProblem.ts";
 
 const GRACE_MS = 400;
@@ -7,9 +8,9 @@ const RETRY_AFTER_S = "2";
 
 /**
  * Takes the port before anything else happens, so that a taken one is known at once. Until `answerWith` gets the app,
- * requests are told to come back. Throws a StartProblem.
+ * requests are told to come back; the app hears with each who asks, `proxies` of our own aside. Throws a StartProblem.
  */
-export async function claimPort(host: string, port: number) {
+export async function claimPort(host: string, port: number, proxies = 0) {
   const server = createServer((_request, response) => {
     response.writeHead(503, { "retry-after": RETRY_AFTER_S }).end();
   });
@@ -17,7 +18,10 @@ export async function claimPort(host: string, port: number) {
   return {
     server,
     answerWith: (listener: RequestListener) => {
-      server.removeAllListeners("request").on("request", listener);
+      server.removeAllListeners("request").on("request", (request, response) => {
+        nameAsker(request, proxies);
+        listener(request, response);
+      });
     },
     close: () => closeServer(server),
   };

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { readEnv } from "../../../lib/env.ts";
 import { findHost } from "../../../sessions/access.ts";
 import { readSnapshot } from "../../api/sessions/[sessionId]/moments.ts";
+import { publicAddress } from "../../publicAddress.ts";
 import { Regie } from "./Regie.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -17,13 +16,5 @@ export default async function RegiePage({ params }: { params: Promise<{ sessionI
   const snapshot = await readSnapshot(host, "host");
   if (snapshot.audience !== "host") notFound();
   if (snapshot.session.state === "preparing") redirect(`/regie/${sessionId}/voorbereiden`);
-  return <Regie initial={snapshot} address={await roomAddress()} />;
-}
-
-/** Where other devices in the room reach the app: the facilitator's own address bar may say "localhost". */
-async function roomAddress(): Promise<string> {
-  const { PHONE_URL } = readEnv();
-  if (PHONE_URL) return PHONE_URL.replace(/\/$/, "");
-  const asked = await headers();
-  return `${asked.get("x-forwarded-proto") ?? "http"}://${asked.get("host")}`;
+  return <Regie initial={snapshot} address={await publicAddress()} />;
 }
