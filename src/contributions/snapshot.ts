@@ -48,7 +48,7 @@ type Common = {
 /** A phone is not told how far the others are: so it need not hear of each contribution either. */
 export type PhoneSnapshot = Common & { audience: "phone"; step: StepSnapshot | null };
 
-/** The way in, while the door is open. */
+/** The way in. While the door is shut only the host still sees the code. */
 export type DoorSnapshot = {
   open: boolean;
   code: string;
@@ -111,9 +111,9 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   if (viewer) return { audience: "phone", ...common, step, view: now ? now.exercise.phone(now.input, viewer) : null };
   const progress = now && progressOf(moment.room, doneIn(moment.rows, now.step));
   const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
-  return audience === "host"
-    ? { ...screen, audience: "host", ...hostOf(moment, now) }
-    : { ...screen, audience: "screen" };
+  if (audience !== "host") return { audience: "screen", ...screen };
+  const door = { ...screen.door, ...keysOf(moment.room) };
+  return { audience: "host", ...screen, door, wifi: wifiOf(moment.room), ...hostOf(moment, now) };
 }
 
 type Now = { step: StepRow; exercise: Exercise; input: ExerciseInput<unknown, unknown> };
@@ -174,23 +174,29 @@ function progressOf(room: SessionRoom, done: Set<string | null>): Progress {
 }
 
 function screenOf({ room }: Moment, now: Now | null) {
+  const open = room.state === "running" && !room.locked && room.code !== null;
+  const welcome = !room.locked && room.state !== "closed";
   const joined = progressOf(room, new Set());
   const steps = stepsOf(room).filter(({ enabled }) => enabled);
   const at = now ? steps.findIndex(({ id }) => id === now.step.id) + 1 : 0;
   return {
     blank: room.blank,
     door: {
-      open: room.state === "running" && !room.locked && room.code !== null,
-      code: room.code ?? "",
-      joinSecret: room.joinSecret ?? "",
+      open,
+      ...(open ? keysOf(room) : { code: "", joinSecret: "" }),
       joined: { formal: joined.formal.of, informal: joined.informal.of, both: joined.both.of },
     },
     arrival: !now || (now.exercise.showsDoor && !room.locked),
-    wifi: room.wifiName ? { name: room.wifiName, password: room.wifiPassword } : null,
+    wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
     view: now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null,
   };
 }
+
+const keysOf = ({ code, joinSecret }: SessionRoom) => ({ code: code ?? "", joinSecret: joinSecret ?? "" });
+
+const wifiOf = ({ wifiName, wifiPassword }: SessionRoom) =>
+  wifiName ? { name: wifiName, password: wifiPassword } : null;
 
 function hostOf(moment: Moment, now: Now | null) {
   const { room, rows } = moment;

@@ -2,14 +2,23 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { readEnv } from "./env.ts";
 import { type Prisma, PrismaClient } from "./prisma/client.ts";
 
+/**
+ * How long a request waits for a connection, for its turn in a transaction, and for the transaction's end. One figure:
+ * whichever is the shortest would decide, and a full room on a slow laptop may queue for a session's row.
+ */
+const PATIENCE_MS = 15_000;
+
 export type Tx = Prisma.TransactionClient;
 
 function connect(): PrismaClient {
   const { DATABASE_URL, DATABASE_POOL } = readEnv();
   if (!DATABASE_URL) throw new Error("DATABASE_URL is not set: start the app with npm start.");
-  const adapter = new PrismaPg({ connectionString: DATABASE_URL, max: DATABASE_POOL, connectionTimeoutMillis: 5_000 });
-  // A full room on a slow laptop may queue for a session's row; five seconds, the default, is too short for that.
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } });
+  const adapter = new PrismaPg({
+    connectionString: DATABASE_URL,
+    max: DATABASE_POOL,
+    connectionTimeoutMillis: PATIENCE_MS,
+  });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS } });
 }
 
 // Next loads a module once per bundle; the pool must exist once per process.

@@ -94,13 +94,13 @@ test("a locked door, a renewed code and a closed session let nobody in", async (
   const host = await started(hanna);
   const old = (await roomOf(host)).code ?? "";
   await setDoor(host, true);
-  await expect(readDoor(old)).rejects.toEqual(code("CODE_CLOSED"));
+  await expect(readDoor(old, "buurthuis")).rejects.toEqual(code("CODE_CLOSED"));
   await setDoor(host, false);
   const { code: fresh } = await renewCode(host);
-  await expect(readDoor(old)).rejects.toEqual(code("CODE_UNKNOWN"));
+  await expect(readDoor(old, "buurthuis")).rejects.toEqual(code("CODE_UNKNOWN"));
   await closeSession(host);
-  await expect(readDoor(fresh)).rejects.toEqual(code("CODE_CLOSED"));
-  await expect(readDoor("")).rejects.toEqual(code("CODE_UNKNOWN"));
+  await expect(readDoor(fresh, "buurthuis")).rejects.toEqual(code("CODE_CLOSED"));
+  await expect(readDoor("", "buurthuis")).rejects.toEqual(code("CODE_UNKNOWN"));
 });
 
 test("twenty people who join in the same moment all get a picture word of their own", async () => {

@@ -1,5 +1,7 @@
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { content } from "../../exercises/content.ts";
+import { addressOf } from "../../lib/asker.ts";
 import { Problem } from "../../lib/errors.ts";
 import { readDoor } from "../../sessions/door/reads.ts";
 import { typedCode } from "../../sessions/door/schema.ts";
@@ -51,7 +53,7 @@ export default async function Home({ searchParams }: { searchParams: Promise<{ c
 async function whyNot(typed: string): Promise<string> {
   const code = typedCode.parse(typed.slice(0, 200));
   try {
-    await readDoor(code);
+    await readDoor(code, addressOf(await headers()));
   } catch (error) {
     if (error instanceof Problem) return error.detail;
     throw error;

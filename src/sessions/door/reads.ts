@@ -1,35 +1,57 @@
-import { db } from "../../lib/db.ts";
+import { db, type Tx } from "../../lib/db.ts";
 import { Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
-import { readRoom, type SessionRoom } from "../reads.ts";
+import { type SessionRoom, sideOf } from "../reads.ts";
+import { doorkeeper, isDigits } from "./doorkeeper.ts";
 
 /** What somebody at the door may see: no more than is needed to choose a place. */
 export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners">;
 
 /**
- * The session that this code, or the longer secret of the link, lets you into. CODE_UNKNOWN; CODE_CLOSED where the
- * session is over or its door is locked.
+ * The id of the session that this code, or the longer secret of the link, lets you into; `address` is the asker's.
+ * Every way in comes by here. CODE_UNKNOWN; CODE_CLOSED where the session is over or its door is locked; TOO_MANY after
+ * too many wrong codes.
  */
-export async function readDoor(code: string): Promise<Door> {
-  const found = await findByCode(code);
-  if (!found) throw new Problem("CODE_UNKNOWN");
-  if (found.state !== "RUNNING" || found.locked) throw new Problem("CODE_CLOSED");
-  const room = await readRoom(found.id);
-  if (!room) throw new Problem("CODE_UNKNOWN");
-  const { id, title, area, partners } = room;
-  return { id, title, area, partners };
+export async function askDoor(code: string, address: string): Promise<string> {
+  doorkeeper().ask(code, address);
+  const sessionId = await findOpenDoor(code, db());
+  if (!sessionId) throw doorkeeper().miss(code, address);
+  return sessionId;
+}
+
+/** What to choose from behind the door that this code opens. As `askDoor`. */
+export async function readDoor(code: string, address: string): Promise<Door> {
+  const id = await askDoor(code, address);
+  const { title, area, partnerships } = await readSession(id);
+  const partners = partnerships.flatMap((partnership) => partnership.partners);
+  return { id, title, area, partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })) };
+}
+
+function readSession(id: string) {
+  const partners = { select: { id: true, name: true, side: true }, orderBy: [{ order: sort }, { id: sort }] };
+  const partnerships = { select: { partners }, orderBy: { order: sort }, take: 1 };
+  return db().session.findUniqueOrThrow({ where: { id }, select: { title: true, area: true, partnerships } });
+}
+
+const sort = "asc" as const;
+
+/** The id of the session whose door this opens now, or null when there is none. CODE_CLOSED. */
+export async function findOpenDoor(code: string, client: Tx): Promise<string | null> {
+  const found = await findByCode(code, client);
+  if (found && (found.state !== "RUNNING" || found.locked)) throw new Problem("CODE_CLOSED");
+  return found?.id ?? null;
 }
 
 /** The id of the session with this code, link secret or id, whether its door is open or not; null when there is none. */
 export async function findSessionId(codeOrId: string): Promise<string | null> {
   if (isUuid(codeOrId)) return codeOrId;
-  return (await findByCode(codeOrId))?.id ?? null;
+  return (await findByCode(codeOrId, db()))?.id ?? null;
 }
 
-async function findByCode(code: string) {
+async function findByCode(code: string, client: Tx) {
   if (code === "") return null;
-  const where = /^\d+$/.test(code) ? { code } : { joinSecret: code };
-  return db().session.findUnique({ where, select: { id: true, state: true, locked: true } });
+  const where = isDigits(code) ? { code } : { joinSecret: code };
+  return client.session.findUnique({ where, select: { id: true, state: true, locked: true } });
 }
 
 /** Whether this way back still opens a seat: its session and label, or null. */

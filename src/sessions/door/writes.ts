@@ -5,39 +5,47 @@ import { hashOf, newDigits, newSecret } from "../../lib/ids.ts";
 import type { Host } from "../access.ts";
 import { raiseRevision } from "../writes.ts";
 import { codeLength } from "./codeLength.ts";
+import { doorkeeper } from "./doorkeeper.ts";
 import { freeLabel } from "./label.ts";
-import { findWayBack, readDoor } from "./reads.ts";
+import { findOpenDoor, findWayBack } from "./reads.ts";
 import type { JoinRequest } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const upper = { formal: "FORMAL", informal: "INFORMAL", both: "BOTH" } as const;
+/** Seats that one session holds; those that the facilitator removed make room again. */
 const SEATS_MOST = 2_000;
+/** With this many organisations and groups, the room chooses one of them; the facilitator may add more. */
+const PARTNERS_MOST = 100;
 const WAY_BACK_MS = 60 * 60 * 1000;
 
 export type NewSeat = { sessionId: string; participantId: string; label: string; secret: string };
 
 /**
- * Lets a participant in: a seat with a picture word and a secret for the cookie. CODE_UNKNOWN, CODE_CLOSED, or INVALID
- * where the organisation is not one of this session and side.
+ * Lets a participant in whom `askDoor` let through: a seat with a picture word and a secret for the cookie.
+ * CODE_UNKNOWN or CODE_CLOSED where the door was closed meanwhile, TOO_MANY, or INVALID where the organisation is not
+ * one of this session and side, or the session is full.
  */
-export async function join(request: JoinRequest): Promise<NewSeat> {
-  const door = await readDoor(request.code);
+export async function join({ code, side, partner, people }: JoinRequest): Promise<NewSeat> {
+  const sessionId = await requireOpenDoor(code, db());
+  doorkeeper().letIn(sessionId);
   const secret = newSecret();
   const seat = await db().$transaction(async (tx) => {
-    await raiseRevision(tx, door.id);
-    const partnerId = await partnerFor(tx, door.id, request);
-    return addSeat(tx, {
-      sessionId: door.id,
-      partnerId,
-      standing: request.side,
-      people: request.people,
-      secretHash: hashOf(secret),
-    });
+    await raiseRevision(tx, sessionId);
+    // Only under the lock is it sure that nobody locks the door or renews the code before this seat is there.
+    await requireOpenDoor(code, tx);
+    const partnerId = await partnerFor(tx, sessionId, side, partner);
+    return addSeat(tx, { sessionId, partnerId, standing: side, people, secretHash: hashOf(secret) });
   });
-  return { sessionId: door.id, participantId: seat.id, label: seat.label, secret };
+  return { sessionId, participantId: seat.id, label: seat.label, secret };
 }
 
-async function partnerFor(tx: Tx, sessionId: string, { side, partner }: JoinRequest): Promise<string> {
+async function requireOpenDoor(code: string, client: Tx): Promise<string> {
+  const sessionId = await findOpenDoor(code, client);
+  if (!sessionId) throw new Problem("CODE_UNKNOWN");
+  return sessionId;
+}
+
+async function partnerFor(tx: Tx, sessionId: string, side: Standing, partner: JoinRequest["partner"]): Promise<string> {
   const refuse = (message: string): never => {
     throw new Problem("INVALID", { fields: [{ path: "partner", message }] });
   };
@@ -48,6 +56,7 @@ async function partnerFor(tx: Tx, sessionId: string, { side, partner }: JoinRequ
       : partners.find(({ name }) => name.toLowerCase() === partner.name.toLowerCase());
   if (wanted) return side === "both" || wanted.side === upper[side] ? wanted.id : refuse(texts.partnerOtherSide);
   if ("id" in partner) return refuse(texts.partnerUnknown);
+  if (partners.length >= PARTNERS_MOST) return refuse(texts.partnersFull);
   const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
     where: { sessionId },
     orderBy: { order: "asc" },
@@ -62,9 +71,10 @@ async function partnerFor(tx: Tx, sessionId: string, { side, partner }: JoinRequ
 type SeatData = { sessionId: string; partnerId: string; standing: Standing; people: number; secretHash: string | null };
 
 async function addSeat(tx: Tx, seat: SeatData) {
-  const taken = await tx.participant.findMany({ where: { sessionId: seat.sessionId }, select: { label: true } });
-  if (taken.length >= SEATS_MOST)
-    throw new Problem("INVALID", { fields: [{ path: "code", message: texts.sessionFull }] });
+  const { sessionId } = seat;
+  const taken = await tx.participant.findMany({ where: { sessionId }, select: { label: true, removedAt: true } });
+  if (taken.filter(({ removedAt }) => !removedAt).length >= SEATS_MOST)
+    throw new Problem("INVALID", { fields: [{ path: "side", message: texts.sessionFull }] });
   const label = freeLabel(new Set(taken.map((other) => other.label)));
   return tx.participant.create({ data: { ...seat, standing: upper[seat.standing], label } });
 }

@@ -1,14 +1,16 @@
 "use server";
 import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { changeContribution, contribute, support, withdraw } from "../../../contributions/writes.ts";
+import { addressOf } from "../../../lib/asker.ts";
 import { Problem } from "../../../lib/errors.ts";
 import { formProblem } from "../../../lib/fieldProblems.ts";
 import { type FormBody, formBody } from "../../../lib/formBody.ts";
 import type { FormState } from "../../../lib/formState.ts";
 import { assent, supportLine } from "../../../samenwerkingsafspraak/writes.ts";
 import { findSeat, keepSeat, requireSeat, type Seat } from "../../../sessions/access.ts";
-import { readDoor } from "../../../sessions/door/reads.ts";
+import { askDoor } from "../../../sessions/door/reads.ts";
 import { joinRequest } from "../../../sessions/door/schema.ts";
 import { join } from "../../../sessions/door/writes.ts";
 
@@ -56,7 +58,7 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
   if (!parsed.success) return formProblem(parsed.error, typed);
   let sessionId: string;
   try {
-    sessionId = (await readDoor(parsed.data.code)).id;
+    sessionId = await askDoor(parsed.data.code, addressOf(await headers()));
     if (!(await findSeat(sessionId))) await keepSeat(sessionId, (await join(parsed.data)).secret);
   } catch (error) {
     if (error instanceof Problem) return formProblem(error, typed);

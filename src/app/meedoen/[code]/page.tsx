@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { KEPT_DAYS } from "../../../contributions/retention/days.ts";
 import { content } from "../../../exercises/content.ts";
+import { addressOf } from "../../../lib/asker.ts";
 import { Problem } from "../../../lib/errors.ts";
 import { isUuid } from "../../../lib/ids.ts";
 import { fill } from "../../../lib/text.ts";
@@ -43,7 +45,7 @@ const sideChoices = (["formal", "informal", "both"] as const).map((id) => {
 
 async function doorOf(code: string): Promise<Door> {
   try {
-    return await readDoor(code);
+    return await readDoor(code, addressOf(await headers()));
   } catch (error) {
     if (error instanceof Problem) redirect(`/?code=${encodeURIComponent(code)}`);
     throw error;

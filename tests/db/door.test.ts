@@ -1,0 +1,172 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Member } from "../../src/accounts/access.ts";
+import Home from "../../src/app/(home)/page.tsx";
+import { POST } from "../../src/app/api/join/route.ts";
+import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
+import { joinAction } from "../../src/app/meedoen/[code]/actions.ts";
+import Door from "../../src/app/meedoen/[code]/page.tsx";
+import { emptyForm } from "../../src/lib/formState.ts";
+import { type Host, screenOf } from "../../src/sessions/access.ts";
+import { audienceOf } from "../../src/sessions/audience.ts";
+import { askDoor, readDoor } from "../../src/sessions/door/reads.ts";
+import { join, removeSeat, setDoor } from "../../src/sessions/door/writes.ts";
+import { changeDetails, closeSession } from "../../src/sessions/prepare/writes.ts";
+import { emptyDatabase, ownUrl, withClient } from "../database.ts";
+import { joined, roomOf, signedIn, started } from "./people.ts";
+
+/** The address that the launcher saw. */
+let address = "";
+const asked = async () => new Headers({ "x-forwarded-for": address });
+const noCookies = async () => ({ get: () => undefined, set: () => undefined });
+vi.mock("next/headers", () => ({ headers: () => asked(), cookies: () => noCookies() }));
+vi.mock("next/headers.js", () => ({ headers: () => asked(), cookies: () => noCookies() }));
+
+let hanna: Member;
+let host: Host;
+
+beforeEach(async () => {
+  await emptyDatabase();
+  hanna = await signedIn("hanna");
+  host = await started(hanna);
+  const { title, area, theme } = await roomOf(host);
+  await changeDetails(host, { title, area, theme, wifiName: "Buurthuis", wifiPassword: "welkom" });
+});
+
+const code = (problem: string) => expect.objectContaining({ code: problem });
+const anybody = async () => {
+  const { code: digits, partners } = await roomOf(host);
+  const [partner] = partners;
+  if (!digits || !partner) throw new Error("The door is not open.");
+  return { code: digits, side: partner.side, partner: { id: partner.id }, people: 1 };
+};
+
+type Knock = (typed: string) => Promise<string>;
+
+/** The doors, each with what it answers to who comes with a code. */
+const doors: Record<string, Knock> = {
+  "the field on the front page": async (typed) => textOf(Home({ searchParams: Promise.resolve({ code: typed }) })),
+  "the page of a code": async (typed) => textOf(Door({ params: Promise.resolve({ code: typed }) })),
+  "the form to join": async (typed) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries({ code: typed, side: "formal", newPartner: "Nieuw" }))
+      form.set(name, value);
+    return textOf(joinAction(emptyForm, form));
+  },
+  "the call to join": async (typed) => {
+    const body = JSON.stringify({ code: typed, side: "formal", partner: { name: "Nieuw" } });
+    const headers = { "x-forwarded-for": address };
+    return textOf((await POST(new Request("http://localhost/api/join", { method: "POST", body, headers }))).json());
+  },
+};
+
+/** All that came back, or where it sent the asker. */
+async function textOf(answer: Promise<unknown>): Promise<string> {
+  try {
+    return JSON.stringify(await answer);
+  } catch (error) {
+    return String(Object(error).digest);
+  }
+}
+
+const sentAway = /te vaak|\/\?code=/;
+
+test.each(Object.entries(doors))("Carl guesses at %s until no door listens to his codes", async (name, knock) => {
+  address = `carl at ${name}`;
+  expect(await knock("000000")).not.toContain("te vaak");
+  for (let wrong = 0; wrong < 120; wrong++) await knock("000000");
+  for (const other of Object.values(doors)) expect(await other((await anybody()).code)).toMatch(sentAway);
+  await expect(readDoor((await anybody()).code, address)).rejects.toEqual(code("TOO_MANY"));
+  const { joinSecret } = await roomOf(host);
+  expect((await readDoor(joinSecret ?? "", address)).id).toBe(host.sessionId);
+  expect(await askDoor((await anybody()).code, `somewhere else than ${name}`)).toBe(host.sessionId);
+});
+
+test("who is on the way in when Hanna locks the door or renews the code stays outside", async () => {
+  const request = await anybody();
+  for (const shut of [`"locked" = true`, `"code" = '999999999'`, `"state" = 'CLOSED', "closedAt" = now()`]) {
+    const refused = await whileHannaHolds(`update "Session" set ${shut}`, () => join(request));
+    expect(refused).toMatchObject({ reason: { code: expect.stringMatching(/^CODE_(CLOSED|UNKNOWN)$/) } });
+    await withClient(ownUrl(), (client) =>
+      client.query(`update "Session" set "locked" = false, "state" = 'RUNNING', "closedAt" = null, "code" = $1`, [
+        request.code,
+      ]),
+    );
+  }
+  expect((await roomOf(host)).seats).toEqual([]);
+});
+
+/** Starts `act` while another transaction with `sql` holds the session, and lets that one end first. */
+async function whileHannaHolds(sql: string, act: () => Promise<unknown>) {
+  return withClient(ownUrl(), async (client) => {
+    await client.query("begin");
+    await client.query(sql);
+    const outcome = Promise.allSettled([act()]);
+    await vi.waitFor(() => isWaiting(client));
+    await client.query("commit");
+    return (await outcome)[0];
+  });
+}
+
+async function isWaiting(client: { query: (sql: string) => Promise<{ rowCount: number | null }> }): Promise<void> {
+  const { rowCount } = await client.query(
+    `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  expect(rowCount).toBe(1);
+}
+
+test("behind a locked door neither the wall nor a phone carries the way in; Hanna still has it", async () => {
+  const { code: digits, joinSecret, screenToken } = await roomOf(host);
+  const amir = await joined(host, "informal");
+  const screen = await screenOf(host.sessionId, screenToken);
+  if (!screen) throw new Error("The projector may not look.");
+  const secrets = [digits ?? "", joinSecret ?? "", "Buurthuis", "welkom"];
+  const seenBy = async (viewer: typeof screen | typeof amir | Host) =>
+    JSON.stringify(await readSnapshot(viewer, audienceOf(viewer)));
+  for (const secret of secrets) expect(await seenBy(screen)).toContain(secret);
+  const shut = [() => setDoor(host, true), () => closeSession(host)];
+  for (const shutting of shut) {
+    await shutting();
+    for (const secret of secrets) {
+      expect(await seenBy(screen)).not.toContain(secret);
+      expect(await seenBy(amir)).not.toContain(secret);
+      expect(await seenBy(host)).toContain(secret);
+    }
+  }
+});
+
+test("a seat that Hanna removed makes room for another; its picture word is not given twice", async () => {
+  await fillWithSeats(2_000);
+  await expect(join(await anybody())).rejects.toEqual(code("INVALID"));
+  const [first] = (await roomOf(host)).seats;
+  await removeSeat(host, first?.id ?? "");
+  const seat = await join(await anybody());
+  expect((await roomOf(host)).seats.filter(({ label }) => label === seat.label)).toHaveLength(1);
+  await expect(join(await anybody())).rejects.toEqual(code("INVALID"));
+});
+
+async function fillWithSeats(count: number): Promise<void> {
+  const { partner, side } = await anybody();
+  await withClient(ownUrl(), (client) =>
+    client.query(
+      `insert into "Participant" ("id", "sessionId", "partnerId", "standing", "label")
+       select gen_random_uuid(), $1, $2, $3, 'zaal ' || nr from generate_series(1, $4::int) nr`,
+      [host.sessionId, partner.id, side.toUpperCase(), count],
+    ),
+  );
+}
+
+test("Carl adds groups until the list is full; who chooses from the list still comes in", async () => {
+  const { code: digits } = await anybody();
+  const add = (nr: number) => join({ code: digits, side: "informal", partner: { name: `Groep ${nr}` }, people: 1 });
+  for (let nr = (await roomOf(host)).partners.length; nr < 100; nr++) await add(nr);
+  await expect(add(100)).rejects.toEqual(code("INVALID"));
+  expect((await roomOf(host)).partners).toHaveLength(100);
+  await add(99);
+  await join(await anybody());
+});
+
+test("sixty phones that join in the same second all get a seat", async () => {
+  const request = await anybody();
+  await Promise.all(Array.from({ length: 60 }, () => join(request)));
+  expect((await roomOf(host)).seats).toHaveLength(60);
+});
