@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Member } from "../../src/accounts/access.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { readChoices, readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { type Host, hostOf, screenOf, seatOf } from "../../src/sessions/access.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import {
@@ -22,7 +22,7 @@ import {
 } from "../../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../../src/sessions/reads.ts";
 import { seenOf } from "../../src/sessions/run/seen.ts";
-import { addTime, move, setBlank, setStep } from "../../src/sessions/run/writes.ts";
+import { addTime, move, setBlank, setChoice, setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, next, opened, prepared, roomOf, signedIn, started, stepOf } from "./people.ts";
 
@@ -180,6 +180,53 @@ test("one press takes an accidental press back, and only one", async () => {
   expect(seenOf(after)).toBe(seenOf(before));
   expect(stepsOf(after).map(({ endsAt }) => endsAt)).toEqual(stepsOf(before).map(({ endsAt }) => endsAt));
   await expect(move(host, "undo", undefined, readPaging)).rejects.toEqual(code("NOTHING_TO_UNDO"));
+});
+
+test("Hanna takes back only the press that she saw", async () => {
+  const host = await started(hanna);
+  await opened(host, "kracht");
+  await next(host);
+  const seen = seenOf(await roomOf(host));
+  await next(host);
+  await expect(move(host, "undo", seen, readPaging)).rejects.toEqual(code("MOVED_ALREADY"));
+  await move(host, "undo", seenOf(await roomOf(host)), readPaging);
+  expect(seenOf(await roomOf(host))).toBe(seen);
+});
+
+test("five minutes that Hanna added since the press stay when she takes the press back", async () => {
+  const host = await started(hanna);
+  const id = await opened(host, "kracht");
+  await next(host);
+  await addTime(host, id, 5);
+  const added = await stepOf(host, "kracht");
+  await move(host, "undo", undefined, readPaging);
+  expect(await stepOf(host, "kracht")).toEqual({ ...added, state: "open" });
+});
+
+test("a session that is over takes nothing back, also not once it goes on", async () => {
+  const host = await started(hanna);
+  await opened(host, "kracht");
+  const undo = () => move(host, "undo", undefined, readPaging);
+  await closeSession(host);
+  await expect(undo()).rejects.toEqual(code("NOT_NOW"));
+  expect((await roomOf(host)).canUndo).toBe(false);
+  await startSession(host);
+  await expect(undo()).rejects.toEqual(code("NOTHING_TO_UNDO"));
+});
+
+test("Hanna chooses what an exercise offers; anything else is refused and changes nothing", async () => {
+  const host = await started(hanna);
+  const boom = await stepOf(host, "boom");
+  const choose = (name: string, value: string[], by = host) => setChoice(by, boom.id, { name, value }, readChoices);
+  await choose("mode", ["hidden"]);
+  const after = await stepOf(host, "boom");
+  expect(after.setup).toEqual({ mode: ["hidden"] });
+  for (const name of ["constructor", "__proto__", "minutesEach", ""])
+    await expect(choose(name, ["direct"])).rejects.toEqual(code("NOT_FOUND"));
+  await expect(choose("mode", ["onzin"])).rejects.toEqual(code("INVALID"));
+  const carl = await started(await signedIn("carl"));
+  await expect(choose("mode", ["direct"], carl)).rejects.toEqual(code("NOT_FOUND"));
+  expect(await stepOf(host, "boom")).toEqual(after);
 });
 
 test("the one button goes through the whole programme, and past its end it stays", async () => {

@@ -10,7 +10,7 @@ import { formProblem } from "../../lib/fieldProblems.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { facilitationsOf, findHost, type Host } from "../access.ts";
-import { fiveLess, fiveMore } from "./fiveMinutes.ts";
+import { minutesAfter } from "./fiveMinutes.ts";
 import { newPartner, newSession, partDetails, sessionDetails, stepMinutes } from "./schema.ts";
 import * as prepare from "./writes.ts";
 
@@ -97,8 +97,7 @@ async function changeStep(host: Host, stepId: string, what: string, form: FormDa
   if (what === "down") return prepare.moveStep(host, stepId, "later");
   if (what === "on" || what === "off") return prepare.changeStep(host, stepId, { enabled: what === "on" });
   const typed = z.object({ minutes: stepMinutes }).parse({ minutes: wordIn(form, "minutes") });
-  const step = { less: fiveLess, more: fiveMore }[what] ?? ((minutes: number) => minutes);
-  await prepare.changeStep(host, stepId, { minutes: step(typed.minutes) });
+  await prepare.changeStep(host, stepId, { minutes: minutesAfter(what, typed.minutes) });
 }
 
 /** As long as the toolkit's programmes give to an exercise. */

@@ -2,6 +2,7 @@ import { findExercise } from "../../exercises/registry.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { newSecret } from "../../lib/ids.ts";
+import { Prisma } from "../../lib/prisma/client.ts";
 import type { Facilitator, Host } from "../access.ts";
 import { giveCode } from "../door/writes.ts";
 import { raiseRevision } from "../writes.ts";
@@ -168,7 +169,7 @@ export async function closeSession(host: Host): Promise<void> {
   await change(host, async (tx) => {
     await tx.session.update({
       where: { id: host.sessionId },
-      data: { state: "CLOSED", closedAt: new Date(), undo: undefined },
+      data: { state: "CLOSED", closedAt: new Date(), undo: Prisma.DbNull },
     });
   });
 }

@@ -1,7 +1,9 @@
-import type { StepState } from "../../exercises/contract.ts";
+import { z } from "zod";
+import type { Exercise, SetupChoice, StepState } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
+import { fieldProblems } from "../../lib/fieldProblems.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { Host } from "../access.ts";
 import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../reads.ts";
@@ -20,6 +22,9 @@ export type Paging = (
   step: StepRow,
 ) => Promise<{ pages: number; minutesEach: number | null }>;
 
+/** What the host may choose for a step now. As with the pages, the caller reads it. */
+export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow) => Promise<SetupChoice[]>;
+
 /** Runs one press: locks the session, refuses when it no longer stands where the presser saw it, keeps the way back. */
 async function press(
   host: Host,
@@ -27,15 +32,21 @@ async function press(
   act: (tx: Tx, room: SessionRoom) => Promise<string[]>,
 ): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
-    const room = await readRoom(host.sessionId, tx);
-    if (!room) throw notFound();
-    if (room.state !== "running") throw new Problem("NOT_NOW");
-    if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
+    const { revision, room } = await standAt(tx, host, seen);
     const touched = await act(tx, room);
     if (touched.length > 0) await tx.session.update({ where: { id: room.id }, data: { undo: undoOf(room, touched) } });
     return revision;
   });
+}
+
+/** Locks a session that is going on and still stands where the presser saw it. NOT_FOUND, NOT_NOW, MOVED_ALREADY. */
+async function standAt(tx: Tx, host: Host, seen: string | undefined) {
+  const revision = await raiseRevision(tx, host.sessionId);
+  const room = await readRoom(host.sessionId, tx);
+  if (!room) throw notFound();
+  if (room.state !== "running") throw new Problem("NOT_NOW");
+  if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
+  return { revision, room };
 }
 
 const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
@@ -55,10 +66,10 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
 
 /**
  * Moves the session: "next" and "previous" as the one big button and a clicker do, a step's id to go straight there,
- * "undo" to take the last press back. MOVED_ALREADY, NOTHING_TO_UNDO, NOT_FOUND.
+ * "undo" to take the last press back. MOVED_ALREADY, NOT_NOW, NOTHING_TO_UNDO, NOT_FOUND.
  */
 export async function move(host: Host, to: string, seen: string | undefined, paging: Paging): Promise<number> {
-  if (to === "undo") return undo(host);
+  if (to === "undo") return undo(host, seen);
   return press(host, seen, async (tx, room) => {
     const programme = stepsOf(room).filter(({ enabled, id }) => enabled || id === room.currentStepId);
     const at = programme.findIndex(({ id }) => id === room.currentStepId);
@@ -135,15 +146,11 @@ async function setStage(tx: Tx, room: SessionRoom, step: StepRow, target: Target
   return [step.id];
 }
 
-async function undo(host: Host): Promise<number> {
+async function undo(host: Host, seen: string | undefined): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
-    const { undo: kept } = await tx.session.findUniqueOrThrow({
-      where: { id: host.sessionId },
-      select: { undo: true },
-    });
-    if (!kept) throw new Problem("NOTHING_TO_UNDO");
-    const before = undoState.parse(kept);
+    const { revision } = await standAt(tx, host, seen);
+    const before = await readUndo(tx, host.sessionId);
+    if (!before) throw new Problem("NOTHING_TO_UNDO");
     for (const { id, state, startedAt, endsAt, ...rest } of before.steps) {
       const times = { startedAt: startedAt ? new Date(startedAt) : null, endsAt: endsAt ? new Date(endsAt) : null };
       await tx.step.updateMany({
@@ -157,6 +164,11 @@ async function undo(host: Host): Promise<number> {
     });
     return revision;
   });
+}
+
+async function readUndo(tx: Tx, sessionId: string): Promise<UndoState | null> {
+  const { undo: kept } = await tx.session.findUniqueOrThrow({ where: { id: sessionId }, select: { undo: true } });
+  return kept ? undoState.parse(kept) : null;
 }
 
 type Wish = { round?: number | undefined; seen?: string | undefined };
@@ -213,9 +225,19 @@ export async function addTime(host: Host, stepId: string, minutes: number): Prom
     if (!step) throw notFound();
     const from = Math.max(step.endsAt?.getTime() ?? 0, Date.now());
     const endsAt = new Date(Math.max(Date.now(), from + minutes * MINUTE_MS));
-    await tx.step.update({ where: { id: stepId }, data: { endsAt, startedAt: step.startedAt ?? new Date() } });
+    const startedAt = step.startedAt ?? new Date();
+    await tx.step.update({ where: { id: stepId }, data: { endsAt, startedAt } });
+    await keepInUndo(tx, host.sessionId, { id: stepId, startedAt: startedAt.getTime(), endsAt: endsAt.getTime() });
     return revision;
   });
+}
+
+/** Taking the last press back leaves the time alone that was set since. */
+async function keepInUndo(tx: Tx, sessionId: string, times: { id: string; startedAt: number; endsAt: number }) {
+  const kept = await readUndo(tx, sessionId);
+  if (!kept) return;
+  const steps = kept.steps.map((step) => (step.id === times.id ? { ...step, ...times } : step));
+  await tx.session.update({ where: { id: sessionId }, data: { undo: { ...kept, steps } } });
 }
 
 /** Blanks the projector, or lights it again. */
@@ -227,15 +249,35 @@ export async function setBlank(host: Host, blank: boolean): Promise<number> {
   });
 }
 
-/** Sets one of the exercise's choices (an order, a selection) of a step. NOT_FOUND for what it does not offer. */
-export async function setChoice(host: Host, stepId: string, name: string, value: string[]): Promise<number> {
+/**
+ * Sets one of the exercise's choices (an order, a selection) of a step. NOT_FOUND for a choice that it does not offer,
+ * INVALID for a value that it cannot take.
+ */
+export async function setChoice(
+  host: Host,
+  stepId: string,
+  { name, value }: { name: string; value: string[] },
+  choosing: Choosing,
+): Promise<number> {
   return db().$transaction(async (tx) => {
     const revision = await raiseRevision(tx, host.sessionId);
-    const step = await tx.step.findFirst({ where: { id: stepId, part: { sessionId: host.sessionId } } });
-    const exercise = step && findExercise(step.exercise);
-    if (!exercise) throw notFound();
-    const setup = exercise.parseSetup({ ...Object(step.setup), [name]: value });
-    await tx.step.update({ where: { id: stepId }, data: { setup: { ...Object(setup) } } });
+    const room = await readRoom(host.sessionId, tx);
+    if (!room) throw notFound();
+    const { step, exercise } = stepIn(room, stepId);
+    const offered = await choosing(tx, room, step);
+    if (!offered.some((choice) => choice.name === name)) throw notFound();
+    const setup = parseChosen(exercise, { ...Object(step.setup), [name]: value });
+    await tx.step.update({ where: { id: stepId }, data: { setup } });
     return revision;
   });
+}
+
+function parseChosen(exercise: Exercise, setup: object): object {
+  try {
+    return { ...Object(exercise.parseSetup(setup)) };
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const fields = fieldProblems(error).map(({ message }) => ({ path: "value", message }));
+    throw new Problem("INVALID", { fields });
+  }
 }

@@ -5,7 +5,7 @@ import { type Host, requireHost } from "../../../../../../../sessions/access.ts"
 import { choicesRequest, pageRequest, stageRequest, timerRequest } from "../../../../../../../sessions/run/schema.ts";
 import { addTime, setChoice, setPage, setStep } from "../../../../../../../sessions/run/writes.ts";
 import { answer, json, readBody } from "../../../../../answer.ts";
-import { readPaging } from "../../../paging.ts";
+import { readChoices, readPaging } from "../../../paging.ts";
 
 type Context = { params: Promise<{ sessionId: string; stepId: string; act: string }> };
 type Act = (host: Host, stepId: string, request: Request) => Promise<number>;
@@ -21,7 +21,7 @@ const acts: Record<string, Act> = {
   close: act(stageRequest, (host, stepId, body) => setStep(host, stepId, "closed", body, readPaging)),
   page: act(pageRequest, (host, stepId, body) => setPage(host, stepId, body, readPaging)),
   timer: act(timerRequest, (host, stepId, { minutes }) => addTime(host, stepId, minutes)),
-  choice: act(choicesRequest, (host, stepId, { name, value }) => setChoice(host, stepId, name, value)),
+  choice: act(choicesRequest, (host, stepId, body) => setChoice(host, stepId, body, readChoices)),
 };
 
 /** The host opens, shows or closes a step, turns its page, changes its time or one of its choices. */
