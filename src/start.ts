@@ -47,9 +47,14 @@ async function start(): Promise<void> {
 
 /** Once a day, and now. A day on which it fails is made up for on the next. */
 function keepForgetting(): void {
-  const forget = () => void forgetOldSessions().catch((error: unknown) => console.error(reasonOf(error)));
+  const forget = () => void forgetOldSessions().then(tellForgotten, (error: unknown) => console.error(reasonOf(error)));
   forget();
   setInterval(forget, DAY_MS).unref();
+}
+
+/** Deleting leaves a line in the log (conventions G-9). */
+function tellForgotten(sessions: number): void {
+  if (sessions > 0) console.log(fill(texts.forgotten, { sessions }));
 }
 
 async function prepareTables(databaseUrl: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { cookies, headers } from "next/headers.js";
+import { addressOf, isHttps } from "../lib/asker.ts";
 import { notFound } from "../lib/errors.ts";
 import { type Roles, readRoles, readUser } from "./reads.ts";
 import { signIn, signOut } from "./writes.ts";
@@ -54,9 +55,10 @@ export const coordinationsOf = (member: Member): Coordinator[] =>
 
 /** Signs in and sets the cookie, Secure where the request is https. SIGN_IN_WRONG, TOO_MANY. */
 export async function enter(form: { email: string; password: string }): Promise<void> {
-  const secure = (await headers()).get("x-forwarded-proto") === "https";
+  const asked = await headers();
+  const secure = isHttps(asked);
   const jar = await cookies();
-  for (const line of await signIn(form)) {
+  for (const line of await signIn(form, addressOf(asked))) {
     const [pair = "", ...attributes] = line.split(";");
     const at = pair.indexOf("=");
     const maxAge = attributes.map((part) => /^\s*max-age=(\d+)/i.exec(part)?.[1]).find(Boolean);

@@ -1,15 +1,17 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { coordinationsOf, memberOf } from "../../src/accounts/access.ts";
 import { isFirstAccountKey } from "../../src/accounts/reads.ts";
 import { createFirstAccount, createTeam, signIn } from "../../src/accounts/writes.ts";
 import { firstAccountKey } from "../../src/lib/launch/database.ts";
 import { facilitationsOf } from "../../src/sessions/access.ts";
-import { emptyDatabase, ownUrl } from "../database.ts";
+import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 
 const hanna = { team: "Gemeente", email: "hanna@example.org", password: "de soep is om zes uur klaar" };
-const notFound = expect.objectContaining({ code: "NOT_FOUND" });
+const code = (problem: string) => expect.objectContaining({ code: problem });
+const notFound = code("NOT_FOUND");
 
 beforeEach(emptyDatabase);
+afterEach(() => void vi.useRealTimers());
 
 test("the link of the first start makes one account, with both roles, and then no more", async () => {
   const key = (await firstAccountKey(ownUrl())) ?? "";
@@ -36,9 +38,35 @@ test("a new start gives a new link as long as nobody used one, also after a look
   expect(await isFirstAccountKey(first)).toBe(false);
 });
 
+test("when the database fails halfway the first account, nothing of it is there and Hanna's link still works", async () => {
+  const key = (await firstAccountKey(ownUrl())) ?? "";
+  const run = (sql: string) => withClient(ownUrl(), (client) => client.query(sql));
+  await run(`alter table "Membership" add constraint "falls_over" check (false)`);
+  await expect(createFirstAccount({ key, ...hanna })).rejects.toThrow();
+  await run(`alter table "Membership" drop constraint "falls_over"`);
+  await expect(signIn(hanna)).rejects.toEqual(code("SIGN_IN_WRONG"));
+  await createFirstAccount({ key, ...hanna });
+  expect(await signIn(hanna)).not.toEqual([]);
+});
+
+test("an e-mail address has one account, also written in capitals", async () => {
+  await createTeam(hanna);
+  await expect(createTeam({ ...hanna, email: "HANNA@example.org" })).rejects.toEqual(code("INVALID"));
+});
+
+test("Carl tries password after password and gets no answer any more; Hanna, somewhere else, signs in", async () => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+  await createTeam(hanna);
+  const guess = () => signIn({ email: "iemand@example.org", password: "een gok" }, "carl");
+  const guesses = await Promise.allSettled(Array.from({ length: 100 }, guess));
+  expect(guesses.at(0)).toMatchObject({ reason: { code: "SIGN_IN_WRONG" } });
+  await expect(signIn(hanna, "carl")).rejects.toEqual(code("TOO_MANY"));
+  expect(await signIn(hanna, "gemeentehuis")).not.toEqual([]);
+});
+
 test("a wrong password and an unknown address get the same answer", async () => {
   await createTeam(hanna);
-  const wrong = expect.objectContaining({ code: "SIGN_IN_WRONG" });
+  const wrong = code("SIGN_IN_WRONG");
   await expect(signIn({ ...hanna, password: "een andere lange zin" })).rejects.toEqual(wrong);
   await expect(signIn({ ...hanna, email: "niemand@example.org" })).rejects.toEqual(wrong);
   expect(await memberOf(new Headers({ cookie: "better-auth.session_token=geraden.onzin" }))).toBeNull();

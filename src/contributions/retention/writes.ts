@@ -1,24 +1,54 @@
-import { db } from "../../lib/db.ts";
+import { db, type Tx } from "../../lib/db.ts";
+import type { Prisma } from "../../lib/prisma/client.ts";
+import { raiseRevision } from "../../sessions/writes.ts";
 import { KEPT_DAYS } from "./days.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Forgets the loose contributions and the seats of sessions that closed more than 90 days before `now`. The agreement
- * stays: its lines keep the count of what they came from, its versions are frozen. Answers how many sessions it was.
+ * Forgets the loose contributions and the seats of sessions that closed more than 90 days before `now`; one that nobody
+ * closed counts from its last day, or from when somebody last opened it, joined or wrote, and is closed with it. The
+ * agreement stays: its lines keep the count of what they came from, its versions are frozen. Codes and links of closed
+ * sessions go after a day (conventions G-9). Answers how many sessions were forgotten.
  */
 export async function forgetOldSessions(now = Date.now()): Promise<number> {
-  const before = new Date(now - KEPT_DAYS * DAY_MS);
-  const old = await db().session.findMany({
-    where: { state: "CLOSED", closedAt: { lt: before }, participants: { some: {} } },
-    select: { id: true },
+  await db().session.updateMany({
+    where: { state: "CLOSED", closedAt: { lt: new Date(now - DAY_MS) } },
+    data: { code: null, joinSecret: null },
   });
-  for (const { id } of old) {
-    await db().$transaction([
-      db().contribution.deleteMany({ where: { step: { part: { sessionId: id } } } }),
-      db().participant.deleteMany({ where: { sessionId: id } }),
-      db().session.update({ where: { id }, data: { code: null, joinSecret: null } }),
-    ]);
-  }
-  return old.length;
+  const where = oldSince(new Date(now - KEPT_DAYS * DAY_MS));
+  const old = await db().session.findMany({ where, select: { id: true } });
+  let forgotten = 0;
+  for (const { id } of old) if (await db().$transaction((tx) => forget(tx, id, where, now))) forgotten++;
+  return forgotten;
+}
+
+async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: number): Promise<boolean> {
+  await raiseRevision(tx, id);
+  // Under the lock: somebody may have opened it again in between.
+  const session = await tx.session.findFirst({ where: { ...where, id }, select: { closedAt: true } });
+  if (!session) return false;
+  await tx.contribution.deleteMany({ where: { step: { part: { sessionId: id } } } });
+  await tx.participant.deleteMany({ where: { sessionId: id } });
+  const closedAt = session.closedAt ?? new Date(now);
+  await tx.session.update({ where: { id }, data: { state: "CLOSED", closedAt, code: null, joinSecret: null } });
+  return true;
+}
+
+function oldSince(before: Date): Prisma.SessionWhereInput {
+  const since = { gte: before };
+  return {
+    participants: { some: {} },
+    OR: [
+      { state: "CLOSED", closedAt: { lt: before } },
+      {
+        state: { not: "CLOSED" },
+        openedAt: { lt: before },
+        parts: {
+          none: { OR: [{ date: since }, { steps: { some: { contributions: { some: { createdAt: since } } } } }] },
+        },
+        participants: { none: { createdAt: since } },
+      },
+    ],
+  };
 }

@@ -158,7 +158,7 @@ export async function startSession(host: Host): Promise<void> {
     const sides = new Set(session.partnerships.flatMap(({ partners }) => partners.map(({ side }) => side)));
     if (sides.size < 2) throw new Problem("SIDES_MISSING");
     if (!session.parts.some(({ steps }) => steps.some(({ enabled }) => enabled))) throw new Problem("PROGRAMME_EMPTY");
-    const data = { state: "RUNNING", locked: false, openedAt: session.openedAt ?? new Date(), closedAt: null } as const;
+    const data = { state: "RUNNING", locked: false, openedAt: new Date(), closedAt: null } as const;
     await tx.session.update({ where: { id: host.sessionId }, data });
     await giveCode(tx, host.sessionId);
   });
