@@ -8,7 +8,8 @@ function askedBy(from: string, said: Record<string, string>, proxies: number) {
   const socket = Object.defineProperty(new Socket(), "remoteAddress", { value: from });
   const request = Object.assign(new IncomingMessage(socket), { headers: { ...said } });
   nameAsker(request, proxies);
-  const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) headers.set(name, String(value));
   return { address: addressOf(headers), https: isHttps(headers) };
 }
 

@@ -200,7 +200,7 @@ test("five minutes that Hanna added since the press stay when she takes the pres
   await addTime(host, id, 5);
   const added = await stepOf(host, "kracht");
   await move(host, "undo", undefined, readPaging);
-  expect(await stepOf(host, "kracht")).toEqual({ ...added, state: "open" });
+  expect(await stepOf(host, "kracht")).toEqual({ ...added, state: "open", revealed: false });
 });
 
 test("a session that is over takes nothing back, also not once it goes on", async () => {

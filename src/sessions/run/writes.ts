@@ -166,9 +166,10 @@ async function undo(host: Host, seen: string | undefined): Promise<number> {
   });
 }
 
+/** The way back of the last press; null without one, or with one that an older version kept. */
 async function readUndo(tx: Tx, sessionId: string): Promise<UndoState | null> {
   const { undo: kept } = await tx.session.findUniqueOrThrow({ where: { id: sessionId }, select: { undo: true } });
-  return kept ? undoState.parse(kept) : null;
+  return undoState.nullable().catch(null).parse(kept);
 }
 
 type Wish = { round?: number | undefined; seen?: string | undefined };
