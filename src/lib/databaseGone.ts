@@ -12,6 +12,8 @@ const CONNECTION_CODES = new Set([
   "P1002",
   "P1008",
   "P1017",
+  // No turn in time: the database is busy or hangs.
+  "P2028",
 ]);
 
 /** Whether an error says that the database cannot be reached, whichever layer it comes from. */

@@ -23,7 +23,7 @@ import {
 import { readRoom, stepsOf } from "../../src/sessions/reads.ts";
 import { seenOf } from "../../src/sessions/run/seen.ts";
 import { addTime, move, setBlank, setChoice, setStep } from "../../src/sessions/run/writes.ts";
-import { emptyDatabase } from "../database.ts";
+import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, next, opened, prepared, roomOf, signedIn, started, stepOf } from "./people.ts";
 
 let hanna: Member;
@@ -212,6 +212,14 @@ test("a session that is over takes nothing back, also not once it goes on", asyn
   expect((await roomOf(host)).canUndo).toBe(false);
   await startSession(host);
   await expect(undo()).rejects.toEqual(code("NOTHING_TO_UNDO"));
+});
+
+test("a way back that an older version kept is none, and is in nobody's way", async () => {
+  const host = await started(hanna);
+  const id = await opened(host, "kracht");
+  await withClient(ownUrl(), (client) => client.query(`update "Session" set "undo" = '{"old": true}'`));
+  await addTime(host, id, 5);
+  await expect(move(host, "undo", undefined, readPaging)).rejects.toEqual(code("NOTHING_TO_UNDO"));
 });
 
 test("Hanna chooses what an exercise offers; anything else is refused and changes nothing", async () => {
