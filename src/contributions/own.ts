@@ -1,4 +1,4 @@
-import type { Mine } from "../exercises/contract.ts";
+import type { Mine, Stage } from "../exercises/contract.ts";
 import type { KeptErrand } from "./outbox.ts";
 
 /** What a seat sent, as the page came with it. */
@@ -45,6 +45,22 @@ export function answeredOf(answered: Record<string, string>, errands: KeptErrand
   }
   return all;
 }
+
+/** The question that is on the phone now; null where none is, or the session is over. */
+export type Here = Pick<Stage, "round" | "state"> & { id: string };
+
+/** What the server refused and no list of the present question shows: it would be out of sight. */
+export function refusedOutOf(errands: KeptErrand[], here: Here | null): KeptErrand[] {
+  const isListed = ({ key, about }: KeptErrand) =>
+    /^(contribute|change):/.test(key) && takesInput(here) && about.stepId === here?.id && about.round === here.round;
+  return errands.filter((errand) => errand.state === "refused" && !isListed(errand));
+}
+
+/** Whether sending once more may help: the step of these words takes input now. An answer to a text needs that text. */
+export const mayTryAgain = ({ key, about }: KeptErrand, here: Here | null): boolean =>
+  key !== keys.assent() && takesInput(here) && about.stepId === here?.id;
+
+const takesInput = (here: Here | null): boolean => here?.state === "open" || here?.state === "shown";
 
 const isCreated = (body: unknown): body is Created => hasBody(body) && "stepId" in body && "round" in body;
 const hasBody = (body: unknown): body is { body: unknown } =>
