@@ -10,7 +10,8 @@ export type Errand = {
 };
 
 export type ErrandState = "waiting" | "sent" | "refused";
-export type KeptErrand = Errand & { state: ErrandState; message: string; at: number };
+/** With the server's answer: its HTTP status, 0 until it came, and the sentence of a "no". */
+export type KeptErrand = Errand & { state: ErrandState; status: number; message: string; at: number };
 
 /** What an outbox needs of the world, so that a test can be the world. */
 export type World = {
@@ -66,8 +67,8 @@ export function createOutbox(world: World, changed: (errands: KeptErrand[], stor
     return kept;
   }
 
-  function settle(errand: KeptErrand, state: ErrandState, message = ""): void {
-    const settled = { ...errand, state, message };
+  function settle(errand: KeptErrand, state: ErrandState, status: number, message: string): void {
+    const settled = { ...errand, state, status, message };
     const kept = look();
     errands = errands.map((other) => (isSame(other, errand) ? settled : other));
     if (state === "sent") unkept.delete(errand.key);
@@ -87,7 +88,7 @@ export function createOutbox(world: World, changed: (errands: KeptErrand[], stor
       if (status >= 500 || status === 429) throw new Error(String(status));
       tries = 0;
       const gone = next.method === "DELETE" && status === 404;
-      settle(next, status < 300 || gone ? "sent" : "refused", detail);
+      settle(next, status < 300 || gone ? "sent" : "refused", status, detail);
     } catch {
       tries += 1;
       world.later(nudge, Math.min(RETRY_MOST_MS, RETRY_FIRST_MS * 2 ** (tries - 1)) * (0.5 + world.random() / 2));
@@ -105,7 +106,7 @@ export function createOutbox(world: World, changed: (errands: KeptErrand[], stor
     put(errand: Errand): void {
       look();
       const at = Math.max(world.now(), (errands.at(-1)?.at ?? 0) + 1);
-      const kept: KeptErrand = { ...errand, state: "waiting", message: "", at };
+      const kept: KeptErrand = { ...errand, state: "waiting", status: 0, message: "", at };
       errands = [...errands.filter((other) => other.key !== errand.key || other === sending), kept];
       store(kept);
       show();

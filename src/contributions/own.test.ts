@@ -8,6 +8,7 @@ const errand = (key: string, body: unknown, state: KeptErrand["state"] = "waitin
   state,
   method: "POST",
   path: "/x",
+  status: state === "refused" ? 422 : 0,
   message: state === "refused" ? "Te lang." : "",
   about: { stepId: "s", round: 0, words: "Weten de weg" },
   at: 1,
@@ -65,10 +66,15 @@ test("a refusal stands in the list of its own question while that is asked, and 
 });
 
 test("what the step takes again may be tried again, and nothing else", () => {
-  const typed = errand("contribute:2", { id: "2", stepId: "s", round: 0, body: { text: "x" } }, "refused");
+  const wrong = errand("contribute:2", { id: "2", stepId: "s", round: 0, body: { text: "x" } }, "refused");
+  const typed = { ...wrong, status: 409 };
+  expect(refusedOutOf([typed], { id: "s", round: 0, state: "open" })).toEqual([typed]);
+  expect(mayTryAgain(wrong, { id: "s", round: 0, state: "open" })).toBe(false);
   expect(mayTryAgain(typed, { id: "s", round: 1, state: "open" })).toBe(true);
   expect(mayTryAgain(typed, { id: "s", round: 0, state: "closed" })).toBe(false);
   expect(mayTryAgain(typed, { id: "t", round: 0, state: "open" })).toBe(false);
   expect(mayTryAgain(typed, null)).toBe(false);
-  expect(mayTryAgain(errand("assent", {}, "refused"), { id: "s", round: 0, state: "open" })).toBe(false);
+  expect(mayTryAgain({ ...errand("assent", {}, "refused"), status: 409 }, { id: "s", round: 0, state: "open" })).toBe(
+    false,
+  );
 });

@@ -49,16 +49,22 @@ export function answeredOf(answered: Record<string, string>, errands: KeptErrand
 /** The question that is on the phone now; null where none is, or the session is over. */
 export type Here = Pick<Stage, "round" | "state"> & { id: string };
 
-/** What the server refused and no list of the present question shows: it would be out of sight. */
+const WRONG_WORDS = 422;
+
+/** What the server refused but for words that are put right in the list of the present question. */
 export function refusedOutOf(errands: KeptErrand[], here: Here | null): KeptErrand[] {
-  const isListed = ({ key, about }: KeptErrand) =>
-    /^(contribute|change):/.test(key) && takesInput(here) && about.stepId === here?.id && about.round === here.round;
+  const isListed = ({ key, about, status }: KeptErrand) =>
+    status === WRONG_WORDS &&
+    /^(contribute|change):/.test(key) &&
+    takesInput(here) &&
+    about.stepId === here?.id &&
+    about.round === here.round;
   return errands.filter((errand) => errand.state === "refused" && !isListed(errand));
 }
 
-/** Whether sending once more may help: the step of these words takes input now. An answer to a text needs that text. */
-export const mayTryAgain = ({ key, about }: KeptErrand, here: Here | null): boolean =>
-  key !== keys.assent() && takesInput(here) && about.stepId === here?.id;
+/** Whether sending the same once more may help: its step takes input now, and it was not the words that were wrong. */
+export const mayTryAgain = ({ key, about, status }: KeptErrand, here: Here | null): boolean =>
+  status !== WRONG_WORDS && key !== keys.assent() && takesInput(here) && about.stepId === here?.id;
 
 const takesInput = (here: Here | null): boolean => here?.state === "open" || here?.state === "shown";
 
