@@ -9,6 +9,7 @@ import { TextField } from "./TextField.tsx";
 const options = [
   { value: "a", label: "Eerste" },
   { value: "b", label: "Tweede" },
+  { value: "be", label: "Derde" },
 ];
 const form = (refused: Refused | null) =>
   renderToStaticMarkup(
@@ -24,13 +25,13 @@ const form = (refused: Refused | null) =>
 test("without JavaScript a refused form comes back with every field as it was filled in, and says why", () => {
   const html = form({
     detail: "Dit is te lang.",
-    typed: { text: ["Weten de weg"], who: ["Moedergroep"], kind: ["b"], answer: ["b"], "tags[]": ["a", "b"] },
+    typed: { text: "Weten de weg", who: "Moedergroep", kind: "b", answer: "be", "tags[]": ["a", "b"] },
   });
   expect(html).toContain("Dit is te lang.");
   expect(html).toMatch(/<textarea[^>]*>Weten de weg<\/textarea>/);
   expect(html).toContain('value="Moedergroep"');
   expect(html).toMatch(/<option value="b" selected=""/);
-  expect(checkedIn(html)).toEqual(["answer=b", "tags[]=a", "tags[]=b"]);
+  expect(checkedIn(html)).toEqual(["answer=be", "tags[]=a", "tags[]=b"]);
 });
 
 test("a form that was not refused has only what it had before", () => {

@@ -36,8 +36,7 @@ export function ChoiceCards({
   columns = 1,
 }: ChoiceCardsProps) {
   const own = useId();
-  const typed = useTyped(name);
-  const chosen = typed.length > 0 ? typed : defaultValue;
+  const chosen = [useTyped(name, defaultValue)].flat();
   const described = [help && `${own}help`, error && `${own}error`].filter(Boolean).join(" ");
   return (
     <fieldset

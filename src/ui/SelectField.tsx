@@ -14,7 +14,7 @@ export function SelectField({
   options,
   defaultValue,
 }: SelectFieldProps) {
-  const [typed = defaultValue] = useTyped(name);
+  const typed = useTyped(name, defaultValue);
   return (
     <Field name={name} label={label} help={help} required={required} error={error} className={className}>
       {(linked) => (

@@ -15,7 +15,7 @@ export function TextArea({
   defaultValue,
   ...input
 }: TextAreaProps) {
-  const [typed = defaultValue] = useTyped(name);
+  const typed = useTyped(name, defaultValue);
   return (
     <Field name={name} label={label} help={help} required={required} error={error} className={className}>
       {(linked) => <textarea dir="auto" rows={rows} defaultValue={typed} {...input} {...linked} />}

@@ -28,7 +28,7 @@ export function TextField({
   ...input
 }: TextFieldProps) {
   const listId = useId();
-  const [typed = defaultValue] = useTyped(name);
+  const typed = useTyped(name, defaultValue);
   return (
     <Field name={name} label={label} help={help} required={required} error={error} className={className}>
       {(linked) => (

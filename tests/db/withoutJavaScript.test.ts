@@ -64,12 +64,12 @@ test("what is refused comes back whole, to the form that it was, with a sentence
   expect(await refused(long)).toEqual({
     form: "f",
     detail: expect.stringMatching(/\.$/),
-    typed: { about: ["formal"], dimension: ["kennis"], text: ["a".repeat(1_000)] },
+    typed: { about: "formal", dimension: "kennis", text: "a".repeat(1_000) },
   });
   await setStep(hanna, stepId, "closed", {}, readPaging);
   expect(await refused(point("Weten de weg"))).toMatchObject({
     detail: expect.stringContaining("niet open"),
-    typed: { text: ["Weten de weg"] },
+    typed: { text: "Weten de weg" },
   });
 });
 
@@ -82,7 +82,7 @@ test.each<[string, Fields]>([
 ])("%s gets a sentence and the words back", async (_, more) => {
   expect(await refused(point("Weten de weg", more))).toMatchObject({
     detail: expect.stringContaining("Laad de pagina opnieuw"),
-    typed: { text: ["Weten de weg"] },
+    typed: { text: "Weten de weg" },
   });
   expect(await textsIn()).toBe("[]");
 });
@@ -102,6 +102,6 @@ test("for a table without a phone the same form does the same", async () => {
   await carryOut(table, point("Kennen de weg", { $do: "change", $id: first?.id ?? "" }));
   expect(await readContributions([stepId])).toMatchObject([{ participantId, body: { text: "Kennen de weg" } }]);
   expect(await refused(point("Anders", { $do: "change", $id: first?.id ?? "" }))).toMatchObject({
-    typed: { text: ["Anders"] },
+    typed: { text: "Anders" },
   });
 });

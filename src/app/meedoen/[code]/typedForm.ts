@@ -59,7 +59,7 @@ export function refusalOf(error: unknown, form: FormData): PhoneState {
   return {
     form: hiddenIn(form, "$form"),
     detail: error.fields[0]?.message ?? error.detail,
-    typed: Object.fromEntries([...typed].map(([name, fields]) => [name, fields.map(([, value]) => String(value))])),
+    typed: Object.fromEntries([...typed].map(([name, fields]) => [name, oneOrMore(fields)])),
   };
 }
 
@@ -77,6 +77,12 @@ function supportOf(value: string, note: string) {
   const parsed = supportRequest.safeParse({ value, note });
   if (parsed.success) return parsed.data;
   throw new Problem("INVALID", { fields: fieldProblems(parsed.error) });
+}
+
+/** A field's words, or those of all fields of that name. */
+function oneOrMore(fields: [string, FormDataEntryValue][]): string | string[] {
+  const [first = "", ...more] = fields.map(([, value]) => String(value));
+  return more.length > 0 ? [first, ...more] : first;
 }
 
 const isTyped = ([name, value]: [string, FormDataEntryValue]): boolean =>
