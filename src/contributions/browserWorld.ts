@@ -4,12 +4,17 @@ import type { Errand, World } from "./outbox.ts";
 export const browserWorld = (name: string, refused: string): World => ({
   read: () => {
     try {
-      return localStorage.getItem(name);
+      return Object.entries(localStorage).flatMap(([key, text]) => (isOf(name, key) ? [String(text)] : []));
     } catch {
-      return null;
+      return [];
     }
   },
-  write: (text) => localStorage.setItem(name, text),
+  write: (key, text) => localStorage.setItem(`${name}:${key}`, text),
+  remove: (key) => {
+    try {
+      localStorage.removeItem(`${name}:${key}`);
+    } catch {}
+  },
   send: async ({ method, path, body }: Errand) => {
     const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
     const response = await fetch(path, body === null ? { method } : { method, ...json });
@@ -23,6 +28,9 @@ export const browserWorld = (name: string, refused: string): World => ({
   now: Date.now,
   random: Math.random,
 });
+
+/** Whether this key of the storage belongs to the outbox `name`. */
+export const isOf = (name: string, key: string | null): boolean => key?.startsWith(`${name}:`) ?? true;
 
 /** The most precise sentence of a problem document, if it has one. */
 function sentenceOf(problem: unknown): string | undefined {

@@ -5,16 +5,21 @@ export type Errand = {
   method: "POST" | "PUT" | "DELETE";
   path: string;
   body: unknown;
+  /** Where it was typed and in which words, to show them when the server says no. */
+  about: { stepId: string; round: number; words: string };
 };
 
 export type ErrandState = "waiting" | "sent" | "refused";
-export type KeptErrand = Errand & { state: ErrandState; message: string; at: number };
+/** With the server's answer: its HTTP status, 0 until it came, and the sentence of a "no". */
+export type KeptErrand = Errand & { state: ErrandState; status: number; message: string; at: number };
 
 /** What an outbox needs of the world, so that a test can be the world. */
 export type World = {
-  read: () => string | null;
-  /** Throws when storage is full or forbidden. */
-  write: (text: string) => void;
+  /** Everything that all tabs of this phone keep; nothing where storage is forbidden. */
+  read: () => string[];
+  /** Keeps one errand under its key. Throws when storage is full or forbidden. */
+  write: (key: string, text: string) => void;
+  remove: (key: string) => void;
   send: (errand: Errand) => Promise<{ status: number; detail: string }>;
   later: (run: () => void, ms: number) => void;
   now: () => number;
@@ -23,52 +28,73 @@ export type World = {
 
 const RETRY_FIRST_MS = 800;
 const RETRY_MOST_MS = 15_000;
-const KEPT_MOST = 200;
+const OTHER_TAB_MS = 4_000;
+const SENT_MOST = 200;
+const SENT_KNOWN_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Sends errands in order, each until the server has answered it. Survives a reload: what was waiting is read back.
+ * Sends errands in order, each until the server has answered it. Survives a reload: what was waiting is read back. Tabs of
+ * one phone share what they keep, each errand under a key of its own, so that none overwrites what another keeps.
  * `changed` hears of every change. An answer below 500 but 429 is final: 2xx is sent, anything else is refused.
  */
 export function createOutbox(world: World, changed: (errands: KeptErrand[], stored: boolean) => void) {
-  let errands = readBack(world);
-  let stored = true;
-  let sending = false;
+  const born = world.now();
+  const unkept = new Set<string>();
+  let errands = firstOf(world, born);
+  let canStore = tryToStore(world);
+  let sending: KeptErrand | null = null;
+  let watching = false;
   let tries = 0;
 
-  const keep = (next: KeptErrand[]) => {
-    errands = next.slice(-KEPT_MOST);
-    try {
-      world.write(JSON.stringify(errands));
-      stored = true;
-    } catch {
-      stored = false;
-    }
-    changed(errands, stored);
-  };
+  const show = () => changed(errands, canStore && unkept.size === 0);
 
-  const settle = (errand: KeptErrand, state: ErrandState, message = "") =>
-    keep(
-      errands.map((other) =>
-        other.key === errand.key && other.at === errand.at ? { ...other, state, message } : other,
-      ),
-    );
+  function store(errand: KeptErrand): void {
+    try {
+      world.write(errand.key, JSON.stringify(errand));
+      unkept.delete(errand.key);
+      canStore = true;
+    } catch {
+      if (errand.state === "sent") world.remove(errand.key);
+      else unkept.add(errand.key);
+    }
+  }
+
+  /** Hears what other tabs did since, and tries again to keep what could not be kept. */
+  function look(): KeptErrand[] {
+    const kept = readBack(world);
+    errands = together(errands, kept, sending, born);
+    for (const errand of errands) if (errand.state === "waiting" && unkept.has(errand.key)) store(errand);
+    return kept;
+  }
+
+  function settle(errand: KeptErrand, state: ErrandState, status: number, message: string): void {
+    const settled = { ...errand, state, status, message };
+    const kept = look();
+    errands = errands.map((other) => (isSame(other, errand) ? settled : other));
+    if (state === "sent") unkept.delete(errand.key);
+    if (!kept.some(({ key, at }) => key === errand.key && at > errand.at)) store(settled);
+    errands = forgetOldest(errands, world);
+    show();
+  }
 
   async function work(): Promise<void> {
+    if (sending) return;
+    look();
     const next = errands.find(({ state }) => state === "waiting");
-    if (sending || !next) return;
-    sending = true;
+    if (!next) return show();
+    sending = next;
     try {
       const { status, detail } = await world.send(next);
       if (status >= 500 || status === 429) throw new Error(String(status));
       tries = 0;
       const gone = next.method === "DELETE" && status === 404;
-      settle(next, status < 300 || gone ? "sent" : "refused", detail);
+      settle(next, status < 300 || gone ? "sent" : "refused", status, detail);
     } catch {
       tries += 1;
       world.later(nudge, Math.min(RETRY_MOST_MS, RETRY_FIRST_MS * 2 ** (tries - 1)) * (0.5 + world.random() / 2));
       return;
     } finally {
-      sending = false;
+      sending = null;
     }
     void work();
   }
@@ -76,34 +102,101 @@ export function createOutbox(world: World, changed: (errands: KeptErrand[], stor
   const nudge = () => void work();
 
   return {
-    /** Keeps an errand and sends it as soon as it can. */
+    /** Keeps an errand and sends it as soon as it can; at once where nothing can be kept. */
     put(errand: Errand): void {
-      const others = errands.filter(
-        ({ key, state }) => key !== errand.key || (state === "waiting" && sending && isFirst(errands, key)),
-      );
-      keep([...others, { ...errand, state: "waiting", message: "", at: world.now() }]);
+      look();
+      const at = Math.max(world.now(), (errands.at(-1)?.at ?? 0) + 1);
+      const kept: KeptErrand = { ...errand, state: "waiting", status: 0, message: "", at };
+      errands = [...errands.filter((other) => other.key !== errand.key || other === sending), kept];
+      store(kept);
+      show();
       nudge();
     },
     /** Drops an errand that was refused. */
     drop(key: string): void {
-      keep(errands.filter((errand) => errand.key !== key));
+      errands = errands.filter((errand) => errand.key !== key);
+      unkept.delete(key);
+      world.remove(key);
+      show();
     },
     /** Tries again now: the network is back, or the phone woke up. */
     wake(): void {
       tries = 0;
+      show();
       nudge();
+    },
+    /** Another tab changed what is kept. Sends it too if that tab turns out not to. */
+    otherTab(): void {
+      look();
+      show();
+      if (watching || !errands.some(({ state }) => state === "waiting")) return;
+      watching = true;
+      world.later(() => {
+        watching = false;
+        nudge();
+      }, OTHER_TAB_MS);
     },
     errands: () => errands,
   };
 }
 
-const isFirst = (errands: KeptErrand[], key: string): boolean =>
-  errands.find(({ state }) => state === "waiting")?.key === key;
+const isSame = (one: KeptErrand, other: KeptErrand): boolean => one.key === other.key && one.at === other.at;
+
+/** What this tab has and what all tabs keep, as one list: of each errand the newest, and what was settled stays settled. */
+function together(here: KeptErrand[], kept: KeptErrand[], sending: KeptErrand | null, born: number): KeptErrand[] {
+  const byKey = new Map(kept.map((errand) => [errand.key, errand]));
+  const mine = here.flatMap((errand) => {
+    const other = byKey.get(errand.key);
+    if (!other || other.at < errand.at) return [errand];
+    if (other.at > errand.at) return errand === sending ? [errand] : [];
+    return [errand.state === "waiting" && errand !== sending ? other : errand];
+  });
+  // What was sent before this page came is in the page already.
+  const news = kept.filter(
+    (errand) => !mine.some((own) => own.key === errand.key && own.at >= errand.at) && isNews(errand, here, born),
+  );
+  return [...mine, ...news].toSorted((a, b) => a.at - b.at);
+}
+
+const isNews = ({ key, state, at }: KeptErrand, here: KeptErrand[], born: number): boolean =>
+  state !== "sent" || at >= born || here.some((own) => own.key === key);
+
+/** Keeps the list short by what was sent; what was not is never forgotten. */
+function forgetOldest(errands: KeptErrand[], world: World): KeptErrand[] {
+  const old = new Set(errands.filter(({ state }) => state === "sent").slice(0, -SENT_MOST));
+  const left = errands.filter((errand) => !old.has(errand));
+  for (const { key } of old) if (!left.some((errand) => errand.key === key)) world.remove(key);
+  return left;
+}
+
+/** What was not sent yet when the page came. Long after, no other tab has to know any more what was sent. */
+function firstOf(world: World, born: number): KeptErrand[] {
+  const kept = readBack(world);
+  for (const { key, state, at } of kept) if (state === "sent" && at < born - SENT_KNOWN_MS) world.remove(key);
+  return kept.filter(({ state }) => state !== "sent");
+}
+
+function tryToStore(world: World): boolean {
+  try {
+    world.write("?", "");
+    world.remove("?");
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function readBack(world: World): KeptErrand[] {
+  return world
+    .read()
+    .flatMap(parse)
+    .toSorted((a, b) => a.at - b.at);
+}
+
+function parse(text: string): KeptErrand[] {
   try {
-    const kept: unknown = JSON.parse(world.read() ?? "[]");
-    return Array.isArray(kept) ? kept.filter(isErrand).filter(({ state }) => state !== "sent") : [];
+    const kept: unknown = JSON.parse(text);
+    return isErrand(kept) ? [kept] : [];
   } catch {
     return [];
   }
@@ -115,4 +208,6 @@ const isErrand = (value: unknown): value is KeptErrand =>
   "key" in value &&
   "path" in value &&
   "method" in value &&
-  "state" in value;
+  "state" in value &&
+  "about" in value &&
+  "at" in value;

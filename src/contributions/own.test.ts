@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { KeptErrand } from "./outbox.ts";
-import { answeredOf, ownOf } from "./own.ts";
+import { answeredOf, mayTryAgain, ownOf, refusedOutOf } from "./own.ts";
 
 const errand = (key: string, body: unknown, state: KeptErrand["state"] = "waiting"): KeptErrand => ({
   key,
@@ -8,7 +8,9 @@ const errand = (key: string, body: unknown, state: KeptErrand["state"] = "waitin
   state,
   method: "POST",
   path: "/x",
+  status: state === "refused" ? 422 : 0,
   message: state === "refused" ? "Te lang." : "",
+  about: { stepId: "s", round: 0, words: "Weten de weg" },
   at: 1,
 });
 const saved = { id: "1", stepId: "s", round: 0, body: { text: "oud" } };
@@ -48,4 +50,31 @@ test("answers of the outbox go over those of the server", () => {
   expect(
     answeredOf({ a: "ja", b: "nee" }, [errand("support:a", { value: "nee" }), errand("line:l", { value: true })]),
   ).toEqual({ a: "nee", b: "nee", l: "ja" });
+});
+
+test("a refusal stands in the list of its own question while that is asked, and apart once the room moved on", () => {
+  const typed = errand("contribute:2", { id: "2", stepId: "s", round: 0, body: { text: "x" } }, "refused");
+  const assent = errand("assent", { answer: "disagree" }, "refused");
+  const waiting = errand("contribute:3", { id: "3", stepId: "t", round: 0, body: { text: "y" } });
+  const apart = (here: Parameters<typeof refusedOutOf>[1]) =>
+    refusedOutOf([typed, assent, waiting], here).map(({ key }) => key);
+  const asked = { id: "s", round: 0, state: "open" } as const;
+  expect(apart(asked)).toEqual(["assent"]);
+  expect(apart({ ...asked, state: "shown" })).toEqual(["assent"]);
+  for (const later of [null, { ...asked, id: "t" }, { ...asked, round: 1 }, { ...asked, state: "closed" } as const])
+    expect(apart(later)).toEqual(["contribute:2", "assent"]);
+});
+
+test("what the step takes again may be tried again, and nothing else", () => {
+  const wrong = errand("contribute:2", { id: "2", stepId: "s", round: 0, body: { text: "x" } }, "refused");
+  const typed = { ...wrong, status: 409 };
+  expect(refusedOutOf([typed], { id: "s", round: 0, state: "open" })).toEqual([typed]);
+  expect(mayTryAgain(wrong, { id: "s", round: 0, state: "open" })).toBe(false);
+  expect(mayTryAgain(typed, { id: "s", round: 1, state: "open" })).toBe(true);
+  expect(mayTryAgain(typed, { id: "s", round: 0, state: "closed" })).toBe(false);
+  expect(mayTryAgain(typed, { id: "t", round: 0, state: "open" })).toBe(false);
+  expect(mayTryAgain(typed, null)).toBe(false);
+  expect(mayTryAgain({ ...errand("assent", {}, "refused"), status: 409 }, { id: "s", round: 0, state: "open" })).toBe(
+    false,
+  );
 });

@@ -1,4 +1,4 @@
-import type { Mine } from "../exercises/contract.ts";
+import type { Mine, Stage } from "../exercises/contract.ts";
 import type { KeptErrand } from "./outbox.ts";
 
 /** What a seat sent, as the page came with it. */
@@ -45,6 +45,28 @@ export function answeredOf(answered: Record<string, string>, errands: KeptErrand
   }
   return all;
 }
+
+/** The question that is on the phone now; null where none is, or the session is over. */
+export type Here = Pick<Stage, "round" | "state"> & { id: string };
+
+const WRONG_WORDS = 422;
+
+/** What the server refused but for words that are put right in the list of the present question. */
+export function refusedOutOf(errands: KeptErrand[], here: Here | null): KeptErrand[] {
+  const isListed = ({ key, about, status }: KeptErrand) =>
+    status === WRONG_WORDS &&
+    /^(contribute|change):/.test(key) &&
+    takesInput(here) &&
+    about.stepId === here?.id &&
+    about.round === here.round;
+  return errands.filter((errand) => errand.state === "refused" && !isListed(errand));
+}
+
+/** Whether sending the same once more may help: its step takes input now, and it was not the words that were wrong. */
+export const mayTryAgain = ({ key, about, status }: KeptErrand, here: Here | null): boolean =>
+  status !== WRONG_WORDS && key !== keys.assent() && takesInput(here) && about.stepId === here?.id;
+
+const takesInput = (here: Here | null): boolean => here?.state === "open" || here?.state === "shown";
 
 const isCreated = (body: unknown): body is Created => hasBody(body) && "stepId" in body && "round" in body;
 const hasBody = (body: unknown): body is { body: unknown } =>

@@ -3,10 +3,11 @@ import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { fieldProblems } from "../lib/fieldProblems.ts";
+import { isUuid } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
 import { Prisma } from "../lib/prisma/client.ts";
-import type { Host, Seat } from "../sessions/access.ts";
-import { readRoom, type SessionRoom, type StepRow, standingOf, stepsOf } from "../sessions/reads.ts";
+import { type Host, type Seat, seatFor } from "../sessions/access.ts";
+import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { raiseRevision } from "../sessions/writes.ts";
 import { inputOf, materialBefore, readContributions, stepsNeeded, visible } from "./reads.ts";
 import type { ContributionRequest, ModerationRequest, SupportRequest } from "./schema.ts";
@@ -20,11 +21,11 @@ export type Kept = { id: string; revision: number; repeated: boolean };
 /**
  * Keeps a contribution of a seat, or one that the host types for a seat without a phone. The client's id is the key: a
  * repeat answers as the first did. INVALID with the fields, STEP_CLOSED, ID_TAKEN, TOO_MANY, or a
- * refusal of the exercise; NOT_FOUND for a step of another session.
+ * refusal of the exercise; NOT_FOUND for a step of another session; SEAT_HAS_PHONE.
  */
 export async function contribute(by: Seat | Host, request: ContributionRequest): Promise<Kept> {
-  if (by.kind === "seat" && !perSeat.allow(by.participantId)) throw new Problem("TOO_MANY");
-  const author = await authorFor(by, request.participantId);
+  const author = await seatFor(by, request.participantId);
+  if (!perSeat.allow(author.participantId)) throw new Problem("TOO_MANY");
   const before = await findRepeat(author, request);
   if (before) return before;
   try {
@@ -36,19 +37,6 @@ export async function contribute(by: Seat | Host, request: ContributionRequest):
     if (!first) throw error;
     return first;
   }
-}
-
-async function authorFor(by: Seat | Host, participantId: string | undefined): Promise<Author> {
-  if (by.kind === "seat") {
-    if (participantId && participantId !== by.participantId) throw notFound();
-    return by;
-  }
-  if (!participantId) throw notFound();
-  const seat = await db().participant.findFirst({
-    where: { id: participantId, sessionId: by.sessionId, removedAt: null },
-  });
-  if (!seat) throw notFound();
-  return { participantId: seat.id, partnerId: seat.partnerId, standing: standingOf(seat.standing) };
 }
 
 async function findRepeat(author: Author, { id, stepId }: ContributionRequest): Promise<Kept | null> {
@@ -112,8 +100,18 @@ function refuse(refusal: ReturnType<Exercise["accepts"]>): void {
   if (refusal) throw new Problem(refusal.code, refusal.values ? { values: refusal.values } : {});
 }
 
-/** Changes a seat's own contribution while its step takes input. NOT_FOUND when it is not the asker's. */
-export async function changeContribution(seat: Seat, id: string, body: unknown): Promise<Kept> {
+/**
+ * Changes a seat's own contribution while its step takes input; the host may for a seat without a phone. NOT_FOUND when
+ * it is not that seat's.
+ */
+export async function changeContribution(
+  by: Seat | Host,
+  id: string,
+  body: unknown,
+  participantId?: string,
+): Promise<Kept> {
+  const seat = await seatFor(by, participantId);
+  if (!isUuid(id)) throw notFound();
   return db().$transaction(async (tx) => {
     const revision = await raiseRevision(tx, seat.sessionId);
     const row = await tx.contribution.findFirst({ where: { id, participantId: seat.participantId } });
@@ -130,8 +128,13 @@ export async function changeContribution(seat: Seat, id: string, body: unknown):
   });
 }
 
-/** Takes a seat's own contribution away, until the session closes (G-5). Twice is fine. */
-export async function withdraw(seat: Seat, id: string): Promise<void> {
+/**
+ * Takes a seat's own contribution away, until the session closes (G-5); the host may for a seat without a phone. Twice
+ * is fine.
+ */
+export async function withdraw(by: Seat | Host, id: string, participantId?: string): Promise<void> {
+  const seat = await seatFor(by, participantId);
+  if (!isUuid(id)) throw notFound();
   await db().$transaction(async (tx) => {
     await raiseRevision(tx, seat.sessionId);
     const room = await readRoom(seat.sessionId, tx);
@@ -141,10 +144,18 @@ export async function withdraw(seat: Seat, id: string): Promise<void> {
 }
 
 /**
- * A seat's answer to somebody's contribution; an empty value takes it back. NOT_NOW where the exercise knows no such
+ * A seat's answer to somebody's contribution; an empty value takes it back. The host may answer for a seat without a
+ * phone. NOT_NOW where the exercise knows no such
  * answer, or its own refusal; NOT_FOUND for a contribution of another session or one that is hidden.
  */
-export async function support(seat: Seat, contributionId: string, { value, note }: SupportRequest): Promise<number> {
+export async function support(
+  by: Seat | Host,
+  contributionId: string,
+  { value, note }: SupportRequest,
+  participantId?: string,
+): Promise<number> {
+  const seat = await seatFor(by, participantId);
+  if (!isUuid(contributionId)) throw notFound();
   if (!perSeat.allow(seat.participantId)) throw new Problem("TOO_MANY");
   return db().$transaction(async (tx) => {
     const revision = await raiseRevision(tx, seat.sessionId);

@@ -6,6 +6,14 @@ export const newSecret = (): string => randomBytes(16).toString("base64url");
 /** What of a secret may be stored: its SHA-256 in hexadecimal. */
 export const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
+/** The UUID (version 8) that stands for this text: the same for the same text, and for no other. */
+export function uuidFor(text: string): string {
+  const hex = hashOf(text);
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
+}
+
 /** `count` random digits. */
 export const newDigits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join("");
 

@@ -1,5 +1,5 @@
 import { notFound, Problem } from "../lib/errors.ts";
-import type { Host, Seat } from "../sessions/access.ts";
+import { type Host, type Seat, seatFor } from "../sessions/access.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { sha256Of } from "./canonical.ts";
 import { freeze } from "./frozen.ts";
@@ -126,8 +126,17 @@ export async function adopt(host: Host, now = new Date()): Promise<Written & { v
   });
 }
 
-/** A participant stands behind a line, or no longer. NOT_FOUND; NOT_NOW once adopted. */
-export async function supportLine(seat: Seat, lineId: string, value: boolean): Promise<Written> {
+/**
+ * A participant stands behind a line, or no longer; the host may say so for a seat without a phone. NOT_FOUND; NOT_NOW
+ * once adopted.
+ */
+export async function supportLine(
+  by: Seat | Host,
+  lineId: string,
+  value: boolean,
+  participantId?: string,
+): Promise<Written> {
+  const seat = await seatFor(by, participantId);
   return writeTo(seat, async (opened) => {
     requireOpen(opened);
     await requireLine(opened, lineId);

@@ -2,9 +2,9 @@ import { cookies, headers } from "next/headers.js";
 import { findMember, type Member } from "../accounts/access.ts";
 import type { Standing } from "../exercises/contract.ts";
 import { isHttps } from "../lib/asker.ts";
-import { notFound } from "../lib/errors.ts";
+import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
-import { readSeatByHash, readSessionByScreen, readSessionOwner } from "./reads.ts";
+import { readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
 
 // The private fields make these types nominal: only this file can make one.
 class MintedSeat {
@@ -74,6 +74,18 @@ export async function seatOf(sessionId: string, secret: string | undefined): Pro
   if (!secret || !isUuid(sessionId)) return null;
   const row = await readSeatByHash(sessionId, hashOf(secret));
   return row ? new MintedSeat(row) : null;
+}
+
+/**
+ * The seat that somebody writes for: a participant's own, or the one that the host types for because it has no phone.
+ * NOT_FOUND for any other seat; SEAT_HAS_PHONE, because nobody speaks for who can speak for themselves.
+ */
+export async function seatFor(by: Seat | Host, participantId: string | undefined): Promise<Seat> {
+  if (by.kind === "seat") return participantId && participantId !== by.participantId ? refuse() : by;
+  const row = participantId && isUuid(participantId) ? await readSeatById(by.sessionId, participantId) : null;
+  if (!row) throw notFound();
+  if (row.hasPhone) throw new Problem("SEAT_HAS_PHONE");
+  return new MintedSeat(row);
 }
 
 /** Of a member: the proof to host this session, or null. */

@@ -1,5 +1,6 @@
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
+import type { Participant } from "../lib/prisma/client.ts";
 
 const lower = { FORMAL: "formal", INFORMAL: "informal", BOTH: "both" } as const;
 const stepStates = { PLANNED: "planned", OPEN: "open", SHOWN: "shown", CLOSED: "closed" } as const;
@@ -27,10 +28,23 @@ export async function readRevision(sessionId: string): Promise<number | null> {
 /** The seat with this secret's hash in this session, unless it was removed. */
 export async function readSeatByHash(sessionId: string, secretHash: string) {
   const row = await db().participant.findUnique({ where: { secretHash } });
-  if (!row || row.sessionId !== sessionId || row.removedAt) return null;
-  const { id, partnerId, label, seatedAt } = row;
-  return { sessionId, participantId: id, partnerId, label, seatedAt, standing: standingOf(row.standing) };
+  return row && row.sessionId === sessionId && !row.removedAt ? seatOf(row) : null;
 }
+
+/** The seat with this id in this session, unless it was removed, and whether it has a phone. */
+export async function readSeatById(sessionId: string, id: string) {
+  const row = await db().participant.findFirst({ where: { id, sessionId, removedAt: null } });
+  return row && { ...seatOf(row), hasPhone: row.secretHash !== null };
+}
+
+const seatOf = ({ sessionId, id, partnerId, label, seatedAt, standing }: Participant) => ({
+  sessionId,
+  participantId: id,
+  partnerId,
+  label,
+  seatedAt,
+  standing: standingOf(standing),
+});
 
 export type StepRow = {
   id: string;

@@ -4,6 +4,7 @@ import { dropDraft, keepDraft, restoreDraft } from "./draft.ts";
 import { looksPersonal } from "./looksPersonal.ts";
 import { Notice } from "./Notice.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { Typed } from "./typed.ts";
 
 export type ActionFormProps = {
   /** Where the form goes without JavaScript: a server action. */
@@ -12,15 +13,27 @@ export type ActionFormProps = {
   hidden: Record<string, string>;
   /** Under which name the typed words are kept on this phone until they are sent. */
   draftKey: string;
-  /** Sends with JavaScript; answers an error sentence, or null when it is kept. */
+  /** Without JavaScript: why this form came back, and what was typed in it. */
+  refused?: Refused | null;
+  /** Sends with JavaScript, with the words to show for it in the field "$words"; answers an error sentence, or null when it is kept. */
   onSend: (form: FormData) => string | null;
 };
 
+export type Refused = { detail: string; typed: Record<string, string | string[]> };
+
 /** A form that works without JavaScript; with it, it keeps what is typed until it is sent, and warns of personal data. */
-export function ActionForm({ action, hidden, draftKey, onSend, children }: ActionFormProps & { children: ReactNode }) {
+export function ActionForm({
+  action,
+  hidden,
+  draftKey,
+  refused = null,
+  onSend,
+  children,
+}: ActionFormProps & { children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   const errorId = useId();
-  const [error, setError] = useState<string | null>(null);
+  const [back, setBack] = useState(refused);
+  const [error, setError] = useState(refused?.detail ?? null);
   const [personal, setPersonal] = useState(false);
 
   const check = (of: HTMLFormElement) => setPersonal(typedIn(of).some(looksPersonal));
@@ -35,9 +48,12 @@ export function ActionForm({ action, hidden, draftKey, onSend, children }: Actio
     event.preventDefault();
     const sent = event.currentTarget;
     const { submitter } = event.nativeEvent;
-    const problem = isBlank(sent, submitter) ? texts.blank : onSend(new FormData(sent, submitter));
+    const data = new FormData(sent, submitter);
+    data.set("$words", wordsIn(sent, submitter));
+    const problem = isBlank(sent, submitter) ? texts.blank : onSend(data);
     setError(problem);
     if (problem !== null) return;
+    setBack(null);
     dropDraft(draftKey);
     sent.reset();
     setPersonal(false);
@@ -58,7 +74,7 @@ export function ActionForm({ action, hidden, draftKey, onSend, children }: Actio
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children}
+      <Typed value={back?.typed ?? {}}>{children}</Typed>
       {/* Below the button, so that it never moves away under a thumb. */}
       <div id={errorId}>{error && <Notice kind="problem">{error}</Notice>}</div>
       <div role="status">{personal && <Notice kind="info">{texts.personal}</Notice>}</div>
@@ -66,18 +82,35 @@ export function ActionForm({ action, hidden, draftKey, onSend, children }: Actio
   );
 }
 
-const typedIn = (form: HTMLFormElement): string[] =>
-  [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea")].map(
-    ({ value }) => value,
-  );
+type Control = HTMLInputElement | HTMLTextAreaElement;
+
+const controlsIn = (form: HTMLFormElement): Control[] => [
+  ...form.querySelectorAll<Control>("input:not([type=hidden]), textarea"),
+];
+
+const typedIn = (form: HTMLFormElement): string[] => controlsIn(form).map(({ value }) => value);
+
+const isCheckable = (control: Control): boolean => /^(radio|checkbox)$/.test(control.type);
+
+const isFilled = (control: Control): boolean =>
+  "checked" in control && isCheckable(control) ? control.checked : control.value.trim() !== "";
 
 /** Whether there is something to fill in and nothing was. A button with a name is an answer in itself. */
 function isBlank(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
-  const controls = [
-    ...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea"),
-  ];
-  const filled = controls.some((control) =>
-    "checked" in control && /^(radio|checkbox)$/.test(control.type) ? control.checked : control.value.trim() !== "",
-  );
-  return controls.length > 0 && !filled && !submitter?.hasAttribute("name");
+  const controls = controlsIn(form);
+  return controls.length > 0 && !controls.some(isFilled) && !submitter?.hasAttribute("name");
+}
+
+/** What was typed and chosen, in the words of the page; where there is nothing but a button, what it says. */
+function wordsIn(form: HTMLFormElement, submitter: HTMLElement | null): string {
+  const words = controlsIn(form)
+    .filter(isFilled)
+    .map((control) => (isCheckable(control) ? labelOf(control) : control.value.trim()));
+  if (words.length === 0 || submitter?.hasAttribute("name")) words.push(submitter?.textContent?.trim() ?? "");
+  return words.filter(Boolean).join(" · ");
+}
+
+function labelOf({ labels }: Control): string {
+  const [label] = labels ?? [];
+  return (label?.querySelector("b") ?? label)?.textContent?.trim() ?? "";
 }

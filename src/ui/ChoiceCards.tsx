@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Drawing } from "./Drawing.tsx";
 import { FieldError } from "./Field.tsx";
+import { useTyped } from "./typed.ts";
 
 export type Choice = {
   value: string;
@@ -35,6 +36,7 @@ export function ChoiceCards({
   columns = 1,
 }: ChoiceCardsProps) {
   const own = useId();
+  const chosen = [useTyped(name, defaultValue)].flat();
   const described = [help && `${own}help`, error && `${own}error`].filter(Boolean).join(" ");
   return (
     <fieldset
@@ -57,7 +59,7 @@ export function ChoiceCards({
               type={type}
               name={name}
               value={option.value}
-              defaultChecked={defaultValue.includes(option.value)}
+              defaultChecked={chosen.includes(option.value)}
               aria-required={(type === "radio" && required) || undefined}
             />
             {option.drawing && <Drawing name={option.drawing} />}

@@ -1,4 +1,5 @@
 import { Field, type FieldProps } from "./Field.tsx";
+import { useTyped } from "./typed.ts";
 
 type SelectFieldProps = FieldProps & { options: { value: string; label: string }[]; defaultValue?: string };
 
@@ -13,10 +14,11 @@ export function SelectField({
   options,
   defaultValue,
 }: SelectFieldProps) {
+  const typed = useTyped(name, defaultValue);
   return (
     <Field name={name} label={label} help={help} required={required} error={error} className={className}>
       {(linked) => (
-        <select defaultValue={defaultValue} {...linked}>
+        <select defaultValue={typed} {...linked}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -47,10 +47,14 @@ function takeNext(name: string, draft: Draft): string | null {
   return at < 0 ? null : (draft.splice(at, 1)[0]?.[1] ?? null);
 }
 
+/** Whether something is filled in that was not sent yet. */
+export const isBusy = (place: HTMLElement): boolean =>
+  controlsOf(place).some((control) => isChanged(control) && (isCheckable(control) || control.value.trim() !== ""));
+
 const UNKEPT = new Set(["hidden", "password", "file", "submit", "button", "reset", "image"]);
 
-const controlsOf = (form: HTMLFormElement): Control[] =>
-  [...form.querySelectorAll<Control>("input, textarea, select")].filter(({ name, type }) => name && !UNKEPT.has(type));
+const controlsOf = (place: HTMLElement): Control[] =>
+  [...place.querySelectorAll<Control>("input, textarea, select")].filter(({ name, type }) => name && !UNKEPT.has(type));
 
 const isCheckable = (control: Control): control is HTMLInputElement =>
   control.type === "checkbox" || control.type === "radio";

@@ -28,6 +28,12 @@ const problem = (code: string) => expect.objectContaining({ code });
 const point = (text: string, about: "formal" | "informal" = "formal") => ({ about, dimension: "kennis", text });
 const rowsOf = (stepId: string) => readContributions([stepId]);
 
+/** A table without a phone, of the partner on this side. */
+async function table(standing: "formal" | "informal", host = hanna) {
+  const partnerId = (await roomOf(host)).partners.find(({ side }) => side === standing)?.id ?? "";
+  return seatWithoutPhone(host, { standing, partnerId, people: 5 });
+}
+
 /** What an audience's snapshot says now, as text to search in. */
 async function seenBy(audience: string): Promise<string> {
   const room = await roomOf(hanna);
@@ -198,21 +204,56 @@ test("Amir changes and withdraws his own words until the session closes", async 
 
 test("Hanna types for a table without a phone, and for nobody else's seat", async () => {
   const stepId = await opened(hanna, "kracht");
-  const room = await roomOf(hanna);
-  const partnerId = room.partners.find(({ side }) => side === "informal")?.id ?? "";
-  const { participantId, label } = await seatWithoutPhone(hanna, { standing: "informal", partnerId, people: 5 });
-  await contribute(hanna, { id: randomUUID(), stepId, body: point("Weten de weg"), participantId });
+  const { participantId, label } = await table("informal");
+  const { id } = await contribute(hanna, { id: randomUUID(), stepId, body: point("Weten de weg"), participantId });
   expect((await rowsOf(stepId))[0]).toMatchObject({ label, standing: "informal", participantId });
-  const elsewhere = await joined(await started(await signedIn("carl")), "formal");
-  for (const wrong of [elsewhere.participantId, undefined])
-    await expect(
-      contribute(hanna, {
-        id: randomUUID(),
-        stepId,
-        body: point("Weten de weg"),
-        ...(wrong ? { participantId: wrong } : {}),
-      }),
-    ).rejects.toEqual(problem("NOT_FOUND"));
+  const elsewhere = await table("formal", await started(await signedIn("carl")));
+  const others: [string | undefined, string][] = [
+    [amir.participantId, "SEAT_HAS_PHONE"],
+    [elsewhere.participantId, "NOT_FOUND"],
+    ["geen-plek", "NOT_FOUND"],
+    [undefined, "NOT_FOUND"],
+  ];
+  for (const [other, code] of others) {
+    const request = { id: randomUUID(), stepId, body: point("Weten de weg"), participantId: other };
+    await expect(contribute(hanna, request)).rejects.toEqual(problem(code));
+    await expect(changeContribution(hanna, id, point("Anders"), other)).rejects.toEqual(problem(code));
+    await expect(withdraw(hanna, id, other)).rejects.toEqual(problem(code));
+    await expect(support(hanna, id, { value: "klopt", note: "" }, other)).rejects.toEqual(problem(code));
+  }
+  expect(await rowsOf(stepId)).toMatchObject([{ id, body: { text: "Weten de weg" }, supports: [] }]);
+});
+
+test("a table without a phone changes, withdraws and answers through Hanna, as any seat does", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const { participantId } = await table("formal");
+  const { id } = await contribute(hanna, {
+    id: randomUUID(),
+    stepId,
+    body: point("Weten de weg", "informal"),
+    participantId,
+  });
+  await changeContribution(hanna, id, point("Kennen de weg", "informal"), participantId);
+  expect(await rowsOf(stepId)).toMatchObject([{ id, participantId, body: { text: "Kennen de weg" } }]);
+  const amirs = await contribute(amir, { id: randomUUID(), stepId, body: point("Luisteren goed") });
+  await opened(hanna, "kracht", 1);
+  await expect(support(hanna, id, { value: "klopt", note: "" }, participantId)).rejects.toEqual(
+    problem("NOT_YOUR_SIDE"),
+  );
+  await support(hanna, amirs.id, { value: "klopt", note: "" }, participantId);
+  await expect(changeContribution(hanna, amirs.id, point("Anders"), participantId)).rejects.toEqual(
+    problem("NOT_FOUND"),
+  );
+  await withdraw(hanna, amirs.id, participantId);
+  await withdraw(hanna, id, participantId);
+  expect(await rowsOf(stepId)).toMatchObject([{ id: amirs.id, supports: [{ participantId, value: "klopt" }] }]);
+});
+
+test("what is no id at all is not found, and nothing falls over", async () => {
+  await opened(hanna, "kracht");
+  await expect(changeContribution(amir, "x", point("Anders"))).rejects.toEqual(problem("NOT_FOUND"));
+  await expect(withdraw(amir, "x")).rejects.toEqual(problem("NOT_FOUND"));
+  await expect(support(amir, "x", { value: "klopt", note: "" })).rejects.toEqual(problem("NOT_FOUND"));
 });
 
 test("contributions keep the order in which they came, also when they come together", async () => {

@@ -33,7 +33,7 @@ type HostSnapshot = {
   partners: { id: string; name: string; side: string }[];
   parts: { steps: { id: string; exercise: string; state: string }[] }[];
   step: { id: string; exercise: string; state: string; round: number } | null;
-  contributions: { id: string; text: string }[];
+  contributions: { id: string; text: string; supports: number }[];
 };
 
 /** What the regie sees of a session now. */

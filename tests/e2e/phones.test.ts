@@ -59,6 +59,118 @@ test.describe("with a bad network", () => {
   });
 });
 
+test.describe("too late", () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/] });
+
+  test("what is refused after Hanna moved on stays in sight, and goes once the step is open again", async ({
+    openDevice,
+  }) => {
+    const phone = await openDevice(devices.phone);
+    await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+    await direct(laptop.request, room.sessionId, "kracht", "open");
+    for (const words of ["Kennen alle regels", "Weten de weg"]) {
+      await field(phone).fill(words);
+      await phone.context().setOffline(true);
+      await send(phone);
+    }
+    await direct(laptop.request, room.sessionId, "kracht", "close");
+    await direct(laptop.request, room.sessionId, "boom", "open");
+    await phone.context().setOffline(false);
+    await expect(phone.getByRole("heading", { level: 1 })).toHaveText("Vul samen de boom");
+    const refused = phone.locator(".notice-problem");
+    await expect(refused).toHaveText([/Kennen alle regels.*nu niet open/, /Weten de weg.*nu niet open/]);
+    await phone.reload();
+    await expect(refused).toHaveCount(2);
+    await refused.first().getByRole("button", { name: "Weg ermee" }).click();
+    await expect(refused).toHaveText([/Weten de weg/]);
+    await direct(laptop.request, room.sessionId, "kracht", "open");
+    await refused.getByRole("button", { name: "Nog eens proberen" }).click();
+    await expect(refused).toHaveCount(0);
+    await expect
+      .poll(async () => (await hostSnapshot(laptop.request, room.sessionId)).contributions.map(({ text }) => text))
+      .toEqual([expect.stringContaining("Weten de weg")]);
+  });
+});
+
+test("a table without a phone writes, changes and answers in Hanna's hands, and she sees why something is refused", async ({
+  openDevice,
+}) => {
+  const phone = await openDevice(devices.phone);
+  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  const stepId = await direct(laptop.request, room.sessionId, "kracht", "open");
+  const amirs = {
+    id: crypto.randomUUID(),
+    stepId,
+    body: { about: "formal", dimension: "kennis", text: "Weten de weg" },
+  };
+  await phone.request.post(`/api/sessions/${room.sessionId}/contributions`, { data: amirs });
+  const { partners } = await hostSnapshot(laptop.request, room.sessionId);
+  const partnerId = partners.find(({ name }) => name === "Wijkteam")?.id;
+  const made = await laptop.request.post(`/api/sessions/${room.sessionId}/seats`, {
+    data: { standing: "formal", partnerId, people: 4 },
+  });
+  const { participantId } = await made.json();
+  await laptop.goto(`/regie/${room.sessionId}/plek/${participantId}`);
+  await field(laptop).fill("Kennen elke straat");
+  await send(laptop);
+  await expect(laptop.getByText("Bewaard.").first()).toBeVisible();
+  await laptop.getByText("Verander", { exact: false }).first().click();
+  await laptop.getByRole("textbox", { name: /Verander/ }).fill("Kennen elk gezin");
+  await laptop.getByRole("button", { name: "Bewaar" }).click();
+  const texts = async () =>
+    (await hostSnapshot(laptop.request, room.sessionId)).contributions.map(({ text }) => text).join();
+  await expect.poll(texts).toContain("Kennen elk gezin");
+  await direct(laptop.request, room.sessionId, "kracht", "open", 1);
+  await laptop.getByRole("button", { name: "Klopt", exact: true }).click();
+  await expect(laptop.getByRole("button", { name: "Klopt", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await expect
+    .poll(async () =>
+      (await hostSnapshot(laptop.request, room.sessionId)).contributions.map(({ supports }) => supports),
+    )
+    .toEqual([1, 0]);
+});
+
+test("without JavaScript a refused form comes back filled in, also for who has no seat any more", async ({
+  openDevice,
+}) => {
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await direct(laptop.request, room.sessionId, "kracht", "open");
+  await phone.reload();
+  await field(phone).fill("Weten de weg");
+  await direct(laptop.request, room.sessionId, "kracht", "close");
+  await send(phone);
+  await expect(phone.getByRole("alert").first()).toHaveText(/nu niet open.*Weten de weg/);
+  await direct(laptop.request, room.sessionId, "kracht", "open");
+  await phone.goto(`/meedoen/${room.sessionId}/zaal`);
+  await field(phone).fill("   ");
+  await openForm(phone).locator("input[name=dimension]").first().waitFor({ state: "attached" });
+  await send(phone);
+  await expect(openForm(phone).getByRole("alert")).toHaveText(/\.$/);
+  await field(phone).fill("Luisteren goed");
+  const { seats } = await (await laptop.request.get(`/api/sessions/${room.sessionId}/snapshot?as=host`)).json();
+  await laptop.request.delete(`/api/sessions/${room.sessionId}/seats/${seats[0].id}`);
+  await send(phone);
+  await expect(phone.getByRole("alert")).toHaveText(/niet voor jou.*Luisteren goed/);
+  const stranger = await openDevice(devices.phone);
+  expect((await stranger.request.get(`/meedoen/${room.sessionId}/zaal`)).status()).toBe(404);
+});
+
+test("when the bijeenkomst is over, Amir still answers for his group", async ({ openDevice }) => {
+  const phone = await openDevice(devices.phone);
+  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await laptop.goto(`/regie/${room.sessionId}/afspraak`);
+  await laptop.getByRole("button", { name: "Leg voor aan beide kanten" }).click();
+  await expect(laptop.getByText(/Voorgelegd aan beide kanten/).first()).toBeVisible();
+  await laptop.getByRole("button", { name: "Sluit de bijeenkomst af" }).click();
+  await phone.goto(`/meedoen/${room.sessionId}/afspraak`);
+  await phone.getByRole("radio", { name: /^Nog niet akkoord/ }).check();
+  await phone.getByLabel("Wat moet er anders?").fill("Eerst een vaste ruimte");
+  await phone.getByRole("button", { name: "Geef ons antwoord" }).click();
+  await expect(phone.getByText("Jullie antwoord is nu: Nog niet akkoord")).toBeVisible();
+  await expect(phone.getByText("Reden: Eerst een vaste ruimte")).toBeVisible();
+});
+
 test("when Hanna moves on, Amir finishes his sentence and sends it", async ({ openDevice }) => {
   const phone = await openDevice(devices.phone);
   await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");

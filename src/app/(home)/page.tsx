@@ -6,7 +6,7 @@ import { Problem } from "../../lib/errors.ts";
 import { readDoor } from "../../sessions/door/reads.ts";
 import { typedCode } from "../../sessions/door/schema.ts";
 import { Button } from "../../ui/Button.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { Field } from "../../ui/Field.tsx";
 import { Tree } from "../../ui/Tree.tsx";
 import { FootLinks } from "../FootLinks.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -27,16 +27,19 @@ export default async function Home({ searchParams }: { searchParams: Promise<{ c
           </div>
         </header>
         <form action="/" noValidate className="flex flex-col gap-4">
-          <TextField
-            name="code"
-            label={content.uiTexts.join.codeLabel}
-            help={content.uiTexts.join.codeHelp}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={60}
-            defaultValue={typed}
-            error={error}
-          />
+          <Field name="code" label={content.uiTexts.join.codeLabel} help={content.uiTexts.join.codeHelp} error={error}>
+            {(linked) => (
+              <input
+                type="text"
+                dir="auto"
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={60}
+                defaultValue={typed}
+                {...linked}
+              />
+            )}
+          </Field>
           <Button kind="do">{content.uiTexts.join.title}</Button>
         </form>
         <p>{content.uiTexts.join.noPhone}</p>

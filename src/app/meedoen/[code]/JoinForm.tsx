@@ -6,6 +6,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { ChoiceCards } from "../../../ui/ChoiceCards.tsx";
 import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { Typed } from "../../../ui/typed.ts";
 import { joinAction } from "./actions.ts";
 import join from "./door.texts.json" with { type: "json" };
 
@@ -17,6 +18,8 @@ type JoinFormProps = {
   };
 };
 
+const SIDES = ["formal", "informal"] as const;
+
 /** Three taps: a side, an organisation of that side, and in. The stylesheet alone shows the organisations of the chosen side. */
 export function JoinForm({ code, door }: JoinFormProps) {
   const [state, action] = useActionState(joinAction, emptyForm);
@@ -25,7 +28,7 @@ export function JoinForm({ code, door }: JoinFormProps) {
   // What is wrong with no field in particular stands at the first question.
   const error = (path: string) =>
     fieldError(path) ?? (path === "side" && state.fields.length === 0 && state.detail ? state.detail : undefined);
-  const partners = (side: "formal" | "informal") =>
+  const partners = (side: (typeof SIDES)[number]) =>
     door.partners
       .filter((partner) => partner.side === side)
       .map(({ id, name }) => ({ value: id, label: name, tone: side }));
@@ -43,68 +46,50 @@ export function JoinForm({ code, door }: JoinFormProps) {
       </header>
       {state.detail && <ErrorSummary errors={fields} />}
       <form action={action} noValidate className="join flex flex-col gap-6">
-        <input type="hidden" name="code" value={code} />
-        <ChoiceCards
-          name="side"
-          legend={join.sideLabel}
-          type="radio"
-          options={door.sides}
-          defaultValue={kept(state.typed.side)}
-          error={error("side")}
-          required
-        />
-        <fieldset className="join-partners flex flex-col gap-4" id="partner">
-          <legend>{join.partnerLabel}</legend>
-          {error("partner") && <p className="field-error">{error("partner")}</p>}
-          <div className="join-formal">
-            <ChoiceCards
-              name="partner"
-              legend={join.formalPartners}
-              type="radio"
-              options={partners("formal")}
-              defaultValue={kept(state.typed.partner)}
-            />
-          </div>
-          <div className="join-informal">
-            <ChoiceCards
-              name="partner"
-              legend={join.informalPartners}
-              type="radio"
-              options={partners("informal")}
-              defaultValue={kept(state.typed.partner)}
-            />
-          </div>
-          <div className="join-new flex flex-col gap-3">
-            <label className="choice">
-              <input type="radio" name="partner" value="new" defaultChecked={state.typed.partner === "new"} />
-              <span>
-                <b>{join.otherPartner}</b>
-              </span>
-            </label>
-            <div className="join-new-name">
-              <TextField
-                name="newPartner"
-                label={join.newPartner}
-                maxLength={80}
-                defaultValue={state.typed.newPartner ?? ""}
-                autoComplete="organization"
-              />
-            </div>
-          </div>
-        </fieldset>
-        <details>
-          <summary>{join.together}</summary>
-          <TextField
-            name="people"
-            label={join.people}
-            help={join.peopleHelp}
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={12}
-            defaultValue={state.typed.people || "1"}
+        <Typed value={state.typed}>
+          <input type="hidden" name="code" value={code} />
+          <ChoiceCards
+            name="side"
+            legend={join.sideLabel}
+            type="radio"
+            options={door.sides}
+            error={error("side")}
+            required
           />
-        </details>
+          <fieldset className="join-partners flex flex-col gap-4" id="partner">
+            <legend>{join.partnerLabel}</legend>
+            {error("partner") && <p className="field-error">{error("partner")}</p>}
+            {SIDES.map((side) => (
+              <div key={side} className={`join-${side}`}>
+                <ChoiceCards name="partner" legend={join[`${side}Partners`]} type="radio" options={partners(side)} />
+              </div>
+            ))}
+            <div className="join-new flex flex-col gap-3">
+              <label className="choice">
+                <input type="radio" name="partner" value="new" defaultChecked={state.typed.partner === "new"} />
+                <span>
+                  <b>{join.otherPartner}</b>
+                </span>
+              </label>
+              <div className="join-new-name">
+                <TextField name="newPartner" label={join.newPartner} maxLength={80} autoComplete="organization" />
+              </div>
+            </div>
+          </fieldset>
+          <details>
+            <summary>{join.together}</summary>
+            <TextField
+              name="people"
+              label={join.people}
+              help={join.peopleHelp}
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={12}
+              defaultValue="1"
+            />
+          </details>
+        </Typed>
         <Button kind="do">{join.button}</Button>
         <details>
           <summary>{join.privacy}</summary>
@@ -118,5 +103,3 @@ export function JoinForm({ code, door }: JoinFormProps) {
     </main>
   );
 }
-
-const kept = (value: string | undefined): string[] => (value ? [value] : []);

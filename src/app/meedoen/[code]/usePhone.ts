@@ -1,61 +1,86 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { browserWorld } from "../../../contributions/browserWorld.ts";
-import { createOutbox, type Errand, type KeptErrand } from "../../../contributions/outbox.ts";
+import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
+import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, type Sent } from "../../../contributions/own.ts";
-import type { StepSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneAct } from "../../../exercises/contract.ts";
 import { formBody } from "../../../lib/formBody.ts";
-import { uuid7 } from "../../../lib/uuid7.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
-import texts from "./texts.json" with { type: "json" };
+import { type ErrandSeat, type ErrandStep, errandOf } from "./errandOf.ts";
+import type { PhoneState } from "./typedForm.ts";
 
-type Place = {
-  sessionId: string;
-  participantId: string;
+export type PhonePlace = {
+  seat: ErrandSeat;
   sent: Sent[];
   answered: Record<string, string>;
+  /** Where the forms go without JavaScript, to which page they come back, and what came back refused. */
   action: (form: FormData) => void;
+  page: "zaal" | "afspraak";
+  refused: PhoneState;
+  /** New for each request, so that without JavaScript a double press is one contribution. */
+  seed: string;
+  /** What to say of a "no" without words. */
+  noReason: string;
 };
 
-/** The phone's own part: what it sent, its outbox, and the forms that go through it. */
-export function usePhone({ sessionId, participantId, sent, answered, action }: Place) {
+type Outbox = ReturnType<typeof createOutbox>;
+export type Phone = ReturnType<typeof usePhone>;
+
+/** A seat's own part, on its phone or in the host's hands: what it sent, its outbox, and the forms that go through it. */
+export function usePhone({ seat, sent, answered, action, page, refused, seed, noReason }: PhonePlace) {
+  const { sessionId, participantId, partnerId, asHost } = seat;
   const [errands, setErrands] = useState<KeptErrand[]>([]);
   const [stored, setStored] = useState(true);
-  const outbox = useRef<ReturnType<typeof createOutbox>>(null);
+  const outbox = useRef<Outbox>(null);
 
   useEffect(() => {
-    const box = createOutbox(browserWorld(`vb-outbox:${participantId}`, texts.refused), (kept, wasStored) => {
+    const name = `vb-outbox:${asHost ? "seat:" : ""}${participantId}`;
+    const box = createOutbox(browserWorld(name, noReason), (kept, wasStored) => {
       setErrands(kept);
       setStored(wasStored);
     });
     outbox.current = box;
-    setErrands(box.errands());
     box.wake();
     const wake = () => document.visibilityState === "visible" && box.wake();
+    const hear = ({ key }: StorageEvent) => isOf(name, key) && box.otherTab();
     window.addEventListener("online", wake);
+    window.addEventListener("storage", hear);
     document.addEventListener("visibilitychange", wake);
     return () => {
       window.removeEventListener("online", wake);
+      window.removeEventListener("storage", hear);
       document.removeEventListener("visibilitychange", wake);
     };
-  }, [participantId]);
+  }, [participantId, asHost, noReason]);
 
   const formsOf = useMemo(
     () =>
-      (step: StepSnapshot) =>
-      (act: PhoneAct, draft = ""): ActionFormProps => ({
-        action,
-        hidden: { $do: act.do, $session: sessionId, $step: step.id, $id: "id" in act ? act.id : "" },
-        draftKey: `${step.id}:${act.do}:${"id" in act ? act.id : draft}`,
-        onSend: (form) => {
-          if ((act.do === "withdraw" || act.do === "change") && outbox.current && redo(outbox.current, act, form))
+      (step: ErrandStep) =>
+      (act: PhoneAct, draft = ""): ActionFormProps => {
+        const id = "id" in act ? act.id : "";
+        const draftKey = `${asHost ? `seat:${participantId}:` : ""}${step.id}:${act.do}:${id || draft}`;
+        return {
+          action,
+          hidden: {
+            $do: act.do,
+            $session: sessionId,
+            $seat: participantId,
+            $page: page,
+            $form: draftKey,
+            $step: step.id,
+            $round: String(step.round),
+            $id: id || seed,
+          },
+          draftKey,
+          refused: refused?.form === draftKey ? refused : null,
+          onSend: (form) => {
+            const errand = errandOf(act, form, { sessionId, participantId, partnerId, asHost }, step);
+            if (outbox.current && !redo(outbox.current, act, form)) outbox.current.put(errand);
             return null;
-          outbox.current?.put(errandOf(act, form, sessionId, step));
-          return null;
-        },
-      }),
-    [action, sessionId],
+          },
+        };
+      },
+    [action, sessionId, participantId, partnerId, asHost, page, refused, seed],
   );
 
   return {
@@ -64,46 +89,24 @@ export function usePhone({ sessionId, participantId, sent, answered, action }: P
     formsOf,
     mineOf: (stepId: string) => ownOf(sent, errands, stepId),
     answered: answeredOf(answered, errands),
+    drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),
+    tryAgain: (errand: KeptErrand) => outbox.current?.put(errand),
   };
 }
 
-function errandOf(act: PhoneAct, form: FormData, sessionId: string, step: StepSnapshot): Errand {
-  const body = formBody(form);
-  const session = `/api/sessions/${sessionId}`;
-  if (act.do === "contribute") {
-    const id = uuid7();
-    return {
-      key: keys.contribute(id),
-      method: "POST",
-      path: `${session}/contributions`,
-      body: { id, stepId: step.id, round: step.round, body },
-    };
-  }
-  if (act.do === "change")
-    return { key: keys.change(act.id), method: "PUT", path: `/api/contributions/${act.id}`, body: { body } };
-  if (act.do === "withdraw")
-    return { key: keys.withdraw(act.id), method: "DELETE", path: `/api/contributions/${act.id}`, body: null };
-  if (act.do === "support")
-    return { key: keys.support(act.id), method: "PUT", path: `/api/contributions/${act.id}/support`, body };
-  if (act.do === "support-line")
-    return {
-      key: keys.line(act.id),
-      method: "PUT",
-      path: `${session}/samenwerkingsafspraak/lines/${act.id}/support`,
-      body: { value: body.value === "ja" },
-    };
-  return { key: keys.assent(), method: "PUT", path: `${session}/samenwerkingsafspraak/assent`, body };
-}
-
 /** Changing or taking away what the server never took happens on the phone alone. */
-function redo(
-  outbox: ReturnType<typeof createOutbox>,
-  act: { do: "change" | "withdraw"; id: string },
-  form: FormData,
-): boolean {
+function redo(outbox: Outbox, act: PhoneAct, form: FormData): boolean {
+  if (act.do !== "change" && act.do !== "withdraw") return false;
   const first = outbox.errands().find(({ key, state }) => key === keys.contribute(act.id) && state === "refused");
   if (!first) return false;
   if (act.do === "withdraw") outbox.drop(first.key);
-  else outbox.put({ ...first, body: { ...Object(first.body), body: formBody(form) } });
+  else {
+    const words = String(form.get("$words") ?? "");
+    outbox.put({
+      ...first,
+      body: { ...Object(first.body), body: formBody(form) },
+      about: { ...first.about, words },
+    });
+  }
   return true;
 }

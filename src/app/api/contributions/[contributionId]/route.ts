@@ -1,26 +1,26 @@
 import { readSessionOfContribution } from "../../../../contributions/reads.ts";
 import { changeRequest } from "../../../../contributions/schema.ts";
 import { changeContribution, withdraw } from "../../../../contributions/writes.ts";
-import { requireSeat } from "../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../answer.ts";
+import { requireWriter } from "../../writer.ts";
 
 type Context = { params: Promise<{ contributionId: string }> };
 
-/** Its author changes a contribution. */
+/** Its author changes a contribution, or the host for a seat without a phone. */
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const seat = await requireSeat(await readSessionOfContribution(contributionId));
+    const { by, participantId } = await requireWriter(request, await readSessionOfContribution(contributionId));
     const { body } = await readBody(request, changeRequest);
-    const { id, revision } = await changeContribution(seat, contributionId, body);
+    const { id, revision } = await changeContribution(by, contributionId, body, participantId);
     return json({ id, revision });
   });
 
-/** Its author takes a contribution away. */
-export const DELETE = (_: Request, { params }: Context) =>
+/** Its author takes a contribution away, or the host for a seat without a phone. */
+export const DELETE = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const seat = await requireSeat(await readSessionOfContribution(contributionId));
-    await withdraw(seat, contributionId);
+    const { by, participantId } = await requireWriter(request, await readSessionOfContribution(contributionId));
+    await withdraw(by, contributionId, participantId);
     return new Response(null, { status: 204 });
   });

@@ -1,20 +1,28 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { readOwn } from "../../../../contributions/reads.ts";
 import { AgreementPage } from "../../../../samenwerkingsafspraak/AgreementPage.tsx";
 import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { findSessionId } from "../../../../sessions/door/reads.ts";
+import { readPartner } from "../../../../sessions/reads.ts";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
+import { LostSeat } from "../LostSeat.tsx";
 import texts from "../texts.json" with { type: "json" };
+import { AgreementAnswers } from "./AgreementAnswers.tsx";
+import { answerable } from "./answerable.ts";
 
 export const metadata: Metadata = { title: texts.agreement.title };
 
-/** The agreement to read on a phone: as it stands now, or as it was adopted. */
+/** The agreement on a phone, as it stands now or as it was adopted: to read, and until then to answer. */
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
-  const sessionId = await findSessionId((await params).code);
+  const { code } = await params;
+  const sessionId = await findSessionId(code);
   const seat = sessionId ? await findSeat(sessionId) : null;
-  if (!seat) notFound();
-  const document = await readAgreement(seat);
+  if (!seat) return <LostSeat sessionId={code} page="afspraak" />;
+  const { participantId, partnerId } = seat;
+  const [document, own, partnerName] = await Promise.all([readAgreement(seat), readOwn(seat), readPartner(partnerId)]);
+  const answers = answerable(document, partnerId);
   const pdf = `/api/sessions/${seat.sessionId}/samenwerkingsafspraak.pdf`;
   return (
     <main id="inhoud">
@@ -22,6 +30,15 @@ export default async function Page({ params }: { params: Promise<{ code: string 
         <LinkButton kind="may" href={`/meedoen/${seat.sessionId}/zaal`}>
           {texts.agreement.back}
         </LinkButton>
+        {answers && (
+          <AgreementAnswers
+            answerable={answers}
+            seat={{ sessionId: seat.sessionId, participantId, partnerId }}
+            partnerName={partnerName}
+            answered={own.answered}
+            seed={randomUUID()}
+          />
+        )}
       </AgreementPage>
     </main>
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwn } from "../../../../contributions/reads.ts";
@@ -9,6 +10,7 @@ import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
+import { LostSeat } from "../LostSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import texts from "../texts.json" with { type: "json" };
 
@@ -18,7 +20,7 @@ export const metadata: Metadata = { title: texts.title };
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
   const { code: sessionId } = await params;
   const seat = await findSeat(sessionId);
-  if (!seat) notFound();
+  if (!seat) return <LostSeat sessionId={sessionId} page="zaal" />;
   const [snapshot, own, partner] = await Promise.all([
     readSnapshot(seat, audienceOf(seat)),
     readOwn(seat),
@@ -34,6 +36,7 @@ export default async function Page({ params }: { params: Promise<{ code: string 
           me={{ participantId, partnerId, standing, label, partnerName: partner }}
           sent={own.mine}
           answered={own.answered}
+          seed={randomUUID()}
         />
         <footer className="mt-8 flex flex-col gap-2 border-t border-line pt-4">
           <p className="flex items-center gap-3">

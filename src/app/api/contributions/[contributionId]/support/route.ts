@@ -1,8 +1,8 @@
 import { readSessionOfContribution } from "../../../../../contributions/reads.ts";
 import { supportRequest } from "../../../../../contributions/schema.ts";
 import { support } from "../../../../../contributions/writes.ts";
-import { requireSeat } from "../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../answer.ts";
+import { requireWriter } from "../../../writer.ts";
 
 type Context = { params: Promise<{ contributionId: string }> };
 
@@ -10,6 +10,7 @@ type Context = { params: Promise<{ contributionId: string }> };
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const seat = await requireSeat(await readSessionOfContribution(contributionId));
-    return json({ revision: await support(seat, contributionId, await readBody(request, supportRequest)) });
+    const { by, participantId } = await requireWriter(request, await readSessionOfContribution(contributionId));
+    const wanted = await readBody(request, supportRequest);
+    return json({ revision: await support(by, contributionId, wanted, participantId) });
   });

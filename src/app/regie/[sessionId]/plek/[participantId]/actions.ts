@@ -1,27 +1,15 @@
 "use server";
-import { randomUUID } from "node:crypto";
-import { notFound, redirect } from "next/navigation";
-import { contribute } from "../../../../../contributions/writes.ts";
-import { Problem } from "../../../../../lib/errors.ts";
-import { formBody } from "../../../../../lib/formBody.ts";
-import { findHost } from "../../../../../sessions/access.ts";
-import texts from "./texts.json" with { type: "json" };
+import { redirect } from "next/navigation";
+import { requireHost, seatFor } from "../../../../../sessions/access.ts";
+import { carryOut, hiddenIn, type PhoneState, refusalOf } from "../../../../meedoen/[code]/typedForm.ts";
 
-/** What is wrong with a form that was sent without JavaScript; empty when nothing is. */
-export type SeatProblem = string;
-
-/** Keeps what the facilitator typed for a seat, where the browser runs no JavaScript. */
-export async function typeForSeatAction(_: SeatProblem, form: FormData): Promise<SeatProblem> {
-  const of = (name: string) => String(form.get(name) ?? "");
-  const host = await findHost(of("$session"));
-  if (!host) notFound();
-  if (of("$do") !== "contribute") return texts.ownPhoneOnly;
-  const participantId = of("$seat");
+/** What the facilitator typed for a seat without a phone, where the browser runs no JavaScript. A refusal comes back into the form. */
+export async function typeForSeatAction(_: PhoneState, form: FormData): Promise<PhoneState> {
+  const [sessionId, participantId] = [hiddenIn(form, "$session"), hiddenIn(form, "$seat")];
   try {
-    await contribute(host, { id: randomUUID(), stepId: of("$step"), body: formBody(form), participantId });
+    await carryOut(await seatFor(await requireHost(sessionId), participantId), form);
   } catch (error) {
-    if (error instanceof Problem) return error.fields[0]?.message ?? error.detail;
-    throw error;
+    return refusalOf(error, form);
   }
-  redirect(`/regie/${host.sessionId}/plek/${participantId}`);
+  redirect(`/regie/${sessionId}/plek/${participantId}`);
 }

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { readContributions } from "../../../../../contributions/reads.ts";
+import { readOwn } from "../../../../../contributions/reads.ts";
 import { fill } from "../../../../../lib/text.ts";
-import { findHost } from "../../../../../sessions/access.ts";
+import { findHost, seatFor } from "../../../../../sessions/access.ts";
+import { audienceOf } from "../../../../../sessions/audience.ts";
 import { pictureOf } from "../../../../../sessions/door/picture.ts";
 import { readRoom } from "../../../../../sessions/reads.ts";
 import { Drawing } from "../../../../../ui/Drawing.tsx";
@@ -22,10 +24,11 @@ export default async function SeatPage({ params }: Props) {
   const { sessionId, participantId } = await params;
   const host = await findHost(sessionId);
   const room = host && (await readRoom(host.sessionId));
-  const seat = room?.seats.find(({ id, removed }) => id === participantId && !removed);
-  if (!host || !room || !seat) notFound();
-  const { partnerId, standing, label, people } = seat;
-  const snapshot = await readSnapshot(host, `phone:${standing}:${partnerId}`);
+  const row = room?.seats.find(({ id, removed, hasPhone }) => id === participantId && !removed && !hasPhone);
+  if (!host || !room || !row) notFound();
+  const seat = await seatFor(host, participantId);
+  const { partnerId, standing, label } = seat;
+  const [snapshot, own] = await Promise.all([readSnapshot(host, audienceOf(seat)), readOwn(seat)]);
   if (snapshot.audience !== "phone") notFound();
   const partnerName = room.partners.find(({ id }) => id === partnerId)?.name ?? "";
   return (
@@ -36,28 +39,17 @@ export default async function SeatPage({ params }: Props) {
         <span>
           <b className="me-3">{fill(texts.forSeat, { naam: label, organisatie: partnerName })}</b>
           <SideMark side={standing} />
-          {people > 1 && <span className="block text-muted">{fill(texts.people, { aantal: people })}</span>}
+          {row.people > 1 && <span className="block text-muted">{fill(texts.people, { aantal: row.people })}</span>}
         </span>
       </p>
       <SeatRoom
         snapshot={snapshot}
         me={{ participantId, partnerId, standing, partnerName }}
-        {...(await readAnswers(snapshot.step?.id, participantId))}
+        sent={own.mine}
+        answered={own.answered}
+        seed={randomUUID()}
       />
       <FollowSession sessionId={sessionId} revision={room.revision} />
     </main>
   );
-}
-
-/** What was sent for this seat in the present step, and what it answered there. */
-async function readAnswers(stepId: string | undefined, participantId: string) {
-  const rows = stepId ? await readContributions([stepId]) : [];
-  const mine = rows.filter((row) => row.participantId === participantId);
-  const answers = rows.flatMap(({ id, supports }) =>
-    supports.filter((support) => support.participantId === participantId).map(({ value }) => [id, value]),
-  );
-  return {
-    sent: mine.map(({ id, round, body }) => ({ id, stepId: stepId ?? "", round, body })),
-    answered: Object.fromEntries(answers),
-  };
 }

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { notFound } from "../../../../../../../../lib/errors.ts";
 import { isUuid } from "../../../../../../../../lib/ids.ts";
 import { supportLine } from "../../../../../../../../samenwerkingsafspraak/writes.ts";
-import { requireSeat } from "../../../../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../../../../answer.ts";
+import { requireWriter } from "../../../../../../writer.ts";
 
 type Context = { params: Promise<{ sessionId: string; lineId: string }> };
 
@@ -13,8 +13,8 @@ const body = z.strictObject({ value: z.boolean() });
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { sessionId, lineId } = await params;
-    const seat = await requireSeat(sessionId);
+    const { by, participantId } = await requireWriter(request, sessionId);
     if (!isUuid(lineId)) throw notFound();
     const { value } = await readBody(request, body);
-    return json(await supportLine(seat, lineId, value));
+    return json(await supportLine(by, lineId, value, participantId));
   });

@@ -1,0 +1,134 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useActionState, useEffect } from "react";
+import { fill } from "../../../../lib/text.ts";
+import { ActionForm } from "../../../../ui/ActionForm.tsx";
+import { Button } from "../../../../ui/Button.tsx";
+import { Card } from "../../../../ui/Card.tsx";
+import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
+import { SupportMark } from "../../../../ui/SupportMark.tsx";
+import { TextArea } from "../../../../ui/TextArea.tsx";
+import { phoneAction } from "../actions.ts";
+import { Delivery } from "../Delivery.tsx";
+import { RefusedForm } from "../RefusedForm.tsx";
+import phoneTexts from "../texts.json" with { type: "json" };
+import type { PhoneState } from "../typedForm.ts";
+import { type Phone, usePhone } from "../usePhone.ts";
+import type { Answerable } from "./answerable.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const ANSWERS = ["agree", "consult", "disagree"] as const;
+const DRAWINGS = { agree: "check", consult: "clock", disagree: "pencil" } as const;
+/** These forms belong to no step. */
+const APART = { id: "afspraak", round: 0 };
+
+type Act = ReturnType<Phone["formsOf"]>;
+type AgreementAnswersProps = {
+  answerable: Answerable;
+  seat: { sessionId: string; participantId: string; partnerId: string };
+  partnerName: string;
+  answered: Record<string, string>;
+  seed: string;
+};
+
+/** The organisation's answer to the agreement and this participant's support, also when the session is over. */
+export function AgreementAnswers({
+  answerable: { assent, lines },
+  seat,
+  partnerName,
+  answered,
+  seed,
+}: AgreementAnswersProps) {
+  const address = `/meedoen/${seat.sessionId}/afspraak`;
+  const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, address);
+  const phone = usePhone({
+    seat: { ...seat, asHost: false },
+    sent: [],
+    answered,
+    action,
+    page: "afspraak",
+    refused,
+    seed,
+    noReason: phoneTexts.refused,
+  });
+  useFreshPage(phone.errands.filter(({ state }) => state !== "waiting").length);
+  const act = phone.formsOf(APART);
+  return (
+    <section className="mt-8 flex flex-col gap-6">
+      <Delivery phone={phone} here={null} hearing="live" words={phoneTexts} />
+      {refused && <RefusedForm refused={refused} words={phoneTexts} />}
+      {assent && <AssentCard assent={assent} partnerName={partnerName} act={act} />}
+      {lines.length > 0 && <Support lines={lines} answered={phone.answered} act={act} />}
+    </section>
+  );
+}
+
+/** The text and the answers below come from the server: read again once one of ours was answered. */
+function useFreshPage(answers: number): void {
+  const router = useRouter();
+  useEffect(() => {
+    if (answers > 0) router.refresh();
+  }, [answers, router]);
+}
+
+type AssentCardProps = { assent: NonNullable<Answerable["assent"]>; partnerName: string; act: Act };
+
+function AssentCard({ assent: { textSha256, given }, partnerName, act }: AssentCardProps) {
+  const words = texts.assent;
+  return (
+    <Card as="section" tone="sun" className="flex flex-col gap-4">
+      <h2 className="text-question">
+        <bdi>{fill(words.title, { organisatie: partnerName })}</bdi>
+      </h2>
+      <p>{words.explain}</p>
+      {given && (
+        <p role="status">
+          {words.now} <b>{words.options[given.answer].label}</b>. {!given.current && words.outdated}
+        </p>
+      )}
+      <ActionForm {...act({ do: "assent" })}>
+        <input type="hidden" name="textSha256" value={textSha256} />
+        <ChoiceCards
+          name="answer"
+          type="radio"
+          legend={words.question}
+          options={ANSWERS.map((value) => ({ value, drawing: DRAWINGS[value], ...words.options[value] }))}
+          defaultValue={given ? [given.answer] : []}
+        />
+        <TextArea name="reason" label={words.reason} help={words.reasonHelp} maxLength={400} rows={2} />
+        <Button>{words.send}</Button>
+      </ActionForm>
+    </Card>
+  );
+}
+
+type SupportProps = { lines: Answerable["lines"]; answered: Record<string, string>; act: Act };
+
+function Support({ lines, answered, act }: SupportProps) {
+  const words = texts.support;
+  return (
+    <details className="card">
+      <summary className="min-h-11 cursor-pointer content-center font-bold">{words.title}</summary>
+      <p className="mt-3">{words.explain}</p>
+      <ul className="mt-3 flex list-none flex-col gap-3 p-0">
+        {lines.map(({ id, section, text, support }) => (
+          <li key={id} className="flex flex-col gap-2 border-t border-line pt-2">
+            <p className="text-sm text-muted">{section}</p>
+            <p dir="auto">{text}</p>
+            <SupportMark {...support} />
+            <ActionForm {...act({ do: "support-line", id })}>
+              <Button
+                kind="may"
+                name="value"
+                value={answered[id] === "ja" ? "" : "ja"}
+                aria-pressed={answered[id] === "ja"}
+              >
+                {answered[id] === "ja" ? words.given : words.none}
+              </Button>
+            </ActionForm>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

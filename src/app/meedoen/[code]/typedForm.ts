@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { supportRequest } from "../../../contributions/schema.ts";
+import { changeContribution, contribute, support, withdraw } from "../../../contributions/writes.ts";
+import { Problem } from "../../../lib/errors.ts";
+import { fieldProblems } from "../../../lib/fieldProblems.ts";
+import { type FormBody, formBody } from "../../../lib/formBody.ts";
+import { uuidFor } from "../../../lib/ids.ts";
+import { assent, supportLine } from "../../../samenwerkingsafspraak/writes.ts";
+import type { Seat } from "../../../sessions/access.ts";
+import type { Refused } from "../../../ui/ActionForm.tsx";
+
+/** A form that was sent without JavaScript and refused: which one, why, and all that was in it. */
+export type PhoneState = (Refused & { form: string }) | null;
+
+const round = z.coerce.number().int().min(0).max(20);
+const about = z.discriminatedUnion("$do", [
+  z.object({ $do: z.literal("contribute"), $id: z.uuid(), $step: z.uuid(), $round: round }),
+  z.object({ $do: z.literal("change"), $id: z.uuid() }),
+  z.object({ $do: z.literal("withdraw"), $id: z.uuid() }),
+  z.object({ $do: z.literal("support"), $id: z.uuid() }),
+  z.object({ $do: z.literal("support-line"), $id: z.uuid() }),
+  z.object({ $do: z.literal("assent") }),
+]);
+
+/**
+ * Does for a seat what a form without JavaScript asks: the same errands that the outbox brings with it. BAD_REQUEST for
+ * a form that is none of ours, and what the write itself refuses.
+ */
+export async function carryOut(seat: Seat, form: FormData): Promise<void> {
+  const asked = about.safeParse(Object.fromEntries(form));
+  if (!asked.success) throw new Problem("BAD_REQUEST");
+  const body = formBody(form);
+  const value = wordIn(body.value);
+  switch (asked.data.$do) {
+    case "contribute":
+      await contribute(seat, newContribution(asked.data, body));
+      break;
+    case "change":
+      await changeContribution(seat, asked.data.$id, body);
+      break;
+    case "withdraw":
+      await withdraw(seat, asked.data.$id);
+      break;
+    case "support":
+      await support(seat, asked.data.$id, supportOf(value, wordIn(body.note)));
+      break;
+    case "support-line":
+      await supportLine(seat, asked.data.$id, value === "ja");
+      break;
+    case "assent":
+      await assent(seat, { answer: body.answer, reason: body.reason, textSha256: body.textSha256 });
+  }
+}
+
+/** What goes back to the form: why it was refused, with every field that was filled in. Anything unexpected is thrown on. */
+export function refusalOf(error: unknown, form: FormData): PhoneState {
+  if (!(error instanceof Problem)) throw error;
+  const typed = Map.groupBy([...form].filter(isTyped), ([name]) => name);
+  return {
+    form: hiddenIn(form, "$form"),
+    detail: error.fields[0]?.message ?? error.detail,
+    typed: Object.fromEntries([...typed].map(([name, fields]) => [name, oneOrMore(fields)])),
+  };
+}
+
+export const hiddenIn = (form: FormData, name: string): string => wordIn(form.get(name));
+
+// The same words from the same page are one contribution, however often the button was pressed; other words another.
+const newContribution = ({ $id, $step, $round }: { $id: string; $step: string; $round: number }, body: FormBody) => ({
+  id: uuidFor(`${$id} ${$step} ${JSON.stringify(body)}`),
+  stepId: $step,
+  round: $round,
+  body,
+});
+
+function supportOf(value: string, note: string) {
+  const parsed = supportRequest.safeParse({ value, note });
+  if (parsed.success) return parsed.data;
+  throw new Problem("INVALID", { fields: fieldProblems(parsed.error) });
+}
+
+/** A field's words, or those of all fields of that name. */
+function oneOrMore(fields: [string, FormDataEntryValue][]): string | string[] {
+  const [first = "", ...more] = fields.map(([, value]) => String(value));
+  return more.length > 0 ? [first, ...more] : first;
+}
+
+const isTyped = ([name, value]: [string, FormDataEntryValue]): boolean =>
+  !name.startsWith("$") && typeof value === "string";
+
+const wordIn = (value: unknown): string => (typeof value === "string" ? value : "");
