@@ -29,7 +29,8 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { quick: { type: "boolean" }, only: { type: "string" } } });
   const [only, size] = values.only?.split("-") ?? [];
   const settings = { ...(values.quick ? quick : full), ...(size ? { sizes: [Number(size)] } : {}) };
-  const chosen = parts.filter(({ name }) => only === undefined || name === only);
+  const wanted = only ?? (values.quick ? "phones" : null);
+  const chosen = parts.filter(({ name }) => wanted === null || name === wanted);
   if (chosen.length === 0 || settings.sizes.some((phones) => !(phones > 0))) {
     console.error(`--only takes ${parts.map(({ name }) => name).join(", ")}, or one size such as phones-200`);
     return 1;

@@ -33,7 +33,7 @@ export const full: Settings = {
   oldSessions: 100_000,
 };
 
-/** Everything once and small: to see that it runs. */
+/** Small and once: to see that it runs. */
 export const quick: Settings = {
   ...full,
   repeats: 1,
