@@ -104,15 +104,14 @@ async function sessionsPart(arena: Arena, settings: Settings, report: Report): P
   requireOpenFiles(streams + SPARE_FILES);
   const [ours, limit] = await arena.withApp("vruchtbare_bodem", async (app) => {
     const rooms = await app.write(most, PHONES_EACH);
-    const our = await runSessions(app.ours, rooms, settings.sessions, settings.sessionsRate, null);
+    const our = await runSessions(app.ours, rooms, settings.sessions, settings.sessionsRate, app.hostCookie, null);
     return arena.withLimit(async (bare) => [
       our,
-      await runSessions(bare, rooms, settings.sessions, settings.sessionsRate, our),
+      await runSessions(bare, rooms, settings.sessions, settings.sessionsRate, app.hostCookie, our),
     ]);
   });
-  const [a, b] = [ours?.grown.at(-1)?.series, limit?.grown.at(-1)?.series];
   const title = `${most} sessions of ${PHONES_EACH} phones (${streams} streams), ${settings.sessionsRate} contributions a second`;
-  if (a && b) report.tables.push({ title, columns: ["ours", "limit"], figures: sessionsFigures(a, b) });
+  if (ours && limit) report.tables.push({ title, columns: ["ours", "limit"], figures: sessionsFigures(ours, limit) });
   for (const { at, series } of ours?.grown ?? []) add(report, "sessions", at, "ours", series);
   for (const { at, series } of limit?.grown ?? []) add(report, "sessions", at, "limit", series);
 }

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { freePort } from "../../src/lib/launch/postgresCluster.ts";
 import launch from "../../src/lib/launch/texts.json" with { type: "json" };
-import type { Viewer } from "./arrivals.ts";
+import { everybody, type Viewer } from "./arrivals.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const TICKS_PER_SECOND = 100;
@@ -14,6 +14,8 @@ export type Contestant = {
   name: "ours" | "limit";
   port: number;
   pid: number;
+  /** Who is told of a contribution that only the facilitator may read yet: the limit makes no difference. */
+  tells: Viewer[];
   /** How many contributions it acknowledged. */
   accepted: number;
   /** Makes the limit's events as long as ours were, in bytes; does nothing to ours. */
@@ -41,7 +43,9 @@ export async function startOurs(databaseUrl: string): Promise<Contestant> {
     });
     child.once("exit", () => failed(new Error(`The app does not start:\n${said}`)));
   });
-  return { name: "ours", port, pid: child.pid ?? 0, accepted: 0, size: async () => undefined, stop: () => stop(child) };
+  const size = async () => undefined;
+  const tells: Viewer[] = ["screen", "host"];
+  return { name: "ours", port, pid: child.pid ?? 0, tells, accepted: 0, size, stop: () => stop(child) };
 }
 
 /** Starts the bare server. */
@@ -55,7 +59,7 @@ export async function startLimit(databaseUrl: string): Promise<Contestant> {
     child.send(sizes);
     await taken;
   };
-  return { name: "limit", port, pid: child.pid ?? 0, accepted: 0, size, stop: () => stop(child) };
+  return { name: "limit", port, pid: child.pid ?? 0, tells: everybody, accepted: 0, size, stop: () => stop(child) };
 }
 
 function keep(child: ChildProcess): ChildProcess {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readChunk, startReading } from "./events.ts";
 
 const event = (revision: number) => `id: ${revision}\nevent: snapshot\ndata: {"revision":${revision}}\n\n`;
-const clock = "event: clock\ndata: 1795600000000\n\n";
+const clock = "id: 6\nevent: clock\ndata: 1795600000000\n\n";
 
 /** The ids that a stream tells when it comes in pieces of `size` bytes, each with the number of pieces read by then. */
 function idsOf(stream: string, size: number): number[] {
@@ -24,7 +24,7 @@ describe("the stream of a phone", () => {
     expect(idsOf(event(7).slice(0, -1), 10)).toEqual([]);
   });
 
-  it("tells nothing at a heartbeat", () => {
+  it("tells nothing at a heartbeat, which says too where the session stands", () => {
     expect(idsOf(clock + clock, 5)).toEqual([]);
   });
 });

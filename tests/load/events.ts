@@ -1,15 +1,16 @@
 const END = "\n\n";
 const NEWLINE = 10;
-// "id: " and the digits of a revision: the rest of an event is not looked at.
-const HEAD_CHARACTERS = 24;
+// The lines with the revision and the kind: the rest of an event is not looked at.
+const HEAD_CHARACTERS = 48;
+const SNAPSHOT = /^id: (\d+)\nevent: snapshot\n/;
 
 /** Where a stream of server-sent events stands between two chunks. */
 export type Reading = { head: string; brokeOff: boolean };
 
 export const startReading = (): Reading => ({ head: "", brokeOff: false });
 
-/** Reads the next chunk of a stream and calls `found` with the id of each event that is complete with it, if it has one. */
-export function readChunk(reading: Reading, chunk: Buffer, found: (id: number) => void): void {
+/** Reads the next chunk of a stream and calls `found` with the revision of each snapshot that is complete with it. */
+export function readChunk(reading: Reading, chunk: Buffer, found: (revision: number) => void): void {
   let at = 0;
   // The blank line that ends an event may lie on the border of two chunks.
   if (reading.brokeOff && chunk[0] === NEWLINE) {
@@ -30,8 +31,8 @@ function keepHead(reading: Reading, chunk: Buffer, from: number, to: number): vo
   if (missing > 0) reading.head += chunk.toString("latin1", from, Math.min(to, from + missing));
 }
 
-function finish(reading: Reading, found: (id: number) => void): void {
-  const id = /^id: (\d+)(\n|$)/.exec(reading.head)?.[1];
+function finish(reading: Reading, found: (revision: number) => void): void {
+  const revision = SNAPSHOT.exec(reading.head)?.[1];
   reading.head = "";
-  if (id !== undefined) found(Number(id));
+  if (revision !== undefined) found(Number(revision));
 }

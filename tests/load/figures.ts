@@ -1,4 +1,5 @@
 import { isMet, median, ratio, type Target } from "./measure.ts";
+import type { SessionsRun } from "./otherParts.ts";
 import type { PhonesRun } from "./phonesPart.ts";
 import type { Series } from "./run.ts";
 
@@ -64,8 +65,9 @@ export function phonesFigures(phones: number, ours: PhonesRun[], limit: PhonesRu
     line("last receiver, p95", "ms", (run) => run.contributions.last.p95, timesAt(LAST_TIMES, phones)),
     line("server CPU per contribution", "ms", (run) => run.contributions.cpu, timesAt(CPU_TIMES, phones)),
     line("verder on every phone, p95", "ms", (run) => run.verder.last.p95),
-    line("supported line on every phone, p95", "ms", (run) => run.support.last.p95),
-    line("server CPU per supported line", "ms", (run) => run.support.cpu),
+    line("supported line on every phone, p95", "ms", (run) => run.support.last.p95, timesAt(LAST_TIMES, phones)),
+    line("acknowledged, p95, of a supported line", "ms", (run) => run.support.ack.p95, ACK),
+    line("server CPU per supported line", "ms", (run) => run.support.cpu, timesAt(CPU_TIMES, phones)),
     ...memory,
   ];
 }
@@ -91,12 +93,21 @@ export const joinFigures = (count: number, runs: { seconds: number; p95: number 
   ),
 ];
 
-export const sessionsFigures = (ours: Series, limit: Series): Figure[] => [
-  figure("acknowledged, p95", "ms", [ours.ack.p95], [limit.ack.p95]),
-  figure("on the projector, p95", "ms", [ours.wall.p95], [limit.wall.p95], { most: WALL_MOST_MS }),
-  figure("last receiver, p95", "ms", [ours.last.p95], [limit.last.p95]),
-  figure("server CPU per contribution", "ms", [ours.cpu], [limit.cpu]),
-];
+/** The lines of the largest number of sessions. */
+export function sessionsFigures(ours: SessionsRun, limit: SessionsRun): Figure[] {
+  const line = (
+    what: string,
+    unit: Figure["unit"],
+    pick: (run: SessionsRun) => number | null | undefined,
+    target: Target | null = null,
+  ) => figure(what, unit, [pick(ours) ?? null], [pick(limit) ?? null], target);
+  return [
+    line("acknowledged, p95", "ms", ({ grown }) => grown.at(-1)?.series.ack.p95),
+    line("on the projector, p95", "ms", ({ grown }) => grown.at(-1)?.series.wall.p95, { most: WALL_MOST_MS }),
+    line("server CPU per contribution", "ms", ({ grown }) => grown.at(-1)?.series.cpu),
+    line("verder on every phone, p95", "ms", ({ moved }) => moved?.last.p95),
+  ];
+}
 
 /** Here the second column is the same app on an empty database. */
 export function oldFigures(full: Series[], empty: Series[]): Figure[] {

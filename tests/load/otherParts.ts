@@ -4,7 +4,7 @@ import type { Viewer } from "./arrivals.ts";
 import type { Contestant } from "./contestants.ts";
 import { percentile } from "./measure.ts";
 import { post } from "./phones.ts";
-import { contributions, inTurn, measure, type Series, withStreams } from "./run.ts";
+import { act, contributions, drive, inTurn, measure, move, type Series, withStreams } from "./run.ts";
 import type { Room } from "./sessions.ts";
 
 const PHONES_EACH = 20;
@@ -16,6 +16,9 @@ export type Write = (sessions: number, phones: number, contributions?: number) =
 
 /** How a contestant did on sessions (or contributions) in such numbers. */
 export type Grown = { at: number; series: Series };
+
+/** The sizes are those of the largest number, in bytes. */
+export type SessionsRun = { grown: Grown[]; moved: Series | null; sizes: Record<Viewer, number> };
 
 /** All these phones at one door in the same moment: seconds until the last is in, the 95th percentile of one, and how many were refused. */
 export async function runJoins(
@@ -53,16 +56,22 @@ async function join(ours: Contestant, room: Room, at: number, agent: Agent): Pro
   return { ok, ms: performance.now() - sentAt };
 }
 
-/** Contributions over ever more sessions of 20 phones with a projector, all with open streams in one process. */
+/**
+ * Contributions over ever more sessions of 20 phones with a projector, all with open streams in one process. At the
+ * most, every facilitator then goes to the agreement: a change that every phone shows.
+ */
 export async function runSessions(
   contestant: Contestant,
   rooms: Room[],
   numbers: number[],
   rate: number,
-  like: { sizes: Record<Viewer, number> } | null,
-): Promise<{ grown: Grown[]; sizes: Record<Viewer, number> }> {
+  hostCookie: string,
+  like: SessionsRun | null,
+): Promise<SessionsRun> {
   if (like) await contestant.size(like.sizes);
   const grown: Grown[] = [];
+  const most = Math.max(...numbers);
+  let moved: Series | null = null;
   let sizes = { phone: 0, screen: 0, host: 0 };
   for (const at of numbers) {
     const some = rooms.slice(0, at);
@@ -71,9 +80,12 @@ export async function runSessions(
       const series = await measure(contestant, streams, () => contributions(contestant, some, rate, SECONDS));
       grown.push({ at, series });
       sizes = streams.takeSizes();
+      const goOn = (room: Room) => act(contestant, room, move(room, hostCookie, room.afspraken ?? "next"));
+      if (at === most)
+        moved = await measure(contestant, streams, () => drive(rate, at / rate, (turn) => goOn(inTurn(some, turn))));
     });
   }
-  return { grown, sizes };
+  return { grown, moved, sizes };
 }
 
 /** Contributions to steps that have so many already: 20 more to each of five sessions, so that the number means something. */

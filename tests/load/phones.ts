@@ -24,27 +24,31 @@ export class Streams {
   #open: ClientRequest[] = [];
   #closing = false;
   #traffic = noTraffic();
-
-  get count(): number {
-    return this.#open.length;
-  }
+  #sizes: Record<Viewer, number> = { phone: 0, screen: 0, host: 0 };
 
   /** Opens the streams of these rooms, each phone's and the `others`, and waits until each has its first snapshot. */
   async open(contestant: Contestant, rooms: Room[], others: Viewer[], hostCookie: string): Promise<void> {
     const places = rooms.flatMap((room) => placesIn(room, others, hostCookie));
-    for (const room of rooms) this.arrivals.set(room.sessionId, new Arrivals(room.phones + others.length));
+    const count = (viewer: Viewer) => others.filter((other) => other === viewer).length;
+    for (const { sessionId, phones } of rooms)
+      this.arrivals.set(sessionId, new Arrivals({ phone: phones, screen: count("screen"), host: count("host") }));
     const connectOn = async () => {
       for (let place = places.pop(); place; place = places.pop()) await this.#connect(contestant.port, place);
     };
     await Promise.all(Array.from({ length: CONNECTING_AT_ONCE }, connectOn));
   }
 
-  /** The average length of an event for each kind of viewer since this was last asked, in bytes. */
+  /** The average snapshot of each kind of viewer since this was last asked, in bytes; the one before where none came. */
   takeSizes(): Record<Viewer, number> {
     const { phone, screen, host } = this.#traffic;
     this.#traffic = noTraffic();
-    const mean = ({ bytes, events }: Traffic[Viewer]) => (events > 0 ? bytes / events : 0);
-    return { phone: mean(phone), screen: mean(screen), host: mean(host) };
+    const mean = ({ bytes, events }: Traffic[Viewer], before: number) => (events > 0 ? bytes / events : before);
+    this.#sizes = {
+      phone: mean(phone, this.#sizes.phone),
+      screen: mean(screen, this.#sizes.screen),
+      host: mean(host, this.#sizes.host),
+    };
+    return this.#sizes;
   }
 
   close(): void {

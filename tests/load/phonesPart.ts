@@ -4,6 +4,7 @@ import type { Contestant } from "./contestants.ts";
 import { type Streams, send } from "./phones.ts";
 import {
   act,
+  arrived,
   type Change,
   contributions,
   drive,
@@ -82,10 +83,13 @@ async function pressVerder(
   const series = await measure(contestant, streams, async () => {
     const pressed: Change[] = [];
     for (let press = 0; press < presses; press++) {
-      await send(contestant, move(room, hostCookie, "previous"));
-      await pause(PRESS_EVERY_MS);
-      pressed.push(await act(contestant, room, move(room, hostCookie, "next")));
-      await pause(PRESS_EVERY_MS);
+      for (const to of ["previous", "next"]) {
+        const change = await act(contestant, room, move(room, hostCookie, to));
+        // Back and forth in one breath would leave the phones where they are.
+        await arrived(contestant, streams, [change]);
+        if (to === "next") pressed.push(change);
+        await pause(PRESS_EVERY_MS);
+      }
     }
     return pressed;
   });
@@ -93,8 +97,5 @@ async function pressVerder(
   return { ...series, cpu: null };
 }
 
-/** Phones in turn stand behind a line; once all do, they take it back in turn. */
 const supportLines = (contestant: Contestant, room: Room, { rate, supportSeconds }: Settings) =>
-  drive(rate, supportSeconds, (at) =>
-    act(contestant, room, lineSupport(room, at % room.phones, Math.floor(at / room.phones) % 2 === 0)),
-  );
+  drive(rate, supportSeconds, (at) => act(contestant, room, lineSupport(room, at)));

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { uuid7 } from "../../src/lib/uuid7.ts";
-import type { Viewer } from "./arrivals.ts";
+import { everybody, type Viewer } from "./arrivals.ts";
 import { type Contestant, cpuMs, residentKb } from "./contestants.ts";
 import { percentile } from "./measure.ts";
 import { type Call, cookieOf, Streams, send } from "./phones.ts";
@@ -13,8 +13,8 @@ const LOOK_EVERY_MS = 20;
 const SETTLE_LOOKS = 4;
 const SETTLE_EVERY_MS = 250;
 
-/** A change that was acknowledged. Times in milliseconds of this process's clock. */
-export type Change = { room: Room; sentAt: number; ackedAt: number; revision: number };
+/** A change that was acknowledged, and who is to hear of it. Times in milliseconds of this process's clock. */
+export type Change = { room: Room; sentAt: number; ackedAt: number; revision: number; tells: Viewer[] };
 export type Times = { p50: number | null; p95: number | null };
 /** What a series of changes did, in milliseconds; `cpu` is the server's processor time for each. */
 export type Series = { count: number; ack: Times; wall: Times; last: Times; cpu: number | null };
@@ -27,12 +27,12 @@ export const contribution = (room: Room, phone: number): Call => ({
   body: { id: uuid7(), stepId: room.boom, body: texts.contribution },
 });
 
-/** A phone stands behind a line of the agreement, or no longer. */
-export const lineSupport = (room: Room, phone: number, value: boolean): Call => ({
+/** The next phone stands behind a line of the agreement; once all do, behind the next line: each changes what all see. */
+export const lineSupport = (room: Room, at: number): Call => ({
   method: "PUT",
-  path: `/api/sessions/${room.sessionId}/samenwerkingsafspraak/lines/${room.lineId}/support`,
-  cookie: cookieOf(room, phone),
-  body: { value },
+  path: `/api/sessions/${room.sessionId}/samenwerkingsafspraak/lines/${inTurn(room.lineIds, Math.floor(at / room.phones))}/support`,
+  cookie: cookieOf(room, at % room.phones),
+  body: { value: true },
 });
 
 export const move = (room: Room, cookie: string, to: string): Call => ({
@@ -43,10 +43,10 @@ export const move = (room: Room, cookie: string, to: string): Call => ({
 });
 
 /** Sends a change and notes when. */
-export async function act(contestant: Contestant, room: Room, call: Call): Promise<Change> {
+export async function act(contestant: Contestant, room: Room, call: Call, tells = everybody): Promise<Change> {
   const sentAt = performance.now();
   const revision = await send(contestant, call);
-  return { room, sentAt, ackedAt: performance.now(), revision };
+  return { room, sentAt, ackedAt: performance.now(), revision, tells };
 }
 
 /** Does `step` `rate` times a second, on time whether or not the ones before are done, and waits for all of them. */
@@ -68,7 +68,8 @@ export async function drive<T>(rate: number, seconds: number, step: (at: number)
 export const contributions = (contestant: Contestant, rooms: Room[], rate: number, seconds: number) =>
   drive(rate, seconds, async (at) => {
     const room = inTurn(rooms, at);
-    const change = await act(contestant, room, contribution(room, Math.floor(at / rooms.length) % room.phones));
+    const phone = Math.floor(at / rooms.length) % room.phones;
+    const change = await act(contestant, room, contribution(room, phone), contestant.tells);
     contestant.accepted += 1;
     return change;
   });
@@ -79,7 +80,7 @@ export function inTurn<T>(things: T[], at: number): T {
   return thing;
 }
 
-/** Runs `changing` and measures it: waits until every stream has every change. Throws when one gets lost. */
+/** Runs `changing` and measures it: waits until everybody who is to hear of a change has it. Throws when one gets lost. */
 export async function measure(
   contestant: Contestant,
   streams: Streams,
@@ -93,23 +94,23 @@ export async function measure(
   return {
     count: changes.length,
     ack: timesOf(({ ackedAt }) => ackedAt),
-    wall: timesOf(({ room, revision }) => streams.arrivals.get(room.sessionId)?.onWall(revision) ?? null),
-    last: timesOf((change) => everywhere(streams, change)),
+    wall: timesOf((change) => reached(streams, change, ["screen"])),
+    last: timesOf((change) => reached(streams, change)),
     cpu: before === null || after === null ? null : (after - before) / changes.length,
   };
 }
 
 const times = (values: number[]): Times => ({ p50: percentile(values, 0.5), p95: percentile(values, 0.95) });
 
-const everywhere = (streams: Streams, { room, revision }: Change): number | null =>
-  streams.arrivals.get(room.sessionId)?.everywhere(revision) ?? null;
+const reached = (streams: Streams, { room, revision, tells }: Change, viewers = tells): number | null =>
+  streams.arrivals.get(room.sessionId)?.reached(revision, viewers) ?? null;
 
-/** Waits until these changes have reached every stream. Throws when one does not within a minute, or a stream broke. */
+/** Waits until these changes have reached everybody who is to hear of them. Throws when one does not within a minute, or a stream broke. */
 export async function arrived({ name }: Contestant, streams: Streams, changes: Change[]): Promise<void> {
   const giveUpAt = performance.now() + PATIENCE_MS;
-  const missing = () => changes.filter((change) => everywhere(streams, change) === null).length;
+  const missing = () => changes.filter((change) => reached(streams, change) === null).length;
   while (missing() > 0 && performance.now() < giveUpAt) await pause(LOOK_EVERY_MS);
-  if (missing() > 0) throw new Error(`${name}: ${missing()} of ${changes.length} changes did not reach every stream.`);
+  if (missing() > 0) throw new Error(`${name}: ${missing()} of ${changes.length} changes did not reach everybody.`);
   if (streams.broken > 0) throw new Error(`${name}: ${streams.broken} streams broke off.`);
 }
 

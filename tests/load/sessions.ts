@@ -16,7 +16,7 @@ const room = z.object({
   /** The step in which phones send while nobody reads along yet, and the one of the agreement. */
   boom: z.string(),
   afspraken: z.string().nullable(),
-  lineId: z.string(),
+  lineIds: z.array(z.string()),
 });
 export type Room = z.output<typeof room> & { phones: number };
 
@@ -137,7 +137,7 @@ const ROOMS = `
       WHERE part."sessionId" = session.id AND step.exercise = 'afspraken') AS afspraken,
     ARRAY(SELECT partner.id::text FROM "Partner" partner WHERE partner."partnershipId" = partnership.id
       ORDER BY partner."order") AS "partnerIds",
-    (SELECT line.id FROM "AgreementLine" line JOIN "Samenwerkingsafspraak" agreement ON agreement.id = line."agreementId"
-      WHERE agreement."partnershipId" = partnership.id AND line.kind = 'meeting') AS "lineId"
+    ARRAY(SELECT line.id::text FROM "AgreementLine" line JOIN "Samenwerkingsafspraak" agreement ON agreement.id = line."agreementId"
+      WHERE agreement."partnershipId" = partnership.id ORDER BY line.id) AS "lineIds"
   FROM "Session" session JOIN "Partnership" partnership ON partnership."sessionId" = session.id
   WHERE session.theme = $1 ORDER BY session.id`;
