@@ -18,8 +18,6 @@ type JoinFormProps = {
   };
 };
 
-const SIDES = ["formal", "informal"] as const;
-
 /** Three taps: a side, an organisation of that side, and in. The stylesheet alone shows the organisations of the chosen side. */
 export function JoinForm({ code, door }: JoinFormProps) {
   const [state, action] = useActionState(joinAction, emptyForm);
@@ -28,7 +26,7 @@ export function JoinForm({ code, door }: JoinFormProps) {
   // What is wrong with no field in particular stands at the first question.
   const error = (path: string) =>
     fieldError(path) ?? (path === "side" && state.fields.length === 0 && state.detail ? state.detail : undefined);
-  const partners = (side: (typeof SIDES)[number]) =>
+  const partners = (side: "formal" | "informal") =>
     door.partners
       .filter((partner) => partner.side === side)
       .map(({ id, name }) => ({ value: id, label: name, tone: side }));
@@ -59,11 +57,12 @@ export function JoinForm({ code, door }: JoinFormProps) {
           <fieldset className="join-partners flex flex-col gap-4" id="partner">
             <legend>{join.partnerLabel}</legend>
             {error("partner") && <p className="field-error">{error("partner")}</p>}
-            {SIDES.map((side) => (
-              <div key={side} className={`join-${side}`}>
-                <ChoiceCards name="partner" legend={join[`${side}Partners`]} type="radio" options={partners(side)} />
-              </div>
-            ))}
+            <div className="join-formal">
+              <ChoiceCards name="partner" legend={join.formalPartners} type="radio" options={partners("formal")} />
+            </div>
+            <div className="join-informal">
+              <ChoiceCards name="partner" legend={join.informalPartners} type="radio" options={partners("informal")} />
+            </div>
             <div className="join-new flex flex-col gap-3">
               <label className="choice">
                 <input type="radio" name="partner" value="new" defaultChecked={state.typed.partner === "new"} />
