@@ -72,10 +72,17 @@ async function* entriesOf(client: pg.Client, count: Count): AsyncGenerator<Entry
   }
 }
 
-/** Runs `work` on the database of the settings and the file of the command line, and ends with one clear line. */
+async function requireDatabase(_: string, embedded: string | null): Promise<void> {
+  if (embedded && !existsSync(pathsIn(embedded).folder)) throw new Refusal("noDatabase", { folder: embedded });
+}
+
+/**
+ * Runs `work` on the database of the settings and the file of the command line, and ends with one clear line. `look`
+ * comes before a database is opened, and may refuse.
+ */
 export async function runOnFile(
   lines: { usage: string; done: string },
-  { mustExist }: { mustExist: boolean },
+  look: (file: string, embedded: string | null) => Promise<unknown>,
   work: (databaseUrl: string, file: string) => Promise<Count>,
 ): Promise<void> {
   try {
@@ -85,8 +92,7 @@ export async function runOnFile(
     const file = resolve(process.env.INIT_CWD ?? ".", name);
     const { DATABASE_URL, DATA_DIR } = readEnv();
     const dataDir = resolve(import.meta.dirname, "..", DATA_DIR);
-    if (mustExist && !DATABASE_URL && !existsSync(pathsIn(dataDir).folder))
-      throw new Refusal("noDatabase", { folder: dataDir });
+    await look(file, DATABASE_URL ? null : dataDir);
     const database = await openDatabase(DATABASE_URL, dataDir);
     try {
       console.log(fill(lines.done, { file, ...(await work(database.url, file)) }));
@@ -100,4 +106,4 @@ export async function runOnFile(
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  await runOnFile({ usage: texts.usageBackup, done: texts.kept }, { mustExist: true }, backup);
+  await runOnFile({ usage: texts.usageBackup, done: texts.kept }, requireDatabase, backup);

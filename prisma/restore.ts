@@ -96,4 +96,4 @@ async function insertInto(client: pg.Client, { table, columns }: Table): Promise
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  await runOnFile({ usage: texts.usageRestore, done: texts.restored }, { mustExist: false }, restore);
+  await runOnFile({ usage: texts.usageRestore, done: texts.restored }, checkBackup, restore);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { nameAsker } from "../asker.ts";
 import { StartProblem } from "./startProblem.ts";
 
-const GRACE_MS = 400;
+const GRACE_MS = 6_000;
 const RETRY_AFTER_S = "2";
 
 /**
@@ -57,7 +57,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   return error;
 }
 
-// Every phone and projector holds a stream open: waiting for them would be waiting for the end of the meeting.
+// Who is being answered is answered to the end, within reason. Streams have no end: whoever closes ends them first.
 async function closeServer(server: Server): Promise<void> {
   server.close();
   server.closeIdleConnections();
