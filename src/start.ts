@@ -7,7 +7,7 @@ import { startDraining } from "./lib/draining.ts";
 import { readEnv, SettingProblem } from "./lib/env.ts";
 import { findAddresses } from "./lib/launch/addresses.ts";
 import { buildIfNeeded } from "./lib/launch/build.ts";
-import { firstAccountKey, openDatabase } from "./lib/launch/database.ts";
+import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database.ts";
 import { watchEventLoop } from "./lib/launch/eventLoop.ts";
 import { quietConsole } from "./lib/launch/quietConsole.ts";
 import { patternsIn } from "./lib/launch/routes.ts";
@@ -44,7 +44,8 @@ async function start(): Promise<void> {
   const addresses = findAddresses({ host: env.HOST, port: env.PORT, baseUrl: env.BASE_URL });
   Object.assign(process.env, { DATABASE_URL: database.url, PHONE_URL: addresses.phones[0] ?? addresses.laptop });
 
-  if (!dev && !(await buildIfNeeded(ROOT, env.NEXT_DIST_DIR, console.log))) return stop(1);
+  const build = () => buildIfNeeded(ROOT, env.NEXT_DIST_DIR, console.log);
+  if (!dev && !(await oneAtATime(database.url, build))) return stop(1);
   const app = await prepareApp({ dev, dir: ROOT, hostname: env.HOST, port: env.PORT, httpServer: door.server });
   open.push(app);
   const watched = watch(app.getRequestHandler(), {
@@ -121,7 +122,8 @@ for (const event of ["uncaughtException", "unhandledRejection"] as const) proces
 
 // npm passes a signal on to the shell between us, and the shell goes without telling: then we are meant as well.
 const parent = process.ppid;
-if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(0), PARENT_CHECK_MS).unref();
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid !== parent && stop(0, drainMs), PARENT_CHECK_MS).unref();
 
 await start().catch((error: unknown) => {
   if (stopping) return;

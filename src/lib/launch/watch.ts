@@ -23,7 +23,8 @@ export function watch(listener: RequestListener, { slowMs, patternOf }: Watching
     traced((trace) => {
       const started = performance.now();
       const path = pathOf(request);
-      response.setHeader("x-request-id", trace.id);
+      // Files of the build come by the dozen, and each byte of them counts on a phone.
+      if (!path.startsWith("/_next/")) response.setHeader("x-request-id", trace.id);
       if (isDraining()) response.setHeader("connection", "close");
       let isStream = false;
       guard(request, response, path, trace, () => {
