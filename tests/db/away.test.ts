@@ -5,6 +5,7 @@ import { memberOf } from "../../src/accounts/access.ts";
 import { createTeam, signIn } from "../../src/accounts/writes.ts";
 import { answer } from "../../src/app/api/answer.ts";
 import { GET as health } from "../../src/app/api/health/route.ts";
+import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { contribute } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import { listen } from "../../src/live/listen.ts";
@@ -35,8 +36,8 @@ describe("while PostgreSQL is away", () => {
     const account = { email: `h-${randomUUID()}@example.org`, password: "een lange zin voor Hanna" };
     await createTeam({ team: "Team", ...account });
     const cookie = (await signIn(account)).map((line) => line.split(";")[0]).join("; ");
-    const woken: (string | null)[] = [];
-    listen((sessionId) => woken.push(sessionId));
+    const woken: unknown[] = [];
+    listen((change) => woken.push(change));
     await vi.waitFor(() => expect(woken).toEqual([null]));
 
     const id = randomUUID();
@@ -53,6 +54,8 @@ describe("while PostgreSQL is away", () => {
       requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
     expect((await health()).status).toBe(503);
+    const looking = await answer(async () => Response.json(await readSnapshot(host, "host")));
+    expect(await looking.json()).toMatchObject({ code: "DATABASE_GONE" });
     // Not "wrong password", and not "nobody is signed in": nobody can know now.
     const signingIn = await answer(async () => Response.json(await signIn(account)));
     expect(await signingIn.json()).toMatchObject({ code: "DATABASE_GONE" });
