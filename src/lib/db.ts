@@ -46,7 +46,3 @@ export function db(): PrismaClient {
   shared.vruchtbareBodemDb ??= connect();
   return shared.vruchtbareBodemDb;
 }
-
-/** Reads several things as they stood at one and the same moment. */
-export const inOneMoment = <T>(read: (tx: Tx) => Promise<T>): Promise<T> =>
-  db().$transaction(read, { isolationLevel: "RepeatableRead" });

@@ -87,7 +87,21 @@ test("a room lives through a database that goes away and a process that stops, a
   expect(run("backup.ts", join(folder, "kopie.gz"))).toContain("De reservekopie staat in");
   rmSync(folder, { recursive: true });
 
+  // Hanna fills in a form; the database goes before she sends it.
+  const laptop = await openDevice({ ...devices.laptop, baseURL: base });
+  const cookie = demo.hostCookie.split("; ").map((pair) => pair.split("="));
+  await laptop.context().addCookies(cookie.map(([name = "", ...rest]) => ({ name, value: rest.join("="), url: base })));
+  await laptop.goto("/beheer/nieuw");
+  await laptop.getByLabel("Titel").fill("De tweede bijeenkomst");
+  await laptop.getByLabel("Wijk of plaats").fill("Molenwijk");
+  await laptop.getByLabel("Datum").fill("2027-03-01");
+  await laptop.getByLabel("Begint om").fill("09:30");
+  await laptop.getByRole("radio", { name: /Standaard/ }).check();
+
   await postgres.stop();
+  await laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
+  await expect(laptop.getByText(/We kunnen nu niet bij de gegevens/)).toBeVisible();
+  await expect(laptop.getByLabel("Titel")).toHaveValue("De tweede bijeenkomst");
   for (const path of [`/meedoen/${demo.code}`, `/meedoen/${demo.sessionId}/zaal`, `/scherm/${demo.screenToken}`]) {
     const page = await amir.request.get(path);
     expect(page.status(), path).toBe(503);
@@ -109,6 +123,8 @@ test("a room lives through a database that goes away and a process that stops, a
   await expect.poll(async () => (await send(later)).status(), { timeout: 5_000 }).toBeLessThan(202);
   await expect.poll(() => stream.heard.slice(heard).join(""), { timeout: 5_000 }).toContain("event: snapshot");
   expect((await amir.request.get(`/meedoen/${demo.code}`)).status()).toBe(200);
+  await laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
+  await laptop.waitForURL("**/voorbereiden");
 
   const figures = await amir.request.get("/api/metrics", { headers: { authorization: `Bearer ${TOKEN}` } });
   expect(figures.status()).toBe(200);

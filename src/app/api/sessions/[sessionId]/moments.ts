@@ -1,7 +1,6 @@
 import { readArrivals, readContributions, stepsNeeded } from "../../../../contributions/reads.ts";
 import { composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
-import { inOneMoment } from "../../../../lib/db.ts";
 import { notFound } from "../../../../lib/errors.ts";
 import { histogram } from "../../../../lib/metrics.ts";
 import type { Change } from "../../../../live/announce.ts";
@@ -10,7 +9,7 @@ import { listen } from "../../../../live/listen.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import type { Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
-import { currentStep, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
+import { currentStep, inOneMoment, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 
 const readSeconds = histogram(
   "snapshot_read_seconds",
