@@ -4,6 +4,8 @@ import { nameAsker } from "../asker.ts";
 import { StartProblem } from "./startProblem.ts";
 
 const GRACE_MS = 6_000;
+// Longer than a proxy keeps its side (nginx: a minute): else a request may meet a connection that is being closed.
+const IDLE_MS = 75_000;
 const RETRY_AFTER_S = "2";
 
 /**
@@ -14,6 +16,7 @@ export async function claimPort(host: string, port: number, proxies = 0) {
   const server = createServer((_request, response) => {
     response.writeHead(503, { "retry-after": RETRY_AFTER_S }).end();
   });
+  server.keepAliveTimeout = IDLE_MS;
   await listen(server, host, port);
   return {
     server,
