@@ -1,14 +1,21 @@
 import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
 import { applyMigrations } from "../prisma/migrate.ts";
 import { forgetOldSessions } from "./contributions/retention/writes.ts";
+import { startDraining } from "./lib/draining.ts";
 import { readEnv, SettingProblem } from "./lib/env.ts";
 import { findAddresses } from "./lib/launch/addresses.ts";
 import { buildIfNeeded } from "./lib/launch/build.ts";
-import { firstAccountKey, openDatabase } from "./lib/launch/database.ts";
+import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database.ts";
+import { watchEventLoop } from "./lib/launch/eventLoop.ts";
+import { quietConsole } from "./lib/launch/quietConsole.ts";
+import { patternsIn } from "./lib/launch/routes.ts";
 import { claimPort, prepareApp } from "./lib/launch/serve.ts";
 import { reasonOf, StartProblem } from "./lib/launch/startProblem.ts";
 import texts from "./lib/launch/texts.json" with { type: "json" };
+import { watch } from "./lib/launch/watch.ts";
+import { noteFault } from "./lib/requests.ts";
 import { fill } from "./lib/text.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -16,14 +23,17 @@ const PARENT_CHECK_MS = 250;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const dev = process.argv.includes("--dev");
 
-/** What must be closed again, in the order of opening. */
+/** What must be closed again, in the order of opening, once nobody is being answered any more. */
 const open: { close: () => Promise<unknown> }[] = [];
+let leave = async (): Promise<void> => undefined;
+let endStreams = (): void => undefined;
+let drainMs = 0;
 let stopping = false;
 
 async function start(): Promise<void> {
   const env = readEnv();
   const door = await claimPort(env.HOST, env.PORT, env.TRUST_PROXY);
-  open.push(door);
+  leave = door.close;
   console.log(texts.starting);
 
   const opening = openDatabase(env.DATABASE_URL, resolve(ROOT, env.DATA_DIR));
@@ -34,10 +44,19 @@ async function start(): Promise<void> {
   const addresses = findAddresses({ host: env.HOST, port: env.PORT, baseUrl: env.BASE_URL });
   Object.assign(process.env, { DATABASE_URL: database.url, PHONE_URL: addresses.phones[0] ?? addresses.laptop });
 
-  if (!dev && !(await buildIfNeeded(ROOT, env.NEXT_DIST_DIR, console.log))) return stop(1);
+  const build = () => buildIfNeeded(ROOT, env.NEXT_DIST_DIR, console.log);
+  if (!dev && !(await oneAtATime(database.url, build))) return stop(1);
   const app = await prepareApp({ dev, dir: ROOT, hostname: env.HOST, port: env.PORT, httpServer: door.server });
   open.push(app);
-  door.answerWith(app.getRequestHandler());
+  const watched = watch(app.getRequestHandler(), {
+    slowMs: env.SLOW_MS,
+    patternOf: patternsIn(resolve(ROOT, "src/app")),
+  });
+  endStreams = watched.endStreams;
+  door.answerWith(watched.answer);
+  if (env.METRICS_TOKEN) watchEventLoop();
+  quietConsole({ aloud: dev });
+  drainMs = env.DRAIN_SECONDS * 1_000;
 
   const key = await firstAccountKey(database.url);
   const accountLink = key && `${env.BASE_URL?.replace(/\/$/, "") ?? addresses.laptop}/eerste-account?sleutel=${key}`;
@@ -47,7 +66,7 @@ async function start(): Promise<void> {
 
 /** Once a day, and now. A day on which it fails is made up for on the next. */
 function keepForgetting(): void {
-  const forget = () => void forgetOldSessions().then(tellForgotten, (error: unknown) => console.error(reasonOf(error)));
+  const forget = () => void forgetOldSessions().then(tellForgotten, noteFault);
   forget();
   setInterval(forget, DAY_MS).unref();
 }
@@ -78,9 +97,14 @@ function welcome({ laptop, phones }: ReturnType<typeof findAddresses>, accountLi
   ];
 }
 
-async function stop(code: number): Promise<void> {
+/** Lets the balancer see for `graceMs` that we leave, answers who is being answered, and closes everything. */
+async function stop(code: number, graceMs = 0): Promise<void> {
   if (stopping) return;
   stopping = true;
+  startDraining();
+  endStreams();
+  await pause(graceMs);
+  await leave();
   for (const thing of open.reverse()) await thing.close().catch(() => undefined);
   process.exit(code);
 }
@@ -88,13 +112,18 @@ async function stop(code: number): Promise<void> {
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => {
     if (!stopping) console.log(`\n${texts.stopping}`);
-    void stop(0);
+    // A hand on the keyboard waits for no balancer.
+    void stop(0, signal === "SIGTERM" ? drainMs : 0);
   });
 }
 
+// In a buurthuis nobody starts us again: a lost connection that nobody caught must not end the meeting.
+for (const event of ["uncaughtException", "unhandledRejection"] as const) process.on(event, noteFault);
+
 // npm passes a signal on to the shell between us, and the shell goes without telling: then we are meant as well.
 const parent = process.ppid;
-if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && stop(0), PARENT_CHECK_MS).unref();
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid !== parent && stop(0, drainMs), PARENT_CHECK_MS).unref();
 
 await start().catch((error: unknown) => {
   if (stopping) return;

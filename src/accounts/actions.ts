@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { Problem } from "../lib/errors.ts";
+import { asProblem } from "../lib/databaseGone.ts";
 import { formProblem } from "../lib/fieldProblems.ts";
 import type { FormState } from "../lib/formState.ts";
 import { enter, leave } from "./access.ts";
@@ -16,8 +16,9 @@ export async function createFirstAccountAction(_: FormState, form: FormData): Pr
     await createFirstAccount(parsed.data);
     await enter(parsed.data);
   } catch (error) {
-    if (error instanceof Problem) return formProblem(error, { team: form.get("team"), email: form.get("email") });
-    throw error;
+    const problem = asProblem(error);
+    if (!problem) throw error;
+    return formProblem(problem, { team: form.get("team"), email: form.get("email") });
   }
   redirect("/beheer");
 }
@@ -29,8 +30,9 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   try {
     await enter(parsed.data);
   } catch (error) {
-    if (error instanceof Problem) return formProblem(error, { email: form.get("email") });
-    throw error;
+    const problem = asProblem(error);
+    if (!problem) throw error;
+    return formProblem(problem, { email: form.get("email") });
   }
   redirect("/beheer");
 }

@@ -5,13 +5,14 @@ import { LinkButton } from "../ui/LinkButton.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 /** What anybody sees when a page breaks. The only one: an error page per route would weigh on every phone. */
-export default function GlobalError({ reset }: { reset: () => void }) {
+export default function GlobalError({ error, reset }: { error: { digest?: string }; reset: () => void }) {
   return (
     <html lang="nl">
       <body>
         <main id="inhoud" className="message-page">
           <h1>{texts.error.title}</h1>
           <p>{texts.error.text}</p>
+          {error.digest && <small>{`${texts.error.mark} ${error.digest}`}</small>}
           <Button onClick={reset}>{texts.again}</Button>
           <LinkButton href="/">{texts.home}</LinkButton>
         </main>

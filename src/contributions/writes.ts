@@ -5,6 +5,7 @@ import { notFound, Problem } from "../lib/errors.ts";
 import { fieldProblems } from "../lib/fieldProblems.ts";
 import { isUuid } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
+import { counter } from "../lib/metrics.ts";
 import { Prisma } from "../lib/prisma/client.ts";
 import { type Host, type Seat, seatFor } from "../sessions/access.ts";
 import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
@@ -15,6 +16,7 @@ import type { ContributionRequest, ModerationRequest, SupportRequest } from "./s
 const upper = { formal: "FORMAL", informal: "INFORMAL", both: "BOTH" } as const;
 // Far above what a hand can type: an outbox that catches up after an hour without network must not meet it.
 const perSeat = createLimit({ most: 600, perMs: 60_000 });
+const accepted = counter("contributions_accepted_total", "Contributions that were kept; a repeat counts once.");
 
 export type Kept = { id: string; revision: number; repeated: boolean };
 
@@ -29,7 +31,9 @@ export async function contribute(by: Seat | Host, request: ContributionRequest):
   const before = await findRepeat(author, request);
   if (before) return before;
   try {
-    return await db().$transaction((tx) => insert(tx, by.sessionId, author, request));
+    const kept = await db().$transaction((tx) => insert(tx, by.sessionId, author, request));
+    accepted.add();
+    return kept;
   } catch (error) {
     // Two copies of one request at the same moment: the second finds the first.
     if (!isUniqueViolation(error)) throw error;

@@ -1,3 +1,5 @@
+import { Problem } from "./errors.ts";
+
 const CONNECTION_CODES = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
@@ -29,4 +31,10 @@ export function isDatabaseGone(error: unknown): boolean {
       return true;
   }
   return false;
+}
+
+/** An error as the expected "no" that it is, or that a lost database makes of it; null for what nobody expected. */
+export function asProblem(error: unknown): Problem | null {
+  if (error instanceof Problem) return error;
+  return isDatabaseGone(error) ? new Problem("DATABASE_GONE") : null;
 }

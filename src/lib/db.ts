@@ -1,6 +1,9 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { readEnv } from "./env.ts";
+import { gauge } from "./metrics.ts";
 import { type Prisma, PrismaClient } from "./prisma/client.ts";
+import { noteFault } from "./requests.ts";
 
 /**
  * How long a request waits for a connection, for its turn in a transaction, and for the transaction's end. One figure:
@@ -13,12 +16,26 @@ export type Tx = Prisma.TransactionClient;
 function connect(): PrismaClient {
   const { DATABASE_URL, DATABASE_POOL } = readEnv();
   if (!DATABASE_URL) throw new Error("DATABASE_URL is not set: start the app with npm start.");
-  const adapter = new PrismaPg({
+  const pool = new pg.Pool({
     connectionString: DATABASE_URL,
     max: DATABASE_POOL,
     connectionTimeoutMillis: PATIENCE_MS,
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS } });
+  showPool(pool);
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true, onPoolError: noteFault });
+  return new PrismaClient({
+    adapter,
+    // The other formats quote what was to be written.
+    errorFormat: "minimal",
+    transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },
+  });
+}
+
+function showPool(pool: pg.Pool): void {
+  const help = "Connections of this process with the database; waiting are those who want one.";
+  gauge("database_connections", help, () => pool.totalCount, 'state="total"');
+  gauge("database_connections", help, () => pool.idleCount, 'state="idle"');
+  gauge("database_connections", help, () => pool.waitingCount, 'state="waiting"');
 }
 
 // Next loads a module once per bundle; the pool must exist once per process.
@@ -29,7 +46,3 @@ export function db(): PrismaClient {
   shared.vruchtbareBodemDb ??= connect();
   return shared.vruchtbareBodemDb;
 }
-
-/** Reads several things as they stood at one and the same moment. */
-export const inOneMoment = <T>(read: (tx: Tx) => Promise<T>): Promise<T> =>
-  db().$transaction(read, { isolationLevel: "RepeatableRead" });

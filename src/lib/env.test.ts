@@ -21,6 +21,10 @@ describe("the settings", () => {
     expect(read).toThrow(new RegExp(`^De instelling ${name} klopt niet: "${value}"\\. Verwacht: .+\\.$`));
   });
 
+  it("never repeat the token for the figures", () => {
+    expect(() => readEnv({ METRICS_TOKEN: "te kort" })).toThrow(/^(?!.*te kort).*METRICS_TOKEN/);
+  });
+
   it("never repeat a database's password", () => {
     expect(() => readEnv({ DATABASE_URL: "mysql://hanna:geheim@db" })).toThrow(/^(?!.*geheim).*DATABASE_URL/);
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import texts from "./env.json" with { type: "json" };
 import { fill } from "./text.ts";
 
+const SECRET = new Set(["DATABASE_URL", "METRICS_TOKEN"]);
 const webAddress = z.url({ protocol: /^https?$/ });
 
 const settings = z.object({
@@ -17,6 +18,15 @@ const settings = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   /** How many proxies of our own stand before the app and say who asks. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
+  /** Who shows this token may read the figures; without it, nobody may. */
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,200}$/)
+    .optional(),
+  /** From how long on an answer stands in the log as slow. */
+  SLOW_MS: z.coerce.number().int().min(1).max(600_000).default(1_000),
+  /** For how long a process that must stop still answers, so that a balancer sees that it leaves. */
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(60).default(2),
   /** Where phones in the room reach the app; the launcher fills it in. */
   PHONE_URL: webAddress.optional(),
   /** Where the build goes. */
@@ -43,6 +53,5 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const parsed = settings.safeParse(filled);
   if (parsed.success) return parsed.data;
   const name = String(parsed.error.issues[0]?.path[0] ?? "");
-  // The value of this one holds a password.
-  throw new SettingProblem(name, name === "DATABASE_URL" ? "…" : (source[name] ?? ""));
+  throw new SettingProblem(name, SECRET.has(name) ? "…" : (source[name] ?? ""));
 }

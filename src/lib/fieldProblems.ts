@@ -19,5 +19,5 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 export function formProblem(error: z.ZodError | Problem, typed: Record<string, FormDataEntryValue | null>): FormState {
   const problem = error instanceof Problem ? error : new Problem("INVALID", { fields: fieldProblems(error) });
   const kept = Object.entries(typed).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
-  return { detail: problem.detail, fields: problem.fields, typed: Object.fromEntries(kept) };
+  return { code: problem.code, detail: problem.detail, fields: problem.fields, typed: Object.fromEntries(kept) };
 }

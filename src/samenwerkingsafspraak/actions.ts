@@ -3,7 +3,7 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { Problem } from "../lib/errors.ts";
+import { asProblem } from "../lib/databaseGone.ts";
 import { formProblem } from "../lib/fieldProblems.ts";
 import { formBody } from "../lib/formBody.ts";
 import { emptyForm } from "../lib/formState.ts";
@@ -71,17 +71,18 @@ export async function changeStateAction(_: SavedForm, form: FormData): Promise<S
 
 async function edit(form: FormData, write: (host: Host, sent: Sent) => Promise<unknown>): Promise<SavedForm> {
   const parsed = sent.safeParse(formBody(form));
-  const host = parsed.success ? await findHost(parsed.data.sessionId) : null;
-  if (!parsed.success || !host) notFound();
-  const page = `/regie/${host.sessionId}/afspraak`;
-  // Also after a "no": what is there now may be what the editor must see.
-  revalidatePath(page);
+  if (!parsed.success) notFound();
+  const page = `/regie/${parsed.data.sessionId}/afspraak`;
   try {
-    await write(host, parsed.data);
+    await write((await findHost(parsed.data.sessionId)) ?? notFound(), parsed.data);
   } catch (error) {
-    if (error instanceof Problem) return { ...formProblem(error, typedIn(form)), saved: 0 };
-    throw error;
+    const problem = asProblem(error);
+    if (!problem) throw error;
+    // What is there now may be what the editor must see; without a database the page would break, form and all.
+    if (problem === error) revalidatePath(page);
+    return { ...formProblem(problem, typedIn(form)), saved: 0 };
   }
+  revalidatePath(page);
   // Without JavaScript the page comes anew: then at the place where the press was.
   if (!(await headers()).has("next-action")) redirect(`${page}#${parsed.data.anchor}`);
   return { ...emptyForm, saved: Date.now() };

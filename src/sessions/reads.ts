@@ -183,3 +183,7 @@ export async function readPartner(partnerId: string): Promise<string> {
   const partner = await db().partner.findUnique({ where: { id: partnerId }, select: { name: true } });
   return partner?.name ?? "";
 }
+
+/** Reads several things as they stood at one and the same moment. */
+export const inOneMoment = <T>(read: (tx: Tx) => Promise<T>): Promise<T> =>
+  db().$transaction(read, { isolationLevel: "RepeatableRead" });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { unwrittenSql } from "../../prisma/difference.ts";
 import { applyMigrations } from "../../prisma/migrate.ts";
+import { oneAtATime } from "../../src/lib/launch/database.ts";
 import { emptyDatabase, ownUrl, tablesOf, withClient } from "../database.ts";
 
 const count = (table: string) =>
@@ -23,6 +24,20 @@ describe("the database of a test", () => {
     expect(await count("Team")).toBe(1);
     await emptyDatabase();
     expect(await count("Team")).toBe(0);
+  });
+});
+
+describe("processes that start at once", () => {
+  it("build one after the other", async () => {
+    const events: string[] = [];
+    const build = (name: string) =>
+      oneAtATime(ownUrl(), async () => {
+        events.push(`${name} begins`);
+        await run("SELECT 1");
+        events.push(`${name} is done`);
+      });
+    await Promise.all([build("one"), build("one")]);
+    expect(events).toEqual(["one begins", "one is done", "one begins", "one is done"]);
   });
 });
 

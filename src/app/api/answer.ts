@@ -1,10 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
-import { isDatabaseGone } from "../../lib/databaseGone.ts";
+import { asProblem } from "../../lib/databaseGone.ts";
 import { Problem, problemDocument } from "../../lib/errors.ts";
 import { fieldProblems } from "../../lib/fieldProblems.ts";
+import { noteFault, requestId } from "../../lib/requests.ts";
 
+const RETRY_AFTER_S = "2";
 const BODY_MOST_BYTES = 64 * 1024;
 
 /** Runs a call and turns every "no" into an RFC 9457 problem document with a stable code. */
@@ -18,17 +19,24 @@ export async function answer(run: () => Promise<Response>): Promise<Response> {
 }
 
 function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  if (isDatabaseGone(error)) return new Problem("DATABASE_GONE");
-  console.error(`request ${randomUUID()} failed:`, error);
-  return new Problem("INTERNAL");
+  const problem = asProblem(error);
+  if (!problem || problem !== error) noteFault(error);
+  return problem ?? new Problem("INTERNAL");
 }
 
+/** The answer that says this "no"; a 503 says when to come back, and every one by which id the log knows it. */
 export const problemResponse = (problem: Problem): Response =>
-  Response.json(problemDocument(problem), {
-    status: problem.status,
-    headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
-  });
+  Response.json(
+    { ...problemDocument(problem), requestId: requestId() },
+    {
+      status: problem.status,
+      headers: {
+        "content-type": "application/problem+json",
+        "cache-control": "no-store",
+        ...(problem.status === 503 ? { "retry-after": RETRY_AFTER_S } : {}),
+      },
+    },
+  );
 
 /** The request's JSON body as `schema` wants it. BAD_REQUEST for what is no JSON, TOO_LARGE over 64 kB, INVALID with the fields. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {

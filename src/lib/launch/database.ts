@@ -4,6 +4,7 @@ import { openEmbeddedPostgres } from "./embeddedPostgres.ts";
 import { reasonOf, StartProblem } from "./startProblem.ts";
 
 const PATIENCE_MS = 5_000;
+const BUILD_LOCK = 7_226_003;
 
 /** The database to use: the one at `given` if that is set, else the embedded one in `dataDir`. Throws a StartProblem. */
 export async function openDatabase(given: string | undefined, dataDir: string) {
@@ -12,6 +13,14 @@ export async function openDatabase(given: string | undefined, dataDir: string) {
     throw new StartProblem("databaseUnreachable", { where: whereOf(given), reason: reasonOf(error) });
   });
   return { url: given, close: async () => undefined };
+}
+
+/** Runs `work` while no other process on this database does: two that start at once would build over each other. */
+export async function oneAtATime<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
+  return within(databaseUrl, async (client) => {
+    await client.query("SELECT pg_advisory_lock($1)", [BUILD_LOCK]);
+    return work();
+  });
 }
 
 /**

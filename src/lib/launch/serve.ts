@@ -3,7 +3,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import { nameAsker } from "../asker.ts";
 import { StartProblem } from "./startProblem.ts";
 
-const GRACE_MS = 400;
+const GRACE_MS = 6_000;
+// Longer than a proxy keeps its side (nginx: a minute): else a request may meet a connection that is being closed.
+const IDLE_MS = 75_000;
 const RETRY_AFTER_S = "2";
 
 /**
@@ -14,6 +16,7 @@ export async function claimPort(host: string, port: number, proxies = 0) {
   const server = createServer((_request, response) => {
     response.writeHead(503, { "retry-after": RETRY_AFTER_S }).end();
   });
+  server.keepAliveTimeout = IDLE_MS;
   await listen(server, host, port);
   return {
     server,
@@ -57,7 +60,7 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
   return error;
 }
 
-// Every phone and projector holds a stream open: waiting for them would be waiting for the end of the meeting.
+// Who is being answered is answered to the end, within reason. Streams have no end: whoever closes ends them first.
 async function closeServer(server: Server): Promise<void> {
   server.close();
   server.closeIdleConnections();

@@ -5,7 +5,8 @@ import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { findMember } from "../../accounts/access.ts";
 import { content } from "../../exercises/contract.ts";
-import { Problem } from "../../lib/errors.ts";
+import { asProblem } from "../../lib/databaseGone.ts";
+import type { Problem } from "../../lib/errors.ts";
 import { formProblem } from "../../lib/fieldProblems.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
@@ -19,14 +20,17 @@ export type SavedForm = FormState & { saved: number };
 
 /** Makes a bijeenkomst for one of the member's teams and goes on to its preparation. */
 export async function createSessionAction(_: FormState, form: FormData): Promise<FormState> {
-  const member = await findMember();
-  const teams = member ? facilitationsOf(member) : [];
-  const facilitator = teams.find(({ teamId }) => teamId === wordIn(form, "team")) ?? teams[0];
-  if (!facilitator) notFound();
   const typed = wordsIn(form);
-  const parsed = newSession.safeParse(typed);
-  if (!parsed.success) return formProblem(parsed.error, typed);
-  const sessionId = await prepare.createSession(facilitator, parsed.data);
+  let sessionId: string;
+  try {
+    const member = await findMember();
+    const teams = member ? facilitationsOf(member) : [];
+    const facilitator = teams.find(({ teamId }) => teamId === wordIn(form, "team")) ?? teams[0];
+    if (!facilitator) notFound();
+    sessionId = await prepare.createSession(facilitator, newSession.parse(typed));
+  } catch (error) {
+    return formProblem(refusalOf(error), typed);
+  }
   redirect(pageOf(sessionId));
 }
 
@@ -73,21 +77,24 @@ async function change(
   write: (host: Host) => Promise<void>,
   goesOn = false,
 ): Promise<SavedForm> {
-  const host = await findHost(wordIn(form, "sessionId"));
-  if (!host || ["partId", "stepId", "partnerId"].some((name) => form.has(name) && !isUuid(wordIn(form, name))))
-    notFound();
+  if (["partId", "stepId", "partnerId"].some((name) => form.has(name) && !isUuid(wordIn(form, name)))) notFound();
   try {
-    await write(host);
+    await write((await findHost(wordIn(form, "sessionId"))) ?? notFound());
   } catch (error) {
-    if (error instanceof Problem || error instanceof z.ZodError)
-      return { ...formProblem(error, wordsIn(form)), saved: 0 };
-    throw error;
+    return { ...formProblem(refusalOf(error), wordsIn(form)), saved: 0 };
   }
-  const page = pageOf(host.sessionId);
+  const page = pageOf(wordIn(form, "sessionId"));
   revalidatePath(page);
   // Without JavaScript the page comes anew: then at the place where the press was.
   if (!goesOn && !(await headers()).has("next-action")) redirect(`${page}#${anchor}`);
   return { ...emptyForm, saved: Date.now() };
+}
+
+/** What a form can say about an error; throws what nobody expected. */
+function refusalOf(error: unknown): Problem | z.ZodError {
+  const refusal = error instanceof z.ZodError ? error : asProblem(error);
+  if (!refusal) throw error;
+  return refusal;
 }
 
 const pageOf = (sessionId: string): string => `/regie/${sessionId}/voorbereiden`;

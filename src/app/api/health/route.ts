@@ -1,13 +1,19 @@
 import manifest from "../../../../package.json" with { type: "json" };
+import { isDraining } from "../../../lib/draining.ts";
 import { Problem, problemDocument } from "../../../lib/errors.ts";
 import { isDatabaseUp } from "../../../sessions/reads.ts";
 import { json } from "../answer.ts";
 
 export const dynamic = "force-dynamic";
 
-/** Whether this process can serve: 200, or 503 while the database is gone. */
+const { version } = manifest;
+
+/** Whether this process can serve: 200, or 503 while the database is gone or the process is about to stop. */
 export async function GET(): Promise<Response> {
-  const { version } = manifest;
+  if (isDraining()) return unfit(new Problem("STOPPING"), { status: "draining" });
   if (await isDatabaseUp()) return json({ status: "ok", database: "ok", version });
-  return json({ ...problemDocument(new Problem("DATABASE_GONE")), database: "gone", version }, { status: 503 });
+  return unfit(new Problem("DATABASE_GONE"), { database: "gone" });
 }
+
+const unfit = (problem: Problem, more: Record<string, string>): Response =>
+  json({ ...problemDocument(problem), ...more, version }, { status: 503 });

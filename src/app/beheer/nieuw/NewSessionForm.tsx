@@ -6,6 +6,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { type Choice, ChoiceCards } from "../../../ui/ChoiceCards.tsx";
 import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { DetailsFields } from "../DetailsFields.tsx";
 import texts from "../texts.json" with { type: "json" };
@@ -19,6 +20,7 @@ export function NewSessionForm({ team, today, templates }: NewSessionFormProps) 
   return (
     <>
       <ErrorSummary errors={fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
+      {state.detail && state.fields.length === 0 && <Notice kind="problem">{state.detail}</Notice>}
       <form action={action} noValidate className="grid gap-6">
         <input type="hidden" name="team" value={team} />
         <DetailsFields values={typed} error={error}>

@@ -2,7 +2,7 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../../../lib/asker.ts";
-import { Problem } from "../../../lib/errors.ts";
+import { asProblem } from "../../../lib/databaseGone.ts";
 import { formProblem } from "../../../lib/fieldProblems.ts";
 import type { FormState } from "../../../lib/formState.ts";
 import { findSeat, keepSeat, requireSeat } from "../../../sessions/access.ts";
@@ -39,8 +39,9 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
     sessionId = await askDoor(parsed.data.code, addressOf(await headers()));
     if (!(await findSeat(sessionId))) await keepSeat(sessionId, (await join(parsed.data)).secret);
   } catch (error) {
-    if (error instanceof Problem) return formProblem(error, typed);
-    throw error;
+    const problem = asProblem(error);
+    if (!problem) throw error;
+    return formProblem(problem, typed);
   }
   redirect(`/meedoen/${sessionId}/zaal`);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { supportRequest } from "../../../contributions/schema.ts";
 import { changeContribution, contribute, support, withdraw } from "../../../contributions/writes.ts";
+import { asProblem } from "../../../lib/databaseGone.ts";
 import { Problem } from "../../../lib/errors.ts";
 import { fieldProblems } from "../../../lib/fieldProblems.ts";
 import { type FormBody, formBody } from "../../../lib/formBody.ts";
@@ -54,11 +55,12 @@ export async function carryOut(seat: Seat, form: FormData): Promise<void> {
 
 /** What goes back to the form: why it was refused, with every field that was filled in. Anything unexpected is thrown on. */
 export function refusalOf(error: unknown, form: FormData): PhoneState {
-  if (!(error instanceof Problem)) throw error;
+  const problem = asProblem(error);
+  if (!problem) throw error;
   const typed = Map.groupBy([...form].filter(isTyped), ([name]) => name);
   return {
     form: hiddenIn(form, "$form"),
-    detail: error.fields[0]?.message ?? error.detail,
+    detail: problem.fields[0]?.message ?? problem.detail,
     typed: Object.fromEntries([...typed].map(([name, fields]) => [name, oneOrMore(fields)])),
   };
 }

@@ -1,15 +1,21 @@
 import { readArrivals, readContributions, stepsNeeded } from "../../../../contributions/reads.ts";
 import { composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
-import { inOneMoment } from "../../../../lib/db.ts";
 import { notFound } from "../../../../lib/errors.ts";
+import { histogram } from "../../../../lib/metrics.ts";
 import type { Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import type { Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
-import { currentStep, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
+import { currentStep, inOneMoment, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
+
+const readSeconds = histogram(
+  "snapshot_read_seconds",
+  "How long it took to read what a snapshot needs.",
+  [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+);
 
 /** Reads everything that a snapshot of this session needs, all of one moment. */
 const readMoment = (sessionId: string): Promise<Moment> =>
@@ -43,7 +49,7 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
 
 /** What this viewer's audience may see of the session now. */
 export async function readSnapshot(viewer: Viewer, audience: string) {
-  return composeSnapshot(await readMoment(viewer.sessionId), audience);
+  return composeSnapshot(await readSeconds.time(() => readMoment(viewer.sessionId)), audience);
 }
 
 /** To which audience a viewer belongs now. A seat may have been removed, moved, or taken back by another phone. */
@@ -59,8 +65,8 @@ function audiencesIn({ seats }: SessionRoom): (viewer: Viewer) => string | null 
 const open = () =>
   createHub<Moment, Viewer>(
     {
-      load: readMoment,
-      follow: followMoment,
+      load: (...asked) => readSeconds.time(() => readMoment(...asked)),
+      follow: (...asked) => readSeconds.time(() => followMoment(...asked)),
       revisionOf: ({ room }) => room.revision,
       audiences: ({ room }) => audiencesIn(room),
       compose: (moment, audience) => {

@@ -26,6 +26,7 @@ export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProp
         <input type="hidden" name="anchor" value={anchor} />
         <input type="hidden" name="kind" value={kind} />
         <ErrorSummary errors={form.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
+        {form.detail && form.fields.length === 0 && <Notice kind="problem">{form.detail}</Notice>}
         <LineFields
           columns={columns}
           values={{ ...presetsOf(columns), ...typedFields(form.typed) }}

@@ -6,6 +6,7 @@ import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
 import type { EditorColumn, EditorLine } from "./editorSections.ts";
@@ -55,7 +56,7 @@ function Origin({ line: { support, sourceCount } }: { line: EditorLine }) {
 
 function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { form: ReturnType<typeof useSavedForm> }) {
   const seen = useSeen(line.seen, form.saved, form.detail);
-  const clash = form.detail !== "" && form.fields.length === 0;
+  const clash = form.code === "TEXT_CHANGED";
   return (
     <form action={form.submit} onInput={seen.hold} noValidate className="grid gap-3">
       <input type="hidden" name="sessionId" value={sessionId} />
@@ -63,6 +64,7 @@ function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { fo
       <input type="hidden" name="lineId" value={line.id} />
       <input type="hidden" name="seen" value={seen.value} />
       <ErrorSummary errors={form.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
+      {form.detail && form.fields.length === 0 && !clash && <Notice kind="problem">{form.detail}</Notice>}
       {clash && (
         <div role="alert">
           <Card tone="sun" className="grid gap-2">

@@ -18,7 +18,9 @@ export function RemoveLine({ sessionId, anchor, line }: LineProps) {
         <input type="hidden" name="lineId" value={line.id} />
         <input type="hidden" name="seen" value={line.seen} />
         <p>{texts.line.sure}</p>
-        {form.detail && <Notice kind="problem">{texts.line.removedFirst}</Notice>}
+        {form.detail && (
+          <Notice kind="problem">{form.code === "TEXT_CHANGED" ? texts.line.removedFirst : form.detail}</Notice>
+        )}
         <Button kind="may">{texts.line.removeNow}</Button>
       </form>
     </details>

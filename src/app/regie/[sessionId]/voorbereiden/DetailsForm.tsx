@@ -29,6 +29,7 @@ export function DetailsForm({ sessionId, values }: DetailsFormProps) {
           ))}
       </p>
       <ErrorSummary errors={form.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
+      {form.detail && form.fields.length === 0 && <Notice kind="problem">{form.detail}</Notice>}
       {form.saved > 0 && <Notice kind="good">{texts.saved}</Notice>}
       <details key={form.saved} open={form.detail !== "" || undefined}>
         <summary>{texts.details.change}</summary>

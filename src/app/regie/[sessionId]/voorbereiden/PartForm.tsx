@@ -11,7 +11,7 @@ type PartFormProps = { sessionId: string; part: PlannedPart };
 
 /** Date and start of a dagdeel. */
 export function PartForm({ sessionId, part }: PartFormProps) {
-  const { typed, error, saved, submit } = useSavedForm(changePartAction);
+  const { typed, fields, detail, error, saved, submit } = useSavedForm(changePartAction);
   return (
     <form action={submit} noValidate className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="sessionId" value={sessionId} />
@@ -33,6 +33,7 @@ export function PartForm({ sessionId, part }: PartFormProps) {
         required
       />
       <Button kind="may">{texts.save}</Button>
+      {detail && fields.length === 0 && <Notice kind="problem">{detail}</Notice>}
       {saved > 0 && <Notice kind="good">{texts.saved}</Notice>}
     </form>
   );

@@ -1,3 +1,5 @@
+import { isDraining } from "../../../../../lib/draining.ts";
+import { Problem } from "../../../../../lib/errors.ts";
 import { answer } from "../../../answer.ts";
 import { viewerOf } from "../asker.ts";
 import { hub } from "../moments.ts";
@@ -7,6 +9,8 @@ type Context = { params: Promise<{ sessionId: string }> };
 /** A stream of snapshots for the asker's audience. */
 export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
+    // Elsewhere it may last.
+    if (isDraining()) throw new Problem("STOPPING");
     const viewer = await viewerOf(request, (await params).sessionId);
     return new Response(hub().stream(viewer.sessionId, viewer), {
       headers: {

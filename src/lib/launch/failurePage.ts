@@ -1,0 +1,35 @@
+import { fill } from "../text.ts";
+import texts from "./failurePage.json" with { type: "json" };
+
+const AGAIN_AFTER_S = 10;
+const STYLE = `body{margin:0;background:#FBF7EF;color:#23201B;font:1.125rem/1.6 "Atkinson Hyperlegible Next",system-ui,sans-serif}
+main{max-width:36rem;margin:0 auto;padding:3rem 1.25rem}h1{font-size:1.75rem;line-height:1.25}a{color:#0A4A66}small{color:#5C564C}`;
+
+/**
+ * The page for when a page breaks: whole in itself, in plain words, without JavaScript. While the database is away a
+ * page that was only looked at comes again by itself; one that was sent never does.
+ */
+export function failurePage(failure: { databaseGone: boolean; sent: boolean; requestId: string }): string {
+  const { title, text } = failure.databaseGone ? texts.databaseGone : texts.broken;
+  const again = failure.databaseGone && !failure.sent;
+  return `<!DOCTYPE html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${again ? `<meta http-equiv="refresh" content="${AGAIN_AFTER_S}">\n` : ""}<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main id="inhoud">
+<h1>${title}</h1>
+<p>${text}</p>
+<p>${failure.sent ? texts.sent : again ? texts.byItself : ""}</p>
+${failure.sent ? "" : `<p><a href="">${texts.again}</a></p>`}
+<p><a href="/">${texts.home}</a></p>
+<p><small>${fill(texts.mark, { id: failure.requestId })}</small></p>
+</main>
+</body>
+</html>
+`;
+}

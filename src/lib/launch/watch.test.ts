@@ -1,0 +1,181 @@
+import { createServer, get, type RequestListener, type Server } from "node:http";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { renderMetrics } from "../metrics.ts";
+import { noteFault } from "../requests.ts";
+import { quietConsole } from "./quietConsole.ts";
+import { patternsIn } from "./routes.ts";
+import { watch } from "./watch.ts";
+
+const SECRET = "geheim-4711";
+const patternOf = patternsIn("src/app");
+const gone = () => Object.assign(new Error(`connect ECONNREFUSED while writing ${SECRET}`), { code: "ECONNREFUSED" });
+
+let server: Server;
+let lines: string[] = [];
+const stdout = vi.spyOn(process.stdout, "write");
+
+beforeEach(() => {
+  lines = [];
+  stdout.mockImplementation((text) => lines.push(String(text)) > 0);
+});
+afterEach(() => {
+  stdout.mockReset();
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Serves `listener`, watched; answers how to ask it and how to end its streams. */
+async function serve(listener: RequestListener, slowMs = 60_000) {
+  const watched = watch(listener, { slowMs, patternOf });
+  server = createServer(watched.answer);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
+    const { status, headers } = response;
+    return { status, headers, text: await response.text() };
+  };
+  return { ask, port, endStreams: watched.endStreams };
+}
+
+/** The lines of the log, once there are as many as this. */
+const logged = async (count: number) => {
+  await vi.waitFor(() => expect(lines).toHaveLength(count));
+  return lines.map((line): Record<string, unknown> => JSON.parse(line));
+};
+
+const breakDown =
+  (error: unknown): RequestListener =>
+  (_, response) => {
+    noteFault(error);
+    response.statusCode = 500;
+    response.setHeader("content-type", "text/html");
+    response.setHeader("content-encoding", "gzip");
+    response.write("half a page");
+    response.end(" and the rest");
+  };
+
+describe("a page that breaks", () => {
+  it("comes in plain words, with the id under which the log knows it", async () => {
+    const { ask } = await serve(breakDown(new TypeError(SECRET)));
+    const { status, headers, text } = await ask("/hulp");
+    expect(status).toBe(500);
+    expect(headers.get("content-type")).toContain("text/html");
+    expect(text).toContain("Er ging iets mis");
+    expect(text).not.toContain("half a page");
+    expect(text).toContain(headers.get("x-request-id"));
+    const [line] = await logged(1);
+    expect(line).toMatchObject({
+      event: "failed",
+      requestId: headers.get("x-request-id"),
+      route: "/hulp",
+      status: 500,
+    });
+    expect(line?.faults).toMatchObject([{ name: "TypeError" }]);
+  });
+
+  it("says that the data are away when the database is, and comes again by itself", async () => {
+    const { ask } = await serve(breakDown(gone()));
+    const { status, headers, text } = await ask("/meedoen/1234");
+    expect(status).toBe(503);
+    expect(headers.get("retry-after")).toBe("2");
+    expect(text).toContain("We kunnen nu niet bij de gegevens");
+    expect(text).toContain('http-equiv="refresh"');
+  });
+
+  it("is never sent again by itself when something was typed in it", async () => {
+    const { ask } = await serve(breakDown(gone()));
+    const { text } = await ask("/meedoen/1234", { method: "POST", body: "x" });
+    expect(text).toContain("Ga één pagina terug");
+    expect(text).not.toContain('http-equiv="refresh"');
+  });
+
+  it("leaves what is no page as it is: a problem document, a stream of React", async () => {
+    const { ask } = await serve((request, response) => {
+      const type = request.url === "/api/x" ? "application/problem+json" : "text/x-component";
+      response.writeHead(503, { "content-type": type }).end("mine");
+    });
+    expect(await ask("/api/x")).toMatchObject({ status: 503, text: "mine" });
+    expect(await ask("/beheer")).toMatchObject({ status: 503, text: "mine" });
+  });
+});
+
+describe("the log", () => {
+  it("says nothing of what went well", async () => {
+    const { ask } = await serve((_, response) => response.end("ok"));
+    const { headers } = await ask("/");
+    expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(lines).toEqual([]);
+  });
+
+  it("names what was slow", async () => {
+    const { ask } = await serve((_, response) => response.end("ok"), 0);
+    await ask("/beheer");
+    expect(await logged(1)).toMatchObject([{ event: "slow", route: "/beheer", status: 200 }]);
+  });
+
+  it("never holds a code, a token, an address or words that somebody typed", async () => {
+    const print = { error: console.error, warn: console.warn };
+    quietConsole({ aloud: false });
+    const { ask } = await serve((_, response) => {
+      const error = Object.assign(new Error(`${SECRET}\n    at ${SECRET} (${SECRET}:1:1)`), { code: `${SECRET} x` });
+      error.name = `${SECRET} y`;
+      console.error("⨯", error, SECRET);
+      console.warn(SECRET);
+      noteFault(SECRET);
+      response.writeHead(500, { "content-type": "text/html" }).end();
+    });
+    for (const path of [
+      `/meedoen/${SECRET}`,
+      `/scherm/${SECRET}`,
+      `/terug/${SECRET}`,
+      `/${SECRET}/${SECRET}`,
+      `/?token=${SECRET}`,
+    ])
+      await ask(path, { headers: { authorization: `Bearer ${SECRET}`, cookie: SECRET, "x-request-id": SECRET } });
+    const told = await logged(5);
+    Object.assign(console, print);
+    expect(lines.join("")).not.toContain(SECRET);
+    expect(told.map(({ route }) => route)).toEqual([
+      "/meedoen/[code]",
+      "/scherm/[token]",
+      "/terug/[secret]",
+      "(other)",
+      "/",
+    ]);
+  });
+
+  it("counts what failed", async () => {
+    const failed = () => Number(/^vruchtbare_bodem_requests_failed_total (\d+)$/m.exec(renderMetrics())?.[1]);
+    const { ask } = await serve(breakDown(gone()));
+    const before = failed();
+    await ask("/");
+    await logged(1);
+    expect(failed()).toBe(before + 1);
+  });
+});
+
+describe("an open stream", () => {
+  it("is counted, and ends with the word that its browser must come back", async () => {
+    const { port, endStreams } = await serve((_, response) => {
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      response.write("event: clock\ndata: 1\n\n");
+    });
+    const heard: string[] = [];
+    const ended = new Promise<void>((end) => {
+      get({ port, path: "/api/sessions/x/events" }, (response) => {
+        response.on("data", (chunk: Buffer) => {
+          if (heard.push(chunk.toString()) > 1) return;
+          expect(renderMetrics()).toContain("vruchtbare_bodem_streams_open 1\n");
+          endStreams();
+        });
+        response.on("end", end);
+      });
+    });
+    await ended;
+    expect(heard.at(-1)).toBe("retry: 500\nevent: restart\ndata: {}\n\n");
+    await vi.waitFor(() => expect(renderMetrics()).toContain("vruchtbare_bodem_streams_open 0\n"));
+    expect(lines).toEqual([]);
+  });
+});

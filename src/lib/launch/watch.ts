@@ -1,0 +1,126 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { isDraining } from "../draining.ts";
+import { type Fault, logLine } from "../log.ts";
+import { counter, gauge } from "../metrics.ts";
+import { type Trace, traced } from "../requests.ts";
+import { failurePage } from "./failurePage.ts";
+
+const RETRY_AFTER_S = "2";
+const STREAM_RETRY_MS = 500;
+// What a script reads; everything else that fails is a page, which a person reads.
+const FOR_SCRIPTS = /json|text\/x-component|text\/event-stream/;
+
+/**
+ * Watches over every answer of `listener`: gives it a request id, turns a page that broke into plain words, and writes
+ * a line for each that failed or took longer than `slowMs`. `patternOf` makes a path fit to be logged.
+ */
+export function watch(listener: RequestListener, { slowMs, patternOf }: Watching) {
+  const streams = new Set<ServerResponse>();
+  const failed = counter("requests_failed_total", "Requests answered with a status of 500 or higher.");
+  gauge("streams_open", "Event streams that are open now.", () => streams.size);
+
+  const answer: RequestListener = (request, response) =>
+    traced((trace) => {
+      const started = performance.now();
+      const path = pathOf(request);
+      // Files of the build come by the dozen, and each byte of them counts on a phone.
+      if (!path.startsWith("/_next/")) response.setHeader("x-request-id", trace.id);
+      if (isDraining()) response.setHeader("connection", "close");
+      let isStream = false;
+      guard(request, response, path, trace, () => {
+        isStream = /^text\/event-stream/.test(String(response.getHeader("content-type")));
+        if (!isStream) return;
+        streams.add(response);
+        trace.answered = true;
+      });
+      response.once("close", () => {
+        streams.delete(response);
+        trace.answered = true;
+        const ms = Math.round(performance.now() - started);
+        const status = response.statusCode;
+        if (status >= 500) failed.add();
+        // A stream is meant to last.
+        if (status < 500 && trace.faults.length === 0 && (isStream || ms < slowMs)) return;
+        logLine(status >= 500 || trace.faults.length > 0 ? "failed" : "slow", {
+          requestId: trace.id,
+          method: request.method,
+          route: patternOf(path),
+          status,
+          ms,
+          ...(trace.faults.length > 0 ? { faults: withoutRepeats(trace.faults) } : {}),
+        });
+      });
+      listener(request, response);
+    });
+
+  return {
+    answer,
+    /** Ends the open streams; their browsers come back in a moment, elsewhere if there is an elsewhere. */
+    endStreams: () => {
+      for (const stream of streams) stream.end(`retry: ${STREAM_RETRY_MS}\nevent: restart\ndata: {}\n\n`);
+    },
+  };
+}
+
+export type Watching = { slowMs: number; patternOf: (path: string) => string };
+
+const pathOf = ({ url = "/" }: IncomingMessage): string => url.split(/[?#]/, 1)[0] ?? "/";
+
+const isGone = ({ faults }: Trace): boolean => faults.some(({ databaseGone }) => databaseGone);
+
+const withoutRepeats = (faults: Fault[]): Fault[] => [
+  ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
+];
+
+/** Looks at the head of an answer just before it goes out; that of a broken page goes out with other words. */
+function guard(request: IncomingMessage, response: ServerResponse, path: string, trace: Trace, onHead: () => void) {
+  const original = {
+    writeHead: response.writeHead.bind(response),
+    write: response.write.bind(response),
+    end: response.end.bind(response),
+  };
+  let replaced = false;
+
+  const replace = () => {
+    replaced = true;
+    const databaseGone = isGone(trace);
+    for (const name of ["content-encoding", "content-length", "etag", "transfer-encoding"]) response.removeHeader(name);
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.setHeader("cache-control", "no-store");
+    if (databaseGone) response.setHeader("retry-after", RETRY_AFTER_S);
+    const sent = request.method !== "GET" && request.method !== "HEAD";
+    const page = failurePage({ databaseGone, sent, requestId: trace.id });
+    original.writeHead(databaseGone ? 503 : response.statusCode);
+    original.end(request.method === "HEAD" ? undefined : page);
+  };
+
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (replaced || response.headersSent) return response;
+    response.statusCode = status;
+    for (const [name, value] of headersIn(rest)) response.setHeader(name, value);
+    onHead();
+    if (status >= 500 && !path.startsWith("/api/") && !FOR_SCRIPTS.test(String(response.getHeader("content-type")))) {
+      replace();
+      return response;
+    }
+    return original.writeHead(status);
+  };
+  const head = () => response.headersSent || response.writeHead(response.statusCode);
+  response.write = (...chunk: unknown[]) => {
+    head();
+    return replaced || Reflect.apply(original.write, response, chunk);
+  };
+  response.end = (...chunk: unknown[]) => {
+    head();
+    return replaced ? response : Reflect.apply(original.end, response, chunk);
+  };
+}
+
+/** The headers that writeHead was given: after an optional reason, as an object or as a flat list. */
+function headersIn(rest: unknown[]): [string, string | string[]][] {
+  const given = rest.findLast((one) => typeof one === "object" && one !== null) ?? {};
+  if (!Array.isArray(given)) return Object.entries(given).map(([name, value]) => [name, headerOf(value)]);
+  return given.flatMap((name, at) => (at % 2 === 0 ? [[String(name), headerOf(given[at + 1])]] : []));
+}
+
+const headerOf = (value: unknown): string | string[] => (Array.isArray(value) ? value.map(String) : String(value));

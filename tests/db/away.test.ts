@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { applyMigrations } from "../../prisma/migrate.ts";
+import { memberOf } from "../../src/accounts/access.ts";
+import { createTeam, signIn } from "../../src/accounts/writes.ts";
+import { answer } from "../../src/app/api/answer.ts";
+import { GET as health } from "../../src/app/api/health/route.ts";
+import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
+import { contribute } from "../../src/contributions/writes.ts";
+import { db } from "../../src/lib/db.ts";
+import { listen } from "../../src/live/listen.ts";
+import { ownPostgres } from "../ownPostgres.ts";
+import { joined, opened, signedIn, started } from "./people.ts";
+
+const RECOVERS_WITHIN_MS = 5_000;
+let postgres: Awaited<ReturnType<typeof ownPostgres>>;
+
+beforeAll(async () => {
+  postgres = await ownPostgres();
+  await applyMigrations(postgres.url);
+  process.env.DATABASE_URL = postgres.url;
+  // The log of what happens here is no news.
+  vi.spyOn(process.stdout, "write").mockReturnValue(true);
+});
+afterAll(async () => {
+  await db().$disconnect();
+  await postgres.remove();
+});
+
+describe("while PostgreSQL is away", () => {
+  test("Amir and Hanna hear so, nothing falls over, and what he typed is kept once it is back", async () => {
+    const hanna = await signedIn("Hanna");
+    const host = await started(hanna);
+    const amir = await joined(host, "informal");
+    const stepId = await opened(host, "kracht");
+    const account = { email: `h-${randomUUID()}@example.org`, password: "een lange zin voor Hanna" };
+    await createTeam({ team: "Team", ...account });
+    const cookie = (await signIn(account)).map((line) => line.split(";")[0]).join("; ");
+    const woken: unknown[] = [];
+    listen((change) => woken.push(change));
+    await vi.waitFor(() => expect(woken).toEqual([null]));
+
+    const id = randomUUID();
+    const body = { about: "formal", dimension: "kennis", text: "Zij kennen de wijk" };
+    const send = () => answer(async () => Response.json(await contribute(amir, { id, stepId, body }), { status: 201 }));
+    await postgres.stop();
+
+    const refused = await send();
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get("retry-after")).toBe("2");
+    expect(await refused.json()).toMatchObject({
+      code: "DATABASE_GONE",
+      detail: expect.stringContaining("We kunnen nu niet bij de gegevens"),
+      requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect((await health()).status).toBe(503);
+    const looking = await answer(async () => Response.json(await readSnapshot(host, "host")));
+    expect(await looking.json()).toMatchObject({ code: "DATABASE_GONE" });
+    // Not "wrong password", and not "nobody is signed in": nobody can know now.
+    const signingIn = await answer(async () => Response.json(await signIn(account)));
+    expect(await signingIn.json()).toMatchObject({ code: "DATABASE_GONE" });
+    const asHanna = await answer(async () => Response.json(await memberOf(new Headers({ cookie }))));
+    expect(await asHanna.json()).toMatchObject({ code: "DATABASE_GONE" });
+
+    await postgres.start();
+    await vi.waitFor(
+      async () => {
+        expect((await send()).status).toBe(201);
+        expect(woken.length).toBeGreaterThan(1);
+      },
+      { timeout: RECOVERS_WITHIN_MS, interval: 100 },
+    );
+    expect((await health()).status).toBe(200);
+    expect(await memberOf(new Headers({ cookie }))).not.toBeNull();
+  });
+});
