@@ -84,7 +84,7 @@ async function pressVerder(
     const pressed: Change[] = [];
     for (let press = 0; press < presses; press++) {
       for (const to of ["previous", "next"]) {
-        const change = await act(contestant, room, move(room, hostCookie, to));
+        const change = await act(contestant, room, move(room, hostCookie, to), ["phone"]);
         // Back and forth in one breath would leave the phones where they are.
         await arrived(contestant, streams, [change]);
         if (to === "next") pressed.push(change);

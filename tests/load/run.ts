@@ -90,7 +90,13 @@ export async function measure(
   const changes = await changing();
   await arrived(contestant, streams, changes);
   const after = cpuMs(contestant.pid);
-  const timesOf = (at: (change: Change) => number | null) => times(changes.map((one) => (at(one) ?? 0) - one.sentAt));
+  const timesOf = (when: (change: Change) => number | null) =>
+    times(
+      changes.flatMap((change) => {
+        const at = when(change);
+        return at === null ? [] : [at - change.sentAt];
+      }),
+    );
   return {
     count: changes.length,
     ack: timesOf(({ ackedAt }) => ackedAt),
