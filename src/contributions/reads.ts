@@ -4,7 +4,8 @@ import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
 import type { Host, Seat } from "../sessions/access.ts";
-import { readRoom, type SessionRoom, type StepRow, standingOf, stepsOf } from "../sessions/reads.ts";
+import { inOneMoment, readRoom, type SessionRoom, type StepRow, standingOf, stepsOf } from "../sessions/reads.ts";
+import { type Recent, recallArrival } from "./recent.ts";
 
 /** A contribution with what the facilitator did to it. */
 export type ContributionRow = Entry<unknown> & {
@@ -49,6 +50,8 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
  * or is gone. For callers that hold a proof.
  */
 export async function readArrivals(room: SessionRoom, ids: string[]): Promise<ContributionRow[] | null> {
+  const here = ids.flatMap((id) => recallArrival(id) ?? []);
+  if (here.length === ids.length) return here;
   const rows = await db().contribution.findMany({
     where: { id: { in: ids } },
     orderBy: { seq: "asc" },
@@ -131,6 +134,21 @@ export function stepsNeeded(room: SessionRoom, step: StepRow): string[] {
   if (!findExercise(step.exercise)?.uses.includes("material")) return [step.id];
   return steps.slice(0, steps.findIndex(({ id }) => id === step.id) + 1).map(({ id }) => id);
 }
+
+/** The same by the step's id; none where it is not one of this session. */
+export const stepsAround = (room: SessionRoom, stepId: string): string[] =>
+  stepsOf(room)
+    .filter(({ id }) => id === stepId)
+    .flatMap((step) => stepsNeeded(room, step));
+
+/** A session and what its step's exercise needs, as they stand now, for a caller with a proof. NOT_FOUND. */
+export const readRecent = (sessionId: string, stepId: string): Promise<Recent> =>
+  inOneMoment(async (tx) => {
+    const room = await readRoom(sessionId, tx);
+    if (!room) throw notFound();
+    const stepIds = stepsAround(room, stepId);
+    return { room, stepIds, rows: await readContributions(stepIds, tx) };
+  });
 
 /** Reads the input of one step's exercise. For callers that hold a proof of the session. */
 export async function readStepInput(

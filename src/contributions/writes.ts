@@ -1,107 +1,22 @@
-import type { Author, Exercise } from "../exercises/contract.ts";
-import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
-import { fieldProblems } from "../lib/fieldProblems.ts";
 import { isUuid } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
-import { counter } from "../lib/metrics.ts";
-import { Prisma } from "../lib/prisma/client.ts";
+import type { Prisma } from "../lib/prisma/client.ts";
 import { type Host, type Seat, seatFor } from "../sessions/access.ts";
-import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { readRoom } from "../sessions/reads.ts";
 import { raiseRevision } from "../sessions/writes.ts";
+import { type At, openStepIn, parseBody, refuse } from "./acceptance.ts";
+import type { Kept } from "./arrival/writes.ts";
 import { inputOf, materialBefore, readContributions, stepsNeeded, visible } from "./reads.ts";
-import type { ContributionRequest, ModerationRequest, SupportRequest } from "./schema.ts";
+import type { ModerationRequest, SupportRequest } from "./schema.ts";
 
-const upper = { formal: "FORMAL", informal: "INFORMAL", both: "BOTH" } as const;
 // Far above what a hand can type: an outbox that catches up after an hour without network must not meet it.
 const perSeat = createLimit({ most: 600, perMs: 60_000 });
-const accepted = counter("contributions_accepted_total", "Contributions that were kept; a repeat counts once.");
-
-export type Kept = { id: string; revision: number; repeated: boolean };
-
-/**
- * Keeps a contribution of a seat, or one that the host types for a seat without a phone. The client's id is the key: a
- * repeat answers as the first did. INVALID with the fields, STEP_CLOSED, ID_TAKEN, TOO_MANY, or a
- * refusal of the exercise; NOT_FOUND for a step of another session; SEAT_HAS_PHONE.
- */
-export async function contribute(by: Seat | Host, request: ContributionRequest): Promise<Kept> {
-  const author = await seatFor(by, request.participantId);
-  if (!perSeat.allow(author.participantId)) throw new Problem("TOO_MANY");
-  const before = await findRepeat(author, request);
-  if (before) return before;
-  try {
-    const kept = await db().$transaction((tx) => insert(tx, by.sessionId, author, request));
-    accepted.add();
-    return kept;
-  } catch (error) {
-    // Two copies of one request at the same moment: the second finds the first.
-    if (!isUniqueViolation(error)) throw error;
-    const first = await findRepeat(author, request);
-    if (!first) throw error;
-    return first;
-  }
-}
-
-async function findRepeat(author: Author, { id, stepId }: ContributionRequest): Promise<Kept | null> {
-  const row = await db().contribution.findUnique({ where: { id } });
-  if (!row) return null;
-  if (row.participantId !== author.participantId || row.stepId !== stepId) throw new Problem("ID_TAKEN");
-  return { id, revision: row.seq, repeated: true };
-}
-
-async function insert(tx: Tx, sessionId: string, author: Author, request: ContributionRequest): Promise<Kept> {
-  const { id, stepId, body } = request;
-  const revision = await raiseRevision(tx, sessionId, id);
-  const at = await openStep(tx, sessionId, stepId);
-  const parsed = parseBody(at.exercise, body);
-  const { input } = await inputAt(tx, at);
-  const round = Math.min(request.round ?? at.step.round, at.step.round);
-  refuse(at.exercise.accepts(parsed, author, { ...input, round }));
-  await tx.contribution.create({
-    data: {
-      id,
-      stepId,
-      participantId: author.participantId,
-      partnerId: author.partnerId,
-      standing: upper[author.standing],
-      round,
-      body: asJson(parsed),
-      seq: revision,
-    },
-  });
-  return { id, revision, repeated: false };
-}
-
-type At = { room: SessionRoom; step: StepRow; exercise: Exercise };
-
-/** The step that takes input now: opened, and not closed since. Time running out closes nothing. */
-async function openStep(tx: Tx, sessionId: string, stepId: string): Promise<At> {
-  const room = await readRoom(sessionId, tx);
-  const step = room && stepsOf(room).find(({ id }) => id === stepId);
-  const exercise = step && findExercise(step.exercise);
-  if (!step || !exercise) throw notFound();
-  if (room.state !== "running" || step.state === "closed" || step.state === "planned") throw new Problem("STEP_CLOSED");
-  return { room, step, exercise };
-}
 
 async function inputAt(tx: Tx, { room, step }: At) {
   const rows = await readContributions(stepsNeeded(room, step), tx);
   return { rows, input: inputOf(room, step, rows, { material: materialBefore(room, step, rows) }) };
-}
-
-function parseBody(exercise: Exercise, body: unknown): unknown {
-  const parsed = exercise.parseBody(body);
-  if (parsed.success) return parsed.data;
-  const fields = fieldProblems(parsed.error).map(({ path, message }) => ({
-    path: path ? `body.${path}` : "body",
-    message,
-  }));
-  throw new Problem("INVALID", { fields });
-}
-
-function refuse(refusal: ReturnType<Exercise["accepts"]>): void {
-  if (refusal) throw new Problem(refusal.code, refusal.values ? { values: refusal.values } : {});
 }
 
 /**
@@ -120,7 +35,7 @@ export async function changeContribution(
     const revision = await raiseRevision(tx, seat.sessionId);
     const row = await tx.contribution.findFirst({ where: { id, participantId: seat.participantId } });
     if (!row) throw notFound();
-    const at = await openStep(tx, seat.sessionId, row.stepId);
+    const at = await openStepIn(await readRoom(seat.sessionId, tx), row.stepId);
     const parsed = parseBody(at.exercise, body);
     const { input } = await inputAt(tx, at);
     const others = input.entries.filter((entry) => entry.id !== id);
@@ -168,7 +83,7 @@ export async function support(
     });
     if (!row) throw notFound();
     const key = { contributionId, participantId: seat.participantId };
-    const at = await openStep(tx, seat.sessionId, row.stepId);
+    const at = await openStepIn(await readRoom(seat.sessionId, tx), row.stepId);
     if (value === "") {
       await tx.support.deleteMany({ where: key });
       return revision;
@@ -212,6 +127,3 @@ async function mergeInto(tx: Tx, row: { id: string; stepId: string }, targetId: 
 }
 
 const asJson = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value));
-
-const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";

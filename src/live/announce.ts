@@ -1,4 +1,5 @@
 import type { Tx } from "../lib/db.ts";
+import { Prisma } from "../lib/prisma/client.ts";
 
 /** The one channel of this app. `listen.ts` is the only other file that knows how changes travel. */
 export const CHANNEL = "vruchtbare_bodem_session";
@@ -6,10 +7,15 @@ export const CHANNEL = "vruchtbare_bodem_session";
 /** That a session changed: it stands at `revision`, and if nothing but a contribution came in, which. Never content. */
 export type Change = { sessionId: string; revision: number; contributionId: string | null };
 
-/** Tells every process of a change once `tx` commits. */
-export async function announce(tx: Tx, { sessionId, revision, contributionId }: Change): Promise<void> {
+/** Of a statement that changes a session: the part that tells every process, once it is committed. */
+export function announcement({ sessionId, revision, contributionId }: Change): Prisma.Sql {
   const words = [sessionId, revision, ...(contributionId ? [contributionId] : [])].join(":");
-  await tx.$executeRaw`select pg_notify(${CHANNEL}, ${words})`;
+  return Prisma.sql`pg_notify(${CHANNEL}, ${words})`;
+}
+
+/** Tells every process of a change once `tx` commits. */
+export async function announce(tx: Tx, change: Change): Promise<void> {
+  await tx.$executeRaw`select ${announcement(change)}`;
 }
 
 /** What was announced; null for words that are not ours. */

@@ -1,3 +1,4 @@
+import { createTurns } from "../lib/turns.ts";
 import type { Change } from "./announce.ts";
 import { clockEvent, goneEvent, openStream, snapshotEvent } from "./stream.ts";
 
@@ -47,7 +48,7 @@ export function createHub<Room, Viewer>(
   listen: (wake: (change: Change | null) => void) => void,
 ) {
   const halls = new Map<string, Hall<Room, Viewer>>();
-  const inTurn = queueOf(LOADS_AT_ONCE);
+  const inTurn = createTurns(LOADS_AT_ONCE);
   let second = 0;
 
   listen((change) => {
@@ -75,7 +76,7 @@ export function createHub<Room, Viewer>(
       const changes = hall.waiting.splice(0);
       try {
         const named = changes.filter((change) => change !== null);
-        await inTurn(async () => {
+        await inTurn("", async () => {
           hall.room =
             hall.room && named.length === changes.length
               ? await composer.follow(sessionId, hall.room, named)
@@ -183,21 +184,3 @@ export function createHub<Room, Viewer>(
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** Runs at most `most` things at once, the others in order of arrival. */
-function queueOf(most: number) {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async (run: () => Promise<void>): Promise<void> => {
-    // Who waited takes over the place of who was done.
-    if (running >= most) await new Promise<void>((free) => waiting.push(free));
-    else running += 1;
-    try {
-      await run();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
-}

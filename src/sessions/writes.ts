@@ -4,13 +4,12 @@ import { announce } from "../live/announce.ts";
 
 /**
  * Raises the session's revision and announces it with this transaction. The row lock makes whoever comes second wait,
- * so a write that begins with this sees everything before it: it is the first thing in each write. `contributionId`
- * is for a write that does nothing but add that contribution.
+ * so a write that begins with this sees everything before it: it is the first thing in each write.
  */
-export async function raiseRevision(tx: Tx, sessionId: string, contributionId: string | null = null): Promise<number> {
+export async function raiseRevision(tx: Tx, sessionId: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ revision: number }[]>`
     update "Session" set "revision" = "revision" + 1 where "id" = ${sessionId}::uuid returning "revision"`;
   if (!row) throw notFound();
-  await announce(tx, { sessionId, revision: row.revision, contributionId });
+  await announce(tx, { sessionId, revision: row.revision, contributionId: null });
   return row.revision;
 }

@@ -6,7 +6,7 @@ import { createTeam, signIn } from "../../src/accounts/writes.ts";
 import { answer } from "../../src/app/api/answer.ts";
 import { GET as health } from "../../src/app/api/health/route.ts";
 import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { contribute } from "../../src/contributions/writes.ts";
+import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import { listen } from "../../src/live/listen.ts";
 import { ownPostgres } from "../ownPostgres.ts";

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readContributions, readOwn, readStepInput, readStepInputs } from "../../src/contributions/reads.ts";
 import { composeSnapshot } from "../../src/contributions/snapshot.ts";
-import { changeContribution, contribute, moderate, support, withdraw } from "../../src/contributions/writes.ts";
+import { changeContribution, moderate, support, withdraw } from "../../src/contributions/writes.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
+import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readContributions } from "../../src/contributions/reads.ts";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
-import { contribute } from "../../src/contributions/writes.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import { changePart, closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { contribute } from "../../../contributions/arrival/writes.ts";
 import { supportRequest } from "../../../contributions/schema.ts";
-import { changeContribution, contribute, support, withdraw } from "../../../contributions/writes.ts";
+import { changeContribution, support, withdraw } from "../../../contributions/writes.ts";
 import { asProblem } from "../../../lib/databaseGone.ts";
 import { Problem } from "../../../lib/errors.ts";
 import { fieldProblems } from "../../../lib/fieldProblems.ts";

@@ -1,4 +1,5 @@
 import { readArrivals, readContributions, stepsNeeded } from "../../../../contributions/reads.ts";
+import { remember } from "../../../../contributions/recent.ts";
 import { composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { notFound } from "../../../../lib/errors.ts";
@@ -28,6 +29,14 @@ const readMoment = (sessionId: string): Promise<Moment> =>
     const agreement = wants?.includes("agreement") ? await readAgreementOf(sessionId, tx) : null;
     return { room, rows, agreement };
   });
+
+/** Keeps what the next write may judge by. */
+function remembered(moment: Moment): Moment {
+  const { room, rows } = moment;
+  const step = currentStep(room);
+  remember({ room, rows, stepIds: step ? stepsNeeded(room, step) : [] });
+  return moment;
+}
 
 /** The moment after these changes, reading only the contributions that came in where nothing else happened. */
 async function followMoment(sessionId: string, moment: Moment, changes: Change[]): Promise<Moment> {
@@ -65,8 +74,8 @@ function audiencesIn({ seats }: SessionRoom): (viewer: Viewer) => string | null 
 const open = () =>
   createHub<Moment, Viewer>(
     {
-      load: (...asked) => readSeconds.time(() => readMoment(...asked)),
-      follow: (...asked) => readSeconds.time(() => followMoment(...asked)),
+      load: (...asked) => readSeconds.time(() => readMoment(...asked)).then(remembered),
+      follow: (...asked) => readSeconds.time(() => followMoment(...asked)).then(remembered),
       revisionOf: ({ room }) => room.revision,
       audiences: ({ room }) => audiencesIn(room),
       compose: (moment, audience) => {

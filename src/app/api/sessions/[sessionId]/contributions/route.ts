@@ -1,5 +1,5 @@
+import { contribute } from "../../../../../contributions/arrival/writes.ts";
 import { contributionRequest } from "../../../../../contributions/schema.ts";
-import { contribute } from "../../../../../contributions/writes.ts";
 import { requireHost, requireSeat } from "../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../answer.ts";
 
