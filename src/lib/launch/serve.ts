@@ -4,9 +4,9 @@ import { nameAsker } from "../asker.ts";
 import { StartProblem } from "./startProblem.ts";
 
 const GRACE_MS = 6_000;
+const SWEEP_MS = 50;
 // Longer than a proxy keeps its side (nginx: a minute): else a request may meet a connection that is being closed.
 const IDLE_MS = 75_000;
-const IDLE_CHECK_MS = 50;
 const RETRY_AFTER_S = "2";
 
 /**
@@ -63,10 +63,10 @@ function explain(error: NodeJS.ErrnoException, host: string, port: number): Erro
 
 // Who is being answered is answered to the end, within reason. Streams have no end: whoever closes ends them first.
 async function closeServer(server: Server): Promise<void> {
-  server.close();
-  // A connection whose last answer is out is idle then, and would stay open for another request.
-  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
-  await Promise.race([new Promise((closed) => server.once("close", closed)), pause(GRACE_MS, null, { ref: false })]);
-  clearInterval(idle);
+  const closed = new Promise((done) => server.close(done));
+  // A connection becomes idle with its last answer, and would stay.
+  const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+  await Promise.race([closed, pause(GRACE_MS, undefined, { ref: false })]);
+  clearInterval(sweep);
   server.closeAllConnections();
 }
