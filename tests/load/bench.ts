@@ -93,8 +93,11 @@ async function joinsPart(arena: Arena, settings: Settings, report: Report): Prom
     return done;
   });
   report.tables.push({ title: "Joining", columns: ["ours", "limit"], figures: joinFigures(settings.joins, runs) });
-  const failed = runs.reduce((sum, run) => sum + run.failed, 0);
-  if (failed > 0) report.failures.push(`joins: ${failed} were refused.`);
+  for (const [answer, those] of Map.groupBy(
+    runs.flatMap(({ refused }) => refused),
+    String,
+  ))
+    report.failures.push(`joins: ${those.length} got ${answer}.`);
   keep(report, "joins", runs);
 }
 

@@ -1,5 +1,4 @@
 import { Agent } from "node:http";
-import { z } from "zod";
 import type { Viewer } from "./arrivals.ts";
 import type { Contestant } from "./contestants.ts";
 import { percentile } from "./measure.ts";
@@ -20,12 +19,12 @@ export type Grown = { at: number; series: Series };
 /** The sizes are those of the largest number, in bytes. */
 export type SessionsRun = { grown: Grown[]; moved: Series | null; sizes: Record<Viewer, number> };
 
-/** All these phones at one door in the same moment: seconds until the last is in, the 95th percentile of one, and how many were refused. */
+/** All these phones at one door in the same moment: seconds until the last is answered, the 95th percentile of one, and the answers of those refused. */
 export async function runJoins(
   ours: Contestant,
   write: Write,
   count: number,
-): Promise<{ seconds: number; p95: number | null; failed: number }> {
+): Promise<{ seconds: number; p95: number | null; refused: string[] }> {
   const [room] = await write(1, 0);
   if (!room) throw new Error("There is no session to join.");
   const everybodyItsOwn = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
@@ -37,23 +36,26 @@ export async function runJoins(
       joined.map(({ ms }) => ms),
       0.95,
     ),
-    failed: joined.filter(({ ok }) => !ok).length,
+    refused: joined.flatMap(({ refused }) => refused ?? []),
   };
 }
 
-const seat = z.object({ participantId: z.string() });
-
-async function join(ours: Contestant, room: Room, at: number, agent: Agent): Promise<{ ok: boolean; ms: number }> {
+async function join(
+  ours: Contestant,
+  room: Room,
+  at: number,
+  agent: Agent,
+): Promise<{ refused: string | null; ms: number }> {
   const partner = at % room.partnerIds.length;
   const side = partner < room.partnerIds.length / 2 ? "formal" : "informal";
   const body = { code: room.code, side, partner: { id: inTurn(room.partnerIds, partner) } };
   const sentAt = performance.now();
   const call = { method: "POST", path: "/api/join", cookie: "", body } as const;
-  const ok = await post(ours, call, agent).then(
-    ({ status, text }) => status === 201 && seat.safeParse(JSON.parse(text)).success,
-    () => false,
+  const refused = await post(ours, call, agent).then(
+    ({ status }) => (status === 201 ? null : String(status)),
+    (error: unknown) => String(error),
   );
-  return { ok, ms: performance.now() - sentAt };
+  return { refused, ms: performance.now() - sentAt };
 }
 
 /**

@@ -98,4 +98,4 @@ async function pressVerder(
 }
 
 const supportLines = (contestant: Contestant, room: Room, { rate, supportSeconds }: Settings) =>
-  drive(rate, supportSeconds, (at) => act(contestant, room, lineSupport(room, at)));
+  drive(rate, supportSeconds, (at) => act(contestant, room, lineSupport(room, at), ["phone"]));
