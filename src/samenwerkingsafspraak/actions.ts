@@ -10,6 +10,7 @@ import { emptyForm } from "../lib/formState.ts";
 import { findHost, type Host } from "../sessions/access.ts";
 import type { SavedForm } from "../sessions/prepare/actions.ts";
 import { closeSession } from "../sessions/prepare/writes.ts";
+import { mergePartners } from "./partners/writes.ts";
 import * as agreement from "./writes.ts";
 
 /** The fields of a line come as "fields.<key>"; where the page goes back to without JavaScript as "anchor". */
@@ -23,6 +24,7 @@ const sent = z.object({
   lineId: z.string().default(""),
   seen: z.string().default(""),
   partnerId: z.string().default(""),
+  into: z.string().default(""),
   do: z.string().default(""),
   fields: z.record(z.string(), z.string()).default({}),
   sources: z.array(z.string()).default([]),
@@ -59,6 +61,11 @@ export async function assentOnBehalfAction(_: SavedForm, form: FormData): Promis
   );
 }
 
+/** Makes one partner of two on the page of the preparation: `partnerId` goes up in `into`. */
+export async function mergePartnersAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  return edit(form, (host, { partnerId: from, into }) => mergePartners(host, { from, into }), "voorbereiden");
+}
+
 /** Brings the whole agreement to another state: propose, concept, adopt, or the session to its end. */
 export async function changeStateAction(_: SavedForm, form: FormData): Promise<SavedForm> {
   return edit(form, async (host, { do: what }) => {
@@ -69,10 +76,14 @@ export async function changeStateAction(_: SavedForm, form: FormData): Promise<S
   });
 }
 
-async function edit(form: FormData, write: (host: Host, sent: Sent) => Promise<unknown>): Promise<SavedForm> {
+async function edit(
+  form: FormData,
+  write: (host: Host, sent: Sent) => Promise<unknown>,
+  place: "afspraak" | "voorbereiden" = "afspraak",
+): Promise<SavedForm> {
   const parsed = sent.safeParse(formBody(form));
   if (!parsed.success) notFound();
-  const page = `/regie/${parsed.data.sessionId}/afspraak`;
+  const page = `/regie/${parsed.data.sessionId}/${place}`;
   try {
     await write((await findHost(parsed.data.sessionId)) ?? notFound(), parsed.data);
   } catch (error) {

@@ -65,17 +65,18 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
   };
 }
 
-/** What an answer goes with: the words alone, not who stands behind them nor which row keeps them. */
-function textSha256Of({ title, area, date, partners, lines }: DocumentParts): string {
+/**
+ * The SHA-256 of what an answer goes with: the words alone, not who take part, who stands behind them nor which row
+ * keeps them.
+ */
+export function textSha256Of({ title, area, date, lines }: Pick<DocumentParts, "title" | "area" | "date" | "lines">) {
   const sections = LINE_KINDS.map((kind) => ({ kind, lines: linesOf(kind, lines).map(({ fields }) => fields) }));
-  return sha256Of({
-    title,
-    area,
-    date,
-    partners: partners.map(({ id, name, side }) => ({ id, name, side })),
-    sections,
-  });
+  return sha256Of({ title, area, date, sections });
 }
+
+/** The partners that have not answered to this text as it stands. */
+export const silentOn = ({ partners, assents }: Pick<AgreementDocument, "partners" | "assents">): PartnerRef[] =>
+  partners.filter(({ id }) => !assents.some(({ partnerId, current }) => partnerId === id && current));
 
 function contactOf(partner: PartnerRef, lines: DocumentLine[]): string {
   const own = linesOf("contact", lines).filter(({ fields }) => fields.partner === partner.id);

@@ -9,7 +9,7 @@ import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Viewer } from "../sessions/access.ts";
 import { sideOf, standingOf } from "../sessions/reads.ts";
 import { todayInNetherlands } from "./calendar.ts";
-import { composeDocument, type DocumentLine, type GivenAssent } from "./document.ts";
+import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
 import { thaw } from "./frozen.ts";
 import { composeHarvest, type HarvestSection } from "./harvest.ts";
 import { supportOf } from "./lineSupport.ts";
@@ -40,6 +40,12 @@ export async function readAgreementOf(sessionId: string, client: Tx = db()): Pro
 /** The same for the team's coordinator. NOT_FOUND for a session of another team. */
 export async function readTeamAgreement(coordinator: Coordinator, sessionId: string): Promise<AgreementDocument> {
   return readDocument(teamPlace(coordinator, sessionId));
+}
+
+/** The SHA-256 of the working text, also of one that is adopted: what a partner's next answer goes with. */
+export async function readTextSha256(host: Host, client: Tx): Promise<string> {
+  const row = await readRow(placeOf(host), client);
+  return textSha256Of({ ...headerOf(row), lines: linesOf(row) });
 }
 
 /** A frozen version. NOT_FOUND for a number that does not exist. */
@@ -119,26 +125,39 @@ const isOpen = (state: AgreementDocument["state"]): boolean => state === "concep
 
 /** Reads and composes the document at a place, within `client`'s transaction if it has one. NOT_FOUND. */
 async function readDocument(place: Place, client: Tx = db(), today = todayInNetherlands()): Promise<AgreementDocument> {
-  const row = await client.session.findFirst({ where: place.session, include: roomOf(place) });
-  if (!row) throw notFound();
+  const row = await readRow(place, client);
   const [partnership] = row.partnerships;
   const agreement = partnership?.agreement;
   const [latest] = agreement?.versions ?? [];
   const state = states[agreement?.state ?? "CONCEPT"];
   if (latest && !isOpen(state)) return { ...thaw(latest), state };
   return composeDocument({
-    title: row.title,
-    area: row.area,
-    date: dayOf(row.parts[0]?.date ?? row.createdAt),
+    ...headerOf(row),
     state,
     version: (latest?.number ?? 0) + 1,
     partners: (partnership?.partners ?? []).map(partnerOf),
-    lines: (agreement?.lines ?? []).map(lineOf),
+    lines: linesOf(row),
     assents: (agreement?.assents ?? []).map(assentOf),
     previous: latest ? thaw(latest) : null,
     today,
   });
 }
+
+async function readRow(place: Place, client: Tx) {
+  const row = await client.session.findFirst({ where: place.session, include: roomOf(place) });
+  if (!row) throw notFound();
+  return row;
+}
+
+type Row = Awaited<ReturnType<typeof readRow>>;
+
+const headerOf = ({ title, area, parts, createdAt }: Row) => ({
+  title,
+  area,
+  date: dayOf(parts[0]?.date ?? createdAt),
+});
+
+const linesOf = ({ partnerships }: Row): DocumentLine[] => (partnerships[0]?.agreement?.lines ?? []).map(lineOf);
 
 async function readFrozen(place: Place, number: number): Promise<AgreementDocument> {
   const partnership = { session: place.session, ...partnershipOf(place) };

@@ -5,7 +5,7 @@ import { sha256Of } from "./canonical.ts";
 import { freeze } from "./frozen.ts";
 import { offerOf } from "./harvest.ts";
 import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
-import { reopen, requireOpen, setState, type Written, writeTo } from "./open/writes.ts";
+import { reopen, requireOpen, setState, type Written, writeTo } from "./opened/writes.ts";
 import { readAgreement, readOffers } from "./reads.ts";
 import { parseAssent, parseLine, storedFields } from "./schema.ts";
 

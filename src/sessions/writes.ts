@@ -1,6 +1,7 @@
-import type { Tx } from "../lib/db.ts";
+import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { announce } from "../live/announce.ts";
+import type { Host } from "./access.ts";
 
 /**
  * Raises the session's revision and announces it with this transaction. The row lock makes whoever comes second wait,
@@ -12,4 +13,12 @@ export async function raiseRevision(tx: Tx, sessionId: string): Promise<number> 
   if (!row) throw notFound();
   await announce(tx, { sessionId, revision: row.revision, contributionId: null });
   return row.revision;
+}
+
+/** Runs a change to what was prepared as one transaction that every screen then hears of. */
+export async function change({ sessionId }: Host, write: (tx: Tx) => Promise<void>): Promise<void> {
+  await db().$transaction(async (tx) => {
+    await raiseRevision(tx, sessionId);
+    await write(tx);
+  });
 }

@@ -4,7 +4,8 @@ import { createTeam, signIn } from "../../src/accounts/writes.ts";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { facilitationsOf, type Host, hostOf, type Seat, seatOf } from "../../src/sessions/access.ts";
 import { join } from "../../src/sessions/door/writes.ts";
-import { addPartner, createSession, startSession } from "../../src/sessions/prepare/writes.ts";
+import { addPartner } from "../../src/sessions/partners/writes.ts";
+import { createSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { readRoom, type SessionRoom, stepsOf } from "../../src/sessions/reads.ts";
 import { move, setStep } from "../../src/sessions/run/writes.ts";
 

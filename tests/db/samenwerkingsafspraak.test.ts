@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
 import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
-import { ensureAgreement } from "../../src/samenwerkingsafspraak/open/writes.ts";
+import { ensureAgreement } from "../../src/samenwerkingsafspraak/opened/writes.ts";
 import {
   readAgreement,
   readAgreementOf,

@@ -12,14 +12,8 @@ import {
   setDoor,
   takeSeatBack,
 } from "../../src/sessions/door/writes.ts";
-import {
-  addPartner,
-  changeStep,
-  closeSession,
-  moveStep,
-  removePartner,
-  startSession,
-} from "../../src/sessions/prepare/writes.ts";
+import { addPartner, removePartner } from "../../src/sessions/partners/writes.ts";
+import { changeStep, closeSession, moveStep, startSession } from "../../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../../src/sessions/reads.ts";
 import { seenOf } from "../../src/sessions/run/seen.ts";
 import { addTime, move, setBlank, setChoice, setStep } from "../../src/sessions/run/writes.ts";

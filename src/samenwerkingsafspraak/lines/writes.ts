@@ -4,7 +4,7 @@ import { isUuid } from "../../lib/ids.ts";
 import { fill } from "../../lib/text.ts";
 import { todayInNetherlands } from "../calendar.ts";
 import { sha256Of } from "../canonical.ts";
-import { type Opened, reopen } from "../open/writes.ts";
+import { type Opened, reopen } from "../opened/writes.ts";
 import { parseLine, storedFields } from "../schema.ts";
 import type { LineForm } from "../sections.ts";
 import texts from "../texts.json" with { type: "json" };

@@ -11,6 +11,7 @@ import { formProblem } from "../../lib/fieldProblems.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { facilitationsOf, findHost, type Host } from "../access.ts";
+import * as partners from "../partners/writes.ts";
 import { minutesAfter } from "./fiveMinutes.ts";
 import { newPartner, newSession, partDetails, sessionDetails, stepMinutes } from "./schema.ts";
 import * as prepare from "./writes.ts";
@@ -45,11 +46,18 @@ export async function changePartAction(_: SavedForm, form: FormData): Promise<Sa
 }
 
 export async function addPartnerAction(_: SavedForm, form: FormData): Promise<SavedForm> {
-  return change(form, "deelnemers", (host) => prepare.addPartner(host, newPartner.parse(wordsIn(form))));
+  return change(form, "deelnemers", (host) => partners.addPartner(host, newPartner.parse(wordsIn(form))));
+}
+
+/** Puts the name and the side of a partner right. */
+export async function changePartnerAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+  return change(form, "deelnemers", (host) =>
+    partners.changePartner(host, wordIn(form, "partnerId"), newPartner.parse(wordsIn(form))),
+  );
 }
 
 export async function removePartnerAction(_: SavedForm, form: FormData): Promise<SavedForm> {
-  return change(form, "deelnemers", (host) => prepare.removePartner(host, wordIn(form, "partnerId")));
+  return change(form, "deelnemers", (host) => partners.removePartner(host, wordIn(form, "partnerId")));
 }
 
 /** One press or typed number at a step: `do` says which. */

@@ -51,6 +51,9 @@ export const newPartner = z.object({
   side: z.enum(["formal", "informal"], { error: errors.partnerSide }),
 });
 
+/** A partner as it is added, or put right. */
+export type PartnerWords = z.output<typeof newPartner>;
+
 export const stepMinutes = z.coerce
   .number({ error: errors.minutes })
   .int({ error: errors.minutes })

@@ -1,16 +1,14 @@
 import { findExercise } from "../../exercises/registry.ts";
-import { db, type Tx } from "../../lib/db.ts";
+import { db } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { newSecret } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { Facilitator, Host } from "../access.ts";
 import { giveCode } from "../door/writes.ts";
-import { raiseRevision } from "../writes.ts";
+import { change } from "../writes.ts";
 import type { NewSession, SessionDetails } from "./schema.ts";
 import { programmeOf } from "./template.ts";
-import texts from "./texts.json" with { type: "json" };
 
-const upper = { formal: "FORMAL", informal: "INFORMAL" } as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Makes a session for the facilitator's team with the programme of a template. Answers its id. */
@@ -40,14 +38,6 @@ export async function createSession(facilitator: Facilitator, wanted: NewSession
 
 const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.parseSetup({})) });
 
-/** Runs a change to the session's plan as one transaction that every screen then hears of. */
-async function change(host: Host, write: (tx: Tx) => Promise<void>): Promise<void> {
-  await db().$transaction(async (tx) => {
-    await raiseRevision(tx, host.sessionId);
-    await write(tx);
-  });
-}
-
 export async function changeDetails(host: Host, details: SessionDetails): Promise<void> {
   await change(host, async (tx) => {
     await tx.session.update({ where: { id: host.sessionId }, data: details });
@@ -63,34 +53,6 @@ export async function changePart(
   await change(host, async (tx) => {
     const data = { date: new Date(`${date}T00:00:00Z`), startsAt };
     const { count } = await tx.part.updateMany({ where: { id: partId, sessionId: host.sessionId }, data });
-    if (count === 0) throw notFound();
-  });
-}
-
-/** Adds an organisation or group on a side. INVALID where its name is taken. */
-export async function addPartner(
-  host: Host,
-  { name, side }: { name: string; side: "formal" | "informal" },
-): Promise<void> {
-  await change(host, async (tx) => {
-    const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
-      where: { sessionId: host.sessionId },
-      orderBy: { order: "asc" },
-    });
-    const others = await tx.partner.findMany({ where: { partnershipId } });
-    if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
-      throw invalid("name", texts.errors.partnerTwice);
-    await tx.partner.create({ data: { partnershipId, name, side: upper[side], order: others.length } });
-  });
-}
-
-/** Takes a partner out. INVALID once it has participants. */
-export async function removePartner(host: Host, partnerId: string): Promise<void> {
-  await change(host, async (tx) => {
-    const where = { id: partnerId, partnership: { sessionId: host.sessionId } };
-    if ((await tx.participant.count({ where: { partnerId, removedAt: null } })) > 0)
-      throw invalid("name", texts.errors.partnerInUse);
-    const { count } = await tx.partner.deleteMany({ where });
     if (count === 0) throw notFound();
   });
 }
@@ -173,5 +135,3 @@ export async function closeSession(host: Host): Promise<void> {
     });
   });
 }
-
-const invalid = (path: string, message: string) => new Problem("INVALID", { fields: [{ path, message }] });

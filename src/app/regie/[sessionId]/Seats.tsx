@@ -1,5 +1,6 @@
 import type { HostSeat, HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { Fold } from "./Fold.tsx";
 import { NewSeat } from "./NewSeat.tsx";
 import { Seat } from "./Seat.tsx";
@@ -38,6 +39,13 @@ export function Seats({ sessionId, seats, partners, asks, open, acts }: SeatsPro
         ))}
       </ul>
       <NewSeat partners={partners} acts={acts} />
+      <a
+        href={`/regie/${sessionId}/voorbereiden#deelnemers`}
+        className="inline-flex min-h-11 items-center gap-1.5 text-sm font-bold"
+      >
+        <Drawing name="pencil" className="icon" />
+        {texts.seats.partners}
+      </a>
     </Fold>
   );
 }

@@ -1,6 +1,8 @@
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
+import { silentOn } from "../../../../samenwerkingsafspraak/document.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
 import { Tree } from "../../../../ui/Tree.tsx";
 import { CheckLine } from "./CheckLine.tsx";
 import { StateForm } from "./StateForm.tsx";
@@ -32,11 +34,19 @@ export function Finish({ sessionId, document, sessionState }: FinishProps) {
           <p className="text-sm text-muted">{texts.checks.warnMeaning}</p>
         </div>
       )}
+      {!sha256 && <Silent document={document} />}
       <StateForm sessionId={sessionId} state={document.state} version={document.version} sessionState={sessionState} />
       <Changes document={document} />
       <Versions sessionId={sessionId} last={sha256 ? document.version : document.version - 1} />
     </section>
   );
+}
+
+/** Who has not answered yet: also a partner that came in after the others did. */
+function Silent({ document }: { document: AgreementDocument }) {
+  const names = silentOn(document).map(({ name }) => name);
+  if (names.length === 0) return null;
+  return <Notice kind="info">{fill(texts.finish.silent, { namen: names.join(", ") })}</Notice>;
 }
 
 const SIGNS = { added: "plus", changed: "pencil", removed: "trash" } as const;

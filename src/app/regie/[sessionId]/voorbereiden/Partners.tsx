@@ -5,7 +5,8 @@ import { Card } from "../../../../ui/Card.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AddPartner } from "./AddPartner.tsx";
-import { RemovePartner } from "./RemovePartner.tsx";
+import { MergePartners } from "./MergePartners.tsx";
+import { PartnerRow } from "./PartnerRow.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const SIDES = ["formal", "informal"] as const;
@@ -31,6 +32,7 @@ export function Partners({ sessionId, partners }: PartnersProps) {
           />
         ))}
       </div>
+      {partners.length > 1 && <MergePartners sessionId={sessionId} partners={partners} />}
       {!mayStart && <Notice kind="info">{texts.partners.missing}</Notice>}
       {lopsided && (
         <Notice kind="info">{fill(texts.partners.lopsided, { formeel: formal, informeel: informal })}</Notice>
@@ -51,7 +53,7 @@ function OneSide({ sessionId, side, partners }: PartnersProps & { side: Side }) 
       {partners.length === 0 && <p>{texts.partners.none}</p>}
       <ul className="divide-y divide-line">
         {partners.map((partner) => (
-          <RemovePartner key={partner.id} sessionId={sessionId} partner={partner} />
+          <PartnerRow key={partner.id} sessionId={sessionId} partner={partner} />
         ))}
       </ul>
       <AddPartner sessionId={sessionId} side={side} />

@@ -1,0 +1,41 @@
+import type { PartnerRef } from "../../../../exercises/people.ts";
+import { changePartnerAction } from "../../../../sessions/prepare/actions.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { SelectField } from "../../../../ui/SelectField.tsx";
+import { TextField } from "../../../../ui/TextField.tsx";
+import texts from "./texts.json" with { type: "json" };
+import { useSavedForm } from "./useSavedForm.ts";
+
+const SIDES = (["formal", "informal"] as const).map((side) => ({ value: side, label: texts.partners.sides[side] }));
+
+/** Puts the name and the side of a partner right. */
+export function ChangePartner({ sessionId, partner: { id, name, side } }: { sessionId: string; partner: PartnerRef }) {
+  const form = useSavedForm(changePartnerAction);
+  return (
+    <form action={form.submit} noValidate className="grid gap-2">
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <input type="hidden" name="partnerId" value={id} />
+      <TextField
+        name="name"
+        label={texts.partners.rename}
+        maxLength={80}
+        autoComplete="off"
+        defaultValue={form.typed.name ?? name}
+        error={form.error("name") ?? (form.detail || undefined)}
+        required
+      />
+      <SelectField
+        name="side"
+        label={texts.partners.side}
+        help={texts.partners.sideHelp}
+        options={SIDES}
+        defaultValue={form.typed.side ?? side}
+        error={form.error("side")}
+      />
+      <Button kind="may" className="justify-self-start" aria-busy={form.busy || undefined}>
+        {texts.save}
+      </Button>
+      <p role="status">{form.saved > 0 && texts.saved}</p>
+    </form>
+  );
+}

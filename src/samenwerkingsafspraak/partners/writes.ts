@@ -1,0 +1,65 @@
+import type { Tx } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import type { Host } from "../../sessions/access.ts";
+import { moveToSide } from "../../sessions/partners/writes.ts";
+import { sideOf } from "../../sessions/reads.ts";
+import { type Opened, type Written, writeTo } from "../opened/writes.ts";
+import { readTextSha256 } from "../reads.ts";
+import texts from "../texts.json" with { type: "json" };
+
+/** Two partners of which one stays. */
+type Merge = { from: string; into: string };
+
+/**
+ * Makes one partner of two that are the same: seats, contributions, answers and lines of `from` go over to `into`, on its
+ * side. An answer that went with the text as it stands still does; of two answers the latest stays. INVALID where both are
+ * the same, NOT_FOUND where one is not of this session.
+ */
+export async function mergePartners(host: Host, merge: Merge): Promise<Written> {
+  return writeTo(host, async (opened) => {
+    const { tx, id: agreementId, partnerIds } = opened;
+    if (!partnerIds.includes(merge.from) || !partnerIds.includes(merge.into)) throw notFound();
+    if (merge.from === merge.into)
+      throw new Problem("INVALID", { fields: [{ path: "into", message: texts.errors.mergeSelf }] });
+    const before = await readTextSha256(host, tx);
+    await moveSeats(tx, merge);
+    await renameInside(opened, host, merge);
+    await moveAssent(opened, merge);
+    await tx.partner.delete({ where: { id: merge.from } });
+    // Raw, so that the day of an answer stays as it is.
+    await tx.$executeRaw`update "Assent" set "textSha256" = ${await readTextSha256(host, tx)}
+      where "agreementId" = ${agreementId}::uuid and "textSha256" = ${before}`;
+    return {};
+  });
+}
+
+async function moveSeats(tx: Tx, { from, into }: Merge): Promise<void> {
+  const move = { where: { partnerId: from }, data: { partnerId: into } };
+  await tx.participant.updateMany(move);
+  await tx.contribution.updateMany(move);
+  const { side } = await tx.partner.findUniqueOrThrow({ where: { id: into } });
+  await moveToSide(tx, into, sideOf(side));
+}
+
+/** Wherever exercises and sections keep the id within their own JSON; a uuid is nothing else by chance. */
+async function renameInside({ tx, id: agreementId }: Opened, { sessionId }: Host, { from, into }: Merge) {
+  await tx.$executeRaw`update "Contribution" c set "body" = replace(c."body"::text, ${from}, ${into})::jsonb
+    from "Step" s join "Part" p on p."id" = s."partId"
+    where s."id" = c."stepId" and p."sessionId" = ${sessionId}::uuid and position(${from} in c."body"::text) > 0`;
+  await tx.$executeRaw`update "Step" s set "setup" = replace(s."setup"::text, ${from}, ${into})::jsonb
+    from "Part" p
+    where p."id" = s."partId" and p."sessionId" = ${sessionId}::uuid and position(${from} in s."setup"::text) > 0`;
+  await tx.$executeRaw`update "AgreementLine" set "fields" = replace("fields"::text, ${from}, ${into})::jsonb
+    where "agreementId" = ${agreementId}::uuid and position(${from} in "fields"::text) > 0`;
+}
+
+async function moveAssent({ tx, id: agreementId }: Opened, { from, into }: Merge): Promise<void> {
+  const given = await tx.assent.findMany({
+    where: { agreementId, partnerId: { in: [from, into] } },
+    orderBy: { updatedAt: "desc" },
+  });
+  const [latest, ...older] = given;
+  if (!latest) return;
+  await tx.assent.deleteMany({ where: { id: { in: older.map(({ id }) => id) } } });
+  await tx.$executeRaw`update "Assent" set "partnerId" = ${into}::uuid where "id" = ${latest.id}::uuid`;
+}

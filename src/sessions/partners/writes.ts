@@ -1,0 +1,82 @@
+import type { Side } from "../../exercises/contract.ts";
+import type { Tx } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import type { Host } from "../access.ts";
+import type { PartnerWords } from "../prepare/schema.ts";
+import { change } from "../writes.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const upper = { formal: "FORMAL", informal: "INFORMAL" } as const;
+
+/** Adds an organisation or group on a side. INVALID where its name is taken. */
+export async function addPartner(host: Host, { name, side }: PartnerWords): Promise<void> {
+  await change(host, async (tx) => {
+    const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
+      where: { sessionId: host.sessionId },
+      orderBy: { order: "asc" },
+    });
+    const others = await tx.partner.findMany({ where: { partnershipId } });
+    if (isTaken(name, others)) throw invalid(texts.twice);
+    await tx.partner.create({ data: { partnershipId, name, side: upper[side], order: others.length } });
+  });
+}
+
+/**
+ * Gives a partner another name or side; its seats and what they sent go along to that side, but for who stands on both.
+ * INVALID where another one has the name, NOT_FOUND for another session's.
+ */
+export async function changePartner(host: Host, partnerId: string, { name, side }: PartnerWords): Promise<void> {
+  await change(host, async (tx) => {
+    const { partnershipId } = await requirePartner(tx, host, partnerId);
+    const others = await tx.partner.findMany({ where: { partnershipId, id: { not: partnerId } } });
+    if (isTaken(name, others)) throw invalid(texts.twice);
+    await tx.partner.update({ where: { id: partnerId }, data: { name, side: upper[side] } });
+    await moveToSide(tx, partnerId, side);
+  });
+}
+
+/** Takes a partner out that nothing refers to yet. INVALID once something does, NOT_FOUND for another session's. */
+export async function removePartner(host: Host, partnerId: string): Promise<void> {
+  await change(host, async (tx) => {
+    await requirePartner(tx, host, partnerId);
+    if (await isInUse(tx, host, partnerId)) throw invalid(texts.inUse);
+    await tx.partner.delete({ where: { id: partnerId } });
+  });
+}
+
+/** Brings who stood on one side of a partner, and what they sent, to its `side`. */
+export async function moveToSide(tx: Tx, partnerId: string, side: Side): Promise<void> {
+  const change = { where: { partnerId, standing: upper[otherSide[side]] }, data: { standing: upper[side] } };
+  await tx.participant.updateMany(change);
+  await tx.contribution.updateMany(change);
+}
+
+const otherSide = { formal: "informal", informal: "formal" } as const;
+
+async function requirePartner(tx: Tx, { sessionId }: Host, id: string) {
+  const partner = await tx.partner.findFirst({ where: { id, partnership: { sessionId } } });
+  if (!partner) throw notFound();
+  return partner;
+}
+
+const isTaken = (name: string, others: { name: string }[]): boolean =>
+  others.some((other) => other.name.toLowerCase() === name.toLowerCase());
+
+/** A seat that was taken away counts where something that it sent or answered is still there. */
+async function isInUse(tx: Tx, { sessionId }: Host, partnerId: string): Promise<boolean> {
+  const busySeat = { partnerId, OR: [{ removedAt: null }, { supports: { some: {} } }] };
+  if ((await tx.participant.count({ where: busySeat })) > 0) return true;
+  if ((await tx.contribution.count({ where: { partnerId } })) > 0) return true;
+  if ((await tx.assent.count({ where: { partnerId } })) > 0) return true;
+  const named = await tx.$queryRaw<object[]>`
+    select c."id" from "Contribution" c join "Step" s on s."id" = c."stepId" join "Part" p on p."id" = s."partId"
+      where p."sessionId" = ${sessionId}::uuid and position(${partnerId} in c."body"::text) > 0
+    union all
+    select l."id" from "AgreementLine" l
+      join "Samenwerkingsafspraak" a on a."id" = l."agreementId" join "Partnership" t on t."id" = a."partnershipId"
+      where t."sessionId" = ${sessionId}::uuid and position(${partnerId} in l."fields"::text) > 0
+    limit 1`;
+  return named.length > 0;
+}
+
+const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "name", message }] });
