@@ -8,21 +8,14 @@ import { isUuid } from "../lib/ids.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Viewer } from "../sessions/access.ts";
 import { sideOf, standingOf } from "../sessions/reads.ts";
+import { sessionStates } from "../sessions/stored.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
 import { thaw } from "./frozen.ts";
 import { composeHarvest, type HarvestSection } from "./harvest.ts";
 import { supportOf } from "./lineSupport.ts";
 import { storedFields } from "./schema.ts";
-
-const states = {
-  CONCEPT: "concept",
-  PROPOSED: "proposed",
-  ADOPTED: "adopted",
-  EVALUATED: "evaluated",
-  STOPPED: "stopped",
-} as const;
-const answers = { AGREE: "agree", CONSULT: "consult", DISAGREE: "disagree" } as const;
+import { agreementStates, assentAnswers } from "./stored.ts";
 
 /** Which agreement is meant: of a session, and there of this partner's partnership, or else of the first. */
 type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
@@ -101,7 +94,7 @@ export async function readTeamAgreements({ teamId }: Coordinator): Promise<TeamA
   });
   const rows = sessions.flatMap(({ partnerships, parts, createdAt, ...session }) =>
     partnerships.map(({ agreement }): TeamAgreement => {
-      const state = states[agreement?.state ?? "CONCEPT"];
+      const state = agreementStates[agreement?.state ?? "CONCEPT"];
       const latest = agreement?.versions[0];
       return {
         sessionId: session.id,
@@ -118,8 +111,6 @@ export async function readTeamAgreements({ teamId }: Coordinator): Promise<TeamA
   return rows.toSorted((a, b) => b.date.localeCompare(a.date) || b.sessionId.localeCompare(a.sessionId));
 }
 
-const sessionStates = { PREPARING: "preparing", RUNNING: "running", CLOSED: "closed" } as const;
-
 /** Whether the text may still change without a new version. */
 const isOpen = (state: AgreementDocument["state"]): boolean => state === "concept" || state === "proposed";
 
@@ -129,7 +120,7 @@ async function readDocument(place: Place, client: Tx = db(), today = todayInNeth
   const [partnership] = row.partnerships;
   const agreement = partnership?.agreement;
   const [latest] = agreement?.versions ?? [];
-  const state = states[agreement?.state ?? "CONCEPT"];
+  const state = agreementStates[agreement?.state ?? "CONCEPT"];
   if (latest && !isOpen(state)) return { ...thaw(latest), state };
   return composeDocument({
     ...headerOf(row),
@@ -260,7 +251,7 @@ function lineOf({
 
 const assentOf = (row: Prisma.AssentGetPayload<object>): GivenAssent => ({
   partnerId: row.partnerId,
-  answer: answers[row.answer],
+  answer: assentAnswers[row.answer],
   reason: row.reason,
   textSha256: row.textSha256,
   at: row.updatedAt.toISOString(),

@@ -8,8 +8,7 @@ import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
 import { reopen, requireOpen, setState, type Written, writeTo } from "./opened/writes.ts";
 import { readAgreement, readOffers } from "./reads.ts";
 import { parseAssent, parseLine, storedFields } from "./schema.ts";
-
-const answers = { agree: "AGREE", consult: "CONSULT", disagree: "DISAGREE" } as const;
+import { storedAnswers } from "./stored.ts";
 
 /** Adds a line of this kind at the end of its list. INVALID with the fields that are wrong. */
 export async function addLine(
@@ -176,7 +175,7 @@ async function answerFor(
     const document = await readAgreement(proof, opened.tx);
     if (textSha256 !== document.textSha256) throw new Problem("TEXT_CHANGED");
     const key = { agreementId: opened.id, partnerId };
-    const given = { answer: answers[answer], reason, textSha256, participantId };
+    const given = { answer: storedAnswers[answer], reason, textSha256, participantId };
     await opened.tx.assent.upsert({
       where: { agreementId_partnerId: key },
       create: { ...key, ...given },

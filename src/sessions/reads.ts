@@ -1,12 +1,10 @@
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
 import type { Participant } from "../lib/prisma/client.ts";
+import { sessionStates, standings, stepStates } from "./stored.ts";
 
-const lower = { FORMAL: "formal", INFORMAL: "informal", BOTH: "both" } as const;
-const stepStates = { PLANNED: "planned", OPEN: "open", SHOWN: "shown", CLOSED: "closed" } as const;
-
-export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => lower[side];
-export const standingOf = (standing: "FORMAL" | "INFORMAL" | "BOTH"): Standing => lower[standing];
+export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => standings[side];
+export const standingOf = (standing: "FORMAL" | "INFORMAL" | "BOTH"): Standing => standings[standing];
 
 /** Team and screen token of a session, for the door keepers in access.ts. */
 export async function readSessionOwner(sessionId: string) {
@@ -100,8 +98,6 @@ export type SessionRoom = {
   seats: SeatRow[];
 };
 
-const states = { PREPARING: "preparing", RUNNING: "running", CLOSED: "closed" } as const;
-
 /** Reads a session's room by id; null when there is none. For callers that hold a proof of this session. */
 export async function readRoom(sessionId: string, client: Tx = db()): Promise<SessionRoom | null> {
   const row = await client.session.findUnique({
@@ -119,7 +115,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   if (!row || !partnership) return null;
   return {
     ...row,
-    state: states[row.state],
+    state: sessionStates[row.state],
     canUndo: row.undo !== null,
     partnershipId: partnership.id,
     partners: partnership.partners.map(({ id, name, side }) => ({ id, name, side: sideOf(side) })),
@@ -166,7 +162,7 @@ export async function readTeamSessions(teams: { teamId: string }[]) {
     title,
     area,
     teamId,
-    state: states[state],
+    state: sessionStates[state],
     date: parts[0]?.date.toISOString().slice(0, 10) ?? "",
   }));
 }

@@ -6,12 +6,12 @@ import { counter } from "../../lib/metrics.ts";
 import { createTurns } from "../../lib/turns.ts";
 import { announcement } from "../../live/announce.ts";
 import { type Host, type Seat, seatFor } from "../../sessions/access.ts";
+import { storedStandings } from "../../sessions/stored.ts";
 import { openStepIn, parseBody, refuse } from "../acceptance.ts";
 import { type ContributionRow, inputOf, materialBefore, readRecent, stepsAround } from "../reads.ts";
 import { type Recent, recall, remember, rememberArrival } from "../recent.ts";
 import type { ContributionRequest } from "../schema.ts";
 
-const upper = { formal: "FORMAL", informal: "INFORMAL", both: "BOTH" } as const;
 const TRIES_MOST = 40;
 // Far above what a hand can type: an outbox that catches up after an hour without network must not meet it.
 const perSeat = createLimit({ most: 600, perMs: 60_000 });
@@ -101,7 +101,7 @@ async function insert(sessionId: string, row: ContributionRow): Promise<boolean>
     ), kept as (
       insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "body", "seq")
       select ${row.id}::uuid, ${row.stepId}::uuid, ${row.participantId}::uuid, ${row.partnerId}::uuid,
-        ${upper[row.standing]}::"Standing", ${row.round}, ${JSON.stringify(row.body)}::jsonb, "revision"
+        ${storedStandings[row.standing]}::"Standing", ${row.round}, ${JSON.stringify(row.body)}::jsonb, "revision"
       from raised
     )
     select ${announcement({ sessionId, revision: row.seq, contributionId: row.id })}::text from raised`;

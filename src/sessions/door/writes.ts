@@ -3,6 +3,7 @@ import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { hashOf, newDigits, newSecret } from "../../lib/ids.ts";
 import type { Host } from "../access.ts";
+import { storedStandings } from "../stored.ts";
 import { raiseRevision } from "../writes.ts";
 import { codeLength } from "./codeLength.ts";
 import { doorkeeper } from "./doorkeeper.ts";
@@ -11,7 +12,6 @@ import { findOpenDoor, findWayBack } from "./reads.ts";
 import type { JoinRequest } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
-const upper = { formal: "FORMAL", informal: "INFORMAL", both: "BOTH" } as const;
 /** Seats that one session holds; those that the facilitator removed make room again. */
 const SEATS_MOST = 2_000;
 /** With this many organisations and groups, the room chooses one of them; the facilitator may add more. */
@@ -54,7 +54,8 @@ async function partnerFor(tx: Tx, sessionId: string, side: Standing, partner: Jo
     "id" in partner
       ? partners.find(({ id }) => id === partner.id)
       : partners.find(({ name }) => name.toLowerCase() === partner.name.toLowerCase());
-  if (wanted) return side === "both" || wanted.side === upper[side] ? wanted.id : refuse(texts.partnerOtherSide);
+  if (wanted)
+    return side === "both" || wanted.side === storedStandings[side] ? wanted.id : refuse(texts.partnerOtherSide);
   if ("id" in partner) return refuse(texts.partnerUnknown);
   if (partners.length >= PARTNERS_MOST) return refuse(texts.partnersFull);
   const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
@@ -63,7 +64,7 @@ async function partnerFor(tx: Tx, sessionId: string, side: Standing, partner: Jo
   });
   const stands = side === "both" ? (partner.side ?? "informal") : side;
   const { id } = await tx.partner.create({
-    data: { partnershipId, name: partner.name, side: upper[stands], order: partners.length },
+    data: { partnershipId, name: partner.name, side: storedStandings[stands], order: partners.length },
   });
   return id;
 }
@@ -76,7 +77,7 @@ async function addSeat(tx: Tx, seat: SeatData) {
   if (taken.filter(({ removedAt }) => !removedAt).length >= SEATS_MOST)
     throw new Problem("INVALID", { fields: [{ path: "side", message: texts.sessionFull }] });
   const label = freeLabel(new Set(taken.map((other) => other.label)));
-  return tx.participant.create({ data: { ...seat, standing: upper[seat.standing], label } });
+  return tx.participant.create({ data: { ...seat, standing: storedStandings[seat.standing], label } });
 }
 
 /** Makes a seat for a person or table without a phone. NOT_FOUND where the partner is not of this session. */

@@ -3,10 +3,9 @@ import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import type { Host } from "../access.ts";
 import type { PartnerWords } from "../prepare/schema.ts";
+import { storedStandings } from "../stored.ts";
 import { change } from "../writes.ts";
 import texts from "./texts.json" with { type: "json" };
-
-const upper = { formal: "FORMAL", informal: "INFORMAL" } as const;
 
 /** Adds an organisation or group on a side. INVALID where its name is taken. */
 export async function addPartner(host: Host, { name, side }: PartnerWords): Promise<void> {
@@ -17,7 +16,7 @@ export async function addPartner(host: Host, { name, side }: PartnerWords): Prom
     });
     const others = await tx.partner.findMany({ where: { partnershipId } });
     if (isTaken(name, others)) throw invalid(texts.twice);
-    await tx.partner.create({ data: { partnershipId, name, side: upper[side], order: others.length } });
+    await tx.partner.create({ data: { partnershipId, name, side: storedStandings[side], order: others.length } });
   });
 }
 
@@ -30,7 +29,7 @@ export async function changePartner(host: Host, partnerId: string, { name, side 
     const { partnershipId } = await requirePartner(tx, host, partnerId);
     const others = await tx.partner.findMany({ where: { partnershipId, id: { not: partnerId } } });
     if (isTaken(name, others)) throw invalid(texts.twice);
-    await tx.partner.update({ where: { id: partnerId }, data: { name, side: upper[side] } });
+    await tx.partner.update({ where: { id: partnerId }, data: { name, side: storedStandings[side] } });
     await moveToSide(tx, partnerId, side);
   });
 }
@@ -46,7 +45,10 @@ export async function removePartner(host: Host, partnerId: string): Promise<void
 
 /** Brings who stood on one side of a partner, and what they sent, to its `side`. */
 export async function moveToSide(tx: Tx, partnerId: string, side: Side): Promise<void> {
-  const change = { where: { partnerId, standing: upper[otherSide[side]] }, data: { standing: upper[side] } };
+  const change = {
+    where: { partnerId, standing: storedStandings[otherSide[side]] },
+    data: { standing: storedStandings[side] },
+  };
   await tx.participant.updateMany(change);
   await tx.contribution.updateMany(change);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { arrive, back, forward, reveals, type Standing } from "./stage.ts";
+import { arrive, back, forward, reveals, type Position } from "./stage.ts";
 
-const kracht: Standing = {
+const kracht: Position = {
   state: "planned",
   round: 0,
   page: 0,
@@ -12,7 +12,7 @@ const kracht: Standing = {
 };
 
 /** Presses "verder" until the next step and notes the stages on the way. */
-function walk(step: Standing): string[] {
+function walk(step: Position): string[] {
   const seen: string[] = [];
   for (let at = step; ; ) {
     const press = forward(at);

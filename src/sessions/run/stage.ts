@@ -1,7 +1,7 @@
 import type { StepState } from "../../exercises/contract.ts";
 
 /** What a step's next and previous press depend on. */
-export type Standing = {
+export type Position = {
   state: StepState;
   round: number;
   page: number;
@@ -19,21 +19,21 @@ export type Target = { state: StepState; round: number; page: number };
 export type Press = { name: "open" | "show" | "page" | "round"; to: Target } | { name: "step" };
 
 /** How a round begins: phones send first, or there is only something to look at. */
-export const enter = ({ rounds }: Pick<Standing, "rounds">, round: number): Target => ({
+export const enter = ({ rounds }: Pick<Position, "rounds">, round: number): Target => ({
   state: rounds[round]?.collects ? "open" : "shown",
   round,
   page: 0,
 });
 
 /** How a step begins when the programme comes to it for the first time. */
-export const arrive = (step: Pick<Standing, "rounds" | "opensItself">): Target =>
+export const arrive = (step: Pick<Position, "rounds" | "opensItself">): Target =>
   step.opensItself ? enter(step, 0) : { state: "planned", round: 0, page: 0 };
 
 /**
  * What "verder" does: planned → open → shown → its pages → the next round → … → the next step. It closes nothing:
  * late contributions are welcome until somebody closes the step.
  */
-export function forward(step: Standing): Press {
+export function forward(step: Position): Press {
   const { state, round, page } = step;
   if (state === "planned") return { name: "open", to: enter(step, 0) };
   if (state === "open") return { name: "show", to: { state: "shown", round, page: 0 } };
@@ -44,7 +44,7 @@ export function forward(step: Standing): Press {
 }
 
 /** What "terug" does, down to the step's beginning; null is back to the step before. */
-export function back(step: Standing): Target | null {
+export function back(step: Position): Target | null {
   const { state, round, page, revealed } = step;
   const collects = step.rounds[round]?.collects ?? false;
   if (state === "closed")
@@ -56,7 +56,7 @@ export function back(step: Standing): Target | null {
 }
 
 /** Whether the round that a step moves to lies open then: shown does that, and closing keeps it as it was. */
-export function reveals(step: Pick<Standing, "round" | "revealed">, to: Target): boolean {
+export function reveals(step: Pick<Position, "round" | "revealed">, to: Target): boolean {
   if (to.state !== "closed") return to.state === "shown";
   return to.round < step.round || (to.round === step.round && step.revealed);
 }

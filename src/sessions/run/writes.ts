@@ -7,12 +7,12 @@ import { fieldProblems } from "../../lib/fieldProblems.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { Host } from "../access.ts";
 import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../reads.ts";
+import { storedStepStates } from "../stored.ts";
 import { raiseRevision } from "../writes.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { seenOf } from "./seen.ts";
-import { arrive, back, forward, reveals, type Standing, type Target } from "./stage.ts";
+import { arrive, back, forward, type Position, reveals, type Target } from "./stage.ts";
 
-const states = { planned: "PLANNED", open: "OPEN", shown: "SHOWN", closed: "CLOSED" } as const;
 const MINUTE_MS = 60_000;
 
 /** How many pages a step has now, and minutes for each: it depends on what came in, so the caller reads it. */
@@ -90,7 +90,7 @@ async function pressNext(
   paging: Paging,
 ) {
   if (current) {
-    const pressed = forward(await standingOf(tx, room, current, paging));
+    const pressed = forward(await positionOf(tx, room, current, paging));
     if (pressed.name !== "step") return setStage(tx, room, current, pressed.to, paging);
   }
   if (!next) throw new Problem("NOT_NOW");
@@ -105,14 +105,14 @@ async function pressPrevious(
   paging: Paging,
 ) {
   if (!current) throw new Problem("NOT_NOW");
-  const target = back(await standingOf(tx, room, current, paging));
+  const target = back(await positionOf(tx, room, current, paging));
   if (target) return setStage(tx, room, current, target, paging);
   if (before) return goTo(tx, room, before);
   await tx.session.update({ where: { id: room.id }, data: { currentStepId: null } });
   return [current.id];
 }
 
-async function standingOf(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<Standing> {
+async function positionOf(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<Position> {
   const exercise = findExercise(step.exercise);
   const { pages } = await paging(tx, room, step);
   return { ...step, pages, rounds: exercise?.rounds ?? [], opensItself: exercise?.opensItself ?? false };
@@ -137,7 +137,7 @@ async function setStage(tx: Tx, room: SessionRoom, step: StepRow, target: Target
     where: { id: step.id },
     data: {
       ...target,
-      state: states[target.state],
+      state: storedStepStates[target.state],
       revealed: reveals(step, target),
       startedAt: new Date(startedAt),
       endsAt: new Date(endsAt),
@@ -155,7 +155,7 @@ async function undo(host: Host, seen: string | undefined): Promise<number> {
       const times = { startedAt: startedAt ? new Date(startedAt) : null, endsAt: endsAt ? new Date(endsAt) : null };
       await tx.step.updateMany({
         where: { id, part: { sessionId: host.sessionId } },
-        data: { ...rest, ...times, state: states[state] },
+        data: { ...rest, ...times, state: storedStepStates[state] },
       });
     }
     await tx.session.update({

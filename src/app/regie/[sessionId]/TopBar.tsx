@@ -1,6 +1,6 @@
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
-import { clockAgainstPlan, standingInWords, wallClock } from "./clockAgainstPlan.ts";
+import { clockAgainstPlan, paceInWords, wallClock } from "./clockAgainstPlan.ts";
 import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
 import { useNow } from "./useNow.ts";
@@ -45,15 +45,15 @@ function PlanClock({ snapshot: { parts, step }, skew }: Pick<TopBarProps, "snaps
   const now = useNow();
   if (now === null) return <p className="text-sm text-muted">{"\u00a0"}</p>;
   const { time } = wallClock(now + skew);
-  const standing = clockAgainstPlan(parts, step?.id ?? null, now + skew);
+  const pace = clockAgainstPlan(parts, step?.id ?? null, now + skew);
   return (
     <p className="text-sm text-muted tabular-nums">
       <span className="max-md:hidden">{fill(texts.clock.now, { tijd: time })}</span>
-      {standing && (
+      {pace && (
         <>
           <span className="max-md:hidden"> · </span>
-          <b className="text-ink">{standingInWords(standing)}</b> <span className="max-md:hidden">· </span>
-          <span className="max-md:block">{fill(texts.clock.end, { tijd: standing.endsAt })}</span>
+          <b className="text-ink">{paceInWords(pace)}</b> <span className="max-md:hidden">· </span>
+          <span className="max-md:block">{fill(texts.clock.end, { tijd: pace.endsAt })}</span>
         </>
       )}
     </p>

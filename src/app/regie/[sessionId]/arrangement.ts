@@ -1,6 +1,5 @@
 import type { HostContribution } from "../../../contributions/snapshot.ts";
-
-type Standing = HostContribution["standing"];
+import type { Standing } from "../../../exercises/people.ts";
 
 export type Order = "newest" | "side";
 

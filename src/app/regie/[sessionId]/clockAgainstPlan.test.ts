@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
-import { clockAgainstPlan, standingInWords, wallClock } from "./clockAgainstPlan.ts";
+import { clockAgainstPlan, paceInWords, wallClock } from "./clockAgainstPlan.ts";
 
 type Part = HostSnapshot["parts"][number];
 type Step = Part["steps"][number];
@@ -29,8 +29,8 @@ const begun = (time: string): Partial<Step> => ({ state: "open", startedAt: at(t
 const afternoon = (...first: Step[]) => [part(...first, step("kracht", 40), step("pauze", 20))];
 
 const words = (parts: Part[], current: string | null, time: string) => {
-  const standing = clockAgainstPlan(parts, current, at(time));
-  return standing && `${standingInWords(standing)}, ${standing.endsAt}`;
+  const pace = clockAgainstPlan(parts, current, at(time));
+  return pace && `${paceInWords(pace)}, ${pace.endsAt}`;
 };
 
 test("Hanna starts welkom on time and hears that she is on time until its minutes are over", () => {

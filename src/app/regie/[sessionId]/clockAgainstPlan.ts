@@ -7,7 +7,7 @@ type Part = HostSnapshot["parts"][number];
 type Step = Part["steps"][number];
 
 /** How the running part stands: minutes behind its plan (negative is ahead), and when it will end by the room's clock. */
-export type Standing = { behindMinutes: number; endsAt: string };
+export type Pace = { behindMinutes: number; endsAt: string };
 
 const MINUTE_MS = 60_000;
 const ON_TIME_WITHIN_MINUTES = 2;
@@ -17,7 +17,7 @@ const ROOM = { timeZone: "Europe/Amsterdam" };
  * Compares the clock with the plan of today's part, at `now` (epoch milliseconds, the server's clock); null when no part
  * is today. What was skipped or done before counts no more, so going back for a moment does not look like a delay.
  */
-export function clockAgainstPlan(parts: Part[], currentStepId: string | null, now: number): Standing | null {
+export function clockAgainstPlan(parts: Part[], currentStepId: string | null, now: number): Pace | null {
   const clock = wallClock(now);
   const part = partOfToday(parts, currentStepId, clock.date);
   if (!part) return null;
@@ -49,7 +49,7 @@ function minutesLeft({ state, minutes, startedAt, endsAt }: Step, now: number): 
 }
 
 /** "5 minuten achter op het plan", "op tijd", "10 minuten voor op het plan". */
-export function standingInWords({ behindMinutes }: Standing): string {
+export function paceInWords({ behindMinutes }: Pace): string {
   const minutes = Math.abs(behindMinutes);
   if (minutes < ON_TIME_WITHIN_MINUTES) return texts.clock.onTime;
   return fill(behindMinutes > 0 ? texts.clock.behind : texts.clock.ahead, { minuten: minutes });
