@@ -1,59 +1,25 @@
-import { ActionForm } from "../../ui/ActionForm.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { Drawing } from "../../ui/Drawing.tsx";
-import { TextArea } from "../../ui/TextArea.tsx";
+import { SentTexts } from "../../ui/SentTexts.tsx";
 import type { Mine } from "../contract.ts";
 import { MAX_TEXT } from "./limits.ts";
 import type { StrengthsProps } from "./phone.tsx";
 import type { Body } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
-import { withText } from "./withText.ts";
 
 type SentProps = { mine: Mine<Body>[]; act: StrengthsProps["act"] };
 
-/** What this phone sent, how far it got, and the way to change it or take it back. */
+/** The points that this phone sent; what they are about stays as it was. */
 export function Sent({ mine, act }: SentProps) {
-  if (mine.length === 0) return null;
-  return (
-    <section>
-      <h3>{texts.sent.title}</h3>
-      <ul className="flex list-none flex-col gap-4 p-0">
-        {mine.map((sent) => (
-          <li key={sent.id} className="grow-in flex flex-col gap-1">
-            <p dir="auto" className="whitespace-pre-line">
-              {sent.body.text}
-            </p>
-            <p className="text-muted">
-              <Drawing
-                name={sent.status === "saved" ? "check" : sent.status === "waiting" ? "wifi-off" : "warning"}
-                className="icon"
-              />{" "}
-              {sent.message || texts.sent[sent.status]}
-            </p>
-            {sent.status !== "waiting" && <Change sent={sent} act={act} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Change({ sent: { id, body }, act }: { sent: Mine<Body>; act: SentProps["act"] }) {
-  return (
-    <details>
-      <summary className="min-h-11 cursor-pointer py-2">{texts.sent.change}</summary>
-      <div className="flex flex-col gap-4">
-        <ActionForm key={body.text} {...withText(act({ do: "change", id }))}>
-          <input type="hidden" name="about" value={body.about} />
-          <input type="hidden" name="dimension" value={body.dimension} />
-          {body.own && <input type="hidden" name="own" value="true" />}
-          <TextArea name="text" label={texts.sent.changeLabel} defaultValue={body.text} maxLength={MAX_TEXT} />
-          <Button kind="may">{texts.sent.save}</Button>
-        </ActionForm>
-        <ActionForm {...act({ do: "withdraw", id })}>
-          <Button kind="undo">{texts.sent.withdraw}</Button>
-        </ActionForm>
-      </div>
-    </details>
-  );
+  const sent = mine.map(({ id, body, status, message }) => {
+    const change = act({ do: "change", id });
+    const about = { about: body.about, dimension: body.dimension, ...(body.own ? { own: "true" } : {}) };
+    return {
+      id,
+      text: body.text,
+      status,
+      message,
+      change: { ...change, hidden: { ...change.hidden, ...about } },
+      withdraw: act({ do: "withdraw", id }),
+    };
+  });
+  return <SentTexts sent={sent} texts={texts.sent} maxLength={MAX_TEXT} />;
 }

@@ -13,7 +13,6 @@ import { Sent } from "./Sent.tsx";
 import type { Body, QuestionId } from "./schema.ts";
 import type { PhoneView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
-import { withText } from "./withText.ts";
 
 type QuestionsProps = PhoneProps<PhoneView, Body>;
 
@@ -69,7 +68,7 @@ function Question({ view, mine, act, at, open, onOpen, onClose }: QuestionProps)
           <Drawing name={open ? "arrow-up" : "arrow-down"} className="icon shrink-0" />
         </summary>
         <div className="flex flex-col gap-6 pt-4">
-          <ActionForm {...withText(act({ do: "contribute" }, question.id))}>
+          <ActionForm {...act({ do: "contribute" }, question.id)}>
             <input type="hidden" name="question" value={question.id} />
             <TextArea
               name="text"
