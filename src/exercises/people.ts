@@ -7,3 +7,9 @@ export type PartnerRef = { id: string; name: string; side: Side };
 
 /** Who sends or answers. `participantId` is null when the facilitator typed it for somebody. */
 export type Author = { participantId: string | null; partnerId: string; standing: Standing };
+
+/** Everybody once: who sent or answered something twice is one person. What has no seat (any more) counts each time. */
+export function eachOnce(authors: Author[]): Author[] {
+  const ids = authors.map(({ participantId }) => participantId);
+  return authors.filter(({ participantId }, at) => participantId === null || ids.indexOf(participantId) === at);
+}

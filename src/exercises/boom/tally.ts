@@ -2,6 +2,7 @@ import {
   type Author,
   type Entry,
   type ExerciseInput,
+  eachOnce,
   type HarvestLine,
   type Material,
   type PerSide,
@@ -156,13 +157,7 @@ function excerpt(items: Item[], at: number, { state }: BoomInput) {
 }
 
 /** Everybody behind it, once: who wrote it, who wrote the same, who said "dit vind ik ook". */
-function backers(entry: Entry<Body>): Author[] {
-  const all: Author[] = [entry, ...entry.doubles, ...entry.supports];
-  return all.filter(
-    ({ participantId }, index) =>
-      participantId === null || all.findIndex((other) => other.participantId === participantId) === index,
-  );
-}
+const backers = (entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]);
 
 const bySupport = (entries: Entry<Body>[]) => entries.toSorted((a, b) => backers(b).length - backers(a).length);
 

@@ -1,4 +1,4 @@
-import { type Author, type Entry, type HarvestLine, type Material, type PerSide, perSide } from "../contract.ts";
+import { type Entry, eachOnce, type HarvestLine, type Material, type PerSide, perSide } from "../contract.ts";
 import type { Body } from "./schema.ts";
 import { SIDES } from "./sides.ts";
 import type { Input } from "./tally.ts";
@@ -36,24 +36,17 @@ function confirmed({ entries }: Input): Entry<Body>[] {
     const reacted = about.some(({ supports }) => supports.length > 0);
     return reacted ? about.filter(({ body, supports }) => body.own || supports.length > 0) : about;
   });
-  return kept.sort((one, other) => people(other) - people(one) || Number(other.starred) - Number(one.starred));
+  return kept.sort(
+    (one, other) => peopleBehind(other) - peopleBehind(one) || Number(other.starred) - Number(one.starred),
+  );
 }
 
 /** Who wrote it, who wrote the same, and who says that it is true: each person once. */
 function supportFor({ doubles, supports, ...author }: Entry<Body>): PerSide<number> {
-  const behind: Author[] = [author, ...doubles, ...supports.filter(({ value }) => value === "klopt")];
-  const seen = new Set<string>();
-  return perSide(
-    behind.filter(({ participantId }) => {
-      if (participantId === null) return true;
-      const first = !seen.has(participantId);
-      seen.add(participantId);
-      return first;
-    }),
-  );
+  return perSide(eachOnce([author, ...doubles, ...supports.filter(({ value }) => value === "klopt")]));
 }
 
-function people(entry: Entry<Body>): number {
+function peopleBehind(entry: Entry<Body>): number {
   const { formal, informal } = supportFor(entry);
   return formal + informal;
 }

@@ -21,7 +21,7 @@ export function material(input: Input): Material[] {
 export function harvest(input: Input): HarvestLine[] {
   return told(input)
     .flatMap(({ entry, partner }) => linesOf(entry, partner))
-    .sort((one, other) => people(other) - people(one));
+    .sort((one, other) => peopleBehind(other) - peopleBehind(one));
 }
 
 const told = ({ entries, partners }: Input): Told[] =>
@@ -50,4 +50,4 @@ function linesOf(entry: Entry<Body>, { side }: PartnerRef): HarvestLine[] {
   }
 }
 
-const people = ({ support }: HarvestLine): number => support.formal + support.informal;
+const peopleBehind = ({ support }: HarvestLine): number => support.formal + support.informal;

@@ -1,6 +1,13 @@
 import { fill } from "../../lib/text.ts";
-import { type ExerciseInput, type HarvestLine, type Material, type PartnerRef, perSide } from "../contract.ts";
-import { choosersOf, type Lot, lotsOf, people } from "./market.ts";
+import {
+  type ExerciseInput,
+  eachOnce,
+  type HarvestLine,
+  type Material,
+  type PartnerRef,
+  perSide,
+} from "../contract.ts";
+import { choosersOf, type Lot, lotsOf } from "./market.ts";
 import type { Choice, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -18,7 +25,7 @@ export function harvest(input: Input): HarvestLine[] {
       kind: lot.partner.side === "formal" ? "formalRole" : "informalRole",
       fields: { text: lot.name, owner: lot.partner.id, reason: reasonOf(lot) },
       sources: lot.entries.map(({ id }) => id),
-      support: perSide(people([...choosersOf(lot.entries), ...agreeing])),
+      support: perSide(eachOnce([...choosersOf(lot.entries), ...agreeing])),
     };
   });
   return lines.toSorted((a, b) => total(b) - total(a));

@@ -1,4 +1,4 @@
-import { type Author, type Entry, type PartnerRef, type PerSide, perSide, type Side } from "../contract.ts";
+import { type Author, type Entry, eachOnce, type PartnerRef, type PerSide, perSide, type Side } from "../contract.ts";
 import { findRole, isLegalTask, OWN_ROLE, type Role } from "./roles.ts";
 import type { Choice } from "./schema.ts";
 
@@ -72,20 +72,9 @@ export function withoutAnswers(entries: Entry<Choice>[]): Entry<Choice>[] {
   return entries.map((entry) => ({ ...entry, supports: [] }));
 }
 
-/** Everybody once: who sent or answered something twice is still one person. */
-export function people(authors: Author[]): Author[] {
-  const seen = new Set<string>();
-  return authors.filter(({ participantId }) => {
-    if (participantId === null) return true;
-    if (seen.has(participantId)) return false;
-    seen.add(participantId);
-    return true;
-  });
-}
-
 /** Who chose a lot, with the senders of merged doubles. */
 export const choosersOf = (entries: Entry<Choice>[]): Author[] =>
-  people(entries.flatMap((entry) => [entry, ...entry.doubles]));
+  eachOnce(entries.flatMap((entry) => [entry, ...entry.doubles]));
 
 export const roleName = ({ role, ownName }: Choice): string => findRole(role)?.name ?? ownName;
 
@@ -114,7 +103,7 @@ function stallOf(lots: [Lot, ...Lot[]]): Stall {
 function lotOf(entries: [Entry<Choice>, ...Entry<Choice>[]]): Lot {
   const [{ body }] = entries;
   const supports = entries.flatMap((entry) => entry.supports);
-  const count = (answer: Answer) => people(supports.filter(({ value }) => value === answer)).length;
+  const count = (answer: Answer) => eachOnce(supports.filter(({ value }) => value === answer)).length;
   const answers = { ja: count("ja"), anders: count("anders"), nee: count("nee") };
   return {
     role: roleKey(body),

@@ -2,6 +2,7 @@ import {
   type Author,
   type Entry,
   type ExerciseInput,
+  eachOnce,
   type HarvestLine,
   type Material,
   type PerSide,
@@ -108,7 +109,7 @@ export function material(input: Input): Material[] {
 }
 
 function mostChosen(input: Input): string[] {
-  const { formal, informal } = perSide(people(choicesIn(input)));
+  const { formal, informal } = perSide(eachOnce(choicesIn(input)));
   const shares = pitfallIds.map((id) => {
     const chosen = chosenBy(id, input);
     return { id, share: chosen.formal / Math.max(1, formal) + chosen.informal / Math.max(1, informal) };
@@ -121,7 +122,7 @@ function mostChosen(input: Input): string[] {
 }
 
 const chosenBy = (id: string, input: Input): PerSide<number> =>
-  perSide(people(choicesIn(input).filter(({ body }) => body.pitfall === id)));
+  perSide(eachOnce(choicesIn(input).filter(({ body }) => body.pitfall === id)));
 
 function choicesView(input: Input) {
   const views = pitfalls.map((pitfall): PitfallView => ({ ...pitfall, chosen: chosenBy(pitfall.id, input) }));
@@ -166,12 +167,7 @@ const sentenceOf = ({ body }: Entry<Rule>, { partners }: Input) =>
   );
 
 /** Who wrote a rule, who sent the same, and who agreed, everybody once. */
-const behind = (rule: Entry<Rule>): Author[] => people([rule, ...rule.doubles, ...rule.supports]);
-
-function people(authors: Author[]): Author[] {
-  const ids = authors.map(({ participantId }) => participantId);
-  return authors.filter(({ participantId }, index) => participantId === null || ids.indexOf(participantId) === index);
-}
+const behind = (rule: Entry<Rule>): Author[] => eachOnce([rule, ...rule.doubles, ...rule.supports]);
 
 const choicesIn = ({ entries }: Input) =>
   entries.filter((entry): entry is Entry<Choice> => entry.body.kind === "choice");
