@@ -1,26 +1,17 @@
 import { useEffect, useEffectEvent } from "react";
-
-export type Key = "next" | "previous" | "blank";
-
-const KEYS = new Map<string, Key>([
-  ["PageDown", "next"],
-  ["PageUp", "previous"],
-  ["b", "blank"],
-  ["B", "blank"],
-]);
-const FROM_SCREEN = "vruchtbare-bodem-key";
+import { type ClickerKey, clickerKeyOf, keyInMessage } from "../../clicker.ts";
 
 /**
  * Hears a presentation clicker: its keys in the projector's window, which sends them here, and in this window where
- * `hereToo` and nobody is typing.
+ * `hereToo` and no field has the focus.
  */
-export function useKeys(onKey: (key: Key) => void, hereToo: boolean): void {
+export function useKeys(onKey: (key: ClickerKey) => void, hereToo: boolean): void {
   const hear = useEffectEvent(onKey);
 
   useEffect(() => {
     const hearScreen = ({ origin, data }: MessageEvent) => {
-      const { type, key }: { type?: unknown; key?: unknown } = Object(data);
-      if (origin === location.origin && type === FROM_SCREEN && isKey(key)) hear(key);
+      const key = origin === location.origin ? keyInMessage(data) : null;
+      if (key) hear(key);
     };
     window.addEventListener("message", hearScreen);
     return () => window.removeEventListener("message", hearScreen);
@@ -28,8 +19,8 @@ export function useKeys(onKey: (key: Key) => void, hereToo: boolean): void {
 
   useEffect(() => {
     const hearHere = (event: KeyboardEvent) => {
-      const key = KEYS.get(event.key);
-      if (!key || event.repeat || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const key = clickerKeyOf(event);
+      if (!key || isInField(event.target)) return;
       event.preventDefault();
       hear(key);
     };
@@ -38,8 +29,7 @@ export function useKeys(onKey: (key: Key) => void, hereToo: boolean): void {
   }, [hereToo]);
 }
 
-const isKey = (key: unknown): key is Key => key === "next" || key === "previous" || key === "blank";
-
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether the keys mean something of their own there; a checkbox knows the space bar alone. */
+const isInField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") !== null;
+  target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;

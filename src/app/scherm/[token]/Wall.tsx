@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { SoilLine } from "../../../ui/SoilLine.tsx";
+import { clickerKeyOf, clickerMessage } from "../../clicker.ts";
 import { Arrival } from "./Arrival.tsx";
 import { DoorCorner } from "./DoorCorner.tsx";
 import { Stage } from "./Stage.tsx";
@@ -46,23 +47,13 @@ export function Wall({ initial, token, address, rules }: WallProps) {
   );
 }
 
-const KEYS: Record<string, "next" | "previous" | "blank"> = {
-  PageDown: "next",
-  ArrowRight: "next",
-  PageUp: "previous",
-  ArrowLeft: "previous",
-  b: "blank",
-  B: "blank",
-  ".": "blank",
-};
-
 /** A presentation clicker types keys into this window; only the regie may act on them. */
 function passKeysOn(page: Window): () => void {
   const pass = (event: KeyboardEvent) => {
-    const key = KEYS[event.key];
-    if (!key || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = clickerKeyOf(event);
+    if (!key) return;
     event.preventDefault();
-    page.opener?.postMessage({ type: "vruchtbare-bodem-key", key }, page.location.origin);
+    page.opener?.postMessage(clickerMessage(key), page.location.origin);
   };
   page.addEventListener("keydown", pass);
   return () => page.removeEventListener("keydown", pass);
