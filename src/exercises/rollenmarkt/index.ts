@@ -18,7 +18,7 @@ export default defineExercise({
   body: choiceSchema,
   rounds: [
     { id: "choose", ...texts.rounds.choose, collects: true },
-    { id: "answer", ...texts.rounds.answer, collects: false },
+    { id: "answer", ...texts.rounds.answer, collects: true },
   ],
   accepts: acceptsChoice,
   supports: { values: ANSWERS, accepts: acceptsAnswer },

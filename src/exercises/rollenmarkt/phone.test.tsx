@@ -114,7 +114,8 @@ describe("Amir's phone", () => {
     ["planned", 0, texts.state.planned],
     ["open", 0, texts.state.hidden],
     ["shown", 0, texts.state.shown],
-    ["shown", 1, texts.state.answerWait],
+    ["open", 1, texts.state.answerWait],
+    ["shown", 1, texts.state.answerShown],
     ["closed", 1, texts.state.closed],
   ] as const)("says in words what is going on when the step is %s in round %d", (state, round, sentence) => {
     expect(amirsPhone(state, round)).toContain(sentence);

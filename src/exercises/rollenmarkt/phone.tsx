@@ -31,6 +31,7 @@ export default function Phone(props: Props) {
 
 function sentenceOf({ view, stage, me }: Props): string {
   if (stage.state === "closed") return texts.state.closed;
+  if (stage.state === "shown") return texts.state.answerShown;
   if (view.asked.length > 0) return texts.state.answerWait;
   return `${fill(texts.state.answerNone, { organisatie: me.partnerName })} ${texts.state.answerWait}`;
 }

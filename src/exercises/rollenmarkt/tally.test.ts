@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entry, ExerciseInput } from "../contract.ts";
+import market from "./index.ts";
 import { acceptsAnswer } from "./limits.ts";
 import { amir, answer, bea, bridge, carl, choose, entry, input, mothers, team, viewerOf } from "./people.fixture.ts";
 import { roles } from "./roles.ts";
@@ -184,6 +185,7 @@ describe("the organisation's answer", () => {
   });
 
   it("stays from the others while it is still being collected", () => {
+    expect(market.rounds.map(({ collects }) => collects)).toEqual([true, true]);
     const answered = [{ ...chosenByBea, supports: [answer(amir, "anders", "alleen overdag")] }];
     const collecting = round1(answered, { state: "open" });
     expect(JSON.stringify(screen(collecting))).not.toContain("alleen overdag");
