@@ -3,9 +3,9 @@ import { findExercise } from "../../exercises/registry.ts";
 
 export type PlannedPart = { title: string; steps: { exercise: string; minutes: number }[] };
 
-/** The programmes to choose from that leave something to do with the exercises there are. */
+/** The programmes to choose from: those that the toolkit's content offers. */
 export const templates = content.programmes
-  .filter(({ id }) => id !== "lang")
+  .filter(({ offered }) => offered)
   .map(({ id, title, text }) => ({ id, title, text }));
 
 /**
