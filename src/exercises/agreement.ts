@@ -64,7 +64,7 @@ export type AgreementSection = { id: string; number: number; title: string; grou
 
 export type AgreementCheck = { id: string; severity: "block" | "warn"; text: string; ok: boolean; section: string };
 
-export type AssentAnswer = "agree" | "consult" | "disagree";
+export type AssentAnswer = "agree" | "discuss" | "disagree";
 
 export type AgreementAssent = {
   partnerId: string;

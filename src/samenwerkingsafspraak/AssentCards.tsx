@@ -5,7 +5,7 @@ import type { LetterAssent } from "./agreementLetter.ts";
 import { Words } from "./LineGroups.tsx";
 import texts from "./texts.document.json" with { type: "json" };
 
-const DRAWINGS = { agree: "check", consult: "clock", disagree: "pencil", none: "help" } as const;
+const DRAWINGS = { agree: "check", discuss: "clock", disagree: "pencil", none: "help" } as const;
 
 /** What each partner answered, with room for a handwritten signature. */
 export function AssentCards({ assents }: { assents: LetterAssent[] }) {

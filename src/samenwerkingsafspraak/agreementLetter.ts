@@ -36,7 +36,7 @@ export type LetterAssent = {
   partner: string;
   side: Side;
   sideWord: string;
-  answer: "agree" | "consult" | "disagree" | "none";
+  answer: "agree" | "discuss" | "disagree" | "none";
   answerText: string;
   reason: string;
   date: string;

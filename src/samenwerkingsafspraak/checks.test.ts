@@ -81,7 +81,7 @@ describe("the checks for Definitief", () => {
     expect(failing(agreed({ partners: [wijkteam] }))).toContain("c10 → parties");
     expect(only(yes(wijkteam.id, textSha256))).toEqual(["c10 → consent"]);
     expect(only(yes(wijkteam.id, textSha256), yes(moeders.id, "0".repeat(64)))).toEqual(["c10 → consent"]);
-    expect(only(yes(wijkteam.id, textSha256), { ...yes(moeders.id, textSha256), answer: "consult" })).toEqual([
+    expect(only(yes(wijkteam.id, textSha256), { ...yes(moeders.id, textSha256), answer: "discuss" })).toEqual([
       "c10 → consent",
     ]);
   });

@@ -63,7 +63,7 @@ export const exampleDocument: AgreementDocument = {
     },
     {
       partnerId: "moskee",
-      answer: "consult",
+      answer: "discuss",
       reason: words.assents.moskee,
       at: "2026-11-23T15:20:00.000Z",
       current: true,

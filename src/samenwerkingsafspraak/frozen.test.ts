@@ -17,6 +17,13 @@ describe("a frozen version", () => {
     expect(sha256Of({ ...content, title: "Anders" })).not.toBe(sha256);
   });
 
+  test("is read as well when its answers have a word that is no longer in use", () => {
+    const { content } = freeze(agreed(), at);
+    const assents = content.assents.map((assent) => ({ ...assent, answer: "an older word" }));
+    const document = thaw({ content: { ...content, assents }, sha256: "" });
+    expect(document.assents.map(({ answer }) => answer)).toEqual(["discuss", "discuss"]);
+  });
+
   test("is what the next concept is compared with", () => {
     const first = complete();
     const { content } = freeze(agreed({ lines: first }), at);

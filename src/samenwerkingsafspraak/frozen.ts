@@ -42,7 +42,8 @@ const documentSchema: z.ZodType<AgreementDocument> = z.object({
   assents: z.array(
     z.object({
       partnerId: z.string(),
-      answer: z.enum(["agree", "consult", "disagree"]),
+      // A version keeps the word of its day; whatever is neither yes nor no was to be discussed.
+      answer: z.enum(["agree", "discuss", "disagree"]).catch("discuss"),
       reason: z.string(),
       at: z.string(),
       current: z.boolean(),

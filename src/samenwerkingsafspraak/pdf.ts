@@ -26,7 +26,7 @@ const ICONS = {
   formal: ["building", "#0a4a66"],
   informal: ["house-heart", "#8a2f0f"],
   agree: ["check", "#24562f"],
-  consult: ["clock", "#23201b"],
+  discuss: ["clock", "#23201b"],
   disagree: ["pencil", "#23201b"],
   none: ["help", "#23201b"],
 } as const;

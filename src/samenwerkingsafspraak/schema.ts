@@ -32,7 +32,7 @@ export function parseLine(kind: string, fields: unknown, context: LineContext): 
 const assentForm = z
   .strictObject(
     {
-      answer: z.enum(["agree", "consult", "disagree"], { error: texts.errors.answer }),
+      answer: z.enum(["agree", "discuss", "disagree"], { error: texts.errors.answer }),
       reason: typed(words(LINE_CHARACTERS), null),
       textSha256: z
         .string({ error: texts.errors.unreadable })

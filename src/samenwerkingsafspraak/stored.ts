@@ -8,5 +8,5 @@ export const agreementStates = {
   STOPPED: "stopped",
 } as const;
 
-export const assentAnswers = { AGREE: "agree", CONSULT: "consult", DISAGREE: "disagree" } as const;
-export const storedAnswers = { agree: "AGREE", consult: "CONSULT", disagree: "DISAGREE" } as const;
+export const assentAnswers = { AGREE: "agree", DISCUSS: "discuss", DISAGREE: "disagree" } as const;
+export const storedAnswers = { agree: "AGREE", discuss: "DISCUSS", disagree: "DISAGREE" } as const;

@@ -146,7 +146,7 @@ export async function supportLine(
   });
 }
 
-/** What a partner answers: `answer` "agree", "consult" or "disagree", a `reason`, and the `textSha256` that was read. */
+/** What a partner answers: `answer` "agree", "discuss" or "disagree", a `reason`, and the `textSha256` that was read. */
 export type TypedAssent = { answer: unknown; reason?: unknown; textSha256: unknown };
 
 /**

@@ -258,9 +258,9 @@ describe("people on their phones", () => {
     expect((await readAgreement(room.host)).assents).toMatchObject([
       { partnerId: room.moeders, answer: "disagree", reason: "Eerst de vergoeding", current: true },
     ]);
-    await assent(colleague, { answer: "consult", reason: "", textSha256 });
+    await assent(colleague, { answer: "discuss", reason: "", textSha256 });
     expect((await readAgreement(room.host)).assents).toMatchObject([
-      { partnerId: room.moeders, answer: "consult", reason: "" },
+      { partnerId: room.moeders, answer: "discuss", reason: "" },
     ]);
   });
 
@@ -404,7 +404,7 @@ describe("adopting", () => {
     await adopt(room.host, NOW);
     const { textSha256, ...document } = await readAgreement(room.amir);
     const goalId = present(rowsOf({ textSha256, ...document }, "goal")[0]).id;
-    expect((await problemOf(assent(room.amir, { answer: "consult", textSha256 })))?.code).toBe("NOT_NOW");
+    expect((await problemOf(assent(room.amir, { answer: "discuss", textSha256 })))?.code).toBe("NOT_NOW");
     expect((await problemOf(supportLine(room.amir, goalId, true)))?.code).toBe("NOT_NOW");
     expect((await problemOf(propose(room.host)))?.code).toBe("NOT_NOW");
     await backToConcept(room.host);

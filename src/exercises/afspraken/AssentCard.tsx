@@ -9,8 +9,8 @@ import type { AfsprakenProps, View } from "./phone.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const words = texts.phone.assent;
-const ANSWERS = ["agree", "consult", "disagree"] as const;
-const DRAWINGS = { agree: "check", consult: "clock", disagree: "pencil" } as const;
+const ANSWERS = ["agree", "discuss", "disagree"] as const;
+const DRAWINGS = { agree: "check", discuss: "clock", disagree: "pencil" } as const;
 
 /** The answer of this phone's organisation to the text as it stands here; the latest counts. */
 export function AssentCard({ view, me, act }: Pick<AfsprakenProps, "me" | "act"> & { view: View }) {

@@ -93,7 +93,7 @@ describe("the wall", () => {
       assents: [
         {
           partnerId: "wijkteam",
-          answer: "consult",
+          answer: "discuss",
           reason: "De directie komt dinsdag bij elkaar.",
           at: "2026-11-23T10:00:00Z",
           current: true,

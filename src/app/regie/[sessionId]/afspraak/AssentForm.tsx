@@ -10,7 +10,7 @@ import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const { assents } = texts;
-const ANSWERS = (["agree", "consult", "disagree"] as const).map((value) => ({ value, label: assents.answers[value] }));
+const ANSWERS = (["agree", "discuss", "disagree"] as const).map((value) => ({ value, label: assents.answers[value] }));
 
 type AssentFormProps = { sessionId: string; partner: PartnerRef; textSha256: string };
 

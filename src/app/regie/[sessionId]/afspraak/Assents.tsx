@@ -7,7 +7,7 @@ import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AssentForm } from "./AssentForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-const ICONS = { agree: "check", consult: "clock", disagree: "pencil" } as const;
+const ICONS = { agree: "check", discuss: "clock", disagree: "pencil" } as const;
 
 type AssentsProps = { sessionId: string; document: AgreementDocument; partners: PartnerRef[] };
 

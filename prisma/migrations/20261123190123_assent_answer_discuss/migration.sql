@@ -1,0 +1,2 @@
+-- Renamed by hand: the answers that were given stay.
+ALTER TYPE "AssentAnswer" RENAME VALUE 'CONSULT' TO 'DISCUSS';
