@@ -1,10 +1,10 @@
 import type { PerSide, Standing } from "../exercises/contract.ts";
 
-/** A line with who is behind it: how many when it was taken over, who those may be, and who pressed "steun" since. */
+/** A line with who is behind it: how many when it was taken over, who those are, and who pressed "steun" since. */
 export type SupportedLine = {
   takenOver: PerSide<number>;
-  /** The participants who sent or answered the contributions that the line came from. */
-  counted: (string | null)[];
+  /** The participants who sent or answered the contributions that it came from, as these were then. */
+  counted: string[];
   supporters: { participantId: string; standing: Standing }[];
 };
 

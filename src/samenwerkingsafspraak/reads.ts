@@ -194,15 +194,11 @@ function teamPlace({ teamId }: Coordinator, sessionId: string): Place {
 const partnershipOf = ({ partnerId }: Place): Prisma.PartnershipWhereInput =>
   partnerId ? { partners: { some: { id: partnerId } } } : {};
 
-const behind = { participantId: true } as const;
-
 const agreementParts = {
   lines: {
     orderBy: [{ order: "asc" }, { id: "asc" }],
     include: {
-      sources: {
-        include: { contribution: { select: { ...behind, supports: { select: behind }, merged: { select: behind } } } },
-      },
+      counted: true,
       supports: { where: { participant: { removedAt: null } }, include: { participant: true } },
     },
   },
@@ -230,14 +226,9 @@ function lineOf({
   sourceCount,
   supportFormal,
   supportInformal,
-  sources,
+  counted,
   supports,
 }: LineRow): DocumentLine {
-  const counted = sources.flatMap(({ contribution }) => [
-    contribution,
-    ...contribution.supports,
-    ...contribution.merged,
-  ]);
   const support = supportOf({
     takenOver: { formal: supportFormal, informal: supportInformal },
     counted: counted.map(({ participantId }) => participantId),

@@ -108,6 +108,12 @@ export async function bothAgree({ host, bea, amir }: Room): Promise<void> {
 export const rowsOf = ({ sections }: AgreementDocument, kind: string) =>
   sections.flatMap(({ groups }) => groups).find((group) => group.kind === kind)?.rows ?? [];
 
+/** The fields of a goal. */
+export const goal = (text: string, sign = "") => ({ text, sign });
+
+/** The goals of the agreement in words. */
+export const goalsOf = async ({ host }: Room) => rowsOf(await readAgreement(host), "goal").map(({ cells }) => cells[0]);
+
 export const revisionOf = async ({ sessionId }: Host): Promise<number> =>
   (await db().session.findUniqueOrThrow({ where: { id: sessionId } })).revision;
 

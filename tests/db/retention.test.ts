@@ -3,9 +3,12 @@ import { beforeEach, expect, test } from "vitest";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readContributions } from "../../src/contributions/reads.ts";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
+import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
+import { supportLine, takeOver } from "../../src/samenwerkingsafspraak/writes.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import { changePart, closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
+import { goal, openRoom, rowsOf, takeSeat, writeInBoom } from "./agreementRoom.ts";
 import { joined, opened, roomOf, signedIn, started } from "./people.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -83,4 +86,18 @@ test("the code and the link of a session end a day after it closed; Amir keeps h
   await forgetOldSessions(Date.now() + 25 * 60 * 60 * 1000);
   await expect(readDoor(code, "buurthuis")).rejects.toMatchObject({ code: "CODE_UNKNOWN" });
   expect(await roomOf(hanna)).toMatchObject({ code: null, joinSecret: null, seats: [{ removed: false }] });
+
+test("how many people stood behind a line stays when their seats are forgotten, everybody once", async () => {
+  const room = await openRoom();
+  const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
+  const fields = goal("Kinderen spelen buiten");
+  const { lineId } = await takeOver(room.host, { kind: "goal", fields, sources: [id] });
+  const both = await takeSeat(room.sessionId, room.moeders, "BOTH", "ster");
+  for (const seat of [room.amir, room.bea, both]) await supportLine(seat, lineId, true);
+  await closeSession(room.host);
+  const goals = async () => rowsOf(await readAgreement(room.host), "goal");
+  const before = await goals();
+  expect(before).toMatchObject([{ support: { formal: 2, informal: 2 }, sourceCount: 1 }]);
+  expect(await forgetOldSessions(Date.now() + 91 * DAY_MS)).toBe(1);
+  expect(await goals()).toEqual(before);
 });

@@ -28,12 +28,29 @@ async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: 
   // Under the lock: somebody may have opened it again in between.
   const session = await tx.session.findFirst({ where: { ...where, id }, select: { closedAt: true } });
   if (!session) return false;
+  await keepSupport(tx, id);
   await tx.contribution.deleteMany({ where: { step: { part: { sessionId: id } } } });
   await tx.participant.deleteMany({ where: { sessionId: id } });
   const closedAt = session.closedAt ?? new Date(now);
   await tx.session.update({ where: { id }, data: { state: "CLOSED", closedAt, code: null, joinSecret: null } });
   return true;
 }
+
+/** The people who stood behind a line go, their number stays; who is in it already does not count again. */
+const keepSupport = (tx: Tx, sessionId: string) => tx.$executeRaw`
+  update "AgreementLine" l
+  set "supportFormal" = l."supportFormal" + more.formal, "supportInformal" = l."supportInformal" + more.informal
+  from (
+    select s."lineId",
+      count(*) filter (where p."standing" <> 'INFORMAL') as formal,
+      count(*) filter (where p."standing" <> 'FORMAL') as informal
+    from "LineSupport" s
+    join "Participant" p on p."id" = s."participantId"
+    where p."sessionId" = ${sessionId}::uuid and p."removedAt" is null and not exists (
+      select from "LineCounted" c where c."lineId" = s."lineId" and c."participantId" = s."participantId")
+    group by s."lineId"
+  ) more
+  where l."id" = more."lineId"`;
 
 function oldSince(before: Date): Prisma.SessionWhereInput {
   const since = { gte: before };

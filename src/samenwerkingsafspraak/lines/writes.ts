@@ -28,8 +28,7 @@ export async function insertLine(
   const twin = others.find((line) => sha256Of(storedFields.parse(line.fields)) === sha256Of(fields));
   if (twin) return joinLine(opened, twin.id, from);
   if (others.length >= form.max) throw full(form);
-  // Somebody may have withdrawn a contribution since the harvest was read.
-  const sources = await tx.contribution.findMany({ where: { id: { in: from.sources } }, select: { id: true } });
+  const sources = await sourcesOf(opened, from);
   const line = await tx.agreementLine.create({
     data: {
       agreementId,
@@ -40,28 +39,52 @@ export async function insertLine(
       sourceCount: sources.length,
       supportFormal: from.support.formal,
       supportInformal: from.support.informal,
-      sources: { create: sources.map(({ id: contributionId }) => ({ contributionId })) },
     },
   });
+  await noteSources(opened, line.id, sources);
   await reopen(opened);
   return line.id;
 }
 
 /** The same words twice, by a double press or by two people, are one line with the support of both. */
-async function joinLine({ tx }: Opened, lineId: string, { sources, support }: Origin): Promise<string> {
+async function joinLine(opened: Opened, lineId: string, { sources, support }: Origin): Promise<string> {
+  const { tx } = opened;
   const known = await tx.lineSource.count({ where: { lineId, contributionId: { in: sources } } });
   if (known > 0 || sources.length === 0) return lineId;
-  const more = await tx.contribution.findMany({ where: { id: { in: sources } }, select: { id: true } });
+  const more = await sourcesOf(opened, { sources });
   await tx.agreementLine.update({
     where: { id: lineId },
     data: {
       sourceCount: { increment: more.length },
       supportFormal: { increment: support.formal },
       supportInformal: { increment: support.informal },
-      sources: { create: more.map(({ id: contributionId }) => ({ contributionId })) },
     },
   });
+  await noteSources(opened, lineId, more);
   return lineId;
+}
+
+type Source = { id: string; participantId: string | null; supports: Backer[]; merged: Backer[] };
+type Backer = { participantId: string | null };
+
+/** Those that are still there: somebody may have withdrawn one since the harvest was read. */
+async function sourcesOf({ tx }: Opened, { sources }: Pick<Origin, "sources">): Promise<Source[]> {
+  const behind = { select: { participantId: true } } as const;
+  return tx.contribution.findMany({
+    where: { id: { in: sources } },
+    select: { id: true, participantId: true, supports: behind, merged: behind },
+  });
+}
+
+/** Keeps what a line came from, and who is counted for it: that must outlive the contributions. */
+async function noteSources({ tx }: Opened, lineId: string, sources: Source[]): Promise<void> {
+  const backers = sources.flatMap((source) => [source, ...source.supports, ...source.merged]);
+  const ids = backers.flatMap(({ participantId }) => participantId ?? []);
+  await tx.lineSource.createMany({ data: sources.map(({ id: contributionId }) => ({ lineId, contributionId })) });
+  await tx.lineCounted.createMany({
+    data: ids.map((participantId) => ({ lineId, participantId })),
+    skipDuplicates: true,
+  });
 }
 
 function full({ max, columns }: LineForm): Problem {

@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "../../src/lib/db.ts";
+import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
+import { ensureAgreement } from "../../src/samenwerkingsafspraak/opened/writes.ts";
+import {
+  readAgreement,
+  readAgreementOf,
+  readHarvest,
+  readTeamAgreement,
+} from "../../src/samenwerkingsafspraak/reads.ts";
+import {
+  addLine,
+  changeLine,
+  moveLine,
+  propose,
+  removeLine,
+  supportLine,
+  takeOver,
+} from "../../src/samenwerkingsafspraak/writes.ts";
+import {
+  goal,
+  goalsOf,
+  NOW,
+  openRoom,
+  present,
+  problemOf,
+  type Room,
+  revisionOf,
+  rowsOf,
+  writeInBoom,
+} from "./agreementRoom.ts";
+
+let room: Room;
+beforeEach(async () => {
+  room = await openRoom();
+});
+
+describe("Hanna writes the agreement", () => {
+  test("and everybody in the room reads the same lines", async () => {
+    await addLine(room.host, "goal", goal("Ouders vinden de weg"));
+    const document = await readAgreement(room.host);
+    expect(document).toMatchObject({
+      title: "Samen op de Singel",
+      area: "Singelkwartier",
+      date: "2026-11-23",
+      state: "concept",
+      version: 1,
+    });
+    expect(document.partners.map(({ name, side }) => [name, side])).toEqual([
+      ["Wijkteam Noord", "formal"],
+      ["Moeders van de Singel", "informal"],
+    ]);
+    expect(rowsOf(document, "goal")).toMatchObject([
+      { cells: ["Ouders vinden de weg", ""], support: { formal: 0, informal: 0 } },
+    ]);
+    for (const reader of [room.amir, room.bea, room.screen]) expect(await readAgreement(reader)).toEqual(document);
+    expect(await readAgreementOf(room.sessionId)).toEqual(document);
+    expect(await readTeamAgreement(room.coordinator, room.sessionId)).toEqual(document);
+  });
+
+  test("and every change raises the session's revision by one", async () => {
+    const { lineId, revision } = await addLine(room.host, "goal", goal("Een"));
+    await addLine(room.host, "goal", goal("Twee"));
+    await moveLine(room.host, lineId, "down");
+    await supportLine(room.amir, lineId, true);
+    await propose(room.host);
+    expect(await revisionOf(room.host)).toBe(revision + 4);
+  });
+
+  test("and bad input changes nothing, not even the revision", async () => {
+    const before = await revisionOf(room.host);
+    const late = await problemOf(addLine(room.host, "evalDate", { date: "2026-11-22" }, NOW));
+    expect(late).toMatchObject({
+      code: "INVALID",
+      fields: [{ path: "fields.date", message: "Kies een datum die nog moet komen." }],
+    });
+    expect(await revisionOf(room.host)).toBe(before);
+    expect(
+      await db().agreementLine.count({ where: { agreement: { partnership: { sessionId: room.sessionId } } } }),
+    ).toBe(0);
+  });
+
+  test("and words that look like HTML, Arabic words and emoji stay as she typed them", async () => {
+    for (const text of ["<script>alert(1)</script>", "نعم معًا", "👍🏽"]) await addLine(room.host, "money", { text });
+    expect(rowsOf(await readAgreement(room.host), "money").map(({ cells }) => cells[0])).toEqual([
+      "<script>alert(1)</script>",
+      "نعم معًا",
+      "👍🏽",
+    ]);
+  });
+
+  test("and a second date for the evaluation, or a sixth goal, does not fit", async () => {
+    await addLine(room.host, "evalDate", { date: "2027-06-01" }, NOW);
+    for (const text of ["1", "2", "3", "4", "5"]) await addLine(room.host, "goal", goal(text));
+    const date = await problemOf(addLine(room.host, "evalDate", { date: "2027-07-01" }, NOW));
+    const sixth = await problemOf(addLine(room.host, "goal", goal("6")));
+    expect(date?.fields).toEqual([
+      { path: "fields.date", message: "Hier staat al iets. Verander die regel of haal die eerst weg." },
+    ]);
+    expect(sixth?.fields).toEqual([{ path: "fields.text", message: "Hier staan al 5 regels. Haal er eerst een weg." }]);
+  });
+
+  test("and moves lines up and down within their kind, where the first and the last stay", async () => {
+    const ids: string[] = [];
+    for (const text of ["een", "twee", "drie"]) ids.push((await addLine(room.host, "goal", goal(text))).lineId);
+    await addLine(room.host, "vision", { text: "Blijft staan" });
+    await moveLine(room.host, present(ids[2]), "up");
+    expect(await goalsOf(room)).toEqual(["een", "drie", "twee"]);
+    await moveLine(room.host, present(ids[0]), "up");
+    await moveLine(room.host, present(ids[1]), "down");
+    expect(await goalsOf(room)).toEqual(["een", "drie", "twee"]);
+    await moveLine(room.host, present(ids[0]), "down");
+    expect(await goalsOf(room)).toEqual(["drie", "een", "twee"]);
+  });
+
+  test("while a second facilitator changes the same line: who comes second reads that it changed", async () => {
+    const seen = sha256Of(goal("Een"));
+    const { lineId } = await addLine(room.host, "goal", goal("Een"));
+    const both = await Promise.all([
+      problemOf(changeLine(room.host, lineId, goal("Van Hanna"), seen)),
+      problemOf(changeLine(room.host, lineId, goal("Van Henk"), seen)),
+    ]);
+    expect(both.filter((problem) => problem === null)).toHaveLength(1);
+    expect(both.find((problem) => problem !== null)?.code).toBe("TEXT_CHANGED");
+    expect((await problemOf(removeLine(room.host, lineId, seen)))?.code).toBe("TEXT_CHANGED");
+    const [now] = await goalsOf(room);
+    await removeLine(room.host, lineId, sha256Of(goal(present(now))));
+    expect(await goalsOf(room)).toEqual([]);
+  });
+
+  test("and pressing twice adds one line, also after the list is full", async () => {
+    for (const text of ["1", "2", "3", "4"]) await addLine(room.host, "goal", goal(text));
+    const twice = await Promise.all([addLine(room.host, "goal", goal("5")), addLine(room.host, "goal", goal(" 5 "))]);
+    expect(new Set(twice.map(({ lineId }) => lineId)).size).toBe(1);
+    expect(await goalsOf(room)).toEqual(["1", "2", "3", "4", "5"]);
+  });
+
+  test("and two who start at once make one agreement", async () => {
+    const { partnershipId } = await db().partner.findUniqueOrThrow({ where: { id: room.wijkteam } });
+    const made = await Promise.all([1, 2, 3].map(() => db().$transaction((tx) => ensureAgreement(tx, partnershipId))));
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+  });
+});
+
+describe("a line out of the harvest", () => {
+  const boomGoals = async () => (await readHarvest(room.host)).find(({ section }) => section === "goals")?.items ?? [];
+
+  test("remembers its contribution and who stood behind it, and keeps both counts when that is gone", async () => {
+    const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
+    await db().support.create({ data: { contributionId: id, participantId: room.bea.participantId, value: "ja" } });
+    const [item] = await boomGoals();
+    expect(item).toMatchObject({
+      cells: ["Kinderen spelen buiten", ""],
+      support: { formal: 1, informal: 1 },
+      sources: [id],
+      takenOver: false,
+    });
+    expect(item?.from).not.toBe("");
+    await takeOver(room.host, present(item));
+    const expected = [{ cells: ["Kinderen spelen buiten", ""], support: { formal: 1, informal: 1 }, sourceCount: 1 }];
+    expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject(expected);
+    expect((await boomGoals())[0]?.takenOver).toBe(true);
+    await db().contribution.delete({ where: { id } });
+    expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject(expected);
+  });
+
+  test("counts the support that the harvest knows, whatever the request claims, also in other words", async () => {
+    const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
+    const claimed = {
+      kind: "goal",
+      fields: goal("Alle kinderen spelen buiten"),
+      sources: [id],
+      support: { formal: 99, informal: 99 },
+    };
+    await takeOver(room.host, claimed);
+    expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([
+      { cells: ["Alle kinderen spelen buiten", ""], support: { formal: 0, informal: 1 } },
+    ]);
+    expect((await boomGoals())[0]?.takenOver).toBe(true);
+  });
+
+  test("is one line when two people wrote the same, with the support of both, and pressing again adds nobody", async () => {
+    const ids = [
+      await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1),
+      await writeInBoom(room, room.bea, "vruchten", "Kinderen spelen buiten", 2),
+    ];
+    for (const id of [...ids, ...ids]) {
+      await takeOver(room.host, { kind: "goal", fields: goal("Kinderen spelen buiten"), sources: [id] });
+    }
+    expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([
+      { support: { formal: 1, informal: 1 }, sourceCount: 2 },
+    ]);
+    expect((await boomGoals()).map(({ takenOver }) => takenOver)).toEqual([true, true]);
+  });
+
+  test("cannot come from another session, nor from a contribution that was hidden", async () => {
+    const other = await openRoom();
+    const theirs = await writeInBoom(other, other.amir, "vruchten", "Van een ander", 1);
+    const hidden = await writeInBoom(room, room.amir, "vruchten", "Verborgen", 1);
+    await db().contribution.update({ where: { id: hidden }, data: { hidden: true } });
+    for (const id of [theirs, hidden]) {
+      const problem = await problemOf(
+        takeOver(room.host, { kind: "goal", fields: goal("Van een ander"), sources: [id] }),
+      );
+      expect(problem?.code).toBe("NOT_FOUND");
+    }
+    expect(await goalsOf(room)).toEqual([]);
+  });
+});
