@@ -2,8 +2,8 @@ import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { TextArea } from "../../ui/TextArea.tsx";
 import type { Props } from "./phone.tsx";
+import { RuleFields } from "./RuleFields.tsx";
 import { ruleSentence } from "./ruleSentence.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -45,26 +45,7 @@ function MyRule({ rule, open, view, act }: Props & { rule: Mine; open: boolean }
           <summary className="button button-may">{texts.mine.change}</summary>
           <div className="mt-4">
             <ActionForm {...act({ do: "change", id })}>
-              <input type="hidden" name="kind" value="rule" />
-              <input type="hidden" name="pitfall" value={body.pitfall} />
-              <TextArea
-                name="when"
-                label={texts.rules.when}
-                help={texts.rules.whenHelp}
-                required
-                maxLength={200}
-                rows={2}
-                defaultValue={body.when}
-              />
-              <TextArea
-                name="response"
-                label={texts.rules.response}
-                help={texts.rules.responseHelp}
-                required
-                maxLength={200}
-                rows={2}
-                defaultValue={body.response}
-              />
+              <RuleFields pitfall={body.pitfall} when={body.when} response={body.response} />
               <Button kind="do">{texts.mine.save}</Button>
             </ActionForm>
           </div>

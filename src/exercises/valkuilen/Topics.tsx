@@ -3,9 +3,9 @@ import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
-import { TextArea } from "../../ui/TextArea.tsx";
 import type { Props } from "./phone.tsx";
 import { pictureOf } from "./pictures.ts";
+import { RuleFields } from "./RuleFields.tsx";
 import type { RuleView, TopicView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -44,18 +44,8 @@ export function Topics(props: Props) {
 function RuleForm({ topic, act }: Props & { topic: TopicView }) {
   return (
     <ActionForm {...act({ do: "contribute" }, topic.id)}>
-      <input type="hidden" name="kind" value="rule" />
-      <input type="hidden" name="pitfall" value={topic.id} />
       <p className="text-question font-bold">{topic.whatIf}</p>
-      <TextArea name="when" label={texts.rules.when} help={texts.rules.whenHelp} required maxLength={200} rows={2} />
-      <TextArea
-        name="response"
-        label={texts.rules.response}
-        help={texts.rules.responseHelp}
-        required
-        maxLength={200}
-        rows={2}
-      />
+      <RuleFields pitfall={topic.id} />
       <Button kind="do">{texts.rules.send}</Button>
     </ActionForm>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arrive, back, forward, reveals, type Position } from "./stage.ts";
+import { arrive, back, forward, type Position, reveals } from "./stage.ts";
 
 const kracht: Position = {
   state: "planned",

@@ -1,0 +1,32 @@
+import { TextArea } from "../../ui/TextArea.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+type RuleFieldsProps = { pitfall: string; when?: string; response?: string };
+
+/** What a rule says of a pitfall: when it shows, and what we do then. */
+export function RuleFields({ pitfall, when, response }: RuleFieldsProps) {
+  return (
+    <>
+      <input type="hidden" name="kind" value="rule" />
+      <input type="hidden" name="pitfall" value={pitfall} />
+      <TextArea
+        name="when"
+        label={texts.rules.when}
+        help={texts.rules.whenHelp}
+        required
+        maxLength={200}
+        rows={2}
+        defaultValue={when}
+      />
+      <TextArea
+        name="response"
+        label={texts.rules.response}
+        help={texts.rules.responseHelp}
+        required
+        maxLength={200}
+        rows={2}
+        defaultValue={response}
+      />
+    </>
+  );
+}
