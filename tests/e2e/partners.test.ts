@@ -1,0 +1,36 @@
+import AxeBuilder from "@axe-core/playwright";
+import { devices, expect, test } from "../browser.ts";
+import { hostSnapshot, signInAsHanna, startSession } from "./people.ts";
+
+test("Bea types her organisation again at the door; Hanna makes the two one, and puts a name right", async ({
+  openDevice,
+}) => {
+  const laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  const { sessionId, code } = await startSession(laptop, "Iedereen staat er één keer");
+  const phone = await openDevice(devices.phone);
+  const joined = await phone.request.post("/api/join", {
+    data: { code, side: "formal", partner: { name: "Wijkteam Molenwijk" } },
+  });
+  expect(joined.status()).toBe(201);
+
+  await laptop.getByRole("link", { name: "Verander of voeg organisaties samen" }).click();
+  await laptop.waitForURL("**/voorbereiden#deelnemers");
+  const partners = laptop.locator("#deelnemers");
+  await partners.getByText("Staat er iets dubbel in?").click();
+  await partners.getByLabel("Deze naam verdwijnt").selectOption("Wijkteam Molenwijk");
+  await partners.getByLabel("Deze naam blijft").selectOption("Wijkteam");
+  await partners.getByRole("button", { name: "Voeg samen" }).click();
+  await expect(partners.getByText("Samengevoegd.")).toBeVisible();
+
+  const brug = partners.getByRole("listitem").filter({ hasText: "Moedergroep De Brug" });
+  await brug.getByText("Verander", { exact: true }).click();
+  await brug.getByLabel("Naam").fill("Moeders van De Brug");
+  await brug.getByRole("button", { name: "Bewaar" }).click();
+  await expect(partners.getByRole("listitem").filter({ hasText: "Moeders van De Brug" })).toBeVisible();
+
+  const { partners: left } = await hostSnapshot(laptop.request, sessionId);
+  expect(left.map(({ name }) => name)).toEqual(["Wijkteam", "CJG", "Moeders van De Brug"]);
+  const { violations } = await new AxeBuilder({ page: laptop }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
