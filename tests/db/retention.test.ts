@@ -86,6 +86,7 @@ test("the code and the link of a session end a day after it closed; Amir keeps h
   await forgetOldSessions(Date.now() + 25 * 60 * 60 * 1000);
   await expect(readDoor(code, "buurthuis")).rejects.toMatchObject({ code: "CODE_UNKNOWN" });
   expect(await roomOf(hanna)).toMatchObject({ code: null, joinSecret: null, seats: [{ removed: false }] });
+});
 
 test("how many people stood behind a line stays when their seats are forgotten, everybody once", async () => {
   const room = await openRoom();
