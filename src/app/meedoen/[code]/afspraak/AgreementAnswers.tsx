@@ -17,7 +17,7 @@ import { type Phone, usePhone } from "../usePhone.ts";
 import type { Answerable } from "./answerable.ts";
 import texts from "./texts.json" with { type: "json" };
 
-const ANSWERS = ["agree", "consult", "disagree"] as const;
+const ANSWERS = ["agree", "discuss", "disagree"] as const;
 const DRAWINGS = { agree: "check", consult: "clock", disagree: "pencil" } as const;
 /** These forms belong to no step. */
 const APART = { id: "afspraak", round: 0 };
