@@ -18,7 +18,7 @@ import type { Answerable } from "./answerable.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const ANSWERS = ["agree", "discuss", "disagree"] as const;
-const DRAWINGS = { agree: "check", consult: "clock", disagree: "pencil" } as const;
+const DRAWINGS = { agree: "check", discuss: "clock", disagree: "pencil" } as const;
 /** These forms belong to no step. */
 const APART = { id: "afspraak", round: 0 };
 
