@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { hub } from "../../src/app/api/sessions/[sessionId]/moments.ts";
+import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import { silentOn } from "../../src/samenwerkingsafspraak/document.ts";
 import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
@@ -123,6 +124,18 @@ describe("two partners that are the same", () => {
       { partnerId: room.wijkteam, answer: "disagree", reason: "Nog niet", current: true },
       { partnerId: room.moeders, answer: "agree", current: false },
     ]);
+  });
+
+  test("take in what a phone of the one that goes was sending meanwhile", async () => {
+    const { id, dora } = await double("informal");
+    await db().step.update({ where: { id: room.boomStep }, data: { state: "OPEN" } });
+    await mergePartners(room.host, { from: id, into: room.wijkteam });
+    const body = { part: "vruchten", text: "Kinderen spelen buiten" };
+    const { id: sent } = await contribute(dora, { id: randomUUID(), stepId: room.boomStep, body });
+    expect(await db().contribution.findUniqueOrThrow({ where: { id: sent } })).toMatchObject({
+      partnerId: room.wijkteam,
+      standing: "FORMAL",
+    });
   });
 
   test("leave a version that was adopted before as it was", async () => {

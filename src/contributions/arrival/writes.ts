@@ -6,6 +6,7 @@ import { counter } from "../../lib/metrics.ts";
 import { createTurns } from "../../lib/turns.ts";
 import { announcement } from "../../live/announce.ts";
 import { type Host, type Seat, seatFor } from "../../sessions/access.ts";
+import type { SessionRoom } from "../../sessions/reads.ts";
 import { storedStandings } from "../../sessions/stored.ts";
 import { openStepIn, parseBody, refuse } from "../acceptance.ts";
 import { type ContributionRow, inputOf, materialBefore, readRecent, stepsAround } from "../reads.ts";
@@ -76,7 +77,8 @@ async function keepAfter(recent: Recent, seat: Seat, request: ContributionReques
   return { id: row.id, revision: row.seq, repeated: false };
 }
 
-function judge({ room, rows }: Recent, author: Seat, request: ContributionRequest): ContributionRow {
+function judge({ room, rows }: Recent, seat: Seat, request: ContributionRequest): ContributionRow {
+  const author = asItSits(room, seat);
   const { step, exercise } = openStepIn(room, request.stepId);
   const body = parseBody(exercise, request.body);
   const round = Math.min(request.round ?? step.round, step.round);
@@ -89,6 +91,12 @@ function judge({ room, rows }: Recent, author: Seat, request: ContributionReques
     seq: room.revision + 1,
     ...{ hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
   };
+}
+
+/** Since the request began, the seat may have gone over to another partner or side. */
+function asItSits({ seats }: SessionRoom, seat: Seat): Author & { label: string } {
+  const now = seats.find(({ id }) => id === seat.participantId);
+  return now ? { ...now, participantId: now.id } : seat;
 }
 
 /** One statement, so one transaction: the session goes from the revision before to this row's, or nothing happens. */
