@@ -2,6 +2,7 @@ import type { Standing } from "../../exercises/contract.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { hashOf, newDigits, newSecret } from "../../lib/ids.ts";
+import { createTurns } from "../../lib/turns.ts";
 import type { Host } from "../access.ts";
 import { storedStandings } from "../stored.ts";
 import { raiseRevision } from "../writes.ts";
@@ -17,6 +18,10 @@ const SEATS_MOST = 2_000;
 /** With this many organisations and groups, the room chooses one of them; the facilitator may add more. */
 const PARTNERS_MOST = 100;
 const WAY_BACK_MS = 60 * 60 * 1000;
+// The session's row lets in one at a time anyhow: whoever waits here holds no connection meanwhile.
+const turns = createTurns();
+const inTurn = <T>(sessionId: string, act: (tx: Tx) => Promise<T>): Promise<T> =>
+  turns(sessionId, () => db().$transaction(act));
 
 export type NewSeat = { sessionId: string; participantId: string; label: string; secret: string };
 
@@ -29,7 +34,7 @@ export async function join({ code, side, partner, people }: JoinRequest): Promis
   const sessionId = await requireOpenDoor(code, db());
   doorkeeper().letIn(sessionId);
   const secret = newSecret();
-  const seat = await db().$transaction(async (tx) => {
+  const seat = await inTurn(sessionId, async (tx) => {
     await raiseRevision(tx, sessionId);
     // Only under the lock is it sure that nobody locks the door or renews the code before this seat is there.
     await requireOpenDoor(code, tx);
