@@ -104,6 +104,19 @@ test("twenty people who join in the same moment all get a picture word of their 
   expect(new Set(seats.map(({ label }) => label)).size).toBe(20);
 });
 
+test("of a room that comes in together, who chose a wrong organisation hears so, and the others sit down", async () => {
+  const host = await started(hanna);
+  const { code } = await roomOf(host);
+  const partnerOf = async (name: string) => (await roomOf(host)).partners.find((one) => one.name === name)?.id ?? "";
+  const [team, group] = [await partnerOf("Wijkteam"), await partnerOf("Moedergroep")];
+  const enter = (partner: Parameters<typeof join>[0]["partner"]) =>
+    join({ code: code ?? "", side: "formal", partner, people: 1 });
+  const done = await Promise.allSettled([{ id: team }, { id: team }, { id: group }, { name: "Nieuw" }].map(enter));
+  expect(done.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+  await expect(enter({ id: group })).rejects.toMatchObject({ code: "INVALID", fields: [{ path: "partner" }] });
+  expect((await roomOf(host)).seats).toHaveLength(3);
+});
+
 test("a removed seat opens nothing; a way back opens it once, on one phone", async () => {
   const host = await started(hanna);
   const room = await roomOf(host);

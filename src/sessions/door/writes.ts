@@ -1,8 +1,9 @@
 import type { Standing } from "../../exercises/contract.ts";
+import { createBatches } from "../../lib/batches.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { hashOf, newDigits, newSecret } from "../../lib/ids.ts";
-import { createTurns } from "../../lib/turns.ts";
+import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
 import { storedStandings } from "../stored.ts";
 import { raiseRevision } from "../writes.ts";
@@ -18,10 +19,8 @@ const SEATS_MOST = 2_000;
 /** With this many organisations and groups, the room chooses one of them; the facilitator may add more. */
 const PARTNERS_MOST = 100;
 const WAY_BACK_MS = 60 * 60 * 1000;
-// The session's row lets in one at a time anyhow: whoever waits here holds no connection meanwhile.
-const turns = createTurns();
-const inTurn = <T>(sessionId: string, act: (tx: Tx) => Promise<T>): Promise<T> =>
-  turns(sessionId, () => db().$transaction(act));
+/** A room that scans the code in the same second is let in together, this many at a time. */
+const TOGETHER_MOST = 100;
 
 export type NewSeat = { sessionId: string; participantId: string; label: string; secret: string };
 
@@ -30,31 +29,88 @@ export type NewSeat = { sessionId: string; participantId: string; label: string;
  * CODE_UNKNOWN or CODE_CLOSED where the door was closed meanwhile, TOO_MANY, or INVALID where the organisation is not
  * one of this session and side, or the session is full.
  */
-export async function join({ code, side, partner, people }: JoinRequest): Promise<NewSeat> {
-  const sessionId = await requireOpenDoor(code, db());
+export async function join(wanted: JoinRequest): Promise<NewSeat> {
+  const sessionId = await findOpenDoor(wanted.code, db());
+  if (!sessionId) throw new Problem("CODE_UNKNOWN");
   doorkeeper().letIn(sessionId);
   const secret = newSecret();
-  const seat = await inTurn(sessionId, async (tx) => {
-    await raiseRevision(tx, sessionId);
-    // Only under the lock is it sure that nobody locks the door or renews the code before this seat is there.
-    await requireOpenDoor(code, tx);
-    const partnerId = await partnerFor(tx, sessionId, side, partner);
-    return addSeat(tx, { sessionId, partnerId, standing: side, people, secretHash: hashOf(secret) });
-  });
+  const seat = await letIn(sessionId, { ...wanted, secretHash: hashOf(secret) });
+  if (seat instanceof Problem) throw seat;
   return { sessionId, participantId: seat.id, label: seat.label, secret };
 }
 
-async function requireOpenDoor(code: string, client: Tx): Promise<string> {
-  const sessionId = await findOpenDoor(code, client);
-  if (!sessionId) throw new Problem("CODE_UNKNOWN");
-  return sessionId;
+type Wish = JoinRequest & { secretHash: string };
+type StoredStanding = (typeof storedStandings)[Standing];
+type FreeSeat = { id: string; label: string };
+type SeatData = FreeSeat & {
+  sessionId: string;
+  partnerId: string;
+  standing: StoredStanding;
+  people: number;
+  secretHash: string;
+};
+
+/** A seat for each who wishes one now, or why not. */
+const letIn = createBatches(TOGETHER_MOST, (sessionId, wishes: Wish[]) =>
+  db().$transaction(async (tx) => {
+    await raiseRevision(tx, sessionId);
+    const hall = await readHall(tx, sessionId);
+    const seats: (SeatData | Problem)[] = [];
+    for (const wish of wishes) seats.push(await seatFor(tx, hall, wish).catch(problemOrThrow));
+    await tx.participant.createMany({ data: seats.flatMap((seat) => (seat instanceof Problem ? [] : [seat])) });
+    return seats;
+  }),
+);
+
+function problemOrThrow(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
 }
 
-async function partnerFor(tx: Tx, sessionId: string, side: Standing, partner: JoinRequest["partner"]): Promise<string> {
+async function seatFor(tx: Tx, hall: Hall, { code, side, partner, people, secretHash }: Wish): Promise<SeatData> {
+  await hall.requireOpenDoor(code);
+  const partnerId = await partnerFor(tx, hall, side, partner);
+  return {
+    ...hall.takeSeat(),
+    sessionId: hall.sessionId,
+    partnerId,
+    standing: storedStandings[side],
+    people,
+    secretHash,
+  };
+}
+
+type Hall = Awaited<ReturnType<typeof readHall>>;
+
+/** A session's door, organisations and free seats as they are under its lock, read once for all who come in together. */
+async function readHall(tx: Tx, sessionId: string) {
+  const taken = await tx.participant.findMany({ where: { sessionId }, select: { label: true, removedAt: true } });
+  const labels = new Set(taken.map(({ label }) => label));
+  let left = SEATS_MOST - taken.filter(({ removedAt }) => !removedAt).length;
+  const doors = new Map<string, Promise<string | null>>();
+  return {
+    sessionId,
+    partners: await tx.partner.findMany({ where: { partnership: { sessionId } }, orderBy: { order: "asc" } }),
+    /** Only under the lock is it sure that nobody locks the door or renews the code before this seat is there. */
+    async requireOpenDoor(code: string): Promise<void> {
+      const door = doors.get(code) ?? findOpenDoor(code, tx);
+      doors.set(code, door);
+      if ((await door) !== sessionId) throw new Problem("CODE_UNKNOWN");
+    },
+    takeSeat(): FreeSeat {
+      if (left-- <= 0) throw new Problem("INVALID", { fields: [{ path: "side", message: texts.sessionFull }] });
+      const label = freeLabel(labels);
+      labels.add(label);
+      return { id: uuid7(), label };
+    },
+  };
+}
+
+async function partnerFor(tx: Tx, hall: Hall, side: Standing, partner: JoinRequest["partner"]): Promise<string> {
   const refuse = (message: string): never => {
     throw new Problem("INVALID", { fields: [{ path: "partner", message }] });
   };
-  const partners = await tx.partner.findMany({ where: { partnership: { sessionId } }, orderBy: { order: "asc" } });
+  const { sessionId, partners } = hall;
   const wanted =
     "id" in partner
       ? partners.find(({ id }) => id === partner.id)
@@ -68,21 +124,11 @@ async function partnerFor(tx: Tx, sessionId: string, side: Standing, partner: Jo
     orderBy: { order: "asc" },
   });
   const stands = side === "both" ? (partner.side ?? "informal") : side;
-  const { id } = await tx.partner.create({
+  const made = await tx.partner.create({
     data: { partnershipId, name: partner.name, side: storedStandings[stands], order: partners.length },
   });
-  return id;
-}
-
-type SeatData = { sessionId: string; partnerId: string; standing: Standing; people: number; secretHash: string | null };
-
-async function addSeat(tx: Tx, seat: SeatData) {
-  const { sessionId } = seat;
-  const taken = await tx.participant.findMany({ where: { sessionId }, select: { label: true, removedAt: true } });
-  if (taken.filter(({ removedAt }) => !removedAt).length >= SEATS_MOST)
-    throw new Problem("INVALID", { fields: [{ path: "side", message: texts.sessionFull }] });
-  const label = freeLabel(new Set(taken.map((other) => other.label)));
-  return tx.participant.create({ data: { ...seat, standing: storedStandings[seat.standing], label } });
+  partners.push(made);
+  return made.id;
 }
 
 /** Makes a seat for a person or table without a phone. NOT_FOUND where the partner is not of this session. */
@@ -93,7 +139,9 @@ export async function seatWithoutPhone(host: Host, wanted: { standing: Standing;
       where: { id: wanted.partnerId, partnership: { sessionId: host.sessionId } },
     });
     if (!partner) throw notFound();
-    const { id, label } = await addSeat(tx, { ...wanted, sessionId: host.sessionId, secretHash: null });
+    const { id, label } = (await readHall(tx, host.sessionId)).takeSeat();
+    const standing = storedStandings[wanted.standing];
+    await tx.participant.create({ data: { ...wanted, id, label, standing, sessionId: host.sessionId } });
     return { participantId: id, label };
   });
 }
