@@ -43,9 +43,9 @@ function watch(hub: ReturnType<typeof openHub>, viewer: string): Watched {
   return { stream, next };
 }
 
-const change = (wall: string, contributionId: string | null = null) => {
+const change = (wall: string, only: string | null = null) => {
   room = { ...room, revision: room.revision + 1, wall };
-  wake({ sessionId: "session", revision: room.revision, contributionId });
+  wake({ sessionId: "session", revision: room.revision, only });
 };
 
 beforeEach(() => {

@@ -4,6 +4,8 @@ import { hub } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { changeContribution } from "../../src/contributions/writes.ts";
+import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
+import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, type Seat, screenOf, type Viewer } from "../../src/sessions/access.ts";
 import { giveWayBack, removeSeat, takeSeatBack } from "../../src/sessions/door/writes.ts";
 import { setStep } from "../../src/sessions/run/writes.ts";
@@ -75,4 +77,16 @@ test("the phone that lost its seat to another phone, or to Hanna, hears that it 
   await removeSeat(hanna, bea.participantId);
   await second.until("event: gone");
   expect(await second.next()).toBe("");
+});
+
+test("a line of the agreement reaches the phones, and who moved to another organisation has moved for all", async () => {
+  await opened(hanna, "afspraken");
+  const phone = follow(bea);
+  await phone.until("snapshot");
+  await addLine(hanna, "goal", { text: "Ouders vinden de weg naar hulp", sign: "" });
+  await phone.until("Ouders vinden de weg");
+  const host = follow(hanna);
+  await host.until("snapshot");
+  await mergePartners(hanna, { from: amir.partnerId, into: bea.partnerId });
+  expect(await host.until(`"partnerId":"${bea.partnerId}"`)).not.toContain(amir.partnerId);
 });

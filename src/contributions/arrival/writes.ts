@@ -112,6 +112,6 @@ async function insert(sessionId: string, row: ContributionRow): Promise<boolean>
         ${storedStandings[row.standing]}::"Standing", ${row.round}, ${JSON.stringify(row.body)}::jsonb, "revision"
       from raised
     )
-    select ${announcement({ sessionId, revision: row.seq, contributionId: row.id })}::text from raised`;
+    select ${announcement({ sessionId, revision: row.seq, only: row.id })}::text from raised`;
   return raised.length > 0;
 }

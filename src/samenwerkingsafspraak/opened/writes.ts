@@ -1,5 +1,6 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
+import { AGREEMENT, type Change } from "../../live/announce.ts";
 import type { Host, Seat } from "../../sessions/access.ts";
 import { raiseRevision } from "../../sessions/writes.ts";
 
@@ -13,13 +14,17 @@ export type Opened = {
 
 export type Written = { revision: number };
 
-/** One change to the agreement of whoever holds the proof: all of it or nothing, in the session's order of events. */
+/**
+ * One change to the agreement of whoever holds the proof: all of it or nothing, in the session's order of events. `only`
+ * is null where more than the agreement changes.
+ */
 export async function writeTo<Result extends object>(
   proof: Host | Seat,
   act: (opened: Opened) => Promise<Result>,
+  only: Change["only"] = AGREEMENT,
 ): Promise<Written & Result> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, proof.sessionId);
+    const revision = await raiseRevision(tx, proof.sessionId, only);
     const partners = proof.kind === "seat" ? { some: { id: proof.partnerId } } : undefined;
     const partnership = await tx.partnership.findFirst({
       where: { sessionId: proof.sessionId, partners },

@@ -16,21 +16,25 @@ type Merge = { from: string; into: string };
  * the same, NOT_FOUND where one is not of this session.
  */
 export async function mergePartners(host: Host, merge: Merge): Promise<Written> {
-  return writeTo(host, async (opened) => {
-    const { tx, id: agreementId, partnerIds } = opened;
-    if (!partnerIds.includes(merge.from) || !partnerIds.includes(merge.into)) throw notFound();
-    if (merge.from === merge.into)
-      throw new Problem("INVALID", { fields: [{ path: "into", message: texts.errors.mergeSelf }] });
-    const before = await readTextSha256(host, tx);
-    await moveSeats(tx, merge);
-    await renameInside(opened, host, merge);
-    await moveAssent(opened, merge);
-    await tx.partner.delete({ where: { id: merge.from } });
-    // Raw, so that the day of an answer stays as it is.
-    await tx.$executeRaw`update "Assent" set "textSha256" = ${await readTextSha256(host, tx)}
+  return writeTo(
+    host,
+    async (opened) => {
+      const { tx, id: agreementId, partnerIds } = opened;
+      if (!partnerIds.includes(merge.from) || !partnerIds.includes(merge.into)) throw notFound();
+      if (merge.from === merge.into)
+        throw new Problem("INVALID", { fields: [{ path: "into", message: texts.errors.mergeSelf }] });
+      const before = await readTextSha256(host, tx);
+      await moveSeats(tx, merge);
+      await renameInside(opened, host, merge);
+      await moveAssent(opened, merge);
+      await tx.partner.delete({ where: { id: merge.from } });
+      // Raw, so that the day of an answer stays as it is.
+      await tx.$executeRaw`update "Assent" set "textSha256" = ${await readTextSha256(host, tx)}
       where "agreementId" = ${agreementId}::uuid and "textSha256" = ${before}`;
-    return {};
-  });
+      return {};
+    },
+    null,
+  );
 }
 
 async function moveSeats(tx: Tx, { from, into }: Merge): Promise<void> {

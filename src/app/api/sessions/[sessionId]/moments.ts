@@ -4,7 +4,7 @@ import { composeSnapshot, type Moment } from "../../../../contributions/snapshot
 import { findExercise } from "../../../../exercises/registry.ts";
 import { notFound } from "../../../../lib/errors.ts";
 import { histogram } from "../../../../lib/metrics.ts";
-import type { Change } from "../../../../live/announce.ts";
+import { AGREEMENT, type Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
@@ -38,21 +38,21 @@ function remembered(moment: Moment): Moment {
   return moment;
 }
 
-/** The moment after these changes, reading only the contributions that came in where nothing else happened. */
+/** The moment after these changes, reading no more than what they say that changed. */
 async function followMoment(sessionId: string, moment: Moment, changes: Change[]): Promise<Moment> {
   const { room } = moment;
   const later = changes.filter(({ revision }) => revision > room.revision);
-  const ids = later.flatMap(({ contributionId }) => contributionId ?? []);
-  const nothingElse =
-    ids.length === later.length && later.every(({ revision }, at) => revision === room.revision + at + 1);
-  const arrived = nothingElse ? await readArrivals(room, ids) : null;
+  const known = later.every(({ revision, only }, at) => only !== null && revision === room.revision + at + 1);
+  const ids = later.flatMap(({ only }) => (only === null || only === AGREEMENT ? [] : [only]));
+  const arrived = known ? await readArrivals(room, ids) : null;
   if (!arrived) return readMoment(sessionId);
   const step = currentStep(room);
   const needed = step ? stepsNeeded(room, step) : [];
+  const reread = moment.agreement !== null && later.some(({ only }) => only === AGREEMENT);
   return {
-    ...moment,
     room: { ...room, revision: room.revision + later.length },
     rows: [...moment.rows, ...arrived.filter(({ stepId }) => needed.includes(stepId))],
+    agreement: reread ? await readAgreementOf(sessionId) : moment.agreement,
   };
 }
 
