@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { hostSnapshot, joinByForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { hostSnapshot, joinByForm, type Room, signInAsHanna, signInByForm, startSession } from "./people.ts";
 import { asked, hangInTree, partOfTree } from "./phoneForms.ts";
 import { alive, answerIn, bigButton, goTo, press } from "./regie.ts";
 
@@ -138,18 +138,23 @@ async function knock(phone: Page, code: string): Promise<void> {
   await phone.getByRole("button", { name: "Doe mee" }).click();
 }
 
-test("on her telephone Hanna leads with one hand: programme, big button, answers", async () => {
-  await laptop.setViewportSize(devices.phone.viewport);
-  const tab = (name: string) => laptop.getByRole("navigation", { name: "Kies wat je ziet" }).getByText(name);
+test("on her telephone Hanna signs in and leads with one hand: programme, big button, answers", async ({
+  openDevice,
+}) => {
+  const hand = await openDevice(devices.phone);
+  await signInByForm(hand);
+  await hand.goto(`/regie/${room.sessionId}`);
+  await alive(hand);
+  const tab = (name: string) => hand.getByRole("navigation", { name: "Kies wat je ziet" }).getByText(name);
   await tab("Programma").click();
-  await laptop.getByRole("button", { name: /Boom van samenwerking/ }).click();
-  await press(laptop, OPEN);
+  await hand.getByRole("button", { name: /Boom van samenwerking/ }).click();
+  await press(hand, OPEN);
   await hangInTree(amir, "Vruchten", FIRST);
   await expect(fruits(FIRST)).toHaveCount(1);
   await tab("Antwoorden").click();
-  await answerIn(laptop, FIRST).getByRole("button", { name: "Verberg" }).click();
+  await answerIn(hand, FIRST).getByRole("button", { name: "Verberg" }).click();
   await expect(fruits(FIRST)).toHaveCount(0);
   await tab("Nu").click();
-  await laptop.getByRole("button", { name: "Zwart scherm" }).click();
+  await hand.getByRole("button", { name: "Zwart scherm" }).click();
   await expect(wall.getByRole("heading")).toHaveCount(0);
 });
