@@ -21,7 +21,9 @@ export type Demo = {
 /** Makes one in the running app that these settings lead to; by default the app of all tests. */
 export function openDemo(settings: NodeJS.ProcessEnv = appOfAllTests()): Demo {
   const args = [join("prisma", "demo.ts"), "--json"];
-  return JSON.parse(execFileSync(process.execPath, args, { cwd: ROOT, env: settings, encoding: "utf8" }));
+  return JSON.parse(
+    execFileSync(process.execPath, args, { cwd: ROOT, env: settings, encoding: "utf8", stdio: "pipe" }),
+  );
 }
 
 const appOfAllTests = (): NodeJS.ProcessEnv => ({
