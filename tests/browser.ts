@@ -2,11 +2,14 @@ import { type BrowserContext, type BrowserContextOptions, test as base, type Pag
 
 export { expect } from "@playwright/test";
 
+/** Opens a page in a browser of its own: somebody's phone, the projector, the laptop. */
+export type OpenDevice = (options?: BrowserContextOptions) => Promise<Page>;
+
 type Fixtures = {
   /** Errors in the console that a test provokes on purpose, such as /status of 404/. */
   expectedErrors: RegExp[];
-  /** A page in a browser of its own: somebody's phone, the projector, the laptop. Closed after the test. */
-  openDevice: (options?: BrowserContextOptions) => Promise<Page>;
+  /** What it opened is closed after the test. */
+  openDevice: OpenDevice;
   /** What went wrong on any page of the test; anything in it fails the test. */
   errors: string[];
 };

@@ -16,14 +16,15 @@ export default defineConfig({
   testDir: join(ROOT, "tests/e2e"),
   outputDir: join(ROOT, ".test-results/e2e"),
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Patience costs nothing where all goes well, and on a slow machine a page takes its time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: join(ROOT, ".test-results/e2e.json") }]],
   use: {
     baseURL,
     locale: "nl-NL",
-    actionTimeout: 15_000,
+    actionTimeout: 20_000,
     timezoneId: HOSTILE_TIME_ZONE,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",

@@ -7,21 +7,11 @@ import { join, resolve } from "node:path";
 import { freePort } from "../../src/lib/launch/postgresCluster.ts";
 import { devices, expect, test } from "../browser.ts";
 import { ownPostgres } from "../ownPostgres.ts";
+import { openDemo, signInWith } from "./demoTeam.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const TOKEN = "een-token-voor-de-cijfers";
 const SAID = "Zij weten de weg in de Molenwijk";
-
-type Demo = {
-  sessionId: string;
-  code: string;
-  screenToken: string;
-  hostEmail: string;
-  hostPassword: string;
-  hostCookie: string;
-  partners: { id: string; side: string }[];
-  steps: { id: string; state: string; examples: { informal: Record<string, unknown> | null } }[];
-};
 
 /** An app of its own on a PostgreSQL of its own, and everything that it prints. */
 async function openHost() {
@@ -39,7 +29,7 @@ async function openHost() {
   await expect.poll(() => printed.join(""), { timeout: 60_000 }).toContain("Ctrl en C");
   const run = (file: string, ...args: string[]) =>
     execFileSync(process.execPath, [join("prisma", file), ...args], { cwd: ROOT, env, encoding: "utf8" });
-  return { postgres, base, app, printed, run };
+  return { postgres, base, app, printed, run, env };
 }
 
 let host: Awaited<ReturnType<typeof openHost>>;
@@ -66,8 +56,8 @@ test("a room lives through a database that goes away and a process that stops, a
   openDevice,
 }) => {
   test.setTimeout(120_000);
-  const { base, postgres, app, printed, run } = host;
-  const demo: Demo = JSON.parse(run("demo.ts", "--json"));
+  const { base, postgres, app, printed, run, env } = host;
+  const demo = openDemo(env);
   const partner = demo.partners.find(({ side }) => side === "informal");
   const step = demo.steps.find(({ state }) => state === "open");
   const amir = await openDevice({ ...devices.phone, baseURL: base });
@@ -89,9 +79,8 @@ test("a room lives through a database that goes away and a process that stops, a
 
   // Hanna fills in a form; the database goes before she sends it.
   const laptop = await openDevice({ ...devices.laptop, baseURL: base });
-  const cookie = demo.hostCookie.split("; ").map((pair) => pair.split("="));
-  await laptop.context().addCookies(cookie.map(([name = "", ...rest]) => ({ name, value: rest.join("="), url: base })));
-  await laptop.goto("/beheer/nieuw");
+  await signInWith(laptop, demo, base);
+  await laptop.goto("/beheer/nieuw", { waitUntil: "networkidle" });
   await laptop.getByLabel("Titel").fill("De tweede bijeenkomst");
   await laptop.getByLabel("Wijk of plaats").fill("Molenwijk");
   await laptop.getByLabel("Datum").fill("2027-03-01");

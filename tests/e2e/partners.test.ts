@@ -16,6 +16,7 @@ test("Bea types her organisation again at the door; Hanna makes the two one, and
 
   await laptop.getByRole("link", { name: "Verander of voeg organisaties samen" }).click();
   await laptop.waitForURL("**/voorbereiden#deelnemers");
+  await laptop.waitForLoadState("networkidle");
   const partners = laptop.locator("#deelnemers");
   await partners.getByText("Staat er iets dubbel in?").click();
   await partners.getByLabel("Deze naam verdwijnt").selectOption("Wijkteam Molenwijk");

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
 import { direct, hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { alive } from "./regie.ts";
 
 let laptop: Page;
 let room: Room;
@@ -34,6 +35,7 @@ test("what Amir is typing is still there after a reload", async ({ openDevice })
   await direct(laptop.request, room.sessionId, "kracht", "open");
   await field(phone).pressSequentially("Half getypt");
   await phone.reload();
+  await alive(phone);
   await expect(field(phone)).toHaveValue("Half getypt");
   await expect(phone.getByText("Jouw plaatje")).toHaveText(label ?? "");
 });
@@ -111,6 +113,7 @@ test("a table without a phone writes, changes and answers in Hanna's hands, and 
   });
   const { participantId } = await made.json();
   await laptop.goto(`/regie/${room.sessionId}/plek/${participantId}`);
+  await alive(laptop);
   await field(laptop).fill("Kennen elke straat");
   await send(laptop);
   await expect(laptop.getByText("Bewaard.").first()).toBeVisible();
@@ -194,36 +197,36 @@ test("hidden contributions never reach the projector's stream, nor another phone
   await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
   await joinByForm(bea, room.code, "Formele werker", "Wijkteam");
   const stepId = await direct(laptop.request, room.sessionId, "kracht", "open");
-  const wall = listen(laptop, `/api/sessions/${room.sessionId}/events?as=screen&token=${room.screenToken}`);
-  const beas = listen(bea, `/api/sessions/${room.sessionId}/events?as=phone`);
-  await laptop.waitForTimeout(500);
-  const write = (text: string) =>
-    amir.request.post(`/api/sessions/${room.sessionId}/contributions`, {
-      data: { id: crypto.randomUUID(), stepId, body: { about: "formal", dimension: "kennis", text } },
-    });
-  expect((await write("Nog even geheim")).status()).toBe(201);
-  await laptop.waitForTimeout(800);
+  const streams = [
+    await listen(laptop, `/api/sessions/${room.sessionId}/events?as=screen&token=${room.screenToken}`),
+    await listen(bea, `/api/sessions/${room.sessionId}/events?as=phone`),
+  ];
+  const text = "Nog even geheim";
+  const sent = await amir.request.post(`/api/sessions/${room.sessionId}/contributions`, {
+    data: { id: crypto.randomUUID(), stepId, body: { about: "formal", dimension: "kennis", text } },
+  });
+  expect(sent.status()).toBe(201);
+  for (const heard of streams) await expect.poll(async () => (await heard()).length).toBeGreaterThan(1);
   await direct(laptop.request, room.sessionId, "kracht", "show");
-  const [onTheWall, onBeas] = await Promise.all([wall, beas]);
-  for (const events of [onTheWall, onBeas]) {
-    const before = events.filter((event) => event.includes('"state":"open"'));
-    const after = events.filter((event) => event.includes('"state":"shown"'));
+  for (const heard of streams) {
+    await expect.poll(async () => (await heard()).at(-1)).toContain('"state":"shown"');
+    const before = (await heard()).filter((event) => event.includes('"state":"open"'));
+    const after = (await heard()).filter((event) => event.includes('"state":"shown"'));
     expect(before.length).toBeGreaterThan(1);
-    expect(before.join()).not.toContain("Nog even geheim");
-    expect(after.join()).toContain("Nog even geheim");
+    expect(before.join()).not.toContain(text);
+    expect(after.join()).toContain(text);
   }
 });
 
-/** All snapshots that a stream sends within three seconds. */
-function listen(page: Page, path: string): Promise<string[]> {
-  return page.evaluate(async (address) => {
+/** Follows a stream; answers, once its first snapshot is there, how to ask for all snapshots that came so far. */
+async function listen(page: Page, path: string): Promise<() => Promise<string[]>> {
+  const heard = await page.evaluateHandle((address) => {
     const seen: string[] = [];
-    const source = new EventSource(address);
-    source.addEventListener("snapshot", ({ data }) => seen.push(data));
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    source.close();
+    new EventSource(address).addEventListener("snapshot", ({ data }) => seen.push(data));
     return seen;
   }, path);
+  await expect.poll(() => heard.evaluate((seen) => seen.length)).toBeGreaterThan(0);
+  return () => heard.evaluate((seen) => seen);
 }
 
 test.describe("a lost phone", () => {

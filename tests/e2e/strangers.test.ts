@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { APIRequestContext } from "@playwright/test";
-import { devices, expect, test } from "../browser.ts";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { devices, expect, type OpenDevice, test } from "../browser.ts";
+import { makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
 import { direct, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
 
 const APP = resolve(import.meta.dirname, "../../src/app");
@@ -29,8 +30,9 @@ const filled = (path: string, ids: Ids): string =>
     .replace("[secret]", "geraden");
 
 /** What anyone may open. */
-const PUBLIC_PAGES = ["/", "/inloggen", "/doe-mee", "/hulp", "/privacy", "/toegankelijkheid"];
-const PUBLIC_CALLS = ["/api/health", "/api/join"];
+const PUBLIC = ["/", "/inloggen", "/doe-mee", "/hulp", "/privacy", "/toegankelijkheid", "/api/health", "/api/join"];
+
+const TITLE = "Besloten bijeenkomst";
 
 const bodies: Record<string, (ids: Ids) => object> = {
   contributions: ({ stepId }) => ({
@@ -47,56 +49,110 @@ const bodies: Record<string, (ids: Ids) => object> = {
 
 test.use({ expectedErrors: [/status of 404/] });
 
-test("Carl, who is nobody here, finds nothing: not a page and not a call", async ({ openDevice }) => {
+/** Hanna's session in which Amir has a seat and wrote something, and the ids in it. */
+async function openClosedRoom(openDevice: OpenDevice): Promise<{ laptop: Page; ids: Ids; before: object }> {
   const laptop = await openDevice(devices.laptop);
   await signInAsHanna(laptop);
-  const { sessionId, code, screenToken } = await startSession(laptop, "Besloten bijeenkomst");
+  const { sessionId, code, screenToken } = await startSession(laptop, TITLE);
   const amir = await openDevice(devices.phone);
   await joinByForm(amir, code, "Informele werker", "Moedergroep De Brug");
   const stepId = await direct(laptop.request, sessionId, "kracht", "open");
   const contributionId = crypto.randomUUID();
   const body = { about: "formal", dimension: "kennis", text: "Van Amir" };
-  expect(
-    (
-      await amir.request.post(`/api/sessions/${sessionId}/contributions`, {
-        data: { id: contributionId, stepId, body },
-      })
-    ).status(),
-  ).toBe(201);
+  const sent = await amir.request.post(`/api/sessions/${sessionId}/contributions`, {
+    data: { id: contributionId, stepId, body },
+  });
+  expect(sent.status()).toBe(201);
   const { seats } = await (await laptop.request.get(`/api/sessions/${sessionId}/snapshot?as=host`)).json();
-  const ids: Ids = { sessionId, stepId, contributionId, participantId: seats[0].id, screenToken };
-  const before = await hostSnapshot(laptop.request, sessionId);
+  const ids = { sessionId, stepId, contributionId, participantId: seats[0].id, screenToken };
+  return { laptop, ids, before: await hostSnapshot(laptop.request, sessionId) };
+}
 
-  const carl = await openDevice(devices.laptop);
-  const other = await startOther(carl.request, code);
-  for (const path of routesIn(APP, "page.tsx")) {
-    if (PUBLIC_PAGES.includes(path)) continue;
-    const response = await carl.request.get(filled(path, ids), { maxRedirects: 0 });
+/** Every page and every call about this session is "not found", but for what is allowed; and none tells its title. */
+async function findsNothing(carl: APIRequestContext, ids: Ids, { tokens = ["geraden"], allowed = [""] } = {}) {
+  for (const path of routesIn(APP, "page.tsx").filter((one) => one.includes("[") && !allowed.includes(one))) {
+    const response = await carl.get(filled(path, ids), { maxRedirects: 0 });
     expect(response.status(), path).toBe(404);
-    expect(await response.text(), path).not.toContain("Besloten bijeenkomst");
+    expect(await response.text(), path).not.toContain(TITLE);
   }
-  for (const path of routesIn(APP, "route.ts")) {
-    if (PUBLIC_CALLS.includes(path)) continue;
+  const queries = ["", "?as=host", "?as=phone", ...tokens.map((token) => `?as=screen&token=${token}`)];
+  for (const path of routesIn(APP, "route.ts").filter((one) => one.includes("["))) {
     for (const method of ["GET", "POST", "PUT", "DELETE"]) {
-      for (const query of ["", "?as=host", "?as=phone", "?as=screen&token=geraden"]) {
-        const data = bodies[path.split("/").at(-1) ?? ""]?.(ids) ?? {};
-        const response = await carl.request.fetch(`${filled(path, ids)}${query}`, {
-          method,
-          ...(method === "GET" ? {} : { data }),
-        });
-        expect([404, 405], `${method} ${path}${query}`).toContain(response.status());
-      }
+      if (allowed.includes(`${method} ${path}`)) continue;
+      for (const query of queries) await refused(carl, method, path, query, ids);
     }
   }
-  expect(other).toBe(404);
-  expect(await hostSnapshot(laptop.request, sessionId)).toEqual(before);
+}
+
+async function refused(carl: APIRequestContext, method: string, path: string, query: string, ids: Ids): Promise<void> {
+  const data = bodies[path.split("/").at(-1) ?? ""]?.(ids) ?? {};
+  const response = await carl.fetch(`${filled(path, ids)}${query}`, { method, ...(method === "GET" ? {} : { data }) });
+  expect([404, 405], `${method} ${path}${query}`).toContain(response.status());
+}
+
+test("Carl, who is nobody here, finds nothing: not a page and not a call", async ({ openDevice }) => {
+  const { laptop, ids, before } = await openClosedRoom(openDevice);
+  const carl = await openDevice(devices.laptop);
+  for (const path of [...routesIn(APP, "page.tsx"), ...routesIn(APP, "route.ts")])
+    if (!path.includes("[") && !PUBLIC.includes(path)) expect((await carl.request.get(path)).status(), path).toBe(404);
+  await findsNothing(carl.request, ids);
+  expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
 });
 
-/** Guessing an id of a session with a code that is right for another door opens nothing either. */
-async function startOther(carl: APIRequestContext, code: string): Promise<number> {
-  const response = await carl.get(`/api/sessions/${crypto.randomUUID()}/snapshot?as=phone&token=${code}`);
-  return response.status();
-}
+test("Carl, who leads bijeenkomsten of a team of his own, finds nothing of Hanna's", async ({
+  openDevice,
+  baseURL,
+}) => {
+  const { laptop, ids, before } = await openClosedRoom(openDevice);
+  const carl = await openDevice(devices.laptop);
+  const own = openDemo();
+  await signInWith(carl, own, baseURL ?? "");
+  await carl.goto("/beheer");
+  await expect(carl.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await expect(carl.getByText(TITLE)).toHaveCount(0);
+  expect((await carl.request.get(`/regie/${own.sessionId}`)).status()).toBe(200);
+  await findsNothing(carl.request, ids, { tokens: [own.screenToken] });
+  // Nor by way of his own session.
+  for (const path of routesIn(APP, "route.ts").filter((one) => /\[(stepId|participantId)\]/.test(one)))
+    for (const method of ["POST", "PUT", "DELETE"])
+      await refused(carl.request, method, path, "?as=host", { ...ids, sessionId: own.sessionId });
+  expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
+});
+
+test("Amir, who has a seat in another bijeenkomst, finds nothing of this one", async ({ openDevice }) => {
+  const { laptop, ids, before } = await openClosedRoom(openDevice);
+  const other = openDemo();
+  const amir = await openDevice(devices.phone);
+  const partner = { id: other.partners[0]?.id };
+  const joined = await amir.request.post("/api/join", { data: { code: other.code, side: "formal", partner } });
+  expect(joined.status()).toBe(201);
+  expect((await amir.request.get(`/meedoen/${other.sessionId}/zaal`)).status()).toBe(200);
+  await findsNothing(amir.request, ids, { tokens: [other.screenToken] });
+  const data = { id: crypto.randomUUID(), stepId: ids.stepId, body: other.steps[0]?.examples.informal ?? {} };
+  const smuggled = await amir.request.post(`/api/sessions/${other.sessionId}/contributions`, { data });
+  expect(smuggled.status()).toBe(404);
+  expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
+});
+
+test("Carla, who coordinates Hanna's team and does not lead, reads the agreement and nothing of the regie", async ({
+  openDevice,
+  baseURL,
+}) => {
+  const { laptop, ids, before } = await openClosedRoom(openDevice);
+  const carla = await openDevice(devices.laptop);
+  const demo = openDemo();
+  await makeCoordinator(demo, ids.sessionId);
+  await signInWith(carla, demo, baseURL ?? "");
+  await carla.goto("/beheer");
+  await expect(carla.getByRole("heading", { name: TITLE }).first()).toBeVisible();
+  await expect(carla.getByRole("link", { name: /regie/i })).toHaveCount(0);
+  expect((await carla.request.get("/beheer/nieuw")).status()).toBe(404);
+  const agreement = "/beheer/[sessionId]/afspraak";
+  const pdf = "/api/sessions/[sessionId]/samenwerkingsafspraak.pdf";
+  for (const path of [agreement, pdf]) expect((await carla.request.get(filled(path, ids))).status(), path).toBe(200);
+  await findsNothing(carla.request, ids, { allowed: [agreement, `GET ${pdf}`] });
+  expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
+});
 
 test("Amir, who has a seat, can do nothing that is the host's", async ({ openDevice }) => {
   const laptop = await openDevice(devices.laptop);

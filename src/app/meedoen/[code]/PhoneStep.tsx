@@ -48,7 +48,7 @@ export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, wo
           </Button>
         </Notice>
       )}
-      <div ref={room} className="flex flex-col gap-6">
+      <div ref={room} className="flex flex-col gap-6" data-hearing={hearing}>
         {session.state === "closed" ? (
           <p className="text-question">{words.closed}</p>
         ) : !step ? (

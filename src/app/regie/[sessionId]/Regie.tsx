@@ -50,7 +50,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
   const panel = (name: Tab) => `${PANEL} ${tab === name ? "" : "max-xl:hidden"}`;
 
   return (
-    <main id="inhoud" className={FRAME}>
+    <main id="inhoud" className={FRAME} data-hearing={hearing}>
       <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
       <div className="xl:col-start-2 xl:row-start-2">
         <Notices

@@ -1,13 +1,14 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef } from "react";
-import { connect } from "../../../../live/connect.ts";
+import { useEffect, useRef, useState } from "react";
+import { connect, type Hearing } from "../../../../live/connect.ts";
 
 const AT_MOST_EVERY_MS = 4_000;
 
 /** Keeps a page that the server composes up to date: reads it again when the session changed. What is being typed stays. */
 export function FollowSession({ sessionId, revision }: { sessionId: string; revision: number }) {
   const router = useRouter();
+  const [hearing, setHearing] = useState<Hearing>("opening");
   const shown = useRef(revision);
   useEffect(() => {
     shown.current = revision;
@@ -27,7 +28,7 @@ export function FollowSession({ sessionId, revision }: { sessionId: string; revi
         waiting ??= setTimeout(look, AT_MOST_EVERY_MS);
       },
       onClock: () => {},
-      onHearing: () => {},
+      onHearing: setHearing,
       // A page that reloaded would lose what is being typed.
       onGone: () => {},
     });
@@ -37,5 +38,5 @@ export function FollowSession({ sessionId, revision }: { sessionId: string; revi
     };
   }, [sessionId, router]);
 
-  return null;
+  return <span hidden data-hearing={hearing} />;
 }

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
+import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
+import { withClient } from "../database.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** A team of its own with one facilitator who also coordinates, and a bijeenkomst that is going on. */
+export type Demo = {
+  sessionId: string;
+  code: string;
+  screenToken: string;
+  hostEmail: string;
+  hostPassword: string;
+  hostCookie: string;
+  partners: { id: string; side: string }[];
+  steps: { id: string; state: string; examples: { informal: Record<string, unknown> | null } }[];
+};
+
+/** Makes one in the running app that these settings lead to; by default the app of all tests. */
+export function openDemo(settings: NodeJS.ProcessEnv = appOfAllTests()): Demo {
+  const args = [join("prisma", "demo.ts"), "--json"];
+  return JSON.parse(
+    execFileSync(process.execPath, args, { cwd: ROOT, env: settings, encoding: "utf8", stdio: "pipe" }),
+  );
+}
+
+const appOfAllTests = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PORT: process.env.E2E_PORT,
+  DATA_DIR: process.env.E2E_DATA_DIR,
+  DATABASE_URL: "",
+  BASE_URL: "",
+});
+
+/** Signs a browser in with the cookies of a demo's host, for the app at this address. */
+export async function signInWith(page: Page, { hostCookie }: Demo, url: string): Promise<void> {
+  const pairs = hostCookie.split("; ").map((pair) => pair.split("="));
+  await page.context().addCookies(pairs.map(([name = "", ...rest]) => ({ name, value: rest.join("="), url })));
+}
+
+/** Makes the host of a demo a colleague in the team of this session who coordinates and does not lead. */
+export async function makeCoordinator({ hostEmail }: Demo, sessionId: string): Promise<void> {
+  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
+  if (!url) throw new Error("The database of the app does not run.");
+  await withClient(url, async (client) => {
+    const his = `"userId" = (SELECT "id" FROM "User" WHERE "email" = $1)`;
+    await client.query(`DELETE FROM "Membership" WHERE "role" = 'FACILITATOR' AND ${his}`, [hostEmail]);
+    await client.query(
+      `UPDATE "Membership" SET "teamId" = (SELECT "teamId" FROM "Session" WHERE "id" = $2) WHERE ${his}`,
+      [hostEmail, sessionId],
+    );
+  });
+}

@@ -1,0 +1,160 @@
+import type { Page } from "@playwright/test";
+import { devices, expect, test } from "../browser.ts";
+import { hostSnapshot, joinByForm, type Room, signInAsHanna, signInByForm, startSession } from "./people.ts";
+import { asked, hangInTree, partOfTree } from "./phoneForms.ts";
+import { alive, answerIn, bigButton, goTo, press } from "./regie.ts";
+
+const OPEN = "Open: telefoons kunnen antwoorden";
+const FIRST = "Elke moeder kent een plek";
+const SECOND = "Een plek voor elke moeder";
+
+let laptop: Page;
+let wall: Page;
+let amir: Page;
+let bea: Page;
+let room: Room;
+
+test.beforeEach(async ({ openDevice }) => {
+  laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  room = await startSession(laptop, "Hanna aan de knoppen");
+  wall = await openDevice(devices.projector);
+  await wall.goto(`/scherm/${room.screenToken}`);
+  amir = await openDevice(devices.phone);
+  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  bea = await openDevice(devices.phone);
+  await joinByForm(bea, room.code, "Formele werker", "Wijkteam");
+  await alive(laptop, wall, amir, bea);
+});
+
+/** Hanna opens the tree; Amir and Bea each hang one fruit in it, which are doubles of each other. */
+async function growTwoFruits(): Promise<void> {
+  await goTo(laptop, "Boom van samenwerking");
+  await expect(wall.getByRole("heading", { name: "Boom van samenwerking" })).toBeVisible();
+  await press(laptop, OPEN);
+  await asked(wall, "boom");
+  await hangInTree(amir, "Vruchten", FIRST);
+  await hangInTree(bea, "Vruchten", SECOND);
+  for (const words of [FIRST, SECOND]) {
+    await expect(answerIn(laptop, words)).toBeVisible();
+    await expect(fruits(words)).toHaveCount(1);
+  }
+}
+
+/** What hangs in the tree on the wall, as a screen reader hears it: also what is not written large. */
+const fruits = (words: string) => wall.locator(".sr-only li").filter({ hasText: words });
+
+/** What the wall shows large of the part of the tree that we talk about. */
+const talkedAbout = () =>
+  wall
+    .getByRole("main")
+    .locator("li:not(.sr-only li)")
+    .filter({ hasText: /moeder/ });
+
+test("what Hanna does with answers is seen on the wall and the phones: hide, star, merge, take apart", async () => {
+  await growTwoFruits();
+
+  await answerIn(laptop, FIRST).getByRole("button", { name: "Verberg" }).click();
+  await expect(answerIn(laptop, FIRST)).toContainText("Verborgen: niet op het scherm");
+  await expect(fruits(FIRST)).toHaveCount(0);
+  await expect(bea.getByText(FIRST)).toHaveCount(0);
+  await expect(amir.getByText(FIRST).first()).toBeVisible();
+  await answerIn(laptop, FIRST).getByRole("button", { name: "Toon weer" }).click();
+  await expect(fruits(FIRST)).toHaveCount(1);
+  await expect(bea.getByText(FIRST)).toBeVisible();
+
+  await press(laptop, "Laat zien");
+  await press(laptop, /^Volgende bladzijde \(2 van/);
+  await expect(talkedAbout()).toHaveText([new RegExp(FIRST), new RegExp(SECOND)]);
+  await answerIn(laptop, SECOND).getByRole("button", { name: "Ster" }).click();
+  await expect(talkedAbout()).toHaveText([new RegExp(SECOND), new RegExp(FIRST)]);
+
+  await answerIn(laptop, FIRST).getByRole("button", { name: "Zelfde als…" }).click();
+  await laptop.getByLabel("Dit is hetzelfde als").selectOption({ index: 0 });
+  await laptop.getByRole("button", { name: "Voeg samen" }).click();
+  await expect(talkedAbout()).toHaveText([new RegExp(`1 *formeel.*1 *informeel.*${SECOND}`)]);
+  await expect(partOfTree(amir, "Vruchten").getByText(SECOND)).toBeVisible();
+  await laptop.getByRole("button", { name: "Haal uit elkaar" }).click();
+  await expect(talkedAbout()).toHaveText([new RegExp(SECOND), new RegExp(FIRST)]);
+});
+
+test("Hanna gives more time, closes, opens again, goes back and takes a press back", async () => {
+  await growTwoFruits();
+  await expect(wall.getByText(/nog (3\d|40) minuten/)).toBeVisible();
+  await laptop.getByRole("button", { name: "5 minuten erbij" }).click();
+  await expect(wall.getByText(/nog 4[1-5] minuten/)).toBeVisible();
+  await expect(amir.getByText(/nog 4[1-5] minuten/)).toBeVisible();
+
+  await laptop.getByRole("button", { name: "Sluit dit onderdeel" }).click();
+  await expect(amir.getByText("Dit onderdeel is klaar.", { exact: false })).toBeVisible();
+  await expect(amir.getByRole("button", { name: "Hang in de boom" })).toHaveCount(0);
+  await laptop.getByRole("button", { name: "Open het weer" }).click();
+  await hangInTree(amir, "Vruchten", "En elke vader");
+  await expect(fruits("En elke vader")).toHaveCount(1);
+
+  await press(laptop, "Laat zien");
+  await press(laptop, /^Volgende bladzijde \(2 van/);
+  await expect(wall.getByRole("heading", { level: 2, name: "Vruchten = Onze doelen" })).toBeVisible();
+  await laptop.getByRole("button", { name: "Terugdraaien" }).click();
+  await expect(wall.getByRole("heading", { level: 2, name: "Vruchten = Onze doelen" })).toHaveCount(0);
+  await expect(bigButton(laptop)).toHaveText(/^Volgende bladzijde \(2 van/);
+  await laptop.getByRole("button", { name: "Vorige", exact: true }).click();
+  await expect(bigButton(laptop)).toHaveText("Laat zien");
+  await expect(amir.getByText("De boom is een plaatje van jullie samenwerking.", { exact: false })).toBeVisible();
+});
+
+test("Hanna locks the door, opens it, renews the code, and makes the wall black", async ({ openDevice }) => {
+  await expect(wall.getByLabel(spelled(room.code))).toBeVisible();
+  await laptop.getByRole("button", { name: "Doe op slot" }).click();
+  await expect(wall.getByText("De deur is dicht.", { exact: false })).toBeVisible();
+  const late = await openDevice(devices.phone);
+  await late.goto("/");
+  await knock(late, room.code);
+  await expect(late.getByText("Met deze code kun je nu niet binnen.", { exact: false })).toBeVisible();
+  await laptop.getByRole("button", { name: "Maak open" }).click();
+  await expect(wall.getByLabel(spelled(room.code))).toBeVisible();
+
+  await laptop.getByRole("button", { name: "Maak een nieuwe code" }).click();
+  await laptop.getByRole("button", { name: "Zeker weten? Druk nog een keer" }).click();
+  await expect(wall.getByLabel(spelled(room.code))).toHaveCount(0);
+  const { door } = await hostSnapshot(laptop.request, room.sessionId);
+  await expect(wall.getByLabel(spelled(door.code))).toBeVisible();
+  await knock(late, room.code);
+  await expect(late.getByText("Deze code kennen we niet.", { exact: false })).toBeVisible();
+  await knock(late, door.code);
+  await expect(late.getByRole("button", { name: "Ik doe mee" })).toBeVisible();
+
+  await laptop.getByRole("button", { name: "Zwart scherm" }).click();
+  await expect(wall.getByRole("heading")).toHaveCount(0);
+  await expect(laptop.getByText("Het grote scherm is nu zwart.")).toBeVisible();
+  await laptop.getByRole("button", { name: "Zwart scherm" }).click();
+  await expect(wall.getByRole("heading", { name: "Hanna aan de knoppen" })).toBeVisible();
+});
+
+const spelled = (code: string) => code.split("").join(" ");
+
+async function knock(phone: Page, code: string): Promise<void> {
+  await phone.getByLabel("Code van het scherm").fill(code);
+  await phone.getByRole("button", { name: "Doe mee" }).click();
+}
+
+test("on her telephone Hanna signs in and leads with one hand: programme, big button, answers", async ({
+  openDevice,
+}) => {
+  const hand = await openDevice(devices.phone);
+  await signInByForm(hand);
+  await hand.goto(`/regie/${room.sessionId}`);
+  await alive(hand);
+  const tab = (name: string) => hand.getByRole("navigation", { name: "Kies wat je ziet" }).getByText(name);
+  await tab("Programma").click();
+  await hand.getByRole("button", { name: /Boom van samenwerking/ }).click();
+  await press(hand, OPEN);
+  await hangInTree(amir, "Vruchten", FIRST);
+  await expect(fruits(FIRST)).toHaveCount(1);
+  await tab("Antwoorden").click();
+  await answerIn(hand, FIRST).getByRole("button", { name: "Verberg" }).click();
+  await expect(fruits(FIRST)).toHaveCount(0);
+  await tab("Nu").click();
+  await hand.getByRole("button", { name: "Zwart scherm" }).click();
+  await expect(wall.getByRole("heading")).toHaveCount(0);
+});
