@@ -26,7 +26,10 @@ async function main(): Promise<void> {
       if (!room?.code) throw new Error("The session has no code.");
       const joining = { origin: `http://127.0.0.1:${ours.port}`, code: room.code };
       const done: PageRun[] = [];
-      for (let repeat = 0; repeat < REPEATS; repeat++) done.push(await withPhone(joining, OVER_THE_LINE));
+      for (let repeat = 0; repeat < REPEATS; repeat++) {
+        done.push(await withPhone(joining, OVER_THE_LINE));
+        ours.accepted += 1;
+      }
       return done;
     });
     const tables = tablesOf(runs);
