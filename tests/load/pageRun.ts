@@ -49,6 +49,8 @@ async function onPhone<T>(browser: Browser, line: Line, use: (phone: OnPhone) =>
       const before = received.now();
       await act();
       await page.waitForLoadState("networkidle");
+      // In the room: until the phone hears it, or the last scripts may be still to come.
+      await page.locator(".if-alone").waitFor({ state: "detached" });
       const { paintedS, usableS, usableAt } = await page.evaluate(readTimes);
       const all = received.since(before);
       return { paintedS, usableS, usableBytes: received.until(usableAt) - before.bytes, ...all };
