@@ -104,6 +104,18 @@ for (const [what, expectedErrors, spoil] of [
     });
   });
 
+test("the organisations show once a side is chosen, and what is missing can be found", async ({ openDevice }) => {
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  await phone.goto(`/meedoen/${room.code}`);
+  await expect(phone.getByRole("radio", { name: "Wijkteam", exact: true })).toBeHidden();
+  await phone.getByRole("button", { name: "Ik doe mee" }).click();
+  for (const link of await phone.locator(".error-summary a").all())
+    await expect(phone.locator((await link.getAttribute("href")) ?? "")).toBeVisible();
+  await phone.getByRole("radio", { name: /^Formele werker/ }).check();
+  await expect(phone.getByRole("radio", { name: "Wijkteam", exact: true })).toBeVisible();
+  await expect(phone.getByRole("radio", { name: "Moedergroep De Brug", exact: true })).toBeHidden();
+});
+
 test("where the scripts do come, nobody is asked to refresh", async ({ openDevice }) => {
   const phone = await openDevice(devices.phone);
   await comeIn(phone);
