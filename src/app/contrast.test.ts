@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 const css = readFileSync(new URL("./globals.css", import.meta.url), "utf8");
 const light = coloursIn(css.slice(css.indexOf("@theme"), css.indexOf("[data-theme")));
-const dark = { ...light, ...coloursIn(css.slice(css.indexOf("[data-theme"), css.indexOf("@layer base"))) };
+const dark = { ...light, ...coloursIn(css.slice(css.indexOf("[data-theme"), css.indexOf("@keyframes"))) };
 
 const texts = ["ink", "muted", "formal", "informal", "leaf"];
 const grounds = ["ground", "card", "now"];

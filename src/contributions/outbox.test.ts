@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { createOutbox, type Errand, type KeptErrand, type World } from "./outbox.ts";
 
 let storage: Map<string, string>;
@@ -66,6 +66,17 @@ test("without network it waits, also through a reload, and then goes in order", 
   phone().wake();
   await settled();
   expect(server.got.map(({ key }) => key)).toEqual(["a", "b"]);
+});
+
+test("also on a phone whose browser is from before 2023", async ({ onTestFinished }) => {
+  onTestFinished(() => void vi.restoreAllMocks());
+  vi.spyOn(Array.prototype, "toSorted").mockImplementation(() => {
+    throw new TypeError("toSorted is not a function");
+  });
+  phone().put(word("a"));
+  await settled();
+  phone().wake();
+  expect(server.got.map(({ key }) => key)).toEqual(["a"]);
 });
 
 test("a server in trouble is asked again later", async () => {

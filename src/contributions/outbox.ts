@@ -155,7 +155,8 @@ function together(here: KeptErrand[], kept: KeptErrand[], sending: KeptErrand | 
   const news = kept.filter(
     (errand) => !mine.some((own) => own.key === errand.key && own.at >= errand.at) && isNews(errand, here, born),
   );
-  return [...mine, ...news].toSorted((a, b) => a.at - b.at);
+  // Not toSorted: browsers that still run our scripts lack it.
+  return [...mine, ...news].sort((a, b) => a.at - b.at);
 }
 
 const isNews = ({ key, state, at }: KeptErrand, here: KeptErrand[], born: number): boolean =>
@@ -190,7 +191,7 @@ function readBack(world: World): KeptErrand[] {
   return world
     .read()
     .flatMap(parse)
-    .toSorted((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at);
 }
 
 function parse(text: string): KeptErrand[] {

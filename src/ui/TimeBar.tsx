@@ -16,7 +16,7 @@ export function TimeBar({ endsAt, startedAt, clockSkew, label }: TimeBarProps) {
   if (endsAt === null || startedAt === null) return null;
   const left = now === null ? null : timeLeft(startedAt, endsAt, now + clockSkew);
   return (
-    <div className="time">
+    <div className={left ? "time" : "time invisible"}>
       <span>
         {label} <b>{left?.words}</b>
       </span>

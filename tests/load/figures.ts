@@ -6,7 +6,7 @@ import type { Series } from "./run.ts";
 /** One line of a table: what was measured on ours and on what it is held against, as medians of the repeats. */
 export type Figure = {
   what: string;
-  unit: "ms" | "kB" | "s";
+  unit: "ms" | "kB" | "s" | "";
   ours: number | null;
   limit: number | null;
   ratio: number | null;

@@ -52,8 +52,8 @@ export function growthLines(growth: Growth[]): string[] {
   return ["", "What a contribution costs", ...aligned([head, ...rows])];
 }
 
-/** Writes bench.json and bench.svg into `folder`. */
-export function writeReport(folder: string, report: Report): void {
+/** Writes bench.json and bench.svg into `folder`, or the same under another name. */
+export function writeReport(folder: string, report: Report, name = "bench"): void {
   mkdirSync(folder, { recursive: true });
   const machine = {
     processor: cpus()[0]?.model,
@@ -63,12 +63,13 @@ export function writeReport(folder: string, report: Report): void {
     node: process.version,
   };
   const at = new Date().toISOString();
-  writeFileSync(join(folder, "bench.json"), `${JSON.stringify({ at, machine, ...report }, null, 2)}\n`);
-  if (report.growth.length > 0) writeFileSync(join(folder, "bench.svg"), plot(report.growth));
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ at, machine, ...report }, null, 2)}\n`);
+  if (report.growth.length > 0) writeFileSync(join(folder, `${name}.svg`), plot(report.growth));
 }
 
 function amount(value: number | null, unit: Figure["unit"]): string {
   if (value === null) return "–";
+  if (unit === "") return String(value);
   return `${value.toFixed(Math.abs(value) < 10 ? 2 : 1)} ${unit}`;
 }
 

@@ -32,7 +32,8 @@ export function JoinForm({ code, door }: JoinFormProps) {
       .map(({ id, name }) => ({ value: id, label: name, tone: side }));
   const fields = [
     { href: "#side", text: error("side") },
-    { href: "#partner", text: error("partner") },
+    // Without a side there are no organisations to see yet.
+    { href: state.typed.side ? "#partner" : "#side", text: error("partner") },
   ].flatMap(({ href, text }) => (text ? [{ href, text }] : []));
 
   return (

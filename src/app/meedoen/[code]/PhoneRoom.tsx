@@ -4,6 +4,7 @@ import type { Sent } from "../../../contributions/own.ts";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneViewer } from "../../../exercises/contract.ts";
 import { useRoom } from "../../../live/useRoom.ts";
+import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { phoneAction } from "./actions.ts";
 import { PhoneStep } from "./PhoneStep.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -37,15 +38,30 @@ export function PhoneRoom({ initial, me, sent, answered, seed }: PhoneRoomProps)
     noReason: texts.refused,
   });
   return (
-    <PhoneStep
-      snapshot={snapshot}
-      me={me}
-      phone={phone}
-      refused={refused}
-      hearing={hearing}
-      clockSkew={skew}
-      words={texts}
-      heading="h1"
-    />
+    <>
+      <PhoneStep
+        snapshot={snapshot}
+        me={me}
+        phone={phone}
+        refused={refused}
+        hearing={hearing}
+        clockSkew={skew}
+        words={texts}
+        heading="h1"
+      />
+      {hearing === "opening" && <Refresh href={`/meedoen/${sessionId}/zaal`} />}
+    </>
+  );
+}
+
+/**
+ * How a phone follows the room on which no script runs, or none to its end. Never by itself: a page that is loaded again
+ * loses what is typed in it.
+ */
+function Refresh({ href }: { href: string }) {
+  return (
+    <p className="if-alone">
+      {texts.refresh.why} <LinkButton href={href}>{texts.refresh.link}</LinkButton>
+    </p>
   );
 }

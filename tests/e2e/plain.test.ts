@@ -1,0 +1,133 @@
+import type { Page } from "@playwright/test";
+import { devices, expect, test } from "../browser.ts";
+import { direct, hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
+
+let laptop: Page;
+let room: Room;
+
+test.beforeEach(async ({ openDevice }) => {
+  laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  room = await startSession(laptop, "Zonder scripts");
+});
+
+const comeIn = (phone: Page) => joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+const refresh = (phone: Page) => phone.getByRole("link", { name: "Ververs de pagina" }).click();
+const written = async () =>
+  (await hostSnapshot(laptop.request, room.sessionId)).contributions.map(({ text }) => text).join();
+
+/** Hanna opens or shows a step, and who has no scripts asks for the page again. */
+async function onTo(phone: Page, exercise: string, act: "open" | "show", round?: number): Promise<void> {
+  await direct(laptop.request, room.sessionId, exercise, act, round);
+  await refresh(phone);
+}
+
+test("without JavaScript Amir follows the room and fills in what every exercise asks", async ({ openDevice }) => {
+  test.setTimeout(120_000);
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  const press = (name: string | RegExp) => phone.getByRole("button", { name }).first().click();
+  await comeIn(phone);
+  await expect(phone.getByText("Je bent binnen.", { exact: false })).toBeVisible();
+
+  await onTo(phone, "presentaties", "open");
+  await openForm(phone).locator("textarea").fill("Moeders voor moeders");
+  await press("Verstuur");
+  expect(await written()).toContain("Moeders voor moeders");
+
+  await onTo(phone, "kracht", "open");
+  await openForm(phone).locator("textarea").fill("Kennen alle regels");
+  await press("Verstuur");
+  expect(await written()).toContain("Kennen alle regels");
+
+  await onTo(phone, "rollenmarkt", "open");
+  await phone.locator('[name="role"]').first().check();
+  await phone.getByRole("radio", { name: "Moedergroep De Brug" }).check();
+  await openForm(phone).locator("textarea").fill("Wij zijn er elke dag");
+  await press("Verstuur deze keuze");
+  await onTo(phone, "rollenmarkt", "open", 1);
+  await press(/^Ja/);
+  await expect(phone.getByText("Jouw antwoord: Ja.", { exact: false })).toBeVisible();
+
+  await onTo(phone, "boom", "open");
+  await openForm(phone).locator("textarea").fill("Ouders weten de weg");
+  await press("Hang in de boom");
+  await expect(phone.getByText("Ouders weten de weg").first()).toBeVisible();
+
+  await onTo(phone, "valkuilen", "open");
+  await press(/^Kies deze/);
+  await onTo(phone, "valkuilen", "open", 1);
+  await phone.getByLabel("Als …").fill("niemand terugbelt");
+  await phone.getByLabel("dan …").fill("bellen we samen");
+  await press("Verstuur");
+  await onTo(phone, "valkuilen", "show", 1);
+  await press(/^Dit spreken we af/);
+  await expect(phone.getByText("Jij staat hierachter.")).toBeVisible();
+
+  await onTo(phone, "afspraken", "open");
+  const goals = phone
+    .locator("details", { hasText: "Stel iets voor" })
+    .filter({ has: phone.getByLabel("Jullie voorstel") });
+  await goals.first().locator("summary").first().click();
+  await openForm(phone).locator("textarea").first().fill("Elke week een spreekuur");
+  await openForm(phone).getByRole("button", { name: "Verstuur voorstel" }).click();
+  expect(await written()).toContain("Elke week een spreekuur");
+  await onTo(phone, "afspraken", "open", 1);
+  await phone.getByRole("radio", { name: /^Akkoord/ }).check();
+  await press("Geef ons antwoord");
+  await expect(phone.getByText("Jullie antwoord is nu:", { exact: false })).toBeVisible();
+});
+
+const scripts = "**/_next/static/**/*.js";
+
+for (const [what, expectedErrors, spoil] of [
+  ["never come", [/ERR_FAILED/], (page: Page) => page.route(scripts, (route) => route.abort())],
+  [
+    "are in words that the phone does not know",
+    [/SyntaxError|Unexpected/],
+    (page: Page) =>
+      page.route(scripts, (route) => route.fulfill({ contentType: "text/javascript", body: "class { static {" })),
+  ],
+] as const)
+  test.describe(`where the scripts ${what}`, () => {
+    test.use({ expectedErrors: [...expectedErrors] });
+
+    test("Amir joins, follows the room and sends", async ({ openDevice }) => {
+      const phone = await openDevice(devices.phone);
+      await spoil(phone);
+      await comeIn(phone);
+      await onTo(phone, "kracht", "open");
+      await openForm(phone).locator("textarea").fill("Kennen alle regels");
+      await openForm(phone).getByRole("button", { name: "Verstuur" }).click();
+      await phone.locator("summary", { hasText: "Kennis en begrip" }).click();
+      await expect(phone.getByText("Kennen alle regels").first()).toBeVisible();
+      expect(await written()).toContain("Kennen alle regels");
+    });
+  });
+
+test("the organisations show once a side is chosen, and what is missing can be found", async ({ openDevice }) => {
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  await phone.goto(`/meedoen/${room.code}`);
+  await expect(phone.getByRole("radio", { name: "Wijkteam", exact: true })).toBeHidden();
+  await phone.getByRole("button", { name: "Ik doe mee" }).click();
+  for (const link of await phone.locator(".error-summary a").all())
+    await expect(phone.locator((await link.getAttribute("href")) ?? "")).toBeVisible();
+  await phone.getByRole("radio", { name: /^Formele werker/ }).check();
+  await expect(phone.getByRole("radio", { name: "Wijkteam", exact: true })).toBeVisible();
+  await expect(phone.getByRole("radio", { name: "Moedergroep De Brug", exact: true })).toBeHidden();
+});
+
+test("where the scripts do come, nobody is asked to refresh", async ({ openDevice }) => {
+  const phone = await openDevice(devices.phone);
+  await comeIn(phone);
+  await expect(phone.getByRole("link", { name: "Ververs de pagina" })).toHaveCount(0);
+});
+
+test("a browser that knows no cascade layers gets all of the stylesheet but fallbacks", async ({ openDevice }) => {
+  const phone = await openDevice(devices.phone);
+  await phone.goto("/");
+  const href = await phone.locator('link[rel="stylesheet"]').getAttribute("href");
+  const css = await (await phone.request.get(href ?? "")).text();
+  const layers = [...css.matchAll(/@layer ([^{;]*)/g)].map(([, name]) => name?.trim());
+  // What Tailwind says twice, for browsers that do not know @property.
+  expect(layers.filter((name) => name !== "properties")).toEqual([]);
+});
