@@ -24,7 +24,7 @@ const linkingPin = { role: "Linking pin", reason: "Zo kent iedereen elkaar." };
 const fixer = { role: "Fixer", reason: "Iemand moet het oplossen." };
 
 test("a whole bijeenkomst, from the first account to an adopted agreement as PDF", async ({ openDevice }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const laptop = await openDevice(devices.laptop);
   await signInAsHanna(laptop);
   const { sessionId, code, screenToken } = await startSession(laptop, "Samen rond opvoeden");

@@ -50,7 +50,7 @@ test("a form that only Hanna gets does nothing in the hands of Carl, nor of who 
   baseURL,
 }) => {
   const origin = baseURL ?? "";
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const laptop = await openDevice(devices.laptop);
   await signInAsHanna(laptop);
   const { sessionId, code } = await startSession(laptop, "Alleen van Hanna");

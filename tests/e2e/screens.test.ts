@@ -35,7 +35,7 @@ async function weigh(page: Page, path: string): Promise<number> {
 }
 
 test("every kind of page keeps to what a machine can check of WCAG 2.2 AA", async ({ openDevice }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const laptop = await openDevice(devices.laptop);
   await signInAsHanna(laptop);
   const { sessionId, code, screenToken } = await startSession(laptop, "Voor iedereen");
