@@ -9,7 +9,8 @@ import { planOf } from "./schedule.ts";
 import { type Stage, storm } from "./storm.ts";
 
 const PHONES = 40;
-const THINK_MS = { least: 500, most: 9_000 };
+// In a short schedule people write faster, so that there is something to lose.
+const THINK_MS = { least: 300, most: 9_000, ofSchedule: 0.4 };
 const CHANCES = { change: 0.12, withdraw: 0.05 };
 const LOOK_EVERY_MS = 200;
 // Far above what it takes: a phone notices a silent stream after forty seconds, and hears the clock every fifteen.
@@ -39,9 +40,10 @@ export async function runRound(
   for (const phone of phones) phone.open();
 
   const plan = planOf(seed, seconds, PHONES);
+  const thinkMs = Math.min(THINK_MS.most, THINK_MS.ofSchedule * seconds * 1_000);
   const writing = new AbortController();
   air.storm();
-  const owners = phones.map((phone, at) => use(phone, random.branch(300 + at), writing.signal));
+  const owners = phones.map((phone, at) => use(phone, random.branch(300 + at), thinkMs, writing.signal));
   await storm(plan, stage, phones, random.branch(1));
   writing.abort();
   await Promise.all(owners);
@@ -66,9 +68,9 @@ export async function runRound(
 }
 
 /** Somebody who writes on a phone, now and then changes or takes back what was sent, until it is enough. */
-async function use(phone: Phone, random: Random, enough: AbortSignal): Promise<void> {
+async function use(phone: Phone, random: Random, thinkMs: number, enough: AbortSignal): Promise<void> {
   while (!enough.aborted) {
-    await pause(random.between(THINK_MS.least, THINK_MS.most), undefined, { signal: enough }).catch(() => undefined);
+    await pause(random.between(THINK_MS.least, thinkMs), undefined, { signal: enough }).catch(() => undefined);
     if (enough.aborted || !phone.isOpen()) continue;
     const throws = random.next();
     if (throws < CHANCES.change) phone.change();
