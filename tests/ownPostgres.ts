@@ -20,6 +20,8 @@ export async function ownPostgres() {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
     start,
     stop,
+    /** As after a power cut: nobody is told, nothing is tidied up. */
+    crash: () => runAs(user, programs.pg_ctl, ["stop", "-w", "-m", "immediate", "-D", folder]),
     remove: async () => {
       await stop().catch(() => undefined);
       rmSync(dataDir, { recursive: true, force: true });

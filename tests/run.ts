@@ -46,6 +46,12 @@ const steps: Step[] = [
     commands: [["@playwright/test/cli.js", "test", "--config", "tests/playwright.config.ts"]],
     count: () => countPlaywright(join(RESULTS, "e2e.json")),
   },
+  {
+    // In short; `npm run test:faults` is the long form. It uses the build that e2e made.
+    name: "faults",
+    commands: [[join(ROOT, "tests/faults/faults.ts"), "--seed", "1", "--schedules", "3", "--seconds", "8"]],
+    count: () => countSchedules(join(RESULTS, "faults.json")),
+  },
 ];
 
 /** Runs the steps named on the command line, or all; stops at the first that fails. Ends with one line of counts. */
@@ -80,7 +86,7 @@ async function main(names: string[]): Promise<number> {
 }
 
 function run([program = "", ...args]: string[]): boolean {
-  const file = join(ROOT, "node_modules", program);
+  const file = resolve(ROOT, "node_modules", program);
   const done = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
   return done.status === 0;
 }
@@ -96,6 +102,11 @@ function countPlaywright(file: string): Counts {
   if (!result.success) return none;
   const { expected, unexpected, flaky } = result.data.stats;
   return { passed: expected + flaky, failed: unexpected };
+}
+
+function countSchedules(file: string): Counts {
+  const result = z.object({ passed: z.number(), failed: z.number() }).safeParse(read(file));
+  return result.success ? result.data : none;
 }
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);

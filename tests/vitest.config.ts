@@ -13,7 +13,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/load/*.test.ts"] },
+        test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/{load,faults}/*.test.ts"] },
       },
       {
         extends: true,

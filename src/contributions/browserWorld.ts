@@ -1,4 +1,7 @@
-import type { Errand, World } from "./outbox.ts";
+import type { World } from "./outbox.ts";
+
+// Longer than a server that queues for its database takes to say so.
+const ANSWER_WITHIN_MS = 20_000;
 
 /** The world of an outbox in a browser: storage under `name`, the network, and `refused` for a "no" without words. */
 export const browserWorld = (name: string, refused: string): World => ({
@@ -15,9 +18,14 @@ export const browserWorld = (name: string, refused: string): World => ({
       localStorage.removeItem(`${name}:${key}`);
     } catch {}
   },
-  send: async ({ method, path, body }: Errand) => {
-    const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
-    const response = await fetch(path, body === null ? { method } : { method, ...json });
+  send: async ({ method, path, body, at }) => {
+    const response = await fetch(path, {
+      method,
+      headers: { "content-type": "application/json", "x-asked-at": String(at) },
+      body: body === null ? null : JSON.stringify(body),
+      // A connection may die without a word: the outbox would wait for ever.
+      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+    });
     // A Wi-Fi portal answers anything with a page of its own: that is not our server's yes.
     const isOurs = response.status === 204 || /json/.test(response.headers.get("content-type") ?? "");
     if (!isOurs) throw new Error("no answer of ours");

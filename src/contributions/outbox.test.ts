@@ -229,3 +229,21 @@ test("a newer answer to the same question replaces one that still waits", async 
   await settled();
   expect(server.got.map(({ body }) => body)).toEqual(["nee"]);
 });
+
+test("what a phone asks is numbered upwards, also after a reload with the clock put back", async () => {
+  const asked: number[] = [];
+  const counting: Partial<World> = {
+    send: async ({ at }) => {
+      asked.push(at);
+      return { status: 200, detail: "" };
+    },
+  };
+  clock = 5_000;
+  phone(counting).put(word("a"));
+  await settled();
+  clock = 10;
+  phone(counting).put(word("b"));
+  await settled();
+  expect(asked).toHaveLength(2);
+  expect(asked[1]).toBeGreaterThan(asked[0] ?? 0);
+});

@@ -20,7 +20,8 @@ export type World = {
   /** Keeps one errand under its key. Throws when storage is full or forbidden. */
   write: (key: string, text: string) => void;
   remove: (key: string) => void;
-  send: (errand: Errand) => Promise<{ status: number; detail: string }>;
+  /** `at` rises with each errand of this phone: a copy that comes late is known by it. */
+  send: (errand: KeptErrand) => Promise<{ status: number; detail: string }>;
   later: (run: () => void, ms: number) => void;
   now: () => number;
   random: () => number;
@@ -104,8 +105,7 @@ export function createOutbox(world: World, changed: (errands: KeptErrand[], stor
   return {
     /** Keeps an errand and sends it as soon as it can; at once where nothing can be kept. */
     put(errand: Errand): void {
-      look();
-      const at = Math.max(world.now(), (errands.at(-1)?.at ?? 0) + 1);
+      const at = Math.max(world.now(), ...[...look(), ...errands].map((other) => other.at + 1));
       const kept: KeptErrand = { ...errand, state: "waiting", status: 0, message: "", at };
       errands = [...errands.filter((other) => other.key !== errand.key || other === sending), kept];
       store(kept);

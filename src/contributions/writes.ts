@@ -8,6 +8,7 @@ import { readRoom } from "../sessions/reads.ts";
 import { raiseRevision } from "../sessions/writes.ts";
 import { type At, openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
+import { isNewest } from "./order/writes.ts";
 import { inputOf, materialBefore, readContributions, stepsNeeded, visible } from "./reads.ts";
 import type { ModerationRequest, SupportRequest } from "./schema.ts";
 
@@ -19,15 +20,18 @@ async function inputAt(tx: Tx, { room, step }: At) {
   return { rows, input: inputOf(room, step, rows, { material: materialBefore(room, step, rows) }) };
 }
 
+/** For which seat, and `askedAt`: where a phone says in which order it asked (order/writes.ts). */
+type Asking = { participantId?: string | undefined; askedAt?: number | null };
+
 /**
- * Changes a seat's own contribution while its step takes input; the host may for a seat without a phone. NOT_FOUND when
- * it is not that seat's.
+ * Changes a seat's own contribution while its step takes input; the host may for a seat without a phone. A late copy
+ * changes nothing and is answered as what came after it. NOT_FOUND when it is not that seat's.
  */
 export async function changeContribution(
   by: Seat | Host,
   id: string,
   body: unknown,
-  participantId?: string,
+  { participantId, askedAt = null }: Asking = {},
 ): Promise<Kept> {
   const seat = await seatFor(by, participantId);
   if (!isUuid(id)) throw notFound();
@@ -35,6 +39,8 @@ export async function changeContribution(
     const revision = await raiseRevision(tx, seat.sessionId);
     const row = await tx.contribution.findFirst({ where: { id, participantId: seat.participantId } });
     if (!row) throw notFound();
+    if (!(await isNewest(tx, { by: seat, contributionId: id, at: askedAt }, revision)))
+      return { id, revision: row.rewrittenAt || row.seq, repeated: true };
     const at = await openStepIn(await readRoom(seat.sessionId, tx), row.stepId);
     const parsed = parseBody(at.exercise, body);
     const { input } = await inputAt(tx, at);
@@ -51,13 +57,18 @@ export async function changeContribution(
  * Takes a seat's own contribution away, until the session closes (G-5); the host may for a seat without a phone. Twice
  * is fine.
  */
-export async function withdraw(by: Seat | Host, id: string, participantId?: string): Promise<void> {
+export async function withdraw(
+  by: Seat | Host,
+  id: string,
+  { participantId, askedAt = null }: Asking = {},
+): Promise<void> {
   const seat = await seatFor(by, participantId);
   if (!isUuid(id)) throw notFound();
   await db().$transaction(async (tx) => {
-    await raiseRevision(tx, seat.sessionId);
+    const revision = await raiseRevision(tx, seat.sessionId);
     const room = await readRoom(seat.sessionId, tx);
     if (room?.state === "closed") throw new Problem("STEP_CLOSED");
+    await isNewest(tx, { by: seat, contributionId: id, at: askedAt }, revision);
     await tx.contribution.deleteMany({ where: { id, participantId: seat.participantId } });
   });
 }
@@ -71,7 +82,7 @@ export async function support(
   by: Seat | Host,
   contributionId: string,
   { value, note }: SupportRequest,
-  participantId?: string,
+  { participantId, askedAt = null }: Asking = {},
 ): Promise<number> {
   const seat = await seatFor(by, participantId);
   if (!isUuid(contributionId)) throw notFound();
@@ -82,6 +93,7 @@ export async function support(
       where: { id: contributionId, step: { part: { sessionId: seat.sessionId } } },
     });
     if (!row) throw notFound();
+    if (!(await isNewest(tx, { by: seat, contributionId, at: askedAt }, revision))) return revision;
     const key = { contributionId, participantId: seat.participantId };
     const at = await openStepIn(await readRoom(seat.sessionId, tx), row.stepId);
     if (value === "") {

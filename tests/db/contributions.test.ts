@@ -5,9 +5,9 @@ import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readContributions, readOwn, readStepInput, readStepInputs } from "../../src/contributions/reads.ts";
 import { composeSnapshot } from "../../src/contributions/snapshot.ts";
 import { changeContribution, moderate, support, withdraw } from "../../src/contributions/writes.ts";
-import type { Host, Seat } from "../../src/sessions/access.ts";
+import { type Host, type Seat, seatOf } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
-import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
+import { giveWayBack, seatWithoutPhone, takeSeatBack } from "../../src/sessions/door/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { stepsOf } from "../../src/sessions/reads.ts";
 import { move, setStep } from "../../src/sessions/run/writes.ts";
@@ -71,6 +71,49 @@ test("an id that is somebody else's already is refused, and nothing of it is giv
   await expect(changeContribution(bea, id, point("Anders", "informal"))).rejects.toEqual(problem("NOT_FOUND"));
   await withdraw(bea, id);
   expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Weten de weg" });
+});
+
+test("a copy that comes late changes nothing: what Amir took back stays away, and his newest words stay", async () => {
+  const stepId = await opened(hanna, "boom");
+  const root = (text: string) => ({ part: "wortels", text });
+  const request = { id: randomUUID(), stepId, body: root("Vertrouwen") };
+  const { id } = await contribute(amir, request);
+  await changeContribution(amir, id, root("Nieuwer"), { askedAt: 20 });
+  await changeContribution(amir, id, root("Ouder"), { askedAt: 10 });
+  expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Nieuwer" });
+  await support(bea, id, { value: "ja", note: "" }, { askedAt: 2 });
+  await support(bea, id, { value: "", note: "" }, { askedAt: 1 });
+  await changeContribution(amir, id, root("Nieuwer"), { askedAt: 20 });
+  expect((await rowsOf(stepId))[0]?.supports).toMatchObject([{ value: "ja" }]);
+  await withdraw(amir, id, { askedAt: 30 });
+  expect(await contribute(amir, request)).toMatchObject({ id, repeated: true });
+  expect(await rowsOf(stepId)).toEqual([]);
+});
+
+test("a copy of what Amir took back does not come back either through a server that knew nothing of it", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const request = { id: randomUUID(), stepId, body: point("Weten de weg") };
+  await contribute(amir, request);
+  await withdraw(amir, request.id);
+  await contribute(bea, { id: randomUUID(), stepId, body: point("Luisteren goed", "informal") });
+  const revision = (await roomOf(hanna)).revision;
+  const copies = await Promise.all([contribute(amir, request), contribute(amir, request)]);
+  expect(copies.map(({ repeated }) => repeated)).toEqual([true, true]);
+  expect((await roomOf(hanna)).revision).toBe(revision);
+  expect(await rowsOf(stepId)).toHaveLength(1);
+});
+
+test("who counts in another order is heard: a form without JavaScript, and a new phone on the same seat", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const { id } = await contribute(amir, { id: randomUUID(), stepId, body: point("Weten de weg") });
+  await changeContribution(amir, id, point("Van de telefoon"), { askedAt: 20 });
+  await changeContribution(amir, id, point("Van het formulier"));
+  expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Van het formulier" });
+  const wayBack = await giveWayBack(hanna, amir.participantId);
+  const { secret } = await takeSeatBack(wayBack.secret);
+  const again = await seatOf(hanna.sessionId, secret);
+  await changeContribution(again ?? bea, id, point("Van de nieuwe telefoon"), { askedAt: 5 });
+  expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Van de nieuwe telefoon" });
 });
 
 test("a step of another session is not found, also for its own host", async () => {
@@ -218,9 +261,13 @@ test("Hanna types for a table without a phone, and for nobody else's seat", asyn
   for (const [other, code] of others) {
     const request = { id: randomUUID(), stepId, body: point("Weten de weg"), participantId: other };
     await expect(contribute(hanna, request)).rejects.toEqual(problem(code));
-    await expect(changeContribution(hanna, id, point("Anders"), other)).rejects.toEqual(problem(code));
-    await expect(withdraw(hanna, id, other)).rejects.toEqual(problem(code));
-    await expect(support(hanna, id, { value: "klopt", note: "" }, other)).rejects.toEqual(problem(code));
+    await expect(changeContribution(hanna, id, point("Anders"), { participantId: other })).rejects.toEqual(
+      problem(code),
+    );
+    await expect(withdraw(hanna, id, { participantId: other })).rejects.toEqual(problem(code));
+    await expect(support(hanna, id, { value: "klopt", note: "" }, { participantId: other })).rejects.toEqual(
+      problem(code),
+    );
   }
   expect(await rowsOf(stepId)).toMatchObject([{ id, body: { text: "Weten de weg" }, supports: [] }]);
 });
@@ -234,19 +281,19 @@ test("a table without a phone changes, withdraws and answers through Hanna, as a
     body: point("Weten de weg", "informal"),
     participantId,
   });
-  await changeContribution(hanna, id, point("Kennen de weg", "informal"), participantId);
+  await changeContribution(hanna, id, point("Kennen de weg", "informal"), { participantId });
   expect(await rowsOf(stepId)).toMatchObject([{ id, participantId, body: { text: "Kennen de weg" } }]);
   const amirs = await contribute(amir, { id: randomUUID(), stepId, body: point("Luisteren goed") });
   await opened(hanna, "kracht", 1);
-  await expect(support(hanna, id, { value: "klopt", note: "" }, participantId)).rejects.toEqual(
+  await expect(support(hanna, id, { value: "klopt", note: "" }, { participantId })).rejects.toEqual(
     problem("NOT_YOUR_SIDE"),
   );
-  await support(hanna, amirs.id, { value: "klopt", note: "" }, participantId);
-  await expect(changeContribution(hanna, amirs.id, point("Anders"), participantId)).rejects.toEqual(
+  await support(hanna, amirs.id, { value: "klopt", note: "" }, { participantId });
+  await expect(changeContribution(hanna, amirs.id, point("Anders"), { participantId })).rejects.toEqual(
     problem("NOT_FOUND"),
   );
-  await withdraw(hanna, amirs.id, participantId);
-  await withdraw(hanna, id, participantId);
+  await withdraw(hanna, amirs.id, { participantId });
+  await withdraw(hanna, id, { participantId });
   expect(await rowsOf(stepId)).toMatchObject([{ id: amirs.id, supports: [{ participantId, value: "klopt" }] }]);
 });
 

@@ -9,6 +9,7 @@ import { type Host, type Seat, seatFor } from "../../sessions/access.ts";
 import type { SessionRoom } from "../../sessions/reads.ts";
 import { storedStandings } from "../../sessions/stored.ts";
 import { openStepIn, parseBody, refuse } from "../acceptance.ts";
+import { findAsked } from "../order/writes.ts";
 import { type ContributionRow, inputOf, materialBefore, readRecent, stepsAround } from "../reads.ts";
 import { type Recent, recall, remember, rememberArrival } from "../recent.ts";
 import type { ContributionRequest } from "../schema.ts";
@@ -24,7 +25,7 @@ export type Kept = { id: string; revision: number; repeated: boolean };
 
 /**
  * Keeps a contribution of a seat, or one that the host types for a seat without a phone. The client's id is the key: a
- * repeat answers as the first did. INVALID with the fields, STEP_CLOSED, ID_TAKEN, TOO_MANY, BUSY, or a refusal of the
+ * repeat answers as the first did, and does not bring back what was taken away since. INVALID with the fields, STEP_CLOSED, ID_TAKEN, TOO_MANY, BUSY, or a refusal of the
  * exercise; NOT_FOUND for a step of another session; SEAT_HAS_PHONE.
  */
 export async function contribute(by: Seat | Host, request: ContributionRequest): Promise<Kept> {
@@ -39,8 +40,10 @@ export async function contribute(by: Seat | Host, request: ContributionRequest):
   }
 }
 
-async function findRepeat(author: Author, { id, stepId }: ContributionRequest): Promise<Kept | null> {
+async function findRepeat(author: Seat, { id, stepId }: ContributionRequest): Promise<Kept | null> {
   const row = await db().contribution.findUnique({ where: { id } });
+  const takenBackAt = row ? null : await findAsked(author.participantId, id);
+  if (takenBackAt !== null) return { id, revision: takenBackAt, repeated: true };
   if (!row) return null;
   if (row.participantId !== author.participantId || row.stepId !== stepId) throw new Problem("ID_TAKEN");
   return { id, revision: row.seq, repeated: true };
@@ -58,6 +61,8 @@ async function keep(seat: Seat, request: ContributionRequest): Promise<Kept> {
   for (let tries = 0; tries < TRIES_MOST; tries++) {
     const kept = await keepAfter(await readRecent(seat.sessionId, request.stepId), seat, request);
     if (kept) return kept;
+    const first = await findRepeat(seat, request);
+    if (first) return first;
   }
   throw new Problem("BUSY");
 }
@@ -67,7 +72,7 @@ function nullIfRefused(error: unknown): null {
   throw error;
 }
 
-/** Keeps it as the next thing that happens after `recent`; null when something else happened first. */
+/** Keeps it as the next thing that happens after `recent`; null when something else happened first, or it was taken back. */
 async function keepAfter(recent: Recent, seat: Seat, request: ContributionRequest): Promise<Kept | null> {
   const row = judge(recent, seat, request);
   if (!(await insert(seat.sessionId, row))) return null;
@@ -104,7 +109,8 @@ async function insert(sessionId: string, row: ContributionRow): Promise<boolean>
   const raised = await db().$queryRaw<unknown[]>`
     with raised as (
       update "Session" set "revision" = "revision" + 1
-      where "id" = ${sessionId}::uuid and "revision" = ${row.seq - 1}
+      where "id" = ${sessionId}::uuid and "revision" = ${row.seq - 1} and not exists (
+        select from "Asked" where "participantId" = ${row.participantId}::uuid and "contributionId" = ${row.id}::uuid)
       returning "revision"
     ), kept as (
       insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "body", "seq")

@@ -10,9 +10,9 @@ type Context = { params: Promise<{ contributionId: string }> };
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, participantId } = await requireWriter(request, await readSessionOfContribution(contributionId));
+    const { by, ...asking } = await requireWriter(request, await readSessionOfContribution(contributionId));
     const { body } = await readBody(request, changeRequest);
-    const { id, revision } = await changeContribution(by, contributionId, body, participantId);
+    const { id, revision } = await changeContribution(by, contributionId, body, asking);
     return json({ id, revision });
   });
 
@@ -20,7 +20,7 @@ export const PUT = (request: Request, { params }: Context) =>
 export const DELETE = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, participantId } = await requireWriter(request, await readSessionOfContribution(contributionId));
-    await withdraw(by, contributionId, participantId);
+    const { by, ...asking } = await requireWriter(request, await readSessionOfContribution(contributionId));
+    await withdraw(by, contributionId, asking);
     return new Response(null, { status: 204 });
   });

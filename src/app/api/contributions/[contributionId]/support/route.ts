@@ -10,7 +10,7 @@ type Context = { params: Promise<{ contributionId: string }> };
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, participantId } = await requireWriter(request, await readSessionOfContribution(contributionId));
+    const { by, ...asking } = await requireWriter(request, await readSessionOfContribution(contributionId));
     const wanted = await readBody(request, supportRequest);
-    return json({ revision: await support(by, contributionId, wanted, participantId) });
+    return json({ revision: await support(by, contributionId, wanted, asking) });
   });
