@@ -27,7 +27,6 @@ export default defineConfig({
     actionTimeout: 20_000,
     timezoneId: HOSTILE_TIME_ZONE,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: await findChromium(),
   },
   projects: [{ name: "chromium" }],

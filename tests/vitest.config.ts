@@ -8,6 +8,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
   test: {
     pool: "forks",
+    maxWorkers: 2,
     // Vite sets its own idea of a base address, which is not our setting.
     env: { BASE_URL: "" },
     projects: [
