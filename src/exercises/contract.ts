@@ -220,16 +220,16 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
 
 // ── what every exercise needs ───────────────────────────────────────────────
 
-/** Typed words: cleaned, at least one character, at most `max`. */
-export const words = (max: number) =>
+/** Typed words: cleaned, at least one character, at most `max`; `empty` says what to do where there are none. */
+export const words = (max: number, empty = content.uiTexts.errors.empty) =>
   z
-    .string({ error: content.uiTexts.errors.empty })
+    .string({ error: empty })
     .max(max * 4, { error: content.uiTexts.errors.tooLong.replace("{max}", String(max)) })
     .transform(cleanText)
     .pipe(
       z
         .string()
-        .min(1, { error: content.uiTexts.errors.empty })
+        .min(1, { error: empty })
         .max(max, { error: content.uiTexts.errors.tooLong.replace("{max}", String(max)) }),
     );
 

@@ -267,4 +267,7 @@ test("nobody goes in without a side and an organisation, and the form says so", 
   await phone.goto(`/meedoen/${room.code}`);
   await phone.getByRole("button", { name: "Ik doe mee" }).click();
   await expect(phone.getByText("Kies formeel, informeel of allebei.").first()).toBeVisible();
+  await phone.getByRole("radio", { name: /^Informele werker/ }).check();
+  await phone.getByRole("button", { name: "Ik doe mee" }).click();
+  await expect(phone.getByText("Kies een organisatie of groep uit de lijst, of typ de naam.").first()).toBeVisible();
 });
