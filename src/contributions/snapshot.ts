@@ -9,6 +9,7 @@ import {
   type Stage,
 } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
+import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { seenOf } from "../sessions/run/seen.ts";
@@ -118,13 +119,14 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
 
 type Now = { step: StepRow; exercise: Exercise; input: ExerciseInput<unknown, unknown> };
 
-function stepNow({ room, rows, agreement }: Moment): Now | null {
+// One moment is composed for several audiences.
+const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
   const step = currentStep(room);
   const exercise = step && findExercise(step.exercise);
   if (!step || !exercise) return null;
   const material = exercise.uses.includes("material") ? materialBefore(room, step, rows) : [];
   return { step, exercise, input: inputOf(room, step, rows, { material, agreement }) };
-}
+});
 
 const sessionOf = ({ id, title, area, state }: SessionRoom) => ({ id, title, area, state });
 

@@ -39,7 +39,7 @@ export async function changeContribution(
     const revision = await raiseRevision(tx, seat.sessionId);
     const row = await tx.contribution.findFirst({ where: { id, participantId: seat.participantId } });
     if (!row) throw notFound();
-    if (!(await isNewest(tx, { by: seat, contributionId: id, at: askedAt }, revision)))
+    if (!(await isNewest(tx, { by: seat, about: id, at: askedAt }, revision)))
       return { id, revision: row.rewrittenAt || row.seq, repeated: true };
     const at = await openStepIn(await readRoom(seat.sessionId, tx), row.stepId);
     const parsed = parseBody(at.exercise, body);
@@ -68,7 +68,7 @@ export async function withdraw(
     const revision = await raiseRevision(tx, seat.sessionId);
     const room = await readRoom(seat.sessionId, tx);
     if (room?.state === "closed") throw new Problem("STEP_CLOSED");
-    await isNewest(tx, { by: seat, contributionId: id, at: askedAt }, revision);
+    await isNewest(tx, { by: seat, about: id, at: askedAt }, revision);
     await tx.contribution.deleteMany({ where: { id, participantId: seat.participantId } });
   });
 }
@@ -93,7 +93,7 @@ export async function support(
       where: { id: contributionId, step: { part: { sessionId: seat.sessionId } } },
     });
     if (!row) throw notFound();
-    if (!(await isNewest(tx, { by: seat, contributionId, at: askedAt }, revision))) return revision;
+    if (!(await isNewest(tx, { by: seat, about: contributionId, at: askedAt }, revision))) return revision;
     const key = { contributionId, participantId: seat.participantId };
     const at = await openStepIn(await readRoom(seat.sessionId, tx), row.stepId);
     if (value === "") {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ProblemCode } from "../lib/errors.ts";
+import { perObject } from "../lib/perObject.ts";
 import { cleanText } from "../lib/text.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
@@ -8,7 +9,7 @@ import type { Author, PartnerRef, PerSide, Side, Standing } from "./people.ts";
 
 export * from "./agreement.ts";
 export * from "./people.ts";
-export { content };
+export { content, perObject };
 
 // ── what comes in ───────────────────────────────────────────────────────────
 
@@ -169,19 +170,20 @@ type RawInput = ExerciseInput<unknown, unknown>;
  * leaves out stored entries that no longer parse.
  */
 export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Setup, Body, Screen, Phone>) {
-  // A room reads the same contributions again at every change.
-  const parsed = new WeakMap<object, z.ZodSafeParseResult<Body>>();
+  // A room is composed from the same contributions at every change, and for several audiences.
+  const parsed = perObject((body: object) => spec.body.safeParse(body));
+  const parse = (body: unknown) => (typeof body === "object" && body ? parsed(body) : spec.body.safeParse(body));
   const parseEntry = (entry: Entry<unknown>): Entry<Body>[] => {
-    const key = Object(entry.body);
-    const body = parsed.get(key) ?? spec.body.safeParse(entry.body);
-    parsed.set(key, body);
+    const body = parse(entry.body);
     return body.success ? [{ ...entry, body: body.data }] : [];
   };
-  const typed = (input: RawInput): ExerciseInput<Setup, Body> => ({
-    ...input,
-    setup: spec.setup.parse(input.setup),
-    entries: input.entries.flatMap(parseEntry),
-  });
+  const typed = perObject(
+    (input: RawInput): ExerciseInput<Setup, Body> => ({
+      ...input,
+      setup: spec.setup.parse(input.setup),
+      entries: input.entries.flatMap(parseEntry),
+    }),
+  );
 
   return {
     id: spec.id,
@@ -205,7 +207,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
       return spec.supports.accepts(known, by, value, typed(input));
     },
     summary: (body: unknown, input: RawInput): string => {
-      const known = spec.body.safeParse(body);
+      const known = parse(body);
       return known.success ? spec.summary(known.data, typed(input)) : "";
     },
     pages: (input: RawInput): number => Math.max(1, spec.pages?.(typed(input)) ?? 1),

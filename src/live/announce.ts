@@ -4,19 +4,23 @@ import { Prisma } from "../lib/prisma/client.ts";
 /** The one channel of this app. `listen.ts` is the only other file that knows how changes travel. */
 export const CHANNEL = "vruchtbare_bodem_session";
 
+/** What alone changed: a contribution came in, others stand behind a line of the agreement, or something else of it. */
+export type Only = { what: "contribution" | "support"; id: string } | { what: "agreement"; id: "" };
+
+/** That a session changed: it stands at `revision`. `only` is null when more may have changed. Never content. */
+export type Change = { sessionId: string; revision: number; only: Only | null };
+
 /**
- * That a session changed: it stands at `revision`. `only` says when nothing else changed than one contribution that came
- * in (its id), or the agreement. Never content.
+ * Of a statement that changes a session: the part that tells every process, once it is committed. The revision may be
+ * one that the statement itself finds.
  */
-export type Change = { sessionId: string; revision: number; only: string | null };
-
-/** What `only` says when nothing but the agreement changed. */
-export const AGREEMENT = "agreement";
-
-/** Of a statement that changes a session: the part that tells every process, once it is committed. */
-export function announcement({ sessionId, revision, only }: Change): Prisma.Sql {
-  const words = [sessionId, revision, ...(only ? [only] : [])].join(":");
-  return Prisma.sql`pg_notify(${CHANNEL}, ${words})`;
+export function announcement({
+  sessionId,
+  revision,
+  only,
+}: Omit<Change, "revision"> & { revision: number | Prisma.Sql }): Prisma.Sql {
+  return Prisma.sql`pg_notify(${CHANNEL},
+    concat_ws(':', ${sessionId}::text, ${revision}::int, ${only?.what ?? null}::text, ${only?.id ?? null}::text))`;
 }
 
 /** Tells every process of a change once `tx` commits. */
@@ -26,6 +30,12 @@ export async function announce(tx: Tx, change: Change): Promise<void> {
 
 /** What was announced; null for words that are not ours. */
 export function readChange(words: string | undefined): Change | null {
-  const [sessionId, revision, only] = words?.split(":") ?? [];
-  return sessionId && revision ? { sessionId, revision: Number(revision), only: only ?? null } : null;
+  const [sessionId, revision, what, id = ""] = words?.split(":") ?? [];
+  if (!sessionId || !revision) return null;
+  return { sessionId, revision: Number(revision), only: readOnly(what, id) };
+}
+
+function readOnly(what: string | undefined, id: string): Only | null {
+  if (what === "contribution" || what === "support") return { what, id };
+  return what === "agreement" ? { what, id: "" } : null;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { Change } from "./announce.ts";
+import type { Change, Only } from "./announce.ts";
 import { createHub } from "./hub.ts";
 
 type Room = { revision: number; wall: string; removed: string[] };
@@ -43,7 +43,7 @@ function watch(hub: ReturnType<typeof openHub>, viewer: string): Watched {
   return { stream, next };
 }
 
-const change = (wall: string, only: string | null = null) => {
+const change = (wall: string, only: Only | null = null) => {
   room = { ...room, revision: room.revision + 1, wall };
   wake({ sessionId: "session", revision: room.revision, only });
 };

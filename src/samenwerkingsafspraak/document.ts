@@ -65,13 +65,26 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
   };
 }
 
+/** What an answer goes with. */
+type TextParts = Pick<DocumentParts, "title" | "area" | "date"> & { lines: Pick<DocumentLine, "kind" | "fields">[] };
+
 /**
  * The SHA-256 of what an answer goes with: the words alone, not who take part, who stands behind them nor which row
  * keeps them.
  */
-export function textSha256Of({ title, area, date, lines }: Pick<DocumentParts, "title" | "area" | "date" | "lines">) {
+export function textSha256Of({ title, area, date, lines }: TextParts) {
   const sections = LINE_KINDS.map((kind) => ({ kind, lines: linesOf(kind, lines).map(({ fields }) => fields) }));
   return sha256Of({ title, area, date, sections });
+}
+
+/** The document with other people behind these lines: their ids to how many of each side. */
+export function withSupport(document: AgreementDocument, support: Map<string, PerSide<number>>): AgreementDocument {
+  const rowOf = (row: AgreementRow) => ({ ...row, support: support.get(row.id) ?? row.support });
+  const groupWith = (group: AgreementGroup) => ({ ...group, rows: group.rows.map(rowOf) });
+  return {
+    ...document,
+    sections: document.sections.map((section) => ({ ...section, groups: section.groups.map(groupWith) })),
+  };
 }
 
 /** The partners that have not answered to this text as it stands. */
@@ -114,4 +127,5 @@ function assentsOf({ partners, assents }: DocumentParts, textSha256: string): Ag
   );
 }
 
-const linesOf = (kind: LineKind, lines: DocumentLine[]): DocumentLine[] => lines.filter((line) => line.kind === kind);
+const linesOf = <Line extends { kind: string }>(kind: LineKind, lines: Line[]): Line[] =>
+  lines.filter((line) => line.kind === kind);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HarvestLine, LineKind } from "../exercises/contract.ts";
 import { composeHarvest, offerOf } from "./harvest.ts";
-import { supportOf } from "./lineSupport.ts";
+import { supportOf } from "./support/count.ts";
 
 const partners = [{ id: "p1", name: "Wijkteam", side: "formal" } as const];
 

@@ -7,15 +7,15 @@ import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Viewer } from "../sessions/access.ts";
-import { sideOf, standingOf } from "../sessions/reads.ts";
+import { sideOf } from "../sessions/reads.ts";
 import { sessionStates } from "../sessions/stored.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
 import { thaw } from "./frozen.ts";
 import { composeHarvest, type HarvestSection } from "./harvest.ts";
-import { supportOf } from "./lineSupport.ts";
 import { storedFields } from "./schema.ts";
 import { agreementStates, assentAnswers } from "./stored.ts";
+import { readSupport } from "./support/reads.ts";
 
 /** Which agreement is meant: of a session, and there of this partner's partnership, or else of the first. */
 type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
@@ -122,12 +122,17 @@ async function readDocument(place: Place, client: Tx = db(), today = todayInNeth
   const [latest] = agreement?.versions ?? [];
   const state = agreementStates[agreement?.state ?? "CONCEPT"];
   if (latest && !isOpen(state)) return { ...thaw(latest), state };
+  const lines = linesOf(row);
+  const support = await readSupport(
+    lines.map(({ id }) => id),
+    client,
+  );
   return composeDocument({
     ...headerOf(row),
     state,
     version: (latest?.number ?? 0) + 1,
     partners: (partnership?.partners ?? []).map(partnerOf),
-    lines: linesOf(row),
+    lines: lines.map((line) => ({ ...line, support: support.get(line.id) ?? { formal: 0, informal: 0 } })),
     assents: (agreement?.assents ?? []).map(assentOf),
     previous: latest ? thaw(latest) : null,
     today,
@@ -148,7 +153,10 @@ const headerOf = ({ title, area, parts, createdAt }: Row) => ({
   date: dayOf(parts[0]?.date ?? createdAt),
 });
 
-const linesOf = ({ partnerships }: Row): DocumentLine[] => (partnerships[0]?.agreement?.lines ?? []).map(lineOf);
+const linesOf = ({ partnerships }: Row): Omit<DocumentLine, "support">[] =>
+  (partnerships[0]?.agreement?.lines ?? []).map(({ id, kind, fields, sourceCount }) => {
+    return { id, kind, fields: storedFields.parse(fields), sourceCount };
+  });
 
 async function readFrozen(place: Place, number: number): Promise<AgreementDocument> {
   const partnership = { session: place.session, ...partnershipOf(place) };
@@ -195,13 +203,7 @@ const partnershipOf = ({ partnerId }: Place): Prisma.PartnershipWhereInput =>
   partnerId ? { partners: { some: { id: partnerId } } } : {};
 
 const agreementParts = {
-  lines: {
-    orderBy: [{ order: "asc" }, { id: "asc" }],
-    include: {
-      counted: true,
-      supports: { where: { participant: { removedAt: null } }, include: { participant: true } },
-    },
-  },
+  lines: { orderBy: [{ order: "asc" }, { id: "asc" }] },
   assents: true,
   versions: { orderBy: { number: "desc" }, take: 1 },
 } satisfies Prisma.SamenwerkingsafspraakInclude;
@@ -216,29 +218,6 @@ const roomOf = (place: Place) =>
       include: { partners: { orderBy: [{ order: "asc" }, { id: "asc" }] }, agreement: { include: agreementParts } },
     },
   }) satisfies Prisma.SessionInclude;
-
-type LineRow = Prisma.AgreementLineGetPayload<typeof agreementParts.lines>;
-
-function lineOf({
-  id,
-  kind,
-  fields,
-  sourceCount,
-  supportFormal,
-  supportInformal,
-  counted,
-  supports,
-}: LineRow): DocumentLine {
-  const support = supportOf({
-    takenOver: { formal: supportFormal, informal: supportInformal },
-    counted: counted.map(({ participantId }) => participantId),
-    supporters: supports.map(({ participantId, participant }) => ({
-      participantId,
-      standing: standingOf(participant.standing),
-    })),
-  });
-  return { id, kind, fields: storedFields.parse(fields), support, sourceCount };
-}
 
 const assentOf = (row: Prisma.AssentGetPayload<object>): GivenAssent => ({
   partnerId: row.partnerId,

@@ -1,5 +1,6 @@
+import { isNewest } from "../contributions/order/writes.ts";
 import { notFound, Problem } from "../lib/errors.ts";
-import { type Host, type Seat, seatFor } from "../sessions/access.ts";
+import type { Host, Seat } from "../sessions/access.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { sha256Of } from "./canonical.ts";
 import { freeze } from "./frozen.ts";
@@ -125,57 +126,38 @@ export async function adopt(host: Host, now = new Date()): Promise<Written & { v
   });
 }
 
-/**
- * A participant stands behind a line, or no longer; the host may say so for a seat without a phone. NOT_FOUND; NOT_NOW
- * once adopted.
- */
-export async function supportLine(
-  by: Seat | Host,
-  lineId: string,
-  value: boolean,
-  participantId?: string,
-): Promise<Written> {
-  const seat = await seatFor(by, participantId);
-  return writeTo(seat, async (opened) => {
-    requireOpen(opened);
-    await requireLine(opened, lineId);
-    const key = { lineId, participantId: seat.participantId };
-    if (value) await opened.tx.lineSupport.createMany({ data: key, skipDuplicates: true });
-    else await opened.tx.lineSupport.deleteMany({ where: key });
-    return {};
-  });
-}
-
 /** What a partner answers: `answer` "agree", "discuss" or "disagree", a `reason`, and the `textSha256` that was read. */
 export type TypedAssent = { answer: unknown; reason?: unknown; textSha256: unknown };
 
 /**
- * Answers for the seat's own partner; the latest answer of a partner counts. INVALID, NOT_NOW once adopted, TEXT_CHANGED
+ * Answers for the seat's own partner; the latest answer of a partner counts, by `askedAt` where one phone answers twice. INVALID, NOT_NOW once adopted, TEXT_CHANGED
  * when the text is no longer the one that was read.
  */
-export async function assent(seat: Seat, typed: TypedAssent): Promise<Written> {
-  return answerFor(seat, seat.partnerId, typed, seat.participantId);
+export async function assent(seat: Seat, typed: TypedAssent, askedAt: number | null = null): Promise<Written> {
+  return answerFor(seat, seat.partnerId, typed, askedAt);
 }
 
 /** The host enters the answer of a partner that has no phone. As `assent`, and NOT_FOUND for another session's partner. */
 export async function assentOnBehalf(host: Host, partnerId: string, typed: TypedAssent): Promise<Written> {
-  return answerFor(host, partnerId, typed, null);
+  return answerFor(host, partnerId, typed);
 }
 
 async function answerFor(
   proof: Host | Seat,
   partnerId: string,
   typed: unknown,
-  participantId: string | null,
+  askedAt: number | null = null,
 ): Promise<Written> {
-  return writeTo(proof, async (opened) => {
+  return writeTo(proof, async (opened, revision) => {
     if (!opened.partnerIds.includes(partnerId)) throw notFound();
     const { answer, reason, textSha256 } = parseAssent(typed);
     requireOpen(opened);
     const document = await readAgreement(proof, opened.tx);
     if (textSha256 !== document.textSha256) throw new Problem("TEXT_CHANGED");
+    const seat = proof.kind === "seat" ? proof : null;
+    if (seat && !(await isNewest(opened.tx, { by: seat, about: opened.id, at: askedAt }, revision))) return {};
     const key = { agreementId: opened.id, partnerId };
-    const given = { answer: storedAnswers[answer], reason, textSha256, participantId };
+    const given = { answer: storedAnswers[answer], reason, textSha256, participantId: seat?.participantId ?? null };
     await opened.tx.assent.upsert({
       where: { agreementId_partnerId: key },
       create: { ...key, ...given },

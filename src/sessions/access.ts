@@ -1,29 +1,38 @@
 import { cookies, headers } from "next/headers.js";
 import { findMember, type Member } from "../accounts/access.ts";
-import type { Standing } from "../exercises/contract.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
 import { readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
+import { recallSeat, rememberSeat, type SeatRecord } from "./recentSeats.ts";
 
 // The private fields make these types nominal: only this file can make one.
-class MintedSeat {
-  #minted = true;
+class SeatFields {
   readonly kind = "seat";
   readonly sessionId: string;
   readonly participantId: string;
   readonly partnerId: string;
-  readonly standing: Standing;
+  readonly standing: SeatRecord["standing"];
   readonly label: string;
   readonly seatedAt: number;
-  constructor(row: Omit<MintedSeat, "kind">) {
+  readonly hasPhone: boolean;
+  constructor(row: SeatRecord) {
     this.sessionId = row.sessionId;
     this.participantId = row.participantId;
     this.partnerId = row.partnerId;
     this.standing = row.standing;
     this.label = row.label;
     this.seatedAt = row.seatedAt;
+    this.hasPhone = row.hasPhone;
   }
+}
+
+class MintedSeat extends SeatFields {
+  #minted = true;
+}
+
+class MintedRecentSeat extends SeatFields {
+  #minted = true;
 }
 
 class MintedHost {
@@ -59,6 +68,8 @@ class MintedFacilitator {
 
 /** Proof that a request comes from a participant of a session. */
 export type Seat = MintedSeat;
+/** Proof that a request comes from who sat there a moment ago: the write must make sure that it is so still. */
+export type RecentSeat = MintedRecentSeat;
 /** Proof that a facilitator of the session's team asks. */
 export type Host = MintedHost;
 /** Proof of the projector's narrow token: may look, nothing else. */
@@ -72,15 +83,28 @@ export const seatCookie = (sessionId: string): string => `plek-${sessionId}`;
 /** The seat that this secret opens in this session, or null. */
 export async function seatOf(sessionId: string, secret: string | undefined): Promise<Seat | null> {
   if (!secret || !isUuid(sessionId)) return null;
-  const row = await readSeatByHash(sessionId, hashOf(secret));
+  const secretHash = hashOf(secret);
+  const row = await readSeatByHash(sessionId, secretHash);
+  if (row) rememberSeat(secretHash, row);
   return row ? new MintedSeat(row) : null;
+}
+
+/** The same as this process last saw it: for writes that make sure themselves that it sits there still. */
+export async function recentSeatOf(sessionId: string, secret: string | undefined): Promise<Seat | RecentSeat | null> {
+  const known = secret && recallSeat(hashOf(secret));
+  return known && known.sessionId === sessionId ? new MintedRecentSeat(known) : seatOf(sessionId, secret);
 }
 
 /**
  * The seat that somebody writes for: a participant's own, or the one that the host types for because it has no phone.
  * NOT_FOUND for any other seat; SEAT_HAS_PHONE, because nobody speaks for who can speak for themselves.
  */
-export async function seatFor(by: Seat | Host, participantId: string | undefined): Promise<Seat> {
+export async function seatFor(by: Seat | Host, participantId: string | undefined): Promise<Seat>;
+export async function seatFor(
+  by: Seat | RecentSeat | Host,
+  participantId: string | undefined,
+): Promise<Seat | RecentSeat>;
+export async function seatFor(by: Seat | RecentSeat | Host, participantId: string | undefined) {
   if (by.kind === "seat") return participantId && participantId !== by.participantId ? refuse() : by;
   const row = participantId && isUuid(participantId) ? await readSeatById(by.sessionId, participantId) : null;
   if (!row) throw notFound();
@@ -115,13 +139,19 @@ export const facilitationsOf = (member: Member): Facilitator[] =>
     .filter(({ facilitates }) => facilitates)
     .map(({ teamId }) => new MintedFacilitator(member.userId, teamId));
 
-export async function findSeat(sessionId: string): Promise<Seat | null> {
-  return seatOf(sessionId, (await cookies()).get(seatCookie(sessionId))?.value);
-}
+const secretIn = async (sessionId: string): Promise<string | undefined> =>
+  (await cookies()).get(seatCookie(sessionId))?.value;
+
+export const findSeat = async (sessionId: string): Promise<Seat | null> => seatOf(sessionId, await secretIn(sessionId));
 
 /** The seat behind this request's cookie; NOT_FOUND for a stranger. */
 export async function requireSeat(sessionId: string): Promise<Seat> {
   return (await findSeat(sessionId)) ?? refuse();
+}
+
+/** The seat behind this request's cookie, perhaps as it was a moment ago; NOT_FOUND for a stranger. */
+export async function requireRecentSeat(sessionId: string): Promise<Seat | RecentSeat> {
+  return (await recentSeatOf(sessionId, await secretIn(sessionId))) ?? refuse();
 }
 
 export const findHost = async (sessionId: string): Promise<Host | null> => hostOf(sessionId, await findMember());

@@ -32,15 +32,16 @@ export async function readSeatByHash(sessionId: string, secretHash: string) {
 /** The seat with this id in this session, unless it was removed, and whether it has a phone. */
 export async function readSeatById(sessionId: string, id: string) {
   const row = await db().participant.findFirst({ where: { id, sessionId, removedAt: null } });
-  return row && { ...seatOf(row), hasPhone: row.secretHash !== null };
+  return row && seatOf(row);
 }
 
-const seatOf = ({ sessionId, id, partnerId, label, seatedAt, standing }: Participant) => ({
+const seatOf = ({ sessionId, id, partnerId, label, seatedAt, standing, secretHash }: Participant) => ({
   sessionId,
   participantId: id,
   partnerId,
   label,
   seatedAt,
+  hasPhone: secretHash !== null,
   standing: standingOf(standing),
 });
 

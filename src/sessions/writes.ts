@@ -1,13 +1,13 @@
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
-import { announce, type Change } from "../live/announce.ts";
+import { announce, type Only } from "../live/announce.ts";
 import type { Host } from "./access.ts";
 
 /**
  * Raises the session's revision and announces it with this transaction. The row lock makes whoever comes second wait,
  * so a write that begins with this sees everything before it: it is the first thing in each write. `only` as in `Change`.
  */
-export async function raiseRevision(tx: Tx, sessionId: string, only: Change["only"] = null): Promise<number> {
+export async function raiseRevision(tx: Tx, sessionId: string, only: Only | null = null): Promise<number> {
   const [row] = await tx.$queryRaw<{ revision: number }[]>`
     update "Session" set "revision" = "revision" + 1 where "id" = ${sessionId}::uuid returning "revision"`;
   if (!row) throw notFound();

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { withdraw } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
-import { addLine, assent, assentOnBehalf, supportLine, takeOver } from "../../src/samenwerkingsafspraak/writes.ts";
+import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
+import { addLine, assent, assentOnBehalf, takeOver } from "../../src/samenwerkingsafspraak/writes.ts";
 import { goal, openRoom, problemOf, type Room, rowsOf, takeSeat, writeInBoom } from "./agreementRoom.ts";
 
 let room: Room;
@@ -20,6 +21,33 @@ describe("people on their phones", () => {
     expect(await support()).toEqual({ formal: 1, informal: 1 });
     await supportLine(room.amir, lineId, false);
     expect(await support()).toEqual({ formal: 1, informal: 0 });
+  });
+
+  test("are not undone by a late copy of what their phone asked before", async () => {
+    const { lineId } = await addLine(room.host, "goal", goal("Een"));
+    await supportLine(room.amir, lineId, true, { askedAt: 2 });
+    await supportLine(room.amir, lineId, false, { askedAt: 1 });
+    expect(rowsOf(await readAgreement(room.amir), "goal")[0]?.support).toEqual({ formal: 0, informal: 1 });
+    const { textSha256 } = await readAgreement(room.amir);
+    await assent(room.amir, { answer: "agree", reason: "", textSha256 }, 4);
+    await assent(room.amir, { answer: "disagree", reason: "Eerst de vergoeding", textSha256 }, 3);
+    expect((await readAgreement(room.host)).assents).toMatchObject([{ answer: "agree" }]);
+  });
+
+  test("all stand behind a line in the same second, while Hanna works on the text", async () => {
+    const { lineId } = await addLine(room.host, "goal", goal("Een"));
+    const seats = await Promise.all(
+      ["ster", "maan", "zon", "boot", "vis", "kat"].map((label) => {
+        return takeSeat(room.sessionId, room.moeders, "INFORMAL", label);
+      }),
+    );
+    const [one = room.amir] = seats;
+    await Promise.all([
+      ...seats.map((seat) => supportLine(seat, lineId, true)),
+      ...["Twee", "Drie", "Vier"].map((words) => addLine(room.host, "goal", goal(words))),
+      supportLine(one, lineId, true),
+    ]);
+    expect(rowsOf(await readAgreement(room.host), "goal")[0]?.support).toEqual({ formal: 0, informal: seats.length });
   });
 
   test("do not count twice behind the line that they wrote themselves", async () => {

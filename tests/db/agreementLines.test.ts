@@ -8,13 +8,13 @@ import {
   readHarvest,
   readTeamAgreement,
 } from "../../src/samenwerkingsafspraak/reads.ts";
+import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import {
   addLine,
   changeLine,
   moveLine,
   propose,
   removeLine,
-  supportLine,
   takeOver,
 } from "../../src/samenwerkingsafspraak/writes.ts";
 import {

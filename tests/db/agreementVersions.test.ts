@@ -9,6 +9,7 @@ import {
   readTeamVersion,
   readVersion,
 } from "../../src/samenwerkingsafspraak/reads.ts";
+import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import {
   addLine,
   adopt,
@@ -18,7 +19,6 @@ import {
   moveLine,
   propose,
   removeLine,
-  supportLine,
 } from "../../src/samenwerkingsafspraak/writes.ts";
 import {
   agreeTogether,

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
-import { addLine, supportLine } from "../../src/samenwerkingsafspraak/writes.ts";
+import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
+import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { NOW, openRoom, problemOf, type Room, rowsOf } from "./agreementRoom.ts";
@@ -19,16 +20,16 @@ const support = async () => rowsOf(await readAgreement(room.host), "goal")[0]?.s
 test("a table without a phone stands behind a line through Hanna, and takes it back", async () => {
   const { lineId } = await addLine(room.host, "goal", { text: "Ouders vinden de weg naar hulp" }, NOW);
   const { participantId } = await table(room);
-  await supportLine(room.host, lineId, true, participantId);
+  await supportLine(room.host, lineId, true, { participantId });
   expect(await support()).toEqual({ formal: 0, informal: 1 });
-  await supportLine(room.host, lineId, false, participantId);
+  await supportLine(room.host, lineId, false, { participantId });
   expect(await support()).toEqual({ formal: 0, informal: 0 });
 });
 
 test("Hanna stands behind nothing for Amir, who has a phone, nor for a table of Carl's", async () => {
   const { lineId } = await addLine(room.host, "goal", { text: "Ouders vinden de weg naar hulp" }, NOW);
   const carls = await table(await openRoom());
-  const as = (participantId?: string) => problemOf(supportLine(room.host, lineId, true, participantId));
+  const as = (participantId?: string) => problemOf(supportLine(room.host, lineId, true, { participantId }));
   expect((await as(room.amir.participantId))?.code).toBe("SEAT_HAS_PHONE");
   expect((await as(carls.participantId))?.code).toBe("NOT_FOUND");
   expect((await as())?.code).toBe("NOT_FOUND");

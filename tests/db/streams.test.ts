@@ -5,6 +5,7 @@ import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { changeContribution } from "../../src/contributions/writes.ts";
 import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
+import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, type Seat, screenOf, type Viewer } from "../../src/sessions/access.ts";
 import { giveWayBack, removeSeat, takeSeatBack } from "../../src/sessions/door/writes.ts";
@@ -57,6 +58,19 @@ test("contributions reach the wall one by one: counted before they are shown, re
   await setStep(hanna, stepId, "shown", {}, readPaging);
   const shown = await wall.until('"state":"shown"');
   for (const words of ["Kennen de straat", "Spreken drie talen", "Zijn er op zondag"]) expect(shown).toContain(words);
+});
+
+test("who stands behind a line reaches the wall and the phones at once, each count as it is then", async () => {
+  const { lineId } = await addLine(hanna, "goal", { text: "Ouders vinden de weg", sign: "" });
+  await opened(hanna, "afspraken");
+  const phone = follow(amir);
+  await phone.until("Ouders vinden de weg");
+  await supportLine(amir, lineId, true);
+  expect(await phone.next()).toContain('"support":{"formal":1,"informal":0}');
+  await supportLine(bea, lineId, true);
+  expect(await phone.next()).toContain('"support":{"formal":1,"informal":1}');
+  await supportLine(amir, lineId, false);
+  expect(await phone.next()).toContain('"support":{"formal":0,"informal":1}');
 });
 
 test("what Amir changes at once is on the wall as he left it", async () => {

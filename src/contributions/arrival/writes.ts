@@ -1,11 +1,11 @@
 import type { Author } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
-import { Problem } from "../../lib/errors.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
 import { createLimit } from "../../lib/limit.ts";
 import { counter } from "../../lib/metrics.ts";
 import { createTurns } from "../../lib/turns.ts";
 import { announcement } from "../../live/announce.ts";
-import { type Host, type Seat, seatFor } from "../../sessions/access.ts";
+import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
 import type { SessionRoom } from "../../sessions/reads.ts";
 import { storedStandings } from "../../sessions/stored.ts";
 import { openStepIn, parseBody, refuse } from "../acceptance.ts";
@@ -28,7 +28,7 @@ export type Kept = { id: string; revision: number; repeated: boolean };
  * repeat answers as the first did, and does not bring back what was taken away since. INVALID with the fields, STEP_CLOSED, ID_TAKEN, TOO_MANY, BUSY, or a refusal of the
  * exercise; NOT_FOUND for a step of another session; SEAT_HAS_PHONE.
  */
-export async function contribute(by: Seat | Host, request: ContributionRequest): Promise<Kept> {
+export async function contribute(by: Seat | RecentSeat | Host, request: ContributionRequest): Promise<Kept> {
   const seat = await seatFor(by, request.participantId);
   if (!perSeat.allow(seat.participantId)) throw new Problem("TOO_MANY");
   try {
@@ -40,7 +40,9 @@ export async function contribute(by: Seat | Host, request: ContributionRequest):
   }
 }
 
-async function findRepeat(author: Seat, { id, stepId }: ContributionRequest): Promise<Kept | null> {
+type Sitting = Seat | RecentSeat;
+
+async function findRepeat(author: Sitting, { id, stepId }: ContributionRequest): Promise<Kept | null> {
   const row = await db().contribution.findUnique({ where: { id } });
   const takenBackAt = row ? null : await findAsked(author.participantId, id);
   if (takenBackAt !== null) return { id, revision: takenBackAt, repeated: true };
@@ -54,7 +56,7 @@ async function findRepeat(author: Seat, { id, stepId }: ContributionRequest): Pr
  * otherwise, or when that says no, reads it anew. So the usual contribution costs one statement, and each is judged at
  * its own revision.
  */
-async function keep(seat: Seat, request: ContributionRequest): Promise<Kept> {
+async function keep(seat: Sitting, request: ContributionRequest): Promise<Kept> {
   const known = recall(seat.sessionId, (room) => stepsAround(room, request.stepId));
   const atOnce = known && (await keepAfter(known, seat, request).catch(nullIfRefused));
   if (atOnce) return atOnce;
@@ -73,7 +75,7 @@ function nullIfRefused(error: unknown): null {
 }
 
 /** Keeps it as the next thing that happens after `recent`; null when something else happened first, or it was taken back. */
-async function keepAfter(recent: Recent, seat: Seat, request: ContributionRequest): Promise<Kept | null> {
+async function keepAfter(recent: Recent, seat: Sitting, request: ContributionRequest): Promise<Kept | null> {
   const row = judge(recent, seat, request);
   if (!(await insert(seat.sessionId, row))) return null;
   accepted.add();
@@ -82,7 +84,7 @@ async function keepAfter(recent: Recent, seat: Seat, request: ContributionReques
   return { id: row.id, revision: row.seq, repeated: false };
 }
 
-function judge({ room, rows }: Recent, seat: Seat, request: ContributionRequest): ContributionRow {
+function judge({ room, rows }: Recent, seat: Sitting, request: ContributionRequest): ContributionRow {
   const author = asItSits(room, seat);
   const { step, exercise } = openStepIn(room, request.stepId);
   const body = parseBody(exercise, request.body);
@@ -98,10 +100,14 @@ function judge({ room, rows }: Recent, seat: Seat, request: ContributionRequest)
   };
 }
 
-/** Since the request began, the seat may have gone over to another partner or side. */
-function asItSits({ seats }: SessionRoom, seat: Seat): Author & { label: string } {
+/**
+ * Since somebody asked who sits there, the seat may have gone over to another partner or side. NOT_FOUND where it was
+ * removed, or another phone sits there.
+ */
+function asItSits({ seats }: SessionRoom, seat: Sitting): Author & { label: string } {
   const now = seats.find(({ id }) => id === seat.participantId);
-  return now ? { ...now, participantId: now.id } : seat;
+  if (!now || now.removed || now.seatedAt !== seat.seatedAt || now.hasPhone !== seat.hasPhone) throw notFound();
+  return { ...now, participantId: now.id };
 }
 
 /** One statement, so one transaction: the session goes from the revision before to this row's, or nothing happens. */
@@ -110,7 +116,7 @@ async function insert(sessionId: string, row: ContributionRow): Promise<boolean>
     with raised as (
       update "Session" set "revision" = "revision" + 1
       where "id" = ${sessionId}::uuid and "revision" = ${row.seq - 1} and not exists (
-        select from "Asked" where "participantId" = ${row.participantId}::uuid and "contributionId" = ${row.id}::uuid)
+        select from "Asked" where "participantId" = ${row.participantId}::uuid and "about" = ${row.id}::uuid)
       returning "revision"
     ), kept as (
       insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "body", "seq")
@@ -118,6 +124,6 @@ async function insert(sessionId: string, row: ContributionRow): Promise<boolean>
         ${storedStandings[row.standing]}::"Standing", ${row.round}, ${JSON.stringify(row.body)}::jsonb, "revision"
       from raised
     )
-    select ${announcement({ sessionId, revision: row.seq, only: row.id })}::text from raised`;
+    select ${announcement({ sessionId, revision: row.seq, only: { what: "contribution", id: row.id } })}::text from raised`;
   return raised.length > 0;
 }

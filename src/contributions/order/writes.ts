@@ -1,29 +1,37 @@
 import { db, type Tx } from "../../lib/db.ts";
-import type { Seat } from "../../sessions/access.ts";
-
-/** What the seat `by` asked of a contribution: `at` rises with everything its phone asks; null where nobody counts. */
-export type Asked = { by: Seat; contributionId: string; at: number | null };
+import { Prisma } from "../../lib/prisma/client.ts";
+import type { RecentSeat, Seat } from "../../sessions/access.ts";
 
 /**
- * Whether this is the newest that the seat asked of this contribution, and keeps that it was done at `revision`. A
- * request may come twice, or after a newer one that the phone sent when it had given this one up: such a copy must
- * change nothing. A phone that took over the seat counts anew.
+ * What the seat `by` asked about a contribution, a line or an agreement: `at` rises with everything its phone asks; null
+ * where nobody counts.
  */
-export async function isNewest(tx: Tx, { by, contributionId, at }: Asked, revision: number): Promise<boolean> {
-  const kept = await tx.$queryRaw<unknown[]>`
-    insert into "Asked" ("participantId", "contributionId", "seatedAt", "at", "revision")
-    values (${by.participantId}::uuid, ${contributionId}::uuid, ${by.seatedAt}, ${at ?? 0}, ${revision})
-    on conflict ("participantId", "contributionId") do update
-    set "seatedAt" = excluded."seatedAt", "at" = excluded."at", "revision" = excluded."revision"
-    where ("Asked"."seatedAt", "Asked"."at") < (excluded."seatedAt", excluded."at")
-    returning "at"`;
-  return kept.length > 0 || at === null;
+export type Asked = { by: Seat | RecentSeat; about: string; at: number | null };
+
+/**
+ * Whether this is the newest that the seat asked about this, and keeps that it was done at `revision`. A request may
+ * come twice, or after a newer one that the phone sent when it had given this one up: such a copy must change nothing. A
+ * phone that took over the seat counts anew.
+ */
+export async function isNewest(tx: Tx, asked: Asked, revision: number): Promise<boolean> {
+  const raised = Prisma.sql`(select ${revision}::int as "revision") raised`;
+  const kept = await tx.$queryRaw<unknown[]>`${askedInTurn(asked, raised)}`;
+  return kept.length > 0 || asked.at === null;
 }
 
-/** The session's revision at which the newest of what a seat asked of a contribution was done; null if it asked nothing. */
-export async function findAsked(participantId: string, contributionId: string): Promise<number | null> {
+/** The same as a part of a statement: a row where it is the newest. `raised` names what holds the revision, if any. */
+export const askedInTurn = ({ by, about, at }: Asked, raised: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  insert into "Asked" ("participantId", "about", "seatedAt", "at", "revision")
+  select ${by.participantId}::uuid, ${about}::uuid, ${by.seatedAt}::int, ${at ?? 0}::bigint, "revision" from ${raised}
+  on conflict ("participantId", "about") do update
+  set "seatedAt" = excluded."seatedAt", "at" = excluded."at", "revision" = excluded."revision"
+  where ("Asked"."seatedAt", "Asked"."at") < (excluded."seatedAt", excluded."at")
+  returning "at"`;
+
+/** The session's revision at which the newest of what a seat asked about this was done; null if it asked nothing. */
+export async function findAsked(participantId: string, about: string): Promise<number | null> {
   const row = await db().asked.findUnique({
-    where: { participantId_contributionId: { participantId, contributionId } },
+    where: { participantId_about: { participantId, about } },
     select: { revision: true },
   });
   return row?.revision ?? null;

@@ -5,6 +5,7 @@ import {
   type ExerciseInput,
   type HarvestLine,
   type PartnerRef,
+  perObject,
   perSide,
   type Side,
 } from "../contract.ts";
@@ -88,7 +89,8 @@ export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
     }));
 }
 
-function pageList(input: AfsprakenInput): ScreenPage[] {
+// The wall, its number of pages and every phone ask for them.
+const pageList = perObject((input: AfsprakenInput): ScreenPage[] => {
   const { agreement, round, entries } = input;
   if (!agreement) return [{ kind: "nothing" }];
   if (round > 0) return [...assentPages(agreement), ...openPages(agreement)];
@@ -97,7 +99,7 @@ function pageList(input: AfsprakenInput): ScreenPage[] {
     ...agreement.sections.flatMap((section) => sectionPages(section, agreement, entries)),
     ...openPages(agreement),
   ];
-}
+});
 
 const opening = (agreement: AgreementDocument, proposals: number): ScreenPage => ({
   kind: "opening",

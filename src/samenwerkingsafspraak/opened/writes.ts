@@ -1,6 +1,6 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
-import { AGREEMENT, type Change } from "../../live/announce.ts";
+import type { Only } from "../../live/announce.ts";
 import type { Host, Seat } from "../../sessions/access.ts";
 import { raiseRevision } from "../../sessions/writes.ts";
 
@@ -20,8 +20,8 @@ export type Written = { revision: number };
  */
 export async function writeTo<Result extends object>(
   proof: Host | Seat,
-  act: (opened: Opened) => Promise<Result>,
-  only: Change["only"] = AGREEMENT,
+  act: (opened: Opened, revision: number) => Promise<Result>,
+  only: Only | null = { what: "agreement", id: "" },
 ): Promise<Written & Result> {
   return db().$transaction(async (tx) => {
     const revision = await raiseRevision(tx, proof.sessionId, only);
@@ -33,7 +33,8 @@ export async function writeTo<Result extends object>(
     });
     if (!partnership) throw notFound();
     const { id, state } = await ensureAgreement(tx, partnership.id);
-    const result = await act({ tx, id, state, partnerIds: partnership.partners.map((partner) => partner.id) });
+    const partnerIds = partnership.partners.map((partner) => partner.id);
+    const result = await act({ tx, id, state, partnerIds }, revision);
     return { revision, ...result };
   });
 }

@@ -24,7 +24,10 @@ export const joinRequest = z.strictObject({
   side: z.enum(["formal", "informal", "both"], { error: content.uiTexts.errors.chooseSide }),
   partner: z.union([
     z.strictObject({ id: z.uuid() }),
-    z.strictObject({ name: words(PARTNER_NAME_MAX, texts.partnerUnknown), side: z.enum(["formal", "informal"]).optional() }),
+    z.strictObject({
+      name: words(PARTNER_NAME_MAX, texts.partnerUnknown),
+      side: z.enum(["formal", "informal"]).optional(),
+    }),
   ]),
   /** How many people share this phone. */
   people,

@@ -7,7 +7,8 @@ import { Problem } from "../../../lib/errors.ts";
 import { fieldProblems } from "../../../lib/fieldProblems.ts";
 import { type FormBody, formBody } from "../../../lib/formBody.ts";
 import { uuidFor } from "../../../lib/ids.ts";
-import { assent, supportLine } from "../../../samenwerkingsafspraak/writes.ts";
+import { supportLine } from "../../../samenwerkingsafspraak/support/writes.ts";
+import { assent } from "../../../samenwerkingsafspraak/writes.ts";
 import type { Seat } from "../../../sessions/access.ts";
 import type { Refused } from "../../../ui/ActionForm.tsx";
 

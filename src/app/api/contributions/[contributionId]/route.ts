@@ -1,6 +1,7 @@
 import { readSessionOfContribution } from "../../../../contributions/reads.ts";
 import { changeRequest } from "../../../../contributions/schema.ts";
 import { changeContribution, withdraw } from "../../../../contributions/writes.ts";
+import { requireSeat } from "../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../answer.ts";
 import { requireWriter } from "../../writer.ts";
 
@@ -10,7 +11,11 @@ type Context = { params: Promise<{ contributionId: string }> };
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, ...asking } = await requireWriter(request, await readSessionOfContribution(contributionId));
+    const { by, ...asking } = await requireWriter(
+      request,
+      await readSessionOfContribution(contributionId),
+      requireSeat,
+    );
     const { body } = await readBody(request, changeRequest);
     const { id, revision } = await changeContribution(by, contributionId, body, asking);
     return json({ id, revision });
@@ -20,7 +25,11 @@ export const PUT = (request: Request, { params }: Context) =>
 export const DELETE = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, ...asking } = await requireWriter(request, await readSessionOfContribution(contributionId));
+    const { by, ...asking } = await requireWriter(
+      request,
+      await readSessionOfContribution(contributionId),
+      requireSeat,
+    );
     await withdraw(by, contributionId, asking);
     return new Response(null, { status: 204 });
   });

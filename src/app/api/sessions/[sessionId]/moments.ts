@@ -1,13 +1,16 @@
 import { readArrivals, readContributions, stepsNeeded } from "../../../../contributions/reads.ts";
 import { remember } from "../../../../contributions/recent.ts";
 import { composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
+import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { notFound } from "../../../../lib/errors.ts";
 import { histogram } from "../../../../lib/metrics.ts";
-import { AGREEMENT, type Change } from "../../../../live/announce.ts";
+import type { Change, Only } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
+import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
+import { readSupport } from "../../../../samenwerkingsafspraak/support/reads.ts";
 import type { Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
 import { currentStep, inOneMoment, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
@@ -43,17 +46,22 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
   const { room } = moment;
   const later = changes.filter(({ revision }) => revision > room.revision);
   const known = later.every(({ revision, only }, at) => only !== null && revision === room.revision + at + 1);
-  const ids = later.flatMap(({ only }) => (only === null || only === AGREEMENT ? [] : [only]));
-  const arrived = known ? await readArrivals(room, ids) : null;
+  const named = (what: Only["what"]) => later.flatMap(({ only }) => (only?.what === what ? [only.id] : []));
+  const arrived = known ? await readArrivals(room, named("contribution")) : null;
   if (!arrived) return readMoment(sessionId);
   const step = currentStep(room);
   const needed = step ? stepsNeeded(room, step) : [];
-  const reread = moment.agreement !== null && later.some(({ only }) => only === AGREEMENT);
   return {
     room: { ...room, revision: room.revision + later.length },
     rows: [...moment.rows, ...arrived.filter(({ stepId }) => needed.includes(stepId))],
-    agreement: reread ? await readAgreementOf(sessionId) : moment.agreement,
+    agreement: moment.agreement && (await agreementAfter(moment.agreement)),
   };
+
+  async function agreementAfter(agreement: AgreementDocument): Promise<AgreementDocument> {
+    if (named("agreement").length > 0) return readAgreementOf(sessionId);
+    const supported = named("support");
+    return supported.length > 0 ? withSupport(agreement, await readSupport(supported)) : agreement;
+  }
 }
 
 /** What this viewer's audience may see of the session now. */

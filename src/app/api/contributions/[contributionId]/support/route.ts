@@ -1,6 +1,7 @@
 import { readSessionOfContribution } from "../../../../../contributions/reads.ts";
 import { supportRequest } from "../../../../../contributions/schema.ts";
 import { support } from "../../../../../contributions/writes.ts";
+import { requireSeat } from "../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../answer.ts";
 import { requireWriter } from "../../../writer.ts";
 
@@ -10,7 +11,11 @@ type Context = { params: Promise<{ contributionId: string }> };
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, ...asking } = await requireWriter(request, await readSessionOfContribution(contributionId));
+    const { by, ...asking } = await requireWriter(
+      request,
+      await readSessionOfContribution(contributionId),
+      requireSeat,
+    );
     const wanted = await readBody(request, supportRequest);
     return json({ revision: await support(by, contributionId, wanted, asking) });
   });

@@ -1,6 +1,6 @@
 import { contribute } from "../../../../../contributions/arrival/writes.ts";
 import { contributionRequest } from "../../../../../contributions/schema.ts";
-import { requireHost, requireSeat } from "../../../../../sessions/access.ts";
+import { requireHost, requireRecentSeat } from "../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../answer.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
@@ -10,7 +10,7 @@ export const POST = (request: Request, { params }: Context) =>
   answer(async () => {
     const { sessionId } = await params;
     const asHost = new URL(request.url).searchParams.get("as") === "host";
-    const by = await (asHost ? requireHost(sessionId) : requireSeat(sessionId));
+    const by = await (asHost ? requireHost(sessionId) : requireRecentSeat(sessionId));
     const { repeated, ...kept } = await contribute(by, await readBody(request, contributionRequest));
     return json(kept, { status: repeated ? 200 : 201 });
   });

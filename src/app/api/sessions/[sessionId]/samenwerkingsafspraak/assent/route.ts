@@ -2,6 +2,7 @@ import { z } from "zod";
 import { assent, assentOnBehalf } from "../../../../../../samenwerkingsafspraak/writes.ts";
 import { requireHost, requireSeat } from "../../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../../answer.ts";
+import { askedAtOf } from "../../../../writer.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
 
@@ -19,5 +20,5 @@ export const PUT = (request: Request, { params }: Context) =>
       return json(await assentOnBehalf(host, partnerId, typed));
     }
     const seat = await requireSeat(sessionId);
-    return json(await assent(seat, await readBody(request, ofSeat)));
+    return json(await assent(seat, await readBody(request, ofSeat), askedAtOf(request)));
   });

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { notFound } from "../../../../../../../../lib/errors.ts";
-import { isUuid } from "../../../../../../../../lib/ids.ts";
-import { supportLine } from "../../../../../../../../samenwerkingsafspraak/writes.ts";
+import { supportLine } from "../../../../../../../../samenwerkingsafspraak/support/writes.ts";
+import { requireRecentSeat } from "../../../../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../../../../answer.ts";
 import { requireWriter } from "../../../../../../writer.ts";
 
@@ -13,8 +12,7 @@ const body = z.strictObject({ value: z.boolean() });
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { sessionId, lineId } = await params;
-    const { by, participantId } = await requireWriter(request, sessionId);
-    if (!isUuid(lineId)) throw notFound();
+    const { by, ...asking } = await requireWriter(request, sessionId, requireRecentSeat);
     const { value } = await readBody(request, body);
-    return json(await supportLine(by, lineId, value, participantId));
+    return json(await supportLine(by, lineId, value, asking));
   });

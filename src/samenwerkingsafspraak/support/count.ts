@@ -1,4 +1,4 @@
-import type { PerSide, Standing } from "../exercises/contract.ts";
+import type { PerSide, Standing } from "../../exercises/contract.ts";
 
 /** A line with who is behind it: how many when it was taken over, who those are, and who pressed "steun" since. */
 export type SupportedLine = {

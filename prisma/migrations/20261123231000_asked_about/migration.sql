@@ -1,0 +1,2 @@
+-- A phone also asks about lines and agreements.
+ALTER TABLE "Asked" RENAME COLUMN "contributionId" TO "about";

@@ -1,0 +1,56 @@
+import { expect, test, vi } from "vitest";
+import { z } from "zod";
+import { defineExercise, type Entry, type ExerciseInput } from "./contract.ts";
+
+const author = { participantId: "amir", partnerId: "moeders", standing: "informal", label: "fiets" } as const;
+const entryOf = (id: string): Entry<unknown> => ({
+  ...{ ...author, id, body: { text: id }, round: 0, starred: false, supports: [], doubles: [] },
+});
+const inputWith = (entries: Entry<unknown>[]): ExerciseInput<unknown, unknown> => ({
+  ...{ state: "open", round: 0, page: 0, revealed: false, setup: {} },
+  ...{ entries, partners: [], material: [], agreement: null },
+});
+
+/** An exercise that shows what was sent, and how often it looked at a contribution. */
+function counting() {
+  const look = vi.fn((body: { text: string }) => body);
+  const exercise = defineExercise({
+    id: "een",
+    title: "Een",
+    notes: { goal: "", ask: [], tips: [], pitfalls: [], source: "", own: true },
+    setup: z.object({}),
+    body: z.object({ text: z.string() }).transform(look),
+    rounds: [],
+    summary: ({ text }, { entries }) => `${text} van ${entries.length}`,
+    screen: ({ entries }) => entries.length,
+    phone: ({ entries }) => entries.length,
+    examples: [],
+  });
+  return { exercise, look };
+}
+
+test("a contribution is looked at once, however many screens and lists show it and however often the room changes", () => {
+  const { exercise, look } = counting();
+  const entries = ["a", "b", "c"].map(entryOf);
+  const first = inputWith(entries);
+  exercise.screen(first);
+  exercise.phone(first, author);
+  const later = inputWith([...entries, entryOf("d")]);
+  exercise.screen(later);
+  expect(later.entries.map(({ body }) => exercise.summary(body, later))).toEqual(
+    ["a", "b", "c", "d"].map((id) => `${id} van 4`),
+  );
+  expect(look).toHaveBeenCalledTimes(4);
+});
+
+test("what no longer parses is left out, and has no summary", () => {
+  const { exercise } = counting();
+  const broken = [
+    { ...entryOf("a"), body: { text: 1 } },
+    { ...entryOf("b"), body: "los" },
+    { ...entryOf("c"), body: null },
+  ];
+  const input = inputWith(broken);
+  expect(exercise.screen(input)).toBe(0);
+  expect(broken.map(({ body }) => exercise.summary(body, input))).toEqual(["", "", ""]);
+});

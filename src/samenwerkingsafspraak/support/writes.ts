@@ -1,0 +1,85 @@
+import { askedInTurn } from "../../contributions/order/writes.ts";
+import { db } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import { isUuid } from "../../lib/ids.ts";
+import { Prisma } from "../../lib/prisma/client.ts";
+import { createTurns } from "../../lib/turns.ts";
+import { announcement } from "../../live/announce.ts";
+import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
+import type { Written } from "../opened/writes.ts";
+
+const TRIES_MOST = 40;
+// The session's row lets in one at a time anyhow: whoever waits here holds no connection meanwhile.
+const inTurn = createTurns();
+
+/** For which seat, and `askedAt`: where a phone says in which order it asked. */
+type Asking = { participantId?: string | undefined; askedAt?: number | null };
+
+/**
+ * A participant stands behind a line, or no longer; the host may say so for a seat without a phone. NOT_FOUND; NOT_NOW
+ * once adopted; BUSY.
+ */
+export async function supportLine(
+  by: Seat | RecentSeat | Host,
+  lineId: string,
+  value: boolean,
+  { participantId, askedAt = null }: Asking = {},
+): Promise<Written> {
+  const seat = await seatFor(by, participantId);
+  if (!isUuid(lineId)) throw notFound();
+  return inTurn(seat.sessionId, async () => {
+    for (let tries = 0; tries < TRIES_MOST; tries++) {
+      const revision = await write(seat, lineId, value, askedAt);
+      if (revision !== null) return { revision };
+    }
+    throw new Problem("BUSY");
+  });
+}
+
+/**
+ * One statement, so one transaction, and everything in it sees one moment. Answers the session's new revision; null,
+ * with nothing written, where the session moved on while the statement waited for its row: what was judged may be old.
+ */
+async function write(
+  seat: Seat | RecentSeat,
+  lineId: string,
+  value: boolean,
+  askedAt: number | null,
+): Promise<number | null> {
+  const { sessionId, participantId, seatedAt, hasPhone } = seat;
+  const heard = Prisma.sql`from raised where ${askedAt === null} or exists (select from newest)`;
+  const kept = value
+    ? Prisma.sql`insert into "LineSupport" ("lineId", "participantId")
+        select ${lineId}::uuid, ${participantId}::uuid ${heard} on conflict do nothing`
+    : Prisma.sql`delete from "LineSupport" where "lineId" = ${lineId}::uuid
+        and "participantId" = ${participantId}::uuid and exists (select ${heard})`;
+  const told = announcement({
+    sessionId,
+    revision: Prisma.sql`raised."revision"`,
+    only: { what: "support", id: lineId },
+  });
+  const [row] = await db().$queryRaw<{ open: boolean; revision: number | null }[]>`
+    with line as (
+      select session."revision", agreement."state" in ('CONCEPT', 'PROPOSED') as "open"
+      from "AgreementLine" line
+      join "Samenwerkingsafspraak" agreement on agreement."id" = line."agreementId"
+      join "Partner" partner on partner."partnershipId" = agreement."partnershipId"
+      join "Participant" seat on seat."partnerId" = partner."id"
+      join "Session" session on session."id" = seat."sessionId"
+      where line."id" = ${lineId}::uuid and seat."id" = ${participantId}::uuid and seat."removedAt" is null
+        and seat."seatedAt" = ${seatedAt} and (seat."secretHash" is not null) = ${hasPhone}
+    ), raised as (
+      update "Session" session set "revision" = session."revision" + 1 from line
+      where session."id" = ${sessionId}::uuid and session."revision" = line."revision" and line."open"
+      returning session."revision"
+    ), newest as (
+      ${askedInTurn({ by: seat, about: lineId, at: askedAt }, Prisma.sql`raised`)}
+    ), kept as (
+      ${kept}
+    )
+    select line."open", raised."revision", case when raised."revision" is not null then ${told}::text end
+    from line left join raised on true`;
+  if (!row) throw notFound();
+  if (!row.open) throw new Problem("NOT_NOW");
+  return row.revision;
+}
