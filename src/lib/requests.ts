@@ -2,8 +2,27 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { type Fault, faultOf, logLine } from "./log.ts";
 
-/** One request: its id, what went wrong so far, and whether its answer is out; what fails later is no fault of its. */
-export type Trace = { id: string; faults: Fault[]; answered: boolean };
+/** The open end of an answer that goes on after its handler is done. */
+export type Outlet = {
+  write: (bytes: Uint8Array | string) => void;
+  /** Whether the reader is behind: what is written now waits in memory. */
+  isFull: () => boolean;
+  /** Calls `ready` whenever there is room again. */
+  onRoom: (ready: () => void) => void;
+  onClose: (closed: () => void) => void;
+  end: (last?: string) => void;
+};
+
+/**
+ * One request: its id, what went wrong so far, and whether its answer is out; what fails later is no fault of its.
+ * `keepOpen` takes the answer over where the handler asked for that.
+ */
+export type Trace = {
+  id: string;
+  faults: Fault[];
+  answered: boolean;
+  keepOpen: ((outlet: Outlet) => void) | null;
+};
 
 declare global {
   // Next loads a module once per bundle; the launcher and the app must mean the same request.
@@ -17,12 +36,22 @@ function traces(): AsyncLocalStorage<Trace> {
 
 /** Runs `answer` as a new request, to which everything that it starts belongs. */
 export function traced<T>(answer: (trace: Trace) => T): T {
-  const trace: Trace = { id: randomUUID(), faults: [], answered: false };
+  const trace: Trace = { id: randomUUID(), faults: [], answered: false, keepOpen: null };
   return traces().run(trace, () => answer(trace));
 }
 
 /** The id under which the log knows the present request; a loose one outside of any. */
 export const requestId = (): string => traces().getStore()?.id ?? randomUUID();
+
+/**
+ * Keeps the answer to the present request open: its handler answers with a head and no body, and `use` gets the open end.
+ * So whatever handled the request may be forgotten while thousands of streams are open.
+ */
+export function keepOpen(use: (outlet: Outlet) => void): void {
+  const trace = traces().getStore();
+  if (!trace) throw new Error("Only the launcher can keep an answer open.");
+  trace.keepOpen = use;
+}
 
 /** Tells the log of an error: in the line of the request that it belongs to, or in one of its own. */
 export function noteFault(error: unknown): void {

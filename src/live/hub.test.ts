@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { openOutlet } from "../../tests/outlet.ts";
 import type { Change, Only } from "./announce.ts";
 import { createHub } from "./hub.ts";
 
 type Room = { revision: number; wall: string; removed: string[] };
-type Watched = { stream: ReadableStream<Uint8Array>; next: () => Promise<string> };
 
 let room: Room;
 let wake: (change: Change | null) => void;
@@ -32,15 +32,10 @@ const openHub = () =>
     },
   );
 
-function watch(hub: ReturnType<typeof openHub>, viewer: string): Watched {
-  const stream = hub.stream("session", viewer);
-  const reader = stream.getReader();
-  const next = async (): Promise<string> => {
-    const { value } = await reader.read();
-    const text = new TextDecoder().decode(value);
-    return text.startsWith("event: clock") ? next() : text;
-  };
-  return { stream, next };
+function watch(hub: ReturnType<typeof openHub>, viewer: string) {
+  const browser = openOutlet();
+  hub.open("session", viewer, browser.outlet);
+  return browser;
 }
 
 const change = (wall: string, only: Only | null = null) => {
@@ -100,14 +95,26 @@ test("a slow reader misses what lies between, never the newest", async () => {
   const hub = openHub();
   const fast = watch(hub, "wall");
   const slow = watch(hub, "wall");
-  await fast.next();
-  for (const word of ["a", "b", "c", "d", "e", "f"]) {
+  await Promise.all([fast.next(), slow.next()]);
+  slow.stall();
+  for (const word of ["a", "b", "c"]) {
     change(word);
     await fast.next();
   }
-  let last = await slow.next();
-  for (let at = 0; at < 6 && !last.includes('"f"'); at++) last = await slow.next();
-  expect(last).toContain('"wall":"f"');
+  slow.readAgain();
+  expect(await slow.next()).toContain('"wall":"c"');
+});
+
+test("who closed the page is sent nothing more, and the last one who leaves takes the room along", async () => {
+  const hub = openHub();
+  const wall = watch(hub, "wall");
+  await wall.next();
+  wall.close();
+  change("voor niemand");
+  await Promise.resolve();
+  expect(follow).not.toHaveBeenCalled();
+  await watch(hub, "wall").next();
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
 test("when reading fails it is tried again, and nobody is thrown out", async () => {

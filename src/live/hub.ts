@@ -1,6 +1,7 @@
+import type { Outlet } from "../lib/requests.ts";
 import { createTurns } from "../lib/turns.ts";
 import type { Change } from "./announce.ts";
-import { clockEvent, goneEvent, openStream, snapshotEvent } from "./stream.ts";
+import { clockEvent, goneEvent, snapshotEvent } from "./events.ts";
 
 /** What the hub needs to know of a room; the rooms above hand it in. */
 export type Composer<Room, Viewer> = {
@@ -20,7 +21,7 @@ type Seeing<Viewer> = {
   viewer: Viewer;
   shown: string | null;
   behindFor: number;
-  stream: ReturnType<typeof openStream>;
+  outlet: Outlet;
 };
 type Hall<Room, Viewer> = {
   viewers: Set<Seeing<Viewer>>;
@@ -126,7 +127,7 @@ export function createHub<Room, Viewer>(
 
   function show(seeing: Seeing<Viewer>, composed: Composed | null): void {
     if (!composed || seeing.shown === composed.json) return;
-    if (seeing.stream.send(composed.bytes)) seeing.shown = composed.json;
+    if (send(seeing, composed.bytes)) seeing.shown = composed.json;
   }
 
   function showNewest(hall: Hall<Room, Viewer>, seeing: Seeing<Viewer>): void {
@@ -137,26 +138,26 @@ export function createHub<Room, Viewer>(
   function beat(sessionId: string, hall: Hall<Room, Viewer>): void {
     const bytes = clockEvent(hall.room && composer.revisionOf(hall.room));
     for (const seeing of hall.viewers) {
-      seeing.behindFor = seeing.stream.isBehind() || !seeing.stream.send(bytes) ? seeing.behindFor + 1 : 0;
+      seeing.behindFor = send(seeing, bytes) ? 0 : seeing.behindFor + 1;
       if (seeing.behindFor > BEHIND_MOST) leave(sessionId, seeing);
     }
   }
 
   function dismiss(sessionId: string, seeing: Seeing<Viewer>): void {
-    seeing.stream.send(goneEvent);
+    seeing.outlet.write(goneEvent);
     leave(sessionId, seeing);
   }
 
   function leave(sessionId: string, seeing: Seeing<Viewer>): void {
     const hall = halls.get(sessionId);
-    seeing.stream.close();
+    seeing.outlet.end();
     hall?.viewers.delete(seeing);
     if (hall?.viewers.size === 0) halls.delete(sessionId);
   }
 
   return {
-    /** A stream of this session's snapshots for a viewer, from the present one on. */
-    stream(sessionId: string, viewer: Viewer): ReadableStream<Uint8Array> {
+    /** Sends this session's snapshots to a viewer, from the present one on, until the outlet closes. */
+    open(sessionId: string, viewer: Viewer, outlet: Outlet): void {
       const hall: Hall<Room, Viewer> = halls.get(sessionId) ?? {
         viewers: new Set(),
         room: null,
@@ -165,22 +166,22 @@ export function createHub<Room, Viewer>(
         busy: false,
       };
       halls.set(sessionId, hall);
-      const seeing: Seeing<Viewer> = {
-        viewer,
-        shown: null,
-        behindFor: 0,
-        stream: openStream(
-          () => showNewest(hall, seeing),
-          () => leave(sessionId, seeing),
-        ),
-      };
+      const seeing: Seeing<Viewer> = { viewer, shown: null, behindFor: 0, outlet };
+      outlet.onRoom(() => showNewest(hall, seeing));
+      outlet.onClose(() => leave(sessionId, seeing));
       hall.viewers.add(seeing);
-      seeing.stream.send(clockEvent(null));
+      send(seeing, clockEvent(null));
       if (hall.room) showNewest(hall, seeing);
       else if (!hall.busy) refresh(sessionId, null);
-      return seeing.stream.readable;
     },
   };
+}
+
+/** Sends it unless the reader is behind: then it is left out, and what is newest goes as soon as there is room. */
+function send({ outlet }: { outlet: Outlet }, bytes: Uint8Array): boolean {
+  if (outlet.isFull()) return false;
+  outlet.write(bytes);
+  return true;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

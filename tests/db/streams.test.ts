@@ -11,6 +11,7 @@ import { type Host, type Seat, screenOf, type Viewer } from "../../src/sessions/
 import { giveWayBack, removeSeat, takeSeatBack } from "../../src/sessions/door/writes.ts";
 import { setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase } from "../database.ts";
+import { openOutlet } from "../outlet.ts";
 import { joined, opened, roomOf, signedIn, started } from "./people.ts";
 
 let hanna: Host;
@@ -26,12 +27,8 @@ beforeEach(async () => {
 
 /** Follows the session as this viewer; answers the events one by one, without the clock's. */
 function follow(viewer: Viewer) {
-  const reader = hub().stream(viewer.sessionId, viewer).getReader();
-  const next = async (): Promise<string> => {
-    const { value, done } = await reader.read();
-    const text = new TextDecoder().decode(value);
-    return !done && text.includes("event: clock") ? next() : text;
-  };
+  const { outlet, next } = openOutlet();
+  hub().open(viewer.sessionId, viewer, outlet);
   const until = async (words: string): Promise<string> => {
     const text = await next();
     return text.includes(words) ? text : until(words);

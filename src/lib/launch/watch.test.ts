@@ -1,7 +1,7 @@
 import { createServer, get, type RequestListener, type Server } from "node:http";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderMetrics } from "../metrics.ts";
-import { noteFault } from "../requests.ts";
+import { keepOpen, noteFault } from "../requests.ts";
 import { quietConsole } from "./quietConsole.ts";
 import { patternsIn } from "./routes.ts";
 import { watch } from "./watch.ts";
@@ -157,11 +157,13 @@ describe("the log", () => {
 });
 
 describe("an open stream", () => {
-  it("is counted, and ends with the word that its browser must come back", async () => {
-    const { port, endStreams } = await serve((_, response) => {
-      response.writeHead(200, { "content-type": "text/event-stream" });
-      response.write("event: clock\ndata: 1\n\n");
-    });
+  const followed: RequestListener = (_, response) => {
+    keepOpen((outlet) => outlet.write("event: clock\ndata: 1\n\n"));
+    response.writeHead(200, { "content-type": "text/event-stream" }).end();
+  };
+
+  it("lasts when its handler is done, is counted, and ends with the word that its browser must come back", async () => {
+    const { port, endStreams } = await serve(followed);
     const heard: string[] = [];
     const ended = new Promise<void>((end) => {
       get({ port, path: "/api/sessions/x/events" }, (response) => {
@@ -174,8 +176,32 @@ describe("an open stream", () => {
       });
     });
     await ended;
-    expect(heard.at(-1)).toBe("retry: 500\nevent: restart\ndata: {}\n\n");
+    expect(heard).toEqual(["event: clock\ndata: 1\n\n", "retry: 500\nevent: restart\ndata: {}\n\n"]);
     await vi.waitFor(() => expect(renderMetrics()).toContain("vruchtbare_bodem_streams_open 0\n"));
     expect(lines).toEqual([]);
+  });
+
+  it("is none for who asks for its head alone", async () => {
+    const { ask } = await serve(followed);
+    expect(await ask("/api/sessions/x/events", { method: "HEAD" })).toMatchObject({ status: 200, text: "" });
+  });
+
+  it("tells when its browser reads too slowly, and when it left", async () => {
+    let full = false;
+    const left = Promise.withResolvers<void>();
+    const { port } = await serve((_, response) => {
+      keepOpen((outlet) => {
+        for (let sent = 0; sent < 400 && !outlet.isFull(); sent++) outlet.write(new Uint8Array(64 * 1024));
+        full = outlet.isFull();
+        outlet.onClose(left.resolve);
+      });
+      response.end();
+    });
+    const asking = get({ port, path: "/api/sessions/x/events" }, (response) => {
+      response.pause();
+      asking.destroy();
+    });
+    await left.promise;
+    expect(full).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { isDraining } from "../draining.ts";
 import { type Fault, logLine } from "../log.ts";
 import { counter, gauge } from "../metrics.ts";
-import { type Trace, traced } from "../requests.ts";
+import { type Outlet, type Trace, traced } from "../requests.ts";
 import { failurePage } from "./failurePage.ts";
 
 const RETRY_AFTER_S = "2";
@@ -15,7 +15,7 @@ const FOR_SCRIPTS = /json|text\/x-component|text\/event-stream/;
  * a line for each that failed or took longer than `slowMs`. `patternOf` makes a path fit to be logged.
  */
 export function watch(listener: RequestListener, { slowMs, patternOf }: Watching) {
-  const streams = new Set<ServerResponse>();
+  const streams = new Set<Outlet>();
   const failed = counter("requests_failed_total", "Requests answered with a status of 500 or higher.");
   gauge("streams_open", "Event streams that are open now.", () => streams.size);
 
@@ -26,21 +26,20 @@ export function watch(listener: RequestListener, { slowMs, patternOf }: Watching
       // Files of the build come by the dozen, and each byte of them counts on a phone.
       if (!path.startsWith("/_next/")) response.setHeader("x-request-id", trace.id);
       if (isDraining()) response.setHeader("connection", "close");
-      let isStream = false;
-      guard(request, response, path, trace, () => {
-        isStream = /^text\/event-stream/.test(String(response.getHeader("content-type")));
-        if (!isStream) return;
-        streams.add(response);
+      let stream: Outlet | null = null;
+      guard(request, response, path, trace, (outlet) => {
+        stream = outlet;
+        streams.add(outlet);
         trace.answered = true;
       });
       response.once("close", () => {
-        streams.delete(response);
+        if (stream) streams.delete(stream);
         trace.answered = true;
         const ms = Math.round(performance.now() - started);
         const status = response.statusCode;
         if (status >= 500) failed.add();
         // A stream is meant to last.
-        if (status < 500 && trace.faults.length === 0 && (isStream || ms < slowMs)) return;
+        if (status < 500 && trace.faults.length === 0 && (stream || ms < slowMs)) return;
         logLine(status >= 500 || trace.faults.length > 0 ? "failed" : "slow", {
           requestId: trace.id,
           method: request.method,
@@ -57,7 +56,7 @@ export function watch(listener: RequestListener, { slowMs, patternOf }: Watching
     answer,
     /** Ends the open streams; their browsers come back in a moment, elsewhere if there is an elsewhere. */
     endStreams: () => {
-      for (const stream of streams) stream.end(`retry: ${STREAM_RETRY_MS}\nevent: restart\ndata: {}\n\n`);
+      for (const outlet of streams) outlet.end(`retry: ${STREAM_RETRY_MS}\nevent: restart\ndata: {}\n\n`);
     },
   };
 }
@@ -72,8 +71,17 @@ const withoutRepeats = (faults: Fault[]): Fault[] => [
   ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
 ];
 
-/** Looks at the head of an answer just before it goes out; that of a broken page goes out with other words. */
-function guard(request: IncomingMessage, response: ServerResponse, path: string, trace: Trace, onHead: () => void) {
+/**
+ * Looks at the head of an answer just before it goes out; that of a broken page goes out with other words, and one that
+ * is to stay open does not end with its handler.
+ */
+function guard(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  trace: Trace,
+  onOpen: (outlet: Outlet) => void,
+) {
   const original = {
     writeHead: response.writeHead.bind(response),
     write: response.write.bind(response),
@@ -98,7 +106,6 @@ function guard(request: IncomingMessage, response: ServerResponse, path: string,
     if (replaced || response.headersSent) return response;
     response.statusCode = status;
     for (const [name, value] of headersIn(rest)) response.setHeader(name, value);
-    onHead();
     if (status >= 500 && !path.startsWith("/api/") && !FOR_SCRIPTS.test(String(response.getHeader("content-type")))) {
       replace();
       return response;
@@ -112,7 +119,25 @@ function guard(request: IncomingMessage, response: ServerResponse, path: string,
   };
   response.end = (...chunk: unknown[]) => {
     head();
-    return replaced ? response : Reflect.apply(original.end, response, chunk);
+    const { keepOpen } = trace;
+    trace.keepOpen = null;
+    if (!keepOpen || request.method !== "GET" || response.destroyed)
+      return replaced ? response : Reflect.apply(original.end, response, chunk);
+    const outlet = outletOf(response, original);
+    onOpen(outlet);
+    keepOpen(outlet);
+    return response;
+  };
+}
+
+/** Straight to the socket: what the app put around this answer thinks that it ended. */
+function outletOf(response: ServerResponse, { write, end }: Pick<ServerResponse, "write" | "end">): Outlet {
+  return {
+    write: (bytes) => write(bytes),
+    isFull: () => response.writableNeedDrain,
+    onRoom: (ready) => response.on("drain", ready),
+    onClose: (closed) => response.once("close", closed),
+    end: (last) => end(last),
   };
 }
 

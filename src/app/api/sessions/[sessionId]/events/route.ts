@@ -1,5 +1,6 @@
 import { isDraining } from "../../../../../lib/draining.ts";
 import { Problem } from "../../../../../lib/errors.ts";
+import { keepOpen } from "../../../../../lib/requests.ts";
 import { answer } from "../../../answer.ts";
 import { viewerOf } from "../asker.ts";
 import { hub } from "../moments.ts";
@@ -12,7 +13,8 @@ export const GET = (request: Request, { params }: Context) =>
     // Elsewhere it may last.
     if (isDraining()) throw new Problem("STOPPING");
     const viewer = await viewerOf(request, (await params).sessionId);
-    return new Response(hub().stream(viewer.sessionId, viewer), {
+    keepOpen((outlet) => hub().open(viewer.sessionId, viewer, outlet));
+    return new Response(null, {
       headers: {
         "content-type": "text/event-stream",
         "cache-control": "no-cache, no-transform",
