@@ -103,19 +103,36 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience"> & {
 
 const standings = ["formal", "informal", "both"] as const;
 
-/** The snapshot of one audience ("screen", "host" or a phone's): everything it may see now and nothing else. Pure. */
+/**
+ * The snapshot of one audience ("screen", "host" or a phone's): everything it may see now and nothing else. Phones that
+ * see the same in the same moment get the same object. Pure.
+ */
 export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot | ScreenSnapshot | HostSnapshot {
   const now = stepNow(moment);
-  const common = { revision: moment.room.revision, session: sessionOf(moment.room) };
-  const step = now && stepOf(now);
   const viewer = phoneOf(audience);
-  if (viewer) return { audience: "phone", ...common, step, view: now ? now.exercise.phone(now.input, viewer) : null };
+  if (viewer) return phonesIn(moment)(now ? now.exercise.phone(now.input, viewer) : null);
+  const common = commonOf(moment.room);
+  const step = now && stepOf(now);
   const progress = now && progressOf(moment.room, doneIn(moment.rows, now.step));
   const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
   if (audience !== "host") return { audience: "screen", ...screen };
   const door = { ...screen.door, ...keysOf(moment.room) };
   return { audience: "host", ...screen, door, wifi: wifiOf(moment.room), ...hostOf(moment, now) };
 }
+
+const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionOf(room) });
+
+// Most exercises show every phone the same, whatever audience it belongs to.
+const phonesIn = perObject((moment: Moment) => {
+  const made = new Map<unknown, PhoneSnapshot>();
+  const now = stepNow(moment);
+  const step = now && stepOf(now);
+  return (view: unknown): PhoneSnapshot => {
+    const snapshot = made.get(view) ?? { audience: "phone", ...commonOf(moment.room), step, view };
+    made.set(view, snapshot);
+    return snapshot;
+  };
+});
 
 type Now = { step: StepRow; exercise: Exercise; input: ExerciseInput<unknown, unknown> };
 

@@ -12,7 +12,7 @@ export type Composer<Room, Viewer> = {
   revisionOf: (room: Room) => number;
   /** To which audience a viewer belongs now; null for who may not look any more. */
   audiences: (room: Room) => (viewer: Viewer) => string | null;
-  /** What an audience sees, without the revision. */
+  /** What an audience sees, without the revision; audiences that see the same may share the object. */
   compose: (room: Room, audience: string) => object;
 };
 
@@ -28,6 +28,8 @@ type Hall<Room, Viewer> = {
   room: Room | null;
   /** What each audience sees of `room`. */
   seen: Map<string, Composed>;
+  /** What was composed for `room`, as it goes out. */
+  written: Map<object, Composed>;
   waiting: (Change | null)[];
   busy: boolean;
 };
@@ -99,6 +101,7 @@ export function createHub<Room, Viewer>(
     if (room === null) return;
     const before = hall.seen;
     hall.seen = new Map();
+    hall.written = new Map();
     const audienceOf = composer.audiences(room);
     for (const seeing of hall.viewers) {
       const audience = audienceOf(seeing.viewer);
@@ -111,11 +114,9 @@ export function createHub<Room, Viewer>(
     const known = hall.seen.get(audience);
     if (known) return known;
     try {
-      const revision = composer.revisionOf(room);
-      const json = JSON.stringify(composer.compose(room, audience));
-      const old = before.get(audience);
-      const composed =
-        old?.json === json ? old : { json, bytes: snapshotEvent(revision, `{"revision":${revision},${json.slice(1)}`) };
+      const seen = composer.compose(room, audience);
+      const composed = hall.written.get(seen) ?? written(seen, composer.revisionOf(room), before.get(audience));
+      hall.written.set(seen, composed);
       hall.seen.set(audience, composed);
       return composed;
     } catch (error) {
@@ -162,6 +163,7 @@ export function createHub<Room, Viewer>(
         viewers: new Set(),
         room: null,
         seen: new Map(),
+        written: new Map(),
         waiting: [],
         busy: false,
       };
@@ -182,6 +184,13 @@ function send({ outlet }: { outlet: Outlet }, bytes: Uint8Array): boolean {
   if (outlet.isFull()) return false;
   outlet.write(bytes);
   return true;
+}
+
+/** A snapshot as it goes out; the one before where nothing of it changed. */
+function written(seen: object, revision: number, before: Composed | undefined): Composed {
+  const json = JSON.stringify(seen);
+  if (before?.json === json) return before;
+  return { json, bytes: snapshotEvent(revision, `{"revision":${revision},${json.slice(1)}`) };
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -4,7 +4,7 @@ import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
 import { readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
-import { recallSeat, rememberSeat, type SeatRecord } from "./recentSeats.ts";
+import { recentSeats, type SeatRecord } from "./recentSeats.ts";
 
 // The private fields make these types nominal: only this file can make one.
 class SeatFields {
@@ -85,13 +85,13 @@ export async function seatOf(sessionId: string, secret: string | undefined): Pro
   if (!secret || !isUuid(sessionId)) return null;
   const secretHash = hashOf(secret);
   const row = await readSeatByHash(sessionId, secretHash);
-  if (row) rememberSeat(secretHash, row);
+  if (row) recentSeats.keep(secretHash, row);
   return row ? new MintedSeat(row) : null;
 }
 
 /** The same as this process last saw it: for writes that make sure themselves that it sits there still. */
 export async function recentSeatOf(sessionId: string, secret: string | undefined): Promise<Seat | RecentSeat | null> {
-  const known = secret && recallSeat(hashOf(secret));
+  const known = secret && recentSeats.recall(hashOf(secret));
   return known && known.sessionId === sessionId ? new MintedRecentSeat(known) : seatOf(sessionId, secret);
 }
 

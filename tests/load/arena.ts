@@ -8,11 +8,14 @@ import { openEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
 import { connectTo } from "../../src/lib/launch/postgresCluster.ts";
 import { type Contestant, startLimit, startOurs } from "./contestants.ts";
 import type { Write } from "./otherParts.ts";
-import { contributions, measure, withStreams } from "./run.ts";
+import { send } from "./phones.ts";
+import { contributions, measure, move, supportLines, withStreams } from "./run.ts";
 import { type Room, writeSessions } from "./sessions.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const WARM_UP = { phones: 5, rate: 20, seconds: 2 };
+// A server that runs all day is what is measured: the first few hundred requests are its compiler's.
+export const WARM_UP_PHONES = 20;
+const WARM_UP = { rate: 60, seconds: 4, supportSeconds: 4 };
 const OLD = { phones: 4, contributions: 5 };
 
 /** The app with a facilitator of its own and a way to write sessions into its database. */
@@ -72,7 +75,7 @@ async function runApp<T>(url: string, use: (app: App) => Promise<T>): Promise<T>
       expected += sessions * OLD.contributions;
       await writeSessions(client, { teamId, sessions, ...OLD, old: true });
     };
-    await warmUp(ours, await write(1, WARM_UP.phones));
+    await warmUp(ours, await write(1, WARM_UP_PHONES), hostCookie);
     const result = await use({ ours, write, writeOld, hostCookie });
     const kept = await countContributions(client);
     expected += ours.accepted;
@@ -101,10 +104,17 @@ async function makeHost(client: pg.Client, url: string): Promise<{ teamId: strin
   return { teamId: z.string().parse(rows[0]?.teamId), hostCookie };
 }
 
-async function warmUp(contestant: Contestant, rooms: Room[]): Promise<void> {
-  await withStreams(contestant, rooms, ["screen"], "", (streams) =>
-    measure(contestant, streams, () => contributions(contestant, rooms, WARM_UP.rate, WARM_UP.seconds)),
-  );
+/** Runs a contestant warm on rooms of its own. */
+export async function warmUp(contestant: Contestant, rooms: Room[], hostCookie: string): Promise<void> {
+  const { rate, seconds, supportSeconds } = WARM_UP;
+  await withStreams(contestant, rooms, ["screen", "host"], hostCookie, async (streams) => {
+    await measure(contestant, streams, () => contributions(contestant, rooms, rate, seconds));
+    for (const room of rooms) {
+      for (const to of ["previous", "next"]) await send(contestant, move(room, hostCookie, to));
+      await send(contestant, move(room, hostCookie, room.afspraken ?? "next"));
+      await measure(contestant, streams, () => supportLines(contestant, room, rate, supportSeconds));
+    }
+  });
 }
 
 async function countContributions(client: pg.Client): Promise<number> {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Arena, openArena } from "./arena.ts";
+import { type Arena, openArena, WARM_UP_PHONES, warmUp } from "./arena.ts";
 import { joinFigures, oldFigures, phonesFigures, sessionsFigures } from "./figures.ts";
 import { runFilled, runJoins, runSessions, runSideBySide } from "./otherParts.ts";
 import { type PhonesRun, runPhones } from "./phonesPart.ts";
@@ -60,6 +60,7 @@ async function phonesPart(arena: Arena, settings: Settings, report: Report): Pro
   for (let repeat = 0; repeat < settings.repeats; repeat++)
     await arena.withApp("vruchtbare_bodem", ({ ours, write, hostCookie }) =>
       arena.withLimit(async (limit) => {
+        await warmUp(limit, await write(1, WARM_UP_PHONES), hostCookie);
         for (const run of runs) {
           const [room] = await write(1, run.phones);
           if (!room) throw new Error("The session was not written.");

@@ -7,12 +7,11 @@ import {
   arrived,
   type Change,
   contributions,
-  drive,
-  lineSupport,
   measure,
   move,
   type Series,
   settledKb,
+  supportLines,
   withStreams,
 } from "./run.ts";
 import type { Room } from "./sessions.ts";
@@ -63,7 +62,9 @@ export async function runPhones(
     const verderSizes = streams.takeSizes();
     if (like) await contestant.size(like.sizes.support);
     await send(contestant, move(room, hostCookie, room.afspraken ?? "next"));
-    const support = await measure(contestant, streams, () => supportLines(contestant, room, settings));
+    const support = await measure(contestant, streams, () =>
+      supportLines(contestant, room, settings.rate, settings.supportSeconds),
+    );
     const sizes = { contributions: sentSizes, verder: verderSizes, support: streams.takeSizes() };
     return { contributions: sent, verder, support, connected, afterwards: await perPhone(), sizes };
   });
@@ -96,6 +97,3 @@ async function pressVerder(
   await meanwhile;
   return { ...series, cpu: null };
 }
-
-const supportLines = (contestant: Contestant, room: Room, { rate, supportSeconds }: Settings) =>
-  drive(rate, supportSeconds, (at) => act(contestant, room, lineSupport(room, at), ["phone"]));

@@ -27,13 +27,19 @@ export const contribution = (room: Room, phone: number): Call => ({
   body: { id: uuid7(), stepId: room.boom, body: texts.contribution },
 });
 
-/** The next phone stands behind a line of the agreement; once all do, behind the next line: each changes what all see. */
-export const lineSupport = (room: Room, at: number): Call => ({
+/**
+ * The next phone stands behind a line of the agreement; once all do, behind the next line; once they do behind all of
+ * them, they take it back in the same way: each changes what all see.
+ */
+const lineSupport = (room: Room, at: number): Call => ({
   method: "PUT",
   path: `/api/sessions/${room.sessionId}/samenwerkingsafspraak/lines/${inTurn(room.lineIds, Math.floor(at / room.phones))}/support`,
   cookie: cookieOf(room, at % room.phones),
-  body: { value: true },
+  body: { value: Math.floor(at / room.phones / room.lineIds.length) % 2 === 0 },
 });
+
+export const supportLines = (contestant: Contestant, room: Room, rate: number, seconds: number) =>
+  drive(rate, seconds, (at) => act(contestant, room, lineSupport(room, at), ["phone"]));
 
 export const move = (room: Room, cookie: string, to: string): Call => ({
   method: "POST",

@@ -45,8 +45,8 @@ export function screenView(input: AfsprakenInput): ScreenPage {
 /** How many pages the wall has in this round. */
 export const pages = (input: AfsprakenInput): number => pageList(input).length;
 
-/** What a phone shows: the whole agreement, what is open, and the answers; of proposals only its own, and those it has itself. */
-export function phoneView(input: AfsprakenInput) {
+/** What every phone shows: the whole agreement, what is open, and the answers; of proposals only its own, and those it has itself. */
+export const phoneView = perObject((input: AfsprakenInput) => {
   const { agreement } = input;
   if (!agreement) return null;
   const wall = screenView(input);
@@ -67,7 +67,7 @@ export function phoneView(input: AfsprakenInput) {
       kinds: section.groups.map(({ kind, label }) => ({ kind, label })),
     })),
   };
-}
+});
 
 /** A proposal in one line, with what it is about. */
 export function summary(body: Body, { agreement }: AfsprakenInput): string {

@@ -7,6 +7,7 @@ import {
   type Material,
   type PerSide,
   pageOf,
+  perObject,
   perSide,
   type Refusal,
   type Side,
@@ -35,14 +36,12 @@ export function screenView(input: BoomInput) {
   };
 }
 
-/** What a phone shows: everything that may be read, part by part, and which part is on the wall. */
-export function phoneView(input: BoomInput) {
-  return {
-    onScreen: pageAt(input).part,
-    readable: isReadable(input),
-    parts: PARTS.map((known) => ({ ...known, items: itemsOf(known.id, input) })),
-  };
-}
+/** What every phone shows: all that may be read, part by part, and which part is on the wall. */
+export const phoneView = perObject((input: BoomInput) => ({
+  onScreen: pageAt(input).part,
+  readable: isReadable(input),
+  parts: PARTS.map((known) => ({ ...known, items: itemsOf(known.id, input) })),
+}));
 
 /** An overview, then part by part. While phones send, each part keeps one page, so that nothing moves away under the speaker. */
 export function pages(input: BoomInput): number {

@@ -1,4 +1,4 @@
-import { content, type Entry, type ExerciseInput, type PerSide, pageOf, type Side } from "../contract.ts";
+import { content, type Entry, type ExerciseInput, type PerSide, pageOf, perObject, type Side } from "../contract.ts";
 import { type Dimension, dimensions } from "./dimensions.ts";
 import type { Body, DimensionId, Setup } from "./schema.ts";
 import { SIDES } from "./sides.ts";
@@ -65,8 +65,8 @@ export function screenView(input: Input): ScreenView {
   return { show: "points", title: dimension.title, drawing: dimension.drawing, points };
 }
 
-/** On a phone: all that the wall shows, whole; nobody's points before that, but for the own ones that the phone keeps. */
-export function phoneView(input: Input): PhoneView {
+/** On every phone: all that the wall shows, whole; nobody's points before that, but for the own ones that the phone keeps. */
+export const phoneView = perObject((input: Input): PhoneView => {
   const [page] = pageOf(wallPages(input), input.page, 1).items;
   const pointsOf = (dimension: Dimension, side: Side): Point[] => {
     const research = researchIsOut(input) ? researchPoints(dimension, side) : [];
@@ -85,7 +85,7 @@ export function phoneView(input: Input): PhoneView {
       points: bySide((side) => pointsOf(dimension, side)),
     })),
   };
-}
+});
 
 export const pages = (input: Input): number => wallPages(input).length;
 

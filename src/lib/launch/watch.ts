@@ -113,6 +113,8 @@ function guard(
     return original.writeHead(status);
   };
   const head = () => response.headersSent || response.writeHead(response.statusCode);
+  // The head goes with the first words: Next would send it off alone, a packet more for each answer.
+  response.flushHeaders = () => undefined;
   response.write = (...chunk: unknown[]) => {
     head();
     return replaced || Reflect.apply(original.write, response, chunk);

@@ -1,9 +1,10 @@
 import type { PerSide } from "../../exercises/contract.ts";
 import { db, type Tx } from "../../lib/db.ts";
+import { Prisma } from "../../lib/prisma/client.ts";
 import { standingOf } from "../../sessions/reads.ts";
 import { supportOf } from "./count.ts";
 
-type LineRow = {
+export type LineRow = {
   id: string;
   formal: number;
   informal: number;
@@ -11,20 +12,26 @@ type LineRow = {
   supporters: { participantId: string; standing: "FORMAL" | "INFORMAL" | "BOTH" }[];
 };
 
+/** Of a statement about "AgreementLine" line: who stands behind it. */
+export const lineColumns = Prisma.sql`
+  line."id", line."supportFormal" as "formal", line."supportInformal" as "informal",
+  array(select "participantId"::text from "LineCounted" where "lineId" = line."id") as "counted",
+  (select coalesce(json_agg(json_build_object('participantId', seat."id", 'standing', seat."standing")), '[]')
+    from "LineSupport" support join "Participant" seat on seat."id" = support."participantId"
+    where support."lineId" = line."id" and seat."removedAt" is null) as "supporters"`;
+
 /** How many people of each side stand behind each of these lines. For callers that hold a proof of their session. */
 export async function readSupport(lineIds: string[], client: Tx = db()): Promise<Map<string, PerSide<number>>> {
   if (lineIds.length === 0) return new Map();
   const rows = await client.$queryRaw<LineRow[]>`
-    select line."id", line."supportFormal" as "formal", line."supportInformal" as "informal",
-      array(select "participantId"::text from "LineCounted" where "lineId" = line."id") as "counted",
-      (select coalesce(json_agg(json_build_object('participantId', seat."id", 'standing', seat."standing")), '[]')
-        from "LineSupport" support join "Participant" seat on seat."id" = support."participantId"
-        where support."lineId" = line."id" and seat."removedAt" is null) as "supporters"
-    from "AgreementLine" line where line."id" = any(${lineIds}::uuid[])`;
-  return new Map(
-    rows.map(({ id, formal, informal, counted, supporters }) => {
-      const people = supporters.map((seat) => ({ ...seat, standing: standingOf(seat.standing) }));
-      return [id, supportOf({ takenOver: { formal, informal }, counted, supporters: people })];
-    }),
-  );
+    select ${lineColumns} from "AgreementLine" line where line."id" = any(${lineIds}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, supportIn(row)]));
 }
+
+/** How many people of each side stand behind the line that was read. */
+export const supportIn = ({ formal, informal, counted, supporters }: LineRow): PerSide<number> =>
+  supportOf({
+    takenOver: { formal, informal },
+    counted,
+    supporters: supporters.map((seat) => ({ ...seat, standing: standingOf(seat.standing) })),
+  });

@@ -1,4 +1,5 @@
 import { askedInTurn } from "../../contributions/order/writes.ts";
+import type { PerSide } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
@@ -7,6 +8,8 @@ import { createTurns } from "../../lib/turns.ts";
 import { announcement } from "../../live/announce.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
 import type { Written } from "../opened/writes.ts";
+import { type LineRow, lineColumns, supportIn } from "./reads.ts";
+import { rememberSupport } from "./recent.ts";
 
 const TRIES_MOST = 40;
 // The session's row lets in one at a time anyhow: whoever waits here holds no connection meanwhile.
@@ -36,6 +39,14 @@ export async function supportLine(
   });
 }
 
+/** A line and who stood behind it, whether it was open, and what became of the session. */
+type Judged = LineRow & {
+  open: boolean;
+  standing: LineRow["supporters"][number]["standing"];
+  revision: number | null;
+  newest: boolean;
+};
+
 /**
  * One statement, so one transaction, and everything in it sees one moment. Answers the session's new revision; null,
  * with nothing written, where the session moved on while the statement waited for its row: what was judged may be old.
@@ -58,9 +69,10 @@ async function write(
     revision: Prisma.sql`raised."revision"`,
     only: { what: "support", id: lineId },
   });
-  const [row] = await db().$queryRaw<{ open: boolean; revision: number | null }[]>`
+  const [row] = await db().$queryRaw<Judged[]>`
     with line as (
-      select session."revision", agreement."state" in ('CONCEPT', 'PROPOSED') as "open"
+      select session."revision" as "at", agreement."state" in ('CONCEPT', 'PROPOSED') as "open", seat."standing",
+        ${lineColumns}
       from "AgreementLine" line
       join "Samenwerkingsafspraak" agreement on agreement."id" = line."agreementId"
       join "Partner" partner on partner."partnershipId" = agreement."partnershipId"
@@ -70,16 +82,25 @@ async function write(
         and seat."seatedAt" = ${seatedAt} and (seat."secretHash" is not null) = ${hasPhone}
     ), raised as (
       update "Session" session set "revision" = session."revision" + 1 from line
-      where session."id" = ${sessionId}::uuid and session."revision" = line."revision" and line."open"
+      where session."id" = ${sessionId}::uuid and session."revision" = line."at" and line."open"
       returning session."revision"
     ), newest as (
       ${askedInTurn({ by: seat, about: lineId, at: askedAt }, Prisma.sql`raised`)}
     ), kept as (
       ${kept}
     )
-    select line."open", raised."revision", case when raised."revision" is not null then ${told}::text end
+    select line.*, raised."revision", ${askedAt === null} or exists (select from newest) as "newest",
+      case when raised."revision" is not null then ${told}::text end
     from line left join raised on true`;
   if (!row) throw notFound();
   if (!row.open) throw new Problem("NOT_NOW");
+  if (row.revision !== null) rememberSupport(sessionId, row.revision, { lineId, support: supportAfter(row) });
   return row.revision;
+
+  /** What was read is from before this statement. */
+  function supportAfter({ newest, standing, supporters, ...line }: Judged): PerSide<number> {
+    if (!newest) return supportIn({ ...line, supporters });
+    const others = supporters.filter((other) => other.participantId !== participantId);
+    return supportIn({ ...line, supporters: value ? [...others, { participantId, standing }] : others });
+  }
 }

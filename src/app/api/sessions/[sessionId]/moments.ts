@@ -5,12 +5,14 @@ import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { notFound } from "../../../../lib/errors.ts";
 import { histogram } from "../../../../lib/metrics.ts";
+import { perObject } from "../../../../lib/perObject.ts";
 import type { Change, Only } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import { readSupport } from "../../../../samenwerkingsafspraak/support/reads.ts";
+import { recallSupport } from "../../../../samenwerkingsafspraak/support/recent.ts";
 import type { Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
 import { currentStep, inOneMoment, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
@@ -60,7 +62,13 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
   async function agreementAfter(agreement: AgreementDocument): Promise<AgreementDocument> {
     if (named("agreement").length > 0) return readAgreementOf(sessionId);
     const supported = named("support");
-    return supported.length > 0 ? withSupport(agreement, await readSupport(supported)) : agreement;
+    if (supported.length === 0) return agreement;
+    const here = later.flatMap(({ revision }) => recallSupport(sessionId, revision) ?? []);
+    const known = here.length === supported.length;
+    return withSupport(
+      agreement,
+      known ? new Map(here.map(({ lineId, support }) => [lineId, support])) : await readSupport(supported),
+    );
   }
 }
 
@@ -79,6 +87,9 @@ function audiencesIn({ seats }: SessionRoom): (viewer: Viewer) => string | null 
   };
 }
 
+/** What there is to see, whatever the revision. */
+const seenIn = perObject(({ revision: _, ...seen }: ReturnType<typeof composeSnapshot>) => seen);
+
 const open = () =>
   createHub<Moment, Viewer>(
     {
@@ -86,10 +97,7 @@ const open = () =>
       follow: (...asked) => readSeconds.time(() => followMoment(...asked)).then(remembered),
       revisionOf: ({ room }) => room.revision,
       audiences: ({ room }) => audiencesIn(room),
-      compose: (moment, audience) => {
-        const { revision: _, ...seen } = composeSnapshot(moment, audience);
-        return seen;
-      },
+      compose: (moment, audience) => seenIn(composeSnapshot(moment, audience)),
     },
     listen,
   );
