@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
@@ -11,6 +12,7 @@ import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database
 import { watchEventLoop } from "./lib/launch/eventLoop.ts";
 import { quietConsole } from "./lib/launch/quietConsole.ts";
 import { patternsIn } from "./lib/launch/routes.ts";
+import { safetyHeaders } from "./lib/launch/safetyHeaders.ts";
 import { claimPort, prepareApp } from "./lib/launch/serve.ts";
 import { reasonOf, StartProblem } from "./lib/launch/startProblem.ts";
 import texts from "./lib/launch/texts.json" with { type: "json" };
@@ -48,9 +50,10 @@ async function start(): Promise<void> {
   if (!dev && !(await oneAtATime(database.url, build))) return stop(1);
   const app = await prepareApp({ dev, dir: ROOT, hostname: env.HOST, port: env.PORT, httpServer: door.server });
   open.push(app);
-  const watched = watch(app.getRequestHandler(), {
+  const watched = watch(await answering(app.getRequestHandler()), {
     slowMs: env.SLOW_MS,
     patternOf: patternsIn(resolve(ROOT, "src/app")),
+    headersFor: safetyHeaders(dev),
   });
   endStreams = watched.endStreams;
   door.answerWith(watched.answer);
@@ -62,6 +65,14 @@ async function start(): Promise<void> {
   const accountLink = key && `${env.BASE_URL?.replace(/\/$/, "") ?? addresses.laptop}/eerste-account?sleutel=${key}`;
   console.log(welcome(addresses, accountLink).join("\n"));
   keepForgetting();
+}
+
+/** In development everything goes through Next, so that a change is seen without a new start. */
+async function answering(next: RequestListener): Promise<RequestListener> {
+  if (dev) return next;
+  // Not before the database's address is known.
+  const { direct } = await import("./app/api/direct.ts");
+  return direct(next);
 }
 
 /** Once a day, and now. A day on which it fails is made up for on the next. */

@@ -144,14 +144,14 @@ const secretIn = async (sessionId: string): Promise<string | undefined> =>
 
 export const findSeat = async (sessionId: string): Promise<Seat | null> => seatOf(sessionId, await secretIn(sessionId));
 
-/** The seat behind this request's cookie; NOT_FOUND for a stranger. */
-export async function requireSeat(sessionId: string): Promise<Seat> {
-  return (await findSeat(sessionId)) ?? refuse();
+/** The seat behind this call's cookie; NOT_FOUND for a stranger. */
+export async function requireSeat(call: Request, sessionId: string): Promise<Seat> {
+  return (await seatOf(sessionId, cookieOf(call, seatCookie(sessionId)))) ?? refuse();
 }
 
-/** The seat behind this request's cookie, perhaps as it was a moment ago; NOT_FOUND for a stranger. */
-export async function requireRecentSeat(sessionId: string): Promise<Seat | RecentSeat> {
-  return (await recentSeatOf(sessionId, await secretIn(sessionId))) ?? refuse();
+/** The seat behind this call's cookie, perhaps as it was a moment ago; NOT_FOUND for a stranger. */
+export async function requireRecentSeat(call: Request, sessionId: string): Promise<Seat | RecentSeat> {
+  return (await recentSeatOf(sessionId, cookieOf(call, seatCookie(sessionId)))) ?? refuse();
 }
 
 export const findHost = async (sessionId: string): Promise<Host | null> => hostOf(sessionId, await findMember());
@@ -161,10 +161,15 @@ export async function requireHost(sessionId: string): Promise<Host> {
   return (await findHost(sessionId)) ?? refuse();
 }
 
-/** Who asks to look at a session `as` phone, screen or host; NOT_FOUND for a stranger. */
-export async function requireViewer(sessionId: string, as: string | null, token: string | null): Promise<Viewer> {
+/** Who asks by this call to look at a session `as` phone, screen or host; NOT_FOUND for a stranger. */
+export async function requireViewer(
+  call: Request,
+  sessionId: string,
+  as: string | null,
+  token: string | null,
+): Promise<Viewer> {
   if (as === "host") return requireHost(sessionId);
-  if (as === "phone") return requireSeat(sessionId);
+  if (as === "phone") return requireSeat(call, sessionId);
   if (as === "screen") return (await screenOf(sessionId, token)) ?? refuse();
   throw notFound();
 }
@@ -179,6 +184,12 @@ export async function keepSeat(sessionId: string, secret: string): Promise<void>
     secure,
     maxAge: 60 * 60 * 24 * 180,
   });
+}
+
+/** Of a call, which may be answered outside of Next: its cookie of this name. */
+function cookieOf({ headers }: Request, name: string): string | undefined {
+  const pairs = headers.get("cookie")?.split("; ") ?? [];
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
 function refuse(): never {

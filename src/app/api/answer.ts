@@ -1,4 +1,3 @@
-import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { asProblem } from "../../lib/databaseGone.ts";
 import { Problem, problemDocument } from "../../lib/errors.ts";
@@ -6,17 +5,20 @@ import { fieldProblems } from "../../lib/fieldProblems.ts";
 import { noteFault, requestId } from "../../lib/requests.ts";
 
 const RETRY_AFTER_S = "2";
-const BODY_MOST_BYTES = 64 * 1024;
+export const BODY_MOST_BYTES = 64 * 1024;
 
 /** Runs a call and turns every "no" into an RFC 9457 problem document with a stable code. */
 export async function answer(run: () => Promise<Response>): Promise<Response> {
   try {
     return await run();
   } catch (error) {
-    unstable_rethrow(error);
+    if (isOfNext(error)) throw error;
     return problemResponse(problemOf(error));
   }
 }
+
+// Next leaves a handler by throwing, with a digest. Its own check cannot be loaded where it does not run.
+const isOfNext = (error: unknown): boolean => error instanceof Error && "digest" in error;
 
 function problemOf(error: unknown): Problem {
   const problem = asProblem(error);

@@ -8,11 +8,11 @@ import { type Host, type RecentSeat, requireHost, type Seat } from "../../sessio
 export async function requireWriter<Sitting extends Seat | RecentSeat>(
   request: Request,
   sessionId: string,
-  requireIts: (sessionId: string) => Promise<Sitting>,
+  requireIts: (call: Request, sessionId: string) => Promise<Sitting>,
 ): Promise<{ by: Sitting | Host; participantId: string | undefined; askedAt: number | null }> {
   const query = new URL(request.url).searchParams;
   if (query.get("as") !== "host")
-    return { by: await requireIts(sessionId), participantId: undefined, askedAt: askedAtOf(request) };
+    return { by: await requireIts(request, sessionId), participantId: undefined, askedAt: askedAtOf(request) };
   return { by: await requireHost(sessionId), participantId: query.get("participantId") ?? undefined, askedAt: null };
 }
 

@@ -4,6 +4,7 @@ import { renderMetrics } from "../metrics.ts";
 import { keepOpen, noteFault } from "../requests.ts";
 import { quietConsole } from "./quietConsole.ts";
 import { patternsIn } from "./routes.ts";
+import { safetyHeaders } from "./safetyHeaders.ts";
 import { watch } from "./watch.ts";
 
 const SECRET = "geheim-4711";
@@ -26,7 +27,7 @@ afterEach(() => {
 
 /** Serves `listener`, watched; answers how to ask it and how to end its streams. */
 async function serve(listener: RequestListener, slowMs = 60_000) {
-  const watched = watch(listener, { slowMs, patternOf });
+  const watched = watch(listener, { slowMs, patternOf, headersFor: safetyHeaders(false) });
   server = createServer(watched.answer);
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();
@@ -65,6 +66,7 @@ describe("a page that breaks", () => {
     expect(text).toContain("Er ging iets mis");
     expect(text).not.toContain("half a page");
     expect(text).toContain(headers.get("x-request-id"));
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     const [line] = await logged(1);
     expect(line).toMatchObject({
       event: "failed",

@@ -12,9 +12,10 @@ const FOR_SCRIPTS = /json|text\/x-component|text\/event-stream/;
 
 /**
  * Watches over every answer of `listener`: gives it a request id, turns a page that broke into plain words, and writes
- * a line for each that failed or took longer than `slowMs`. `patternOf` makes a path fit to be logged.
+ * a line for each that failed or took longer than `slowMs`. `patternOf` makes a path fit to be logged; `headersFor` are
+ * those of every answer to a path.
  */
-export function watch(listener: RequestListener, { slowMs, patternOf }: Watching) {
+export function watch(listener: RequestListener, { slowMs, patternOf, headersFor }: Watching) {
   const streams = new Set<Outlet>();
   const failed = counter("requests_failed_total", "Requests answered with a status of 500 or higher.");
   gauge("streams_open", "Event streams that are open now.", () => streams.size);
@@ -25,6 +26,7 @@ export function watch(listener: RequestListener, { slowMs, patternOf }: Watching
       const path = pathOf(request);
       // Files of the build come by the dozen, and each byte of them counts on a phone.
       if (!path.startsWith("/_next/")) response.setHeader("x-request-id", trace.id);
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
       if (isDraining()) response.setHeader("connection", "close");
       let stream: Outlet | null = null;
       guard(request, response, path, trace, (outlet) => {
@@ -61,7 +63,11 @@ export function watch(listener: RequestListener, { slowMs, patternOf }: Watching
   };
 }
 
-export type Watching = { slowMs: number; patternOf: (path: string) => string };
+export type Watching = {
+  slowMs: number;
+  patternOf: (path: string) => string;
+  headersFor: (path: string) => Record<string, string>;
+};
 
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split(/[?#]/, 1)[0] ?? "/";
 

@@ -3,9 +3,10 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../../../lib/asker.ts";
 import { asProblem } from "../../../lib/databaseGone.ts";
+import { notFound } from "../../../lib/errors.ts";
 import { formProblem } from "../../../lib/fieldProblems.ts";
 import type { FormState } from "../../../lib/formState.ts";
-import { findSeat, keepSeat, requireSeat } from "../../../sessions/access.ts";
+import { findSeat, keepSeat } from "../../../sessions/access.ts";
 import { askDoor } from "../../../sessions/door/reads.ts";
 import { joinRequest } from "../../../sessions/door/schema.ts";
 import { join } from "../../../sessions/door/writes.ts";
@@ -15,7 +16,9 @@ import { carryOut, hiddenIn, type PhoneState, refusalOf } from "./typedForm.ts";
 export async function phoneAction(_: PhoneState, form: FormData): Promise<PhoneState> {
   const sessionId = hiddenIn(form, "$session");
   try {
-    await carryOut(await requireSeat(sessionId), form);
+    const seat = await findSeat(sessionId);
+    if (!seat) throw notFound();
+    await carryOut(seat, form);
   } catch (error) {
     return refusalOf(error, form);
   }

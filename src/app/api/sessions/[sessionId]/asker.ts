@@ -4,5 +4,5 @@ import { requireViewer, type Viewer } from "../../../../sessions/access.ts";
 export function viewerOf(request: Request, sessionId: string): Promise<Viewer> {
   const query = new URL(request.url).searchParams;
   const bearer = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-  return requireViewer(sessionId, query.get("as"), query.get("token") ?? bearer ?? null);
+  return requireViewer(request, sessionId, query.get("as"), query.get("token") ?? bearer ?? null);
 }

@@ -10,7 +10,7 @@ export const POST = (request: Request, { params }: Context) =>
   answer(async () => {
     const { sessionId } = await params;
     const asHost = new URL(request.url).searchParams.get("as") === "host";
-    const by = await (asHost ? requireHost(sessionId) : requireRecentSeat(sessionId));
+    const by = await (asHost ? requireHost(sessionId) : requireRecentSeat(request, sessionId));
     const { repeated, ...kept } = await contribute(by, await readBody(request, contributionRequest));
     return json(kept, { status: repeated ? 200 : 201 });
   });

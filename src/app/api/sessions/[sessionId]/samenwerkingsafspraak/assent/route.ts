@@ -19,6 +19,6 @@ export const PUT = (request: Request, { params }: Context) =>
       const { partnerId, ...typed } = await readBody(request, onBehalf);
       return json(await assentOnBehalf(host, partnerId, typed));
     }
-    const seat = await requireSeat(sessionId);
+    const seat = await requireSeat(request, sessionId);
     return json(await assent(seat, await readBody(request, ofSeat), askedAtOf(request)));
   });
