@@ -11,6 +11,8 @@ import { noteFault } from "./requests.ts";
  */
 const PATIENCE_MS = 15_000;
 
+const STATEMENTS_MOST = 500;
+
 export type Tx = Prisma.TransactionClient;
 
 function connect(): PrismaClient {
@@ -22,13 +24,30 @@ function connect(): PrismaClient {
     connectionTimeoutMillis: PATIENCE_MS,
   });
   showPool(pool);
-  const adapter = new PrismaPg(pool, { disposeExternalPool: true, onPoolError: noteFault });
+  const adapter = new PrismaPg(pool, {
+    disposeExternalPool: true,
+    onPoolError: noteFault,
+    statementNameGenerator: nameStatements(),
+  });
   return new PrismaClient({
     adapter,
     // The other formats quote what was to be written.
     errorFormat: "minimal",
     transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },
   });
+}
+
+/**
+ * PostgreSQL plans a statement that has a name once for each connection, not each time. Lists of any length make ever
+ * new statements, so only so many get one;
+ * the others have the empty name, which PostgreSQL forgets at once.
+ */
+function nameStatements(): ({ sql }: { sql: string }) => string {
+  const names = new Map<string, string>();
+  return ({ sql }) => {
+    if (!names.has(sql) && names.size < STATEMENTS_MOST) names.set(sql, `s${names.size}`);
+    return names.get(sql) ?? "";
+  };
 }
 
 function showPool(pool: pg.Pool): void {
