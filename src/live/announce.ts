@@ -28,6 +28,22 @@ export async function announce(tx: Tx, change: Change): Promise<void> {
   await tx.$executeRaw`select ${announcement(change)}`;
 }
 
+declare global {
+  // Next loads a module once per bundle; who listens is the process's.
+  var vruchtbareBodemHearers: Set<(change: Change) => void> | undefined;
+}
+
+/** Who hears at once of changes that this process kept itself. */
+export function hearers(): Set<(change: Change) => void> {
+  globalThis.vruchtbareBodemHearers ??= new Set();
+  return globalThis.vruchtbareBodemHearers;
+}
+
+/** Tells this process of a change that is committed, ahead of the announcement that goes through the database to all. */
+export function announceHere(change: Change): void {
+  for (const hear of hearers()) hear(change);
+}
+
 /** What was announced; null for words that are not ours. */
 export function readChange(words: string | undefined): Change | null {
   const [sessionId, revision, what, id = ""] = words?.split(":") ?? [];

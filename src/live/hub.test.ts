@@ -7,8 +7,9 @@ type Room = { revision: number; wall: string; removed: string[] };
 
 let room: Room;
 let wake: (change: Change | null) => void;
+let hear: (change: Change) => void;
 const load = vi.fn(async () => ({ ...room }));
-const follow = vi.fn(async () => ({ ...room }));
+const follow = vi.fn(async (_: string, __: Room, ___: Change[]) => ({ ...room }));
 const troubled = new Set<string>();
 
 /** A hub whose rooms have a wall, and phones that all see the same blank page. */
@@ -27,8 +28,9 @@ const openHub = () =>
         return audience === "wall" ? { wall } : { blank: true };
       },
     },
-    (given) => {
+    (given, foresee) => {
       wake = given;
+      hear = foresee;
     },
   );
 
@@ -139,4 +141,29 @@ test("after a lost connection everything is read anew", async () => {
   wake(null);
   expect(await wall.next()).toContain('"revision":9');
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test("what this process kept itself is shown before the database announces it, and once", async () => {
+  const wall = watch(openHub(), "wall");
+  await wall.next();
+  const kept = { sessionId: "session", revision: 2, only: null };
+  room = { ...room, revision: 2, wall: "van hier" };
+  hear(kept);
+  wake(kept);
+  expect(await wall.next()).toContain("van hier");
+  wake(kept);
+  change("van elders");
+  expect(await wall.next()).toContain("van elders");
+  expect(follow.mock.calls.map(([, , changes]) => changes.map(({ revision }) => revision))).toEqual([[2], [3]]);
+});
+
+test("after a change from elsewhere that is not here yet, the announcements are waited for", async () => {
+  const wall = watch(openHub(), "wall");
+  await wall.next();
+  room = { ...room, revision: 3, wall: "twee tegelijk" };
+  hear({ sessionId: "session", revision: 3, only: null });
+  expect(follow).not.toHaveBeenCalled();
+  wake({ sessionId: "session", revision: 2, only: null });
+  wake({ sessionId: "session", revision: 3, only: null });
+  expect(await wall.next()).toContain("twee tegelijk");
 });

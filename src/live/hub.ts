@@ -48,7 +48,7 @@ const LOADS_AT_ONCE = 6;
  */
 export function createHub<Room, Viewer>(
   composer: Composer<Room, Viewer>,
-  listen: (wake: (change: Change | null) => void) => void,
+  listen: (wake: (change: Change | null) => void, hear: (change: Change) => void) => void,
 ) {
   const halls = new Map<string, Hall<Room, Viewer>>();
   const inTurn = createTurns(LOADS_AT_ONCE);
@@ -57,7 +57,7 @@ export function createHub<Room, Viewer>(
   listen((change) => {
     if (change) refresh(change.sessionId, change);
     else for (const id of halls.keys()) refresh(id, null);
-  });
+  }, foresee);
   // A fifteenth of the halls each second: ten thousand heartbeats at once would hold up a snapshot.
   setInterval(() => {
     second = (second + 1) % HEARTBEAT_S;
@@ -65,18 +65,30 @@ export function createHub<Room, Viewer>(
     for (const [id, hall] of halls) if (at++ % HEARTBEAT_S === second) beat(id, hall);
   }, 1_000).unref();
 
+  /** What comes next may be shown before the database announces it; after a gap its announcement is waited for. */
+  function foresee(change: Change): void {
+    const room = halls.get(change.sessionId)?.room;
+    if (room && composer.revisionOf(room) + 1 === change.revision) refresh(change.sessionId, change);
+  }
+
   function refresh(sessionId: string, change: Change | null): void {
     const hall = halls.get(sessionId);
-    if (!hall) return;
+    if (!hall || isKnown(hall, change)) return;
     hall.waiting.push(change);
     if (!hall.busy) void work(sessionId, hall);
   }
+
+  const isKnown = ({ room }: Hall<Room, Viewer>, change: Change | null): boolean =>
+    change !== null && room !== null && change.revision <= composer.revisionOf(room);
 
   async function work(sessionId: string, hall: Hall<Room, Viewer>): Promise<void> {
     hall.busy = true;
     while (hall.waiting.length > 0 && halls.get(sessionId) === hall) {
       const began = performance.now();
-      const changes = hall.waiting.splice(0);
+      const news = hall.waiting.splice(0).filter((change) => !isKnown(hall, change));
+      // What this process kept itself is heard twice.
+      const changes = [...new Map(news.map((change) => [change?.revision, change])).values()];
+      if (changes.length === 0) continue;
       try {
         const named = changes.filter((change) => change !== null);
         await inTurn("", async () => {

@@ -4,7 +4,7 @@ import { notFound, Problem } from "../../lib/errors.ts";
 import { createLimit } from "../../lib/limit.ts";
 import { counter } from "../../lib/metrics.ts";
 import { createTurns } from "../../lib/turns.ts";
-import { announcement } from "../../live/announce.ts";
+import { announceHere, announcement } from "../../live/announce.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
 import type { SessionRoom } from "../../sessions/reads.ts";
 import { storedStandings } from "../../sessions/stored.ts";
@@ -81,6 +81,7 @@ async function keepAfter(recent: Recent, seat: Sitting, request: ContributionReq
   accepted.add();
   rememberArrival(row);
   remember({ ...recent, room: { ...recent.room, revision: row.seq }, rows: [...recent.rows, row] });
+  announceHere({ sessionId: seat.sessionId, revision: row.seq, only: { what: "contribution", id: row.id } });
   return { id: row.id, revision: row.seq, repeated: false };
 }
 

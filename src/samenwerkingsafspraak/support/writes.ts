@@ -5,7 +5,7 @@ import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import { createTurns } from "../../lib/turns.ts";
-import { announcement } from "../../live/announce.ts";
+import { announceHere, announcement } from "../../live/announce.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
 import type { Written } from "../opened/writes.ts";
 import { type LineRow, lineColumns, supportIn } from "./reads.ts";
@@ -94,8 +94,11 @@ async function write(
     from line left join raised on true`;
   if (!row) throw notFound();
   if (!row.open) throw new Problem("NOT_NOW");
-  if (row.revision !== null) rememberSupport(sessionId, row.revision, { lineId, support: supportAfter(row) });
-  return row.revision;
+  const { revision } = row;
+  if (revision === null) return null;
+  rememberSupport(sessionId, revision, { lineId, support: supportAfter(row) });
+  announceHere({ sessionId, revision, only: { what: "support", id: lineId } });
+  return revision;
 
   /** What was read is from before this statement. */
   function supportAfter({ newest, standing, supporters, ...line }: Judged): PerSide<number> {
