@@ -10,6 +10,7 @@ let wake: (change: Change | null) => void;
 let hear: (change: Change) => void;
 const load = vi.fn(async () => ({ ...room }));
 const follow = vi.fn(async (_: string, __: Room, ___: Change[]) => ({ ...room }));
+let hannaMayLead = true;
 const troubled = new Set<string>();
 
 /** A hub whose rooms have a wall, and phones that all see the same blank page. */
@@ -23,6 +24,8 @@ const openHub = () =>
         ({ removed }) =>
         (viewer) =>
           removed.includes(viewer) ? null : viewer === "wall" ? "wall" : "phone",
+      mayStay: (viewer) => (viewer === "hanna" ? Promise.resolve(hannaMayLead) : null),
+      isSame: (one, other) => one === "amir" && other === "amir",
       compose: ({ wall }, audience) => {
         if (troubled.has(audience)) throw new Error("This audience is in trouble.");
         return audience === "wall" ? { wall } : { blank: true };
@@ -48,6 +51,7 @@ const change = (wall: string, only: Only | null = null) => {
 beforeEach(() => {
   room = { revision: 1, wall: "leeg", removed: [] };
   troubled.clear();
+  hannaMayLead = true;
   load.mockClear();
   follow.mockClear();
   vi.spyOn(console, "error").mockImplementation(() => undefined);
@@ -166,4 +170,30 @@ test("after a change from elsewhere that is not here yet, the announcements are 
   wake({ sessionId: "session", revision: 2, only: null });
   wake({ sessionId: "session", revision: 3, only: null });
   expect(await wall.next()).toContain("twee tegelijk");
+});
+
+test("Hanna, once she may not lead any more, is told so with a heartbeat, and the others look on", async () => {
+  vi.useFakeTimers();
+  const hub = openHub();
+  const [hanna, wall] = [watch(hub, "hanna"), watch(hub, "wall")];
+  await Promise.all([hanna.next(), wall.next()]);
+  await vi.advanceTimersByTimeAsync(20_000);
+  hannaMayLead = false;
+  await vi.advanceTimersByTimeAsync(20_000);
+  vi.useRealTimers();
+  expect(await hanna.next()).toContain("event: gone");
+  expect(await hanna.next()).toBe("");
+  change("zonder Hanna");
+  expect(await wall.next()).toContain("zonder Hanna");
+});
+
+test("a phone that opens ever more streams loses its oldest ones", async () => {
+  const hub = openHub();
+  const streams = Array.from({ length: 20 }, () => watch(hub, "amir"));
+  await Promise.all(streams.map(({ next }) => next()));
+  const ended = await Promise.all(streams.slice(0, 8).map(({ next }) => next()));
+  expect(ended).toEqual(Array(8).fill(""));
+  room.removed = ["amir"];
+  change("zonder Amir");
+  expect(await streams[8]?.next()).toContain("event: gone");
 });

@@ -12,6 +12,10 @@ export type Composer<Room, Viewer> = {
   revisionOf: (room: Room) => number;
   /** To which audience a viewer belongs now; null for who may not look any more. */
   audiences: (room: Room) => (viewer: Viewer) => string | null;
+  /** Whether a viewer of whom the room says nothing may look on; null for whom `audiences` knows. */
+  mayStay: (viewer: Viewer) => Promise<boolean> | null;
+  /** Whether two viewers are one and the same phone. */
+  isSame: (one: Viewer, other: Viewer) => boolean;
   /** What an audience sees, without the revision; audiences that see the same may share the object. */
   compose: (room: Room, audience: string) => object;
 };
@@ -39,6 +43,8 @@ const RETRY_MS = 1_000;
 const HEARTBEAT_S = 15;
 const BEHIND_MOST = 4;
 const LOADS_AT_ONCE = 6;
+// A phone has a few pages open at most, and old streams of a bad network that are not known to be dead yet.
+const STREAMS_EACH = 12;
 
 /**
  * Keeps the open streams of this process. On a change it reads what changed, composes once per audience, and writes
@@ -153,7 +159,19 @@ export function createHub<Room, Viewer>(
     for (const seeing of hall.viewers) {
       seeing.behindFor = send(seeing, bytes) ? 0 : seeing.behindFor + 1;
       if (seeing.behindFor > BEHIND_MOST) leave(sessionId, seeing);
+      else void askAgain(sessionId, seeing);
     }
+  }
+
+  async function askAgain(sessionId: string, seeing: Seeing<Viewer>): Promise<void> {
+    // Who cannot be asked about now is not thrown out.
+    const may = await composer.mayStay(seeing.viewer)?.catch(() => true);
+    if (may === false) dismiss(sessionId, seeing);
+  }
+
+  function makeRoomFor(sessionId: string, viewer: Viewer, hall: Hall<Room, Viewer>): void {
+    const own = [...hall.viewers].filter((other) => composer.isSame(other.viewer, viewer));
+    for (const oldest of own.slice(0, Math.max(0, own.length + 1 - STREAMS_EACH))) leave(sessionId, oldest);
   }
 
   function dismiss(sessionId: string, seeing: Seeing<Viewer>): void {
@@ -179,6 +197,7 @@ export function createHub<Room, Viewer>(
         waiting: [],
         busy: false,
       };
+      makeRoomFor(sessionId, viewer, hall);
       halls.set(sessionId, hall);
       const seeing: Seeing<Viewer> = { viewer, shown: null, behindFor: 0, outlet };
       outlet.onRoom(() => showNewest(hall, seeing));

@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers.js";
 import { findMember, type Member } from "../accounts/access.ts";
+import { readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
@@ -118,6 +119,12 @@ export async function hostOf(sessionId: string, member: Member | null): Promise<
   const owner = await readSessionOwner(sessionId);
   const facilitates = member.teams.some(({ teamId, facilitates: may }) => may && teamId === owner?.teamId);
   return facilitates ? new MintedHost(sessionId, member.userId) : null;
+}
+
+/** Whether this host may lead the session's team still. */
+export async function stillHosts({ sessionId, userId }: Host): Promise<boolean> {
+  const [owner, teams] = await Promise.all([readSessionOwner(sessionId), readRoles(userId)]);
+  return teams.some(({ teamId, facilitates }) => facilitates && teamId === owner?.teamId);
 }
 
 /** The projector's proof for this session, by its token, or null. */

@@ -4,10 +4,11 @@ import { hub } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { changeContribution } from "../../src/contributions/writes.ts";
+import { db } from "../../src/lib/db.ts";
 import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
-import { type Host, type Seat, screenOf, type Viewer } from "../../src/sessions/access.ts";
+import { type Host, type Seat, screenOf, stillHosts, type Viewer } from "../../src/sessions/access.ts";
 import { giveWayBack, removeSeat, takeSeatBack } from "../../src/sessions/door/writes.ts";
 import { setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase } from "../database.ts";
@@ -100,4 +101,10 @@ test("a line of the agreement reaches the phones, and who moved to another organ
   await host.until("snapshot");
   await mergePartners(hanna, { from: amir.partnerId, into: bea.partnerId });
   expect(await host.until(`"partnerId":"${bea.partnerId}"`)).not.toContain(amir.partnerId);
+});
+
+test("Hanna may look on for as long as she facilitates in the session's team", async () => {
+  expect(await stillHosts(hanna)).toBe(true);
+  await db().membership.deleteMany({ where: { userId: hanna.userId, role: "FACILITATOR" } });
+  expect(await stillHosts(hanna)).toBe(false);
 });

@@ -13,7 +13,7 @@ import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import { readSupport } from "../../../../samenwerkingsafspraak/support/reads.ts";
 import { recallSupport } from "../../../../samenwerkingsafspraak/support/recent.ts";
-import type { Viewer } from "../../../../sessions/access.ts";
+import { stillHosts, type Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
 import { currentStep, inOneMoment, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 
@@ -97,6 +97,8 @@ const open = () =>
       follow: (...asked) => readSeconds.time(() => followMoment(...asked)).then(remembered),
       revisionOf: ({ room }) => room.revision,
       audiences: ({ room }) => audiencesIn(room),
+      mayStay: (viewer) => (viewer.kind === "host" ? stillHosts(viewer) : null),
+      isSame: (one, other) => one.kind === "seat" && other.kind === "seat" && one.participantId === other.participantId,
       compose: (moment, audience) => seenIn(composeSnapshot(moment, audience)),
     },
     listen,
