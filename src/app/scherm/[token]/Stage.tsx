@@ -65,16 +65,16 @@ const growthOf = (share: number): Growth =>
   share < 0.25 ? "seedling" : share < 0.5 ? "young" : share < 0.85 ? "grown" : "fruit";
 
 function Progress({ step }: { step: WatchedStep }) {
+  const present = (["formal", "informal", "both"] as const).filter((side) => step.progress[side].of > 0);
+  if (present.length === 0) return null;
   return (
     <p className="flex flex-wrap items-center justify-end gap-x-[3cqmin]">
       <span>{texts.answered}</span>
-      {(["formal", "informal", "both"] as const)
-        .filter((side) => step.progress[side].of > 0)
-        .map((side) => (
-          <span key={side} className="inline-flex items-center gap-[1cqmin]">
-            <SideMark side={side} /> <b className="tabular-nums">{fill(texts.doneOf, step.progress[side])}</b>
-          </span>
-        ))}
+      {present.map((side) => (
+        <span key={side} className="inline-flex items-center gap-[1cqmin]">
+          <SideMark side={side} /> <b className="tabular-nums">{fill(texts.doneOf, step.progress[side])}</b>
+        </span>
+      ))}
     </p>
   );
 }

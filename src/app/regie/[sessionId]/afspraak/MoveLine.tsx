@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { moveLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";
 import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
 import type { LineProps } from "./LineEditor.tsx";
@@ -20,7 +21,7 @@ export function MoveLine({ sessionId, anchor, line }: LineProps) {
     pressed.current = event.currentTarget;
   };
   return (
-    <form action={form.submit} className="flex">
+    <form action={form.submit} className="flex flex-wrap justify-end">
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="anchor" value={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
@@ -35,6 +36,7 @@ export function MoveLine({ sessionId, anchor, line }: LineProps) {
           <Drawing name={`arrow-${way}`} className="icon" />
         </ToolButton>
       ))}
+      {form.detail && <Notice kind="problem">{form.detail}</Notice>}
     </form>
   );
 }
