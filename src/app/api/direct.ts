@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { noteFault } from "../../lib/requests.ts";
 import { BODY_MOST_BYTES } from "./answer.ts";
 import { POST as contribute } from "./sessions/[sessionId]/contributions/route.ts";
 import { GET as follow } from "./sessions/[sessionId]/events/route.ts";
@@ -37,7 +38,11 @@ export function direct(next: RequestListener): RequestListener {
     void requestOf(request)
       .then((asked) => call.answer(asked, call.path.exec(pathname)?.slice(1) ?? []))
       .then((answer) => send(answer, response))
-      .catch(() => response.destroy());
+      .catch((error: unknown) => {
+        // A browser that left while it was still sending is no fault of ours.
+        if (!request.destroyed) noteFault(error);
+        response.destroy();
+      });
   };
 }
 

@@ -64,11 +64,8 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
     const supported = named("support");
     if (supported.length === 0) return agreement;
     const here = later.flatMap(({ revision }) => recallSupport(sessionId, revision) ?? []);
-    const known = here.length === supported.length;
-    return withSupport(
-      agreement,
-      known ? new Map(here.map(({ lineId, support }) => [lineId, support])) : await readSupport(supported),
-    );
+    if (here.length < supported.length) return withSupport(agreement, await readSupport(supported));
+    return withSupport(agreement, new Map(here.map(({ lineId, support }) => [lineId, support])));
   }
 }
 
