@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { direct } from "../../src/app/api/direct.ts";
+import { readContributions } from "../../src/contributions/reads.ts";
+import { watch } from "../../src/lib/launch/watch.ts";
+import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
+import { type Host, seatCookie } from "../../src/sessions/access.ts";
+import { join, removeSeat } from "../../src/sessions/door/writes.ts";
+import { emptyDatabase } from "../database.ts";
+import { opened, roomOf, signedIn, started } from "./people.ts";
+
+let hanna: Host;
+let amir: { participantId: string; cookie: string };
+let stepId: string;
+let server: Server;
+let address = "";
+
+beforeEach(async () => {
+  await emptyDatabase();
+  hanna = await started(await signedIn("hanna"));
+  const { code, partners } = await roomOf(hanna);
+  const partner = { id: partners.find(({ side }) => side === "informal")?.id ?? "" };
+  const { participantId, secret } = await join({ code: code ?? "", side: "informal", partner, people: 1 });
+  amir = { participantId, cookie: `taal=nl; ${seatCookie(hanna.sessionId)}=${secret}` };
+  stepId = await opened(hanna, "kracht");
+  const next = direct((_, response) => response.writeHead(299).end("next"));
+  server = createServer(watch(next, { slowMs: 60_000, patternOf: (path) => path, headersFor: () => ({}) }).answer);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const at = server.address();
+  address = `http://127.0.0.1:${typeof at === "object" ? at?.port : ""}/api/sessions/${hanna.sessionId}`;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const body = { about: "formal", dimension: "kennis", text: "Weten de weg" };
+
+async function call(method: string, path: string, cookie: string, sent: unknown) {
+  const text = typeof sent === "string" ? sent : JSON.stringify(sent);
+  const headers = { cookie, "content-type": "application/json" };
+  const response = await fetch(`${address}${path}`, { method, headers, body: text });
+  return { status: response.status, text: await response.text() };
+}
+
+const send = (cookie: string, sent: unknown = { id: randomUUID(), stepId, body }, query = "") =>
+  call("POST", `/contributions${query}`, cookie, sent);
+
+/** The events of a stream until one says `words`. */
+async function listen(cookie: string, words: string) {
+  const leave = new AbortController();
+  const response = await fetch(`${address}/events?as=phone`, { headers: { cookie }, signal: leave.signal });
+  if (response.status !== 200 || !response.body) return response.status;
+  let heard = "";
+  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+    heard += chunk;
+    if (heard.includes(words)) break;
+  }
+  leave.abort();
+  return heard;
+}
+
+test("Amir's words are kept, his line is counted, and he hears the room", async () => {
+  expect(await send(amir.cookie)).toMatchObject({ status: 201, text: expect.stringContaining('"revision"') });
+  const { lineId } = await addLine(hanna, "goal", { text: "Ouders vinden de weg naar hulp" });
+  const path = `/samenwerkingsafspraak/lines/${lineId}/support`;
+  expect((await call("PUT", path, amir.cookie, { value: true })).status).toBe(200);
+  expect(await listen(amir.cookie, "event: snapshot")).toContain('"audience":"phone"');
+  expect(await readContributions([stepId])).toMatchObject([{ participantId: amir.participantId }]);
+});
+
+test("Carl, without a seat or with another one's cookie, finds nothing", async () => {
+  for (const cookie of ["", "plek-x=1", `${seatCookie(hanna.sessionId)}=geraden`, `x${amir.cookie.slice(9)}`]) {
+    expect(await send(cookie)).toMatchObject({ status: 404, text: expect.stringContaining("NOT_FOUND") });
+    expect(await listen(cookie, "event")).toBe(404);
+    const path = `/samenwerkingsafspraak/lines/${randomUUID()}/support`;
+    expect((await call("PUT", path, cookie, { value: true })).status).toBe(404);
+  }
+  expect(await readContributions([stepId])).toEqual([]);
+});
+
+test("Amir, once Hanna removed his seat, finds nothing either", async () => {
+  await send(amir.cookie);
+  await removeSeat(hanna, amir.participantId);
+  expect((await send(amir.cookie)).status).toBe(404);
+  expect(await listen(amir.cookie, "event")).toBe(404);
+});
+
+test("what is no JSON, too long or unknown gets a clear error, and nothing is kept", async () => {
+  expect(await send(amir.cookie, "{")).toMatchObject({ status: 400, text: expect.stringContaining("BAD_REQUEST") });
+  expect(await send(amir.cookie, "x".repeat(200_000))).toMatchObject({ status: 413 });
+  expect(await send(amir.cookie, { id: "1", stepId, body })).toMatchObject({ status: 422 });
+  expect(await readContributions([stepId])).toEqual([]);
+});
+
+test("everything else, and whoever asks as the host, goes on to Next", async () => {
+  expect((await send(amir.cookie, {}, "?as=host")).status).toBe(299);
+  expect((await call("POST", "/move", amir.cookie, {})).status).toBe(299);
+  expect((await call("PUT", "/contributions", amir.cookie, {})).status).toBe(299);
+  expect((await fetch(`${address}/events?as=host`)).status).toBe(299);
+});
