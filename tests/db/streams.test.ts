@@ -11,6 +11,7 @@ import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, type Seat, screenOf, stillHosts, type Viewer } from "../../src/sessions/access.ts";
 import { giveWayBack, removeSeat, takeSeatBack } from "../../src/sessions/door/writes.ts";
 import { setStep } from "../../src/sessions/run/writes.ts";
+import { raiseRevision } from "../../src/sessions/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { openOutlet } from "../outlet.ts";
 import { joined, opened, roomOf, signedIn, started } from "./people.ts";
@@ -69,6 +70,27 @@ test("who stands behind a line reaches the wall and the phones at once, each cou
   expect(await phone.next()).toContain('"support":{"formal":1,"informal":1}');
   await supportLine(amir, lineId, false);
   expect(await phone.next()).toContain('"support":{"formal":0,"informal":1}');
+});
+
+test("who stands behind a line through another process is shown under the revision at which it was so", async () => {
+  const { lineId } = await addLine(hanna, "goal", { text: "Ouders vinden de weg", sign: "" });
+  await opened(hanna, "afspraken");
+  const phone = follow(amir);
+  await phone.until("Ouders vinden de weg");
+  const elsewhere = (participantId: string, value: boolean) =>
+    db().$transaction(async (tx) => {
+      const revision = await raiseRevision(tx, hanna.sessionId, { what: "support", id: lineId });
+      if (value) await tx.lineSupport.create({ data: { lineId, participantId } });
+      else await tx.lineSupport.deleteMany({ where: { lineId, participantId } });
+      return revision;
+    });
+  for (const value of [true, false, true, false, true]) {
+    const both = [amir, bea].map(({ participantId }) => elsewhere(participantId, value));
+    const revision = Math.max(...(await Promise.all(both)));
+    expect(await phone.until(`"revision":${revision},`)).toContain(
+      value ? '"support":{"formal":1,"informal":1}' : '"support":{"formal":0,"informal":0}',
+    );
+  }
 });
 
 test("what Amir changes at once is on the wall as he left it", async () => {

@@ -28,6 +28,22 @@ export async function readSupport(lineIds: string[], client: Tx = db()): Promise
   return new Map(rows.map((row) => [row.id, supportIn(row)]));
 }
 
+/**
+ * The same with the session's revision, both of one moment; null for the revision where a line is gone. For callers that
+ * hold a proof of the session.
+ */
+export async function readSupportNow(
+  sessionId: string,
+  lineIds: string[],
+): Promise<{ revision: number | null; support: Map<string, PerSide<number>> }> {
+  const rows = await db().$queryRaw<(LineRow & { revision: number })[]>`
+    select session."revision", ${lineColumns}
+    from "Session" session cross join "AgreementLine" line
+    where session."id" = ${sessionId}::uuid and line."id" = any(${lineIds}::uuid[])`;
+  const support = new Map(rows.map((row) => [row.id, supportIn(row)]));
+  return { support, revision: lineIds.every((id) => support.has(id)) ? (rows[0]?.revision ?? null) : null };
+}
+
 /** How many people of each side stand behind the line that was read. */
 export const supportIn = ({ formal, informal, counted, supporters }: LineRow): PerSide<number> =>
   supportOf({

@@ -11,7 +11,7 @@ import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
-import { readSupport } from "../../../../samenwerkingsafspraak/support/reads.ts";
+import { readSupportNow } from "../../../../samenwerkingsafspraak/support/reads.ts";
 import { recallSupport } from "../../../../samenwerkingsafspraak/support/recent.ts";
 import { stillHosts, type Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
@@ -50,23 +50,31 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
   const known = later.every(({ revision, only }, at) => only !== null && revision === room.revision + at + 1);
   const named = (what: Only["what"]) => later.flatMap(({ only }) => (only?.what === what ? [only.id] : []));
   const arrived = known ? await readArrivals(room, named("contribution")) : null;
-  if (!arrived) return readMoment(sessionId);
+  const agreement = moment.agreement && (await agreementAfter(moment.agreement, sessionId, later));
+  if (!arrived || (moment.agreement && !agreement)) return readMoment(sessionId);
   const step = currentStep(room);
   const needed = step ? stepsNeeded(room, step) : [];
   return {
     room: { ...room, revision: room.revision + later.length },
     rows: [...moment.rows, ...arrived.filter(({ stepId }) => needed.includes(stepId))],
-    agreement: moment.agreement && (await agreementAfter(moment.agreement)),
+    agreement,
   };
+}
 
-  async function agreementAfter(agreement: AgreementDocument): Promise<AgreementDocument> {
-    if (named("agreement").length > 0) return readAgreementOf(sessionId);
-    const supported = named("support");
-    if (supported.length === 0) return agreement;
-    const here = later.flatMap(({ revision }) => recallSupport(sessionId, revision) ?? []);
-    if (here.length < supported.length) return withSupport(agreement, await readSupport(supported));
+/** The agreement as these changes left it, if they changed no more than who stands behind its lines; otherwise null. */
+async function agreementAfter(
+  agreement: AgreementDocument,
+  sessionId: string,
+  changes: Change[],
+): Promise<AgreementDocument | null> {
+  if (changes.some(({ only }) => only?.what === "agreement")) return null;
+  const lineIds = changes.flatMap(({ only }) => (only?.what === "support" ? [only.id] : []));
+  const here = changes.flatMap(({ revision }) => recallSupport(sessionId, revision) ?? []);
+  if (here.length === lineIds.length)
     return withSupport(agreement, new Map(here.map(({ lineId, support }) => [lineId, support])));
-  }
+  const { revision, support } = await readSupportNow(sessionId, lineIds);
+  // What came after these changes would be shown under their revision, and not again under its own.
+  return revision === changes.at(-1)?.revision ? withSupport(agreement, support) : null;
 }
 
 /** What this viewer's audience may see of the session now. */
