@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Viewer } from "./arrivals.ts";
 import type { Contestant } from "./contestants.ts";
-import { type Streams, send } from "./phones.ts";
+import type { Streams } from "./phones.ts";
 import {
   act,
   arrived,
@@ -61,7 +61,10 @@ export async function runPhones(
     const verder = await pressVerder(contestant, streams, room, hostCookie, settings);
     const verderSizes = streams.takeSizes();
     if (like) await contestant.size(like.sizes.support);
-    await send(contestant, move(room, hostCookie, room.afspraken ?? "next"));
+    // The agreement itself is on its way to every phone first.
+    await arrived(contestant, streams, [
+      await act(contestant, room, move(room, hostCookie, room.afspraken ?? "next"), ["phone"]),
+    ]);
     const support = await measure(contestant, streams, () =>
       supportLines(contestant, room, settings.rate, settings.supportSeconds),
     );

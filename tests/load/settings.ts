@@ -24,7 +24,7 @@ export const full: Settings = {
   sizes: [20, 200, 1_000],
   rate: 20,
   seconds: 5,
-  presses: 5,
+  presses: 4,
   supportSeconds: 3,
   joins: 1_000,
   sessions: [1, 50, 500],
