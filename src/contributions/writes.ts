@@ -8,7 +8,7 @@ import { readRoom } from "../sessions/reads.ts";
 import { raiseRevision } from "../sessions/writes.ts";
 import { type At, openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
-import { isNewest } from "./order/writes.ts";
+import { type Asking, isNewest } from "./order/writes.ts";
 import { inputOf, materialBefore, readContributions, stepsNeeded, visible } from "./reads.ts";
 import type { ModerationRequest, SupportRequest } from "./schema.ts";
 
@@ -19,9 +19,6 @@ async function inputAt(tx: Tx, { room, step }: At) {
   const rows = await readContributions(stepsNeeded(room, step), tx);
   return { rows, input: inputOf(room, step, rows, { material: materialBefore(room, step, rows) }) };
 }
-
-/** For which seat, and `askedAt`: where a phone says in which order it asked (order/writes.ts). */
-type Asking = { participantId?: string | undefined; askedAt?: number | null };
 
 /**
  * Changes a seat's own contribution while its step takes input; the host may for a seat without a phone. A late copy

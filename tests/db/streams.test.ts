@@ -5,13 +5,13 @@ import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { changeContribution } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
+import { announce } from "../../src/live/announce.ts";
 import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, type Seat, screenOf, stillHosts, type Viewer } from "../../src/sessions/access.ts";
 import { giveWayBack, removeSeat, takeSeatBack } from "../../src/sessions/door/writes.ts";
 import { setStep } from "../../src/sessions/run/writes.ts";
-import { raiseRevision } from "../../src/sessions/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { openOutlet } from "../outlet.ts";
 import { joined, opened, roomOf, signedIn, started } from "./people.ts";
@@ -72,25 +72,24 @@ test("who stands behind a line reaches the wall and the phones at once, each cou
   expect(await phone.next()).toContain('"support":{"formal":0,"informal":1}');
 });
 
-test("who stands behind a line through another process is shown under the revision at which it was so", async () => {
+test("what another process kept meanwhile is shown under the revision at which it was so", async () => {
   const { lineId } = await addLine(hanna, "goal", { text: "Ouders vinden de weg", sign: "" });
   await opened(hanna, "afspraken");
   const phone = follow(amir);
   await phone.until("Ouders vinden de weg");
-  const elsewhere = (participantId: string, value: boolean) =>
-    db().$transaction(async (tx) => {
-      const revision = await raiseRevision(tx, hanna.sessionId, { what: "support", id: lineId });
-      if (value) await tx.lineSupport.create({ data: { lineId, participantId } });
-      else await tx.lineSupport.deleteMany({ where: { lineId, participantId } });
-      return revision;
-    });
-  for (const value of [true, false, true, false, true]) {
-    const both = [amir, bea].map(({ participantId }) => elsewhere(participantId, value));
-    const revision = Math.max(...(await Promise.all(both)));
-    expect(await phone.until(`"revision":${revision},`)).toContain(
-      value ? '"support":{"formal":1,"informal":1}' : '"support":{"formal":0,"informal":0}',
-    );
-  }
+  const { sessionId } = hanna;
+  const keptElsewhere = async ({ participantId }: Seat) => {
+    await db().lineSupport.create({ data: { lineId, participantId } });
+    const { revision } = await db().session.update({ where: { id: sessionId }, data: { revision: { increment: 1 } } });
+    return { sessionId, revision, only: { what: "support", id: lineId } } as const;
+  };
+  const [first, second] = [await keptElsewhere(amir), await keptElsewhere(bea)];
+  // The first is announced when the second is there already.
+  await db().$transaction((tx) => announce(tx, first));
+  expect(await phone.next()).toMatch(new RegExp(`"revision":${second.revision},.*"support":{"formal":1,"informal":1}`));
+  const third = await keptElsewhere(await joined(hanna, "informal"));
+  await db().$transaction((tx) => announce(tx, third));
+  expect(await phone.until(`"revision":${third.revision},`)).toContain('"support":{"formal":1,"informal":2}');
 });
 
 test("what Amir changes at once is on the wall as he left it", async () => {

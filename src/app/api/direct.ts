@@ -32,11 +32,12 @@ const calls: Call[] = [
  */
 export function direct(next: RequestListener): RequestListener {
   return (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "", "http://direct");
-    const call = calls.find(({ method, path }) => method === request.method && path.test(pathname));
-    if (!call || searchParams.get("as") === "host") return next(request, response);
-    void requestOf(request)
-      .then((asked) => call.answer(asked, call.path.exec(pathname)?.slice(1) ?? []))
+    // What is no address at all is Next's to refuse.
+    const address = URL.parse(request.url ?? "", "http://direct");
+    const call = calls.find(({ method, path }) => method === request.method && path.test(address?.pathname ?? ""));
+    if (!address || !call || address.searchParams.get("as") === "host") return next(request, response);
+    void requestOf(request, address)
+      .then((asked) => call.answer(asked, call.path.exec(address.pathname)?.slice(1) ?? []))
       .then((answer) => send(answer, response))
       .catch((error: unknown) => {
         // A browser that left while it was still sending is no fault of ours.
@@ -46,24 +47,25 @@ export function direct(next: RequestListener): RequestListener {
   };
 }
 
-async function requestOf(request: IncomingMessage): Promise<Request> {
-  const { method = "GET", url = "/" } = request;
+async function requestOf(request: IncomingMessage, address: URL): Promise<Request> {
+  const { method = "GET" } = request;
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, String(value)]],
   );
   const body = method === "GET" ? null : await bodyOf(request);
-  return new Request(new URL(url, "http://direct"), { method, headers, body });
+  return new Request(address, { method, headers, body });
 }
 
-/** What was sent, as far as any handler would read it. */
+/** The body, up to where a handler refuses it; the rest is let go by, so that the refusal can be read. */
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request) {
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > BODY_MOST_BYTES) break;
   }
+  request.resume();
   return Buffer.concat(chunks);
 }
 

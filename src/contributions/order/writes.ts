@@ -8,6 +8,9 @@ import type { RecentSeat, Seat } from "../../sessions/access.ts";
  */
 export type Asked = { by: Seat | RecentSeat; about: string; at: number | null };
 
+/** For which seat a host asks, and `askedAt`: in which order a phone did, if it says so. */
+export type Asking = { participantId?: string | undefined; askedAt?: number | null };
+
 /**
  * Whether this is the newest that the seat asked about this, and keeps that it was done at `revision`. A request may
  * come twice, or after a newer one that the phone sent when it had given this one up: such a copy must change nothing. A

@@ -1,7 +1,7 @@
 import { createServer, get, type RequestListener, type Server } from "node:http";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderMetrics } from "../metrics.ts";
-import { keepOpen, noteFault } from "../requests.ts";
+import { keepOpen, noteFault, type Outlet } from "../requests.ts";
 import { quietConsole } from "./quietConsole.ts";
 import { patternsIn } from "./routes.ts";
 import { safetyHeaders } from "./safetyHeaders.ts";
@@ -181,6 +181,22 @@ describe("an open stream", () => {
     expect(heard).toEqual(["event: clock\ndata: 1\n\n", "retry: 500\nevent: restart\ndata: {}\n\n"]);
     await vi.waitFor(() => expect(renderMetrics()).toContain("vruchtbare_bodem_streams_open 0\n"));
     expect(lines).toEqual([]);
+  });
+
+  it("is no longer written to once it was ended", async () => {
+    const opened = Promise.withResolvers<Outlet>();
+    const { ask, endStreams } = await serve((_, response) => {
+      keepOpen((outlet) => {
+        outlet.write("event: clock\ndata: 1\n\n");
+        opened.resolve(outlet);
+      });
+      response.end();
+    });
+    const heard = ask("/api/sessions/x/events");
+    const outlet = await opened.promise;
+    endStreams();
+    outlet.write("event: snapshot\ndata: {}\n\n");
+    expect((await heard).text).toMatch(/event: restart\ndata: {}\n\n$/);
   });
 
   it("is none for who asks for its head alone", async () => {

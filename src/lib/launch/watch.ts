@@ -141,7 +141,8 @@ function guard(
 /** Straight to the socket: what the app put around this answer thinks that it ended. */
 function outletOf(response: ServerResponse, { write, end }: Pick<ServerResponse, "write" | "end">): Outlet {
   return {
-    write: (bytes) => write(bytes),
+    // While a process stops, a stream that was ended may still be written to.
+    write: (bytes) => void (response.writableEnded || write(bytes)),
     isFull: () => response.writableNeedDrain,
     onRoom: (ready) => response.on("drain", ready),
     onClose: (closed) => response.once("close", closed),

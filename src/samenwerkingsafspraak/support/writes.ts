@@ -1,4 +1,4 @@
-import { askedInTurn } from "../../contributions/order/writes.ts";
+import { type Asking, askedInTurn } from "../../contributions/order/writes.ts";
 import type { PerSide } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
@@ -14,9 +14,6 @@ import { rememberSupport } from "./recent.ts";
 const TRIES_MOST = 40;
 // The session's row lets in one at a time anyhow: whoever waits here holds no connection meanwhile.
 const inTurn = createTurns();
-
-/** For which seat, and `askedAt`: where a phone says in which order it asked. */
-type Asking = { participantId?: string | undefined; askedAt?: number | null };
 
 /**
  * A participant stands behind a line, or no longer; the host may say so for a seat without a phone. NOT_FOUND; NOT_NOW
