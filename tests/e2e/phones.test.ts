@@ -267,7 +267,15 @@ test("nobody goes in without a side and an organisation, and the form says so", 
   await phone.goto(`/meedoen/${room.code}`);
   await phone.getByRole("button", { name: "Ik doe mee" }).click();
   await expect(phone.getByText("Kies formeel, informeel of allebei.").first()).toBeVisible();
+  // What nobody can see yet is not asked for.
+  await expect(phone.getByText("Kies een organisatie of groep", { exact: false })).toHaveCount(1);
+  await expect(phone.getByText("Kies een organisatie of groep", { exact: false })).toBeHidden();
   await phone.getByRole("radio", { name: /^Informele werker/ }).check();
   await phone.getByRole("button", { name: "Ik doe mee" }).click();
   await expect(phone.getByText("Kies een organisatie of groep uit de lijst, of typ de naam.").first()).toBeVisible();
+  await phone.getByText("Samen op één telefoon?").click();
+  await phone.getByRole("spinbutton").fill("20");
+  await phone.getByRole("button", { name: "Ik doe mee" }).click();
+  await expect(phone.getByRole("link", { name: /12/ })).toBeVisible();
+  await expect(phone.getByRole("spinbutton")).toHaveValue("20");
 });

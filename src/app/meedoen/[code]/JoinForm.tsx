@@ -33,7 +33,8 @@ export function JoinForm({ code, door }: JoinFormProps) {
   const fields = [
     { href: "#side", text: error("side") },
     // Without a side there are no organisations to see yet.
-    { href: state.typed.side ? "#partner" : "#side", text: error("partner") },
+    { href: "#partner", text: state.typed.side ? error("partner") : undefined },
+    { href: "#people", text: error("people") },
   ].flatMap(({ href, text }) => (text ? [{ href, text }] : []));
 
   return (
@@ -76,12 +77,13 @@ export function JoinForm({ code, door }: JoinFormProps) {
               </div>
             </div>
           </fieldset>
-          <details>
+          <details open={error("people") ? true : undefined}>
             <summary>{join.together}</summary>
             <TextField
               name="people"
               label={join.people}
               help={join.peopleHelp}
+              error={error("people")}
               type="number"
               inputMode="numeric"
               min={1}
