@@ -15,6 +15,11 @@ export async function raiseRevision(tx: Tx, sessionId: string, only: Only | null
   return row.revision;
 }
 
+/** Waits for the session's row and holds it until `tx` ends, changing nothing yet: what is read from now on stays so. */
+export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$queryRaw`select from "Session" where "id" = ${sessionId}::uuid for no key update`;
+}
+
 /** Runs a change to what was prepared as one transaction that every screen then hears of. */
 export async function change({ sessionId }: Host, write: (tx: Tx) => Promise<void>): Promise<void> {
   await db().$transaction(async (tx) => {
