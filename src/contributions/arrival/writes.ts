@@ -1,6 +1,6 @@
 import type { Author } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { isProblem, notFound, Problem } from "../../lib/errors.ts";
 import { createLimit } from "../../lib/limit.ts";
 import { counter } from "../../lib/metrics.ts";
 import { createTurns } from "../../lib/turns.ts";
@@ -70,7 +70,7 @@ async function keep(seat: Sitting, request: ContributionRequest): Promise<Kept> 
 }
 
 function nullIfRefused(error: unknown): null {
-  if (error instanceof Problem) return null;
+  if (isProblem(error)) return null;
   throw error;
 }
 
