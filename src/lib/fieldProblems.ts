@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Problem } from "./errors.ts";
+import { isProblem, Problem } from "./errors.ts";
 import type { FieldProblem, FormState } from "./formState.ts";
 
 // What no schema has words of its own for.
@@ -17,7 +17,7 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 
 /** The state of a form that was refused; `typed` comes back into it. */
 export function formProblem(error: z.ZodError | Problem, typed: Record<string, FormDataEntryValue | null>): FormState {
-  const problem = error instanceof Problem ? error : new Problem("INVALID", { fields: fieldProblems(error) });
+  const problem = isProblem(error) ? error : new Problem("INVALID", { fields: fieldProblems(error) });
   const kept = Object.entries(typed).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
   return { code: problem.code, detail: problem.detail, fields: problem.fields, typed: Object.fromEntries(kept) };
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { coordinationsOf, findMember, type Member } from "../../accounts/access.ts";
+import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { signOutAction } from "../../accounts/actions.ts";
 import { fill } from "../../lib/text.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
 import { readTeamSessions } from "../../sessions/reads.ts";
 import { Button } from "../../ui/Button.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { memberAt } from "../memberAt.ts";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -14,8 +14,7 @@ export const metadata: Metadata = { title: texts.title };
 
 /** A member's own page: of each team the bijeenkomsten with their samenwerkingsafspraak. */
 export default async function TeamPage() {
-  const member = await findMember();
-  if (!member) notFound();
+  const member = await memberAt("/beheer");
   const entries = await readEntries(member);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">

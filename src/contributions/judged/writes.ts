@@ -1,6 +1,6 @@
 import type { Author } from "../../exercises/contract.ts";
 import { db, type Tx } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { isProblem, notFound, Problem } from "../../lib/errors.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change } from "../../live/announce.ts";
 import type { RecentSeat, Seat } from "../../sessions/access.ts";
@@ -66,7 +66,7 @@ async function tryKnown(sessionId: string, stepId: string, judge: Judge): Promis
   try {
     return await write(db(), known, judge);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!isProblem(error)) throw error;
     // A "no" stands if the session does: who is refused often costs no more than this.
     if ((await readRevision(sessionId)) === known.room.revision) throw error;
     return "unknown";

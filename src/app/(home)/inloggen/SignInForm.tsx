@@ -9,7 +9,8 @@ import texts from "../texts.json" with { type: "json" };
 
 const { signIn } = texts;
 
-export function SignInForm() {
+/** `page` is where to go then. */
+export function SignInForm({ page }: { page: string }) {
   const [state, action] = useActionState(signInAction, emptyForm);
   const error = (path: string) => state.fields.find((field) => field.path === path)?.message;
   const errors = state.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }));
@@ -17,6 +18,7 @@ export function SignInForm() {
     <>
       {state.detail && <ErrorSummary errors={errors.length > 0 ? errors : [{ href: "#email", text: state.detail }]} />}
       <form action={action} noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="naar" value={page} />
         <TextField
           name="email"
           label={signIn.email}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { hashOf } from "../../../lib/ids.ts";
 import { fill } from "../../../lib/text.ts";
 import { pictureOf } from "../../../sessions/door/picture.ts";
@@ -7,6 +6,7 @@ import { findWayBack } from "../../../sessions/door/reads.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import all from "../../meedoen/[code]/texts.json" with { type: "json" };
+import { NotHere } from "../../NotHere.tsx";
 import { takeSeatBackAction } from "./actions.ts";
 
 const texts = all.return;
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: texts.title, referrer: "no-referrer" 
 export default async function Page({ params }: { params: Promise<{ secret: string }> }) {
   const { secret } = await params;
   const seat = await findWayBack(hashOf(secret));
-  if (!seat) notFound();
+  if (!seat) return <NotHere what="wayBack" />;
   return (
     <main id="inhoud" className="page flex flex-col gap-6">
       <h1>{texts.title}</h1>
