@@ -10,7 +10,7 @@ import { emptyForm } from "../../src/lib/formState.ts";
 import { type Host, screenOf } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
 import { doorkeeper } from "../../src/sessions/door/doorkeeper.ts";
-import { readDoor } from "../../src/sessions/door/reads.ts";
+
 import { join, removeSeat, setDoor } from "../../src/sessions/door/writes.ts";
 import { changeDetails, closeSession } from "../../src/sessions/prepare/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
