@@ -15,6 +15,11 @@ export async function raiseRevision(tx: Tx, sessionId: string, only: Only | null
   return row.revision;
 }
 
+/** Waits for the session's row and holds it until `tx` ends, changing nothing yet: what is read from now on stays so. */
+export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$queryRaw`select from "Session" where "id" = ${sessionId}::uuid for no key update`;
+}
+
 /** The same for a press that steers the room. NOT_NOW where the session is not going on. */
 export async function raiseWhileRunning(tx: Tx, sessionId: string): Promise<number> {
   const revision = await raiseRevision(tx, sessionId);

@@ -52,8 +52,16 @@ type SeatData = FreeSeat & {
   secretHash: string;
 };
 
-/** A seat for each who wishes one now, or why not. */
-const letIn = createBatches(TOGETHER_MOST, (sessionId, wishes: Wish[]) =>
+/** A seat for each who wishes one now, or why not. Who cannot get one holds up nobody: that is judged before the lock. */
+const letIn = createBatches(TOGETHER_MOST, async (sessionId, wishes: Wish[]) => {
+  const partners = await readPartners(db(), sessionId);
+  const refusals = wishes.map((wish) => refusalOf(partners, wish));
+  const rest = wishes.filter((_, at) => !refusals[at]);
+  const seats = rest.length > 0 ? await seatAll(sessionId, rest) : [];
+  return refusals.map((refusal) => refusal ?? seats.shift() ?? new Problem("CODE_UNKNOWN"));
+});
+
+const seatAll = (sessionId: string, wishes: Wish[]): Promise<(SeatData | Problem)[]> =>
   db().$transaction(async (tx) => {
     await raiseRevision(tx, sessionId);
     const hall = await readHall(tx, sessionId);
@@ -61,17 +69,17 @@ const letIn = createBatches(TOGETHER_MOST, (sessionId, wishes: Wish[]) =>
     for (const wish of wishes) seats.push(await seatFor(tx, hall, wish).catch(problemOrThrow));
     await tx.participant.createMany({ data: seats.flatMap((seat) => (isProblem(seat) ? [] : [seat])) });
     return seats;
-  }),
-);
+  });
 
 function problemOrThrow(error: unknown): Problem {
   if (isProblem(error)) return error;
   throw error;
 }
 
-async function seatFor(tx: Tx, hall: Hall, { code, side, partner, people, secretHash }: Wish): Promise<SeatData> {
+async function seatFor(tx: Tx, hall: Hall, wish: Wish): Promise<SeatData> {
+  const { code, side, people, secretHash } = wish;
   await hall.requireOpenDoor(code);
-  const partnerId = await partnerFor(tx, hall, side, partner);
+  const partnerId = await partnerFor(tx, hall, wish);
   return {
     ...hall.takeSeat(),
     sessionId: hall.sessionId,
@@ -92,7 +100,7 @@ async function readHall(tx: Tx, sessionId: string) {
   const doors = new Map<string, Promise<string | null>>();
   return {
     sessionId,
-    partners: await tx.partner.findMany({ where: { partnership: { sessionId } }, orderBy: { order: "asc" } }),
+    partners: await readPartners(tx, sessionId),
     /** Only under the lock is it sure that nobody locks the door or renews the code before this seat is there. */
     async requireOpenDoor(code: string): Promise<void> {
       const door = doors.get(code) ?? findOpenDoor(code, tx);
@@ -108,19 +116,32 @@ async function readHall(tx: Tx, sessionId: string) {
   };
 }
 
-async function partnerFor(tx: Tx, hall: Hall, side: Standing, partner: JoinRequest["partner"]): Promise<string> {
-  const refuse = (message: string): never => {
-    throw new Problem("INVALID", { fields: [{ path: "partner", message }] });
-  };
-  const { sessionId, partners } = hall;
-  const wanted =
-    "id" in partner
-      ? partners.find(({ id }) => id === partner.id)
-      : partners.find(({ name }) => nameKey(name) === nameKey(partner.name));
+type Partners = Awaited<ReturnType<typeof readPartners>>;
+
+const readPartners = (client: Tx, sessionId: string) =>
+  client.partner.findMany({ where: { partnership: { sessionId } }, orderBy: { order: "asc" } });
+
+/** Which of these organisations somebody wishes to sit with; null for one that is not there yet. */
+const wishedFor = (partners: Partners, { partner }: JoinRequest): Partners[number] | null =>
+  partners.find((one) => ("id" in partner ? one.id === partner.id : nameKey(one.name) === nameKey(partner.name))) ??
+  null;
+
+/** Why nobody can sit with the organisation that is wished for, or null. */
+function refusalOf(partners: Partners, wish: JoinRequest): Problem | null {
+  const refusal = (message: string) => new Problem("INVALID", { fields: [{ path: "partner", message }] });
+  const wanted = wishedFor(partners, wish);
   if (wanted)
-    return side === "both" || wanted.side === storedStandings[side] ? wanted.id : refuse(texts.partnerOtherSide);
-  if ("id" in partner) return refuse(texts.partnerUnknown);
-  if (partners.length >= PARTNERS_MOST) return refuse(texts.partnersFull);
+    return wish.side === "both" || wanted.side === storedStandings[wish.side] ? null : refusal(texts.partnerOtherSide);
+  if ("id" in wish.partner) return refusal(texts.partnerUnknown);
+  return partners.length >= PARTNERS_MOST ? refusal(texts.partnersFull) : null;
+}
+
+async function partnerFor(tx: Tx, { sessionId, partners }: Hall, wish: Wish): Promise<string> {
+  const refusal = refusalOf(partners, wish);
+  if (refusal) throw refusal;
+  const { partner, side } = wish;
+  const wanted = wishedFor(partners, wish);
+  if (wanted || "id" in partner) return wanted?.id ?? "";
   const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
     where: { sessionId },
     orderBy: { order: "asc" },
