@@ -38,7 +38,14 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   redirect(pageAfter(form.get("naar")));
 }
 
-export async function signOutAction(): Promise<void> {
-  await leave();
+/** Signs out and goes to the page to sign in. */
+export async function signOutAction(_: FormState): Promise<FormState> {
+  try {
+    await leave();
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!problem) throw error;
+    return formProblem(problem, {});
+  }
   redirect("/inloggen");
 }

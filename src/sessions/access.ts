@@ -182,6 +182,13 @@ export async function requireHost(sessionId: string): Promise<Host> {
   return (await findHost(sessionId)) ?? refuse();
 }
 
+/** The host of this session behind a form that stands open: SIGNED_OUT for who is not signed in (any more), NOT_FOUND for a stranger. */
+export async function requireHostOfForm(sessionId: string): Promise<Host> {
+  const member = await findMember();
+  if (!member) throw new Problem("SIGNED_OUT");
+  return (await hostOf(sessionId, member)) ?? refuse();
+}
+
 /** Who asks by this call to look at a session `as` phone, screen or host; NOT_FOUND for a stranger. */
 export async function requireViewer(
   call: Request,

@@ -64,6 +64,7 @@ export type StepRow = {
   revealed: boolean;
   startedAt: number | null;
   endsAt: number | null;
+  closedAt: number | null;
 };
 
 export type SeatRow = {
@@ -146,6 +147,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
         state: stepStates[step.state],
         startedAt: step.startedAt?.getTime() ?? null,
         endsAt: step.endsAt?.getTime() ?? null,
+        closedAt: step.closedAt?.getTime() ?? null,
       })),
     })),
   };

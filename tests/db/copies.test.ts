@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { FINISH_MS } from "../../src/contributions/acceptance.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readContributions } from "../../src/contributions/reads.ts";
 import { changeContribution, support, withdraw } from "../../src/contributions/writes.ts";
@@ -13,6 +14,8 @@ import { joined, opened, roomOf, signedIn, started } from "./people.ts";
 let hanna: Host;
 let amir: Seat;
 let bea: Seat;
+
+afterEach(() => void vi.useRealTimers());
 
 beforeEach(async () => {
   await emptyDatabase();
@@ -118,5 +121,6 @@ test("who repeats a change after the step was closed, because the answer got los
   const { revision } = await changeContribution(amir, id, root("Tijd"), { askedAt: 20 });
   await setStep(hanna, stepId, "closed", {}, readPaging);
   expect(await changeContribution(amir, id, root("Tijd"), { askedAt: 20 })).toEqual({ id, revision, repeated: true });
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + FINISH_MS + 1_000 });
   await expect(changeContribution(amir, id, root("Rust"), { askedAt: 30 })).rejects.toEqual(problem("STEP_CLOSED"));
 });

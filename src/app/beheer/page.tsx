@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
-import { signOutAction } from "../../accounts/actions.ts";
-import { fill } from "../../lib/text.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
 import { readTeamSessions } from "../../sessions/reads.ts";
-import { Button } from "../../ui/Button.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { memberAt } from "../memberAt.ts";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
+import { SignOutForm } from "./SignOutForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -20,12 +18,7 @@ export default async function TeamPage() {
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h1>{texts.title}</h1>
-        <form action={signOutAction} className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
-          <span>{fill(texts.signedInAs, { email: member.email })}</span>
-          <Button kind="undo" className="-ms-2">
-            {texts.signOut}
-          </Button>
-        </form>
+        <SignOutForm email={member.email} />
       </header>
       {member.teams.length === 0 && <p>{texts.noTeams}</p>}
       {member.teams.map((team) => (

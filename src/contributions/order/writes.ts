@@ -43,8 +43,6 @@ export async function findLate(asked: Asked): Promise<boolean> {
   return row?.late === true;
 }
 
-class NotSo extends Error {}
-
 /**
  * Keeps that a seat asked for what is so already, so that an older request that comes late does not undo it, without a
  * turn at the session's row: nothing changes. False, with nothing kept, where `look` finds that it is not so. An older
@@ -52,15 +50,16 @@ class NotSo extends Error {}
  */
 export async function isSoAlready(asked: Asked, look: (client: Tx) => Promise<boolean>): Promise<boolean> {
   if (asked.at === null) return look(db());
+  const notSo = new Error("It is not so.");
   const standing = Prisma.sql`"Session" where "id" = ${asked.by.sessionId}::uuid`;
   try {
     await db().$transaction(async (tx) => {
       await tx.$queryRaw`${askedInTurn(asked, standing)}`;
-      if (!(await look(tx))) throw new NotSo();
+      if (!(await look(tx))) throw notSo;
     });
     return true;
   } catch (error) {
-    if (error instanceof NotSo) return false;
+    if (error === notSo) return false;
     throw error;
   }
 }

@@ -53,7 +53,7 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
   currentStepId: room.currentStepId,
   steps: stepsOf(room)
     .filter(({ id }) => touched.includes(id))
-    .map(({ id, state, round, page, revealed, startedAt, endsAt }) => ({
+    .map(({ id, state, round, page, revealed, startedAt, endsAt, closedAt }) => ({
       id,
       state,
       round,
@@ -61,6 +61,7 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
       revealed,
       startedAt,
       endsAt,
+      closedAt,
     })),
 });
 
@@ -141,18 +142,27 @@ async function setStage(tx: Tx, room: SessionRoom, step: StepRow, target: Target
       revealed: reveals(step, target),
       startedAt: new Date(startedAt),
       endsAt: new Date(endsAt),
+      closedAt: dateOf(closedAtAfter(step, target)),
     },
   });
   return [step.id];
 }
+
+/** Turning the pages of a closed step does not close it anew. */
+function closedAtAfter(step: StepRow, target: Target): number | null {
+  if (target.state !== "closed") return null;
+  return step.state === "closed" ? step.closedAt : Date.now();
+}
+
+const dateOf = (time: number | null): Date | null => (time === null ? null : new Date(time));
 
 async function undo(host: Host, seen: string | undefined): Promise<number> {
   return db().$transaction(async (tx) => {
     const { revision } = await standAt(tx, host, seen);
     const before = await readUndo(tx, host.sessionId);
     if (!before) throw new Problem("NOTHING_TO_UNDO");
-    for (const { id, state, startedAt, endsAt, ...rest } of before.steps) {
-      const times = { startedAt: startedAt ? new Date(startedAt) : null, endsAt: endsAt ? new Date(endsAt) : null };
+    for (const { id, state, startedAt, endsAt, closedAt, ...rest } of before.steps) {
+      const times = { startedAt: dateOf(startedAt), endsAt: dateOf(endsAt), closedAt: dateOf(closedAt) };
       await tx.step.updateMany({
         where: { id, part: { sessionId: host.sessionId } },
         data: { ...rest, ...times, state: storedStepStates[state] },

@@ -1,17 +1,25 @@
 "use server";
 import { redirect } from "next/navigation";
-import { isProblem } from "../../../lib/errors.ts";
+import { asProblem } from "../../../lib/databaseGone.ts";
+import { formProblem } from "../../../lib/fieldProblems.ts";
+import type { FormState } from "../../../lib/formState.ts";
 import { keepSeat } from "../../../sessions/access.ts";
 import { takeSeatBack } from "../../../sessions/door/writes.ts";
 
 /** Sits down again on the seat of this way back. */
-export async function takeSeatBackAction(form: FormData): Promise<void> {
+export async function takeSeatBackAction(_: FormState, form: FormData): Promise<FormState> {
   const secret = String(form.get("secret") ?? "");
-  const seat = await takeSeatBack(secret).catch((error: unknown) => {
+  let sessionId: string;
+  try {
+    const seat = await takeSeatBack(secret);
+    await keepSeat(seat.sessionId, seat.secret);
+    sessionId = seat.sessionId;
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!problem) throw error;
     // The page says what became of the link.
-    if (isProblem(error)) redirect(`/terug/${encodeURIComponent(secret)}`);
-    throw error;
-  });
-  await keepSeat(seat.sessionId, seat.secret);
-  redirect(`/meedoen/${seat.sessionId}/zaal`);
+    if (problem.code === "NOT_FOUND") redirect(`/terug/${encodeURIComponent(secret)}`);
+    return formProblem(problem, {});
+  }
+  redirect(`/meedoen/${sessionId}/zaal`);
 }
