@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import type { HostContribution } from "../../../contributions/snapshot.ts";
+import type { HostContribution } from "../../../contributions/answers.ts";
 import { fill } from "../../../lib/text.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
