@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Problem } from "./errors.ts";
+import { isProblem, Problem } from "./errors.ts";
 import type { FieldProblem, FormState } from "./formState.ts";
 
 // What no schema has words of its own for.
@@ -25,6 +25,6 @@ export function formProblem(error: z.ZodError | Problem, typed: Record<string, F
 }
 
 function problemOf(error: z.ZodError | Problem): Problem {
-  if (error instanceof z.ZodError) return new Problem("INVALID", { fields: fieldProblems(error) });
+  if (!isProblem(error)) return new Problem("INVALID", { fields: fieldProblems(error) });
   return error.status === LATER ? new Problem("NOT_KEPT") : error;
 }

@@ -4,7 +4,7 @@ import { readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
-import { readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
+import { readFormerSeat, readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
 import { recentSeats, type SeatRecord } from "./recentSeats.ts";
 
 // The private fields make these types nominal: only this file can make one.
@@ -150,6 +150,12 @@ const secretIn = async (sessionId: string): Promise<string | undefined> =>
   (await cookies()).get(seatCookie(sessionId))?.value;
 
 export const findSeat = async (sessionId: string): Promise<Seat | null> => seatOf(sessionId, await secretIn(sessionId));
+
+/** Why this browser has no seat in this session: it was removed, another phone took it, or it never had one. */
+export async function whyNoSeat(sessionId: string): Promise<"removed" | "moved" | "none"> {
+  const secret = await secretIn(sessionId);
+  return (secret && isUuid(sessionId) && (await readFormerSeat(sessionId, hashOf(secret)))) || "none";
+}
 
 /** The seat behind this call's cookie; NOT_FOUND for a stranger. */
 export async function requireSeat(call: Request, sessionId: string): Promise<Seat> {

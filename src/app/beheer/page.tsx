@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { coordinationsOf, findMember, type Member } from "../../accounts/access.ts";
+import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
 import { readTeamSessions } from "../../sessions/reads.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { memberAt } from "../memberAt.ts";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
 import { SignOutForm } from "./SignOutForm.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -12,8 +12,7 @@ export const metadata: Metadata = { title: texts.title };
 
 /** A member's own page: of each team the bijeenkomsten with their samenwerkingsafspraak. */
 export default async function TeamPage() {
-  const member = await findMember();
-  if (!member) notFound();
+  const member = await memberAt("/beheer");
   const entries = await readEntries(member);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">

@@ -8,12 +8,14 @@ import texts from "../texts.json" with { type: "json" };
 
 const { signIn } = texts;
 
-export function SignInForm() {
+/** `page` is where to go then. */
+export function SignInForm({ page }: { page: string }) {
   const form = useKeptForm(signInAction);
   return (
     <>
       <FormProblems form={form} />
       <form {...form.attributes} noValidate className="flex flex-col gap-4">
+        <input type="hidden" name="naar" value={page} />
         <TextField
           name="email"
           label={signIn.email}

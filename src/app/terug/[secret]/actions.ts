@@ -8,14 +8,17 @@ import { takeSeatBack } from "../../../sessions/door/writes.ts";
 
 /** Sits down again on the seat of this way back. */
 export async function takeSeatBackAction(_: FormState, form: FormData): Promise<FormState> {
+  const secret = String(form.get("secret") ?? "");
   let sessionId: string;
   try {
-    const seat = await takeSeatBack(String(form.get("secret") ?? ""));
+    const seat = await takeSeatBack(secret);
     await keepSeat(seat.sessionId, seat.secret);
     sessionId = seat.sessionId;
   } catch (error) {
     const problem = asProblem(error);
     if (!problem) throw error;
+    // The page says what became of the link.
+    if (problem.code === "NOT_FOUND") redirect(`/terug/${encodeURIComponent(secret)}`);
     return formProblem(problem, {});
   }
   redirect(`/meedoen/${sessionId}/zaal`);
