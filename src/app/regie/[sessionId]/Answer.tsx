@@ -32,7 +32,7 @@ export function Answer({ contribution, doubles, others, rounds, acts }: AnswerPr
       {hidden && (
         <p className="flex items-center gap-1.5 text-sm text-muted">
           <Drawing name="eye-off" className="icon" />
-          {texts.answers.hidden}
+          <span>{texts.answers.hidden}</span>
         </p>
       )}
       <Sender contribution={contribution} rounds={rounds} />

@@ -16,7 +16,7 @@ export function Fold({ summary, open, className = "", children }: FoldProps) {
         <span className="min-w-0 flex-1">{summary}</span>
         <Drawing name="arrow-down" className="icon flex-none text-muted" />
       </summary>
-      {(open || opened) && children}
+      {(open || opened) && <div>{children}</div>}
     </details>
   );
 }

@@ -31,7 +31,7 @@ export function EditorSection({ sessionId, revision, section, document, partners
       <div className="grid gap-4">
         <h2 id={`${anchor}-titel`} className="flex gap-3">
           <span className="text-leaf">{number}</span>
-          {title}
+          <span>{title}</span>
         </h2>
         {open.length > 0 && (
           <ul className="grid gap-1">
@@ -82,7 +82,7 @@ const columnsOf = (groups: EditorGroup[]) => Object.fromEntries(groups.map(({ ki
 type FixedProps = Omit<EditorSectionProps, "section" | "revision">;
 
 /** What a section shows that no line holds. */
-const FIXED: Record<string, (props: FixedProps) => React.ReactNode> = {
+const FIXED: Record<string, (props: FixedProps) => React.ReactElement> = {
   header: Facts,
   parties: Partners,
   consent: Assents,
@@ -140,7 +140,7 @@ function Partners({ sessionId, partners }: FixedProps) {
 function ToPrepare({ sessionId, anchor, children }: { sessionId: string; anchor: string; children: string }) {
   return (
     <p className="text-sm text-muted">
-      {children} <a href={`/regie/${sessionId}/voorbereiden#${anchor}`}>{texts.section.toPrepare}</a>
+      <span>{children}</span> <a href={`/regie/${sessionId}/voorbereiden#${anchor}`}>{texts.section.toPrepare}</a>
     </p>
   );
 }

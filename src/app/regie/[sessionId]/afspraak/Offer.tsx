@@ -26,14 +26,14 @@ export function Offer({ sessionId, anchor, offer, columns }: OfferProps) {
     <Card as="li" className="grid gap-1 text-sm">
       <LineWords cells={offer.cells} columns={columns} />
       <p className="leading-tight text-muted">
-        {offer.label} · {fill(texts.harvest.from, { onderdeel: offer.from })}
+        <span>{offer.label}</span> · <span>{fill(texts.harvest.from, { onderdeel: offer.from })}</span>
       </p>
       {offer.takenOver ? (
         <p className="flex items-center justify-between gap-4">
           <SupportMark {...offer.support} />
           <span className="flex items-center gap-2 text-leaf">
             <Drawing name="check" className="icon" />
-            {texts.harvest.taken}
+            <span>{texts.harvest.taken}</span>
           </span>
         </p>
       ) : (
