@@ -10,6 +10,7 @@ import { findAddresses } from "./lib/launch/addresses.ts";
 import { buildIfNeeded } from "./lib/launch/build.ts";
 import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database.ts";
 import { watchEventLoop } from "./lib/launch/eventLoop.ts";
+import { gate } from "./lib/launch/gate.ts";
 import { quietConsole } from "./lib/launch/quietConsole.ts";
 import { patternsIn } from "./lib/launch/routes.ts";
 import { safetyHeaders } from "./lib/launch/safetyHeaders.ts";
@@ -34,7 +35,7 @@ let stopping = false;
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const door = await claimPort(env.HOST, env.PORT, env.TRUST_PROXY);
+  const door = await claimPort(env.HOST, env.PORT, { proxies: env.TRUST_PROXY, dev });
   leave = door.close;
   console.log(texts.starting);
 
@@ -50,7 +51,8 @@ async function start(): Promise<void> {
   if (!dev && !(await oneAtATime(database.url, build))) return stop(1);
   const app = await prepareApp({ dev, dir: ROOT, hostname: env.HOST, port: env.PORT, httpServer: door.server });
   open.push(app);
-  const watched = watch(await answering(app.getRequestHandler()), {
+  const answer = gate(await answering(app.getRequestHandler()), { proxies: env.TRUST_PROXY, baseUrl: env.BASE_URL });
+  const watched = watch(answer, {
     slowMs: env.SLOW_MS,
     patternOf: patternsIn(resolve(ROOT, "src/app")),
     headersFor: safetyHeaders(dev),

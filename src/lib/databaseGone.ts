@@ -1,10 +1,9 @@
 import { Problem } from "./errors.ts";
 
+// Of these a socket of ours tells by which call of the system; what a browser broke off has none.
+const SOCKET_CODES = new Set(["ECONNRESET", "EPIPE", "ETIMEDOUT"]);
 const CONNECTION_CODES = new Set([
   "ECONNREFUSED",
-  "ECONNRESET",
-  "EPIPE",
-  "ETIMEDOUT",
   "57P01",
   "57P02",
   "57P03",
@@ -22,7 +21,8 @@ const CONNECTION_CODES = new Set([
 export function isDatabaseGone(error: unknown): boolean {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const code = "code" in at ? at.code : null;
-    if (typeof code === "string" && CONNECTION_CODES.has(code)) return true;
+    if (typeof code === "string" && (CONNECTION_CODES.has(code) || (SOCKET_CODES.has(code) && "syscall" in at)))
+      return true;
     if (
       /ECONNREFUSED|Connection terminated|DatabaseNotReachable|timeout exceeded when trying to connect|Can't reach database/.test(
         at.message,

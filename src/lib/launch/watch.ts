@@ -39,6 +39,8 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
         trace.answered = true;
         const ms = Math.round(performance.now() - started);
         const status = response.statusCode;
+        // Who left before all was sent got no answer, whatever was going to be said.
+        if (!request.complete && !response.writableFinished && trace.faults.length === 0) return;
         if (status >= 500) failed.add();
         // A stream is meant to last.
         if (status < 500 && trace.faults.length === 0 && (stream || ms < slowMs)) return;
@@ -103,7 +105,7 @@ function guard(
     response.setHeader("cache-control", "no-store");
     if (databaseGone) response.setHeader("retry-after", RETRY_AFTER_S);
     const sent = request.method !== "GET" && request.method !== "HEAD";
-    const page = failurePage({ databaseGone, sent, requestId: trace.id });
+    const page = failurePage({ what: databaseGone ? "databaseGone" : "broken", sent, requestId: trace.id });
     original.writeHead(databaseGone ? 503 : response.statusCode);
     original.end(request.method === "HEAD" ? undefined : page);
   };

@@ -5,7 +5,7 @@ import { FootLinks } from "../../FootLinks.tsx";
 import texts from "../texts.json" with { type: "json" };
 import { FirstAccountForm } from "./FirstAccountForm.tsx";
 
-export const metadata: Metadata = { title: texts.first.title, referrer: "no-referrer" };
+export const metadata: Metadata = { title: texts.first.title };
 
 /** Only for who holds the one-time link of the first start. */
 export default async function Page({ searchParams }: { searchParams: Promise<{ sleutel?: string | string[] }> }) {

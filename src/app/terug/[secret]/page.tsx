@@ -11,7 +11,7 @@ import { takeSeatBackAction } from "./actions.ts";
 
 const texts = all.return;
 
-export const metadata: Metadata = { title: texts.title, referrer: "no-referrer" };
+export const metadata: Metadata = { title: texts.title };
 
 /** Back to the same seat on another phone. Only the press uses the link up: a preview of it must not. */
 export default async function Page({ params }: { params: Promise<{ secret: string }> }) {
