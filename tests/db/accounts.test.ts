@@ -71,3 +71,11 @@ test("a wrong password and an unknown address get the same answer", async () => 
   await expect(signIn({ ...hanna, email: "niemand@example.org" })).rejects.toEqual(wrong);
   expect(await memberOf(new Headers({ cookie: "better-auth.session_token=geraden.onzin" }))).toBeNull();
 });
+
+test("from where and with what Hanna signs in is kept nowhere", async () => {
+  await createTeam(hanna);
+  await signIn(hanna, "203.0.113.7");
+  const rows = await withClient(ownUrl(), async (client) => (await client.query('SELECT * FROM "AuthSession"')).rows);
+  expect(rows).toHaveLength(1);
+  expect(Object.keys(rows[0]).sort()).toEqual(["createdAt", "expiresAt", "id", "token", "updatedAt", "userId"]);
+});

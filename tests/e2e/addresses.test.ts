@@ -1,33 +1,26 @@
-import { randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { devices, expect, test } from "../browser.ts";
-import { type OwnApp, ownApp, ready } from "../ownApp.ts";
 import { readSources } from "../source.ts";
-import { type Demo, openDemo } from "./demoTeam.ts";
+import type { Demo } from "./demoTeam.ts";
 import { nginxBefore } from "./nginx.ts";
+import { type OwnApp, openOwnApp } from "./ownApp.ts";
 import { joinByForm } from "./people.ts";
 
 const RUNS = 150;
-const dataDir = join(tmpdir(), `vruchtbare-bodem-addresses-${randomUUID()}`);
 let app: OwnApp;
 let demo: Demo;
 let nginx: Awaited<ReturnType<typeof nginxBefore>>;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  app = await ownApp({ DATA_DIR: dataDir, TRUST_PROXY: "1" });
-  await ready(app);
-  demo = openDemo({ ...process.env, DATA_DIR: dataDir, DATABASE_URL: "", BASE_URL: "" });
-  nginx = await nginxBefore(app.port);
+  app = await openOwnApp({ TRUST_PROXY: "1" });
+  demo = JSON.parse(app.run("demo.ts", "--json"));
+  nginx = await nginxBefore(Number(new URL(app.base).port));
 });
 test.afterAll(async () => {
   nginx.close();
-  await app.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await app.remove();
 });
 
 for (const javaScriptEnabled of [true, false]) {
@@ -50,12 +43,12 @@ for (const javaScriptEnabled of [true, false]) {
     test(`${scripts} scripts, ${road}, Amir's way back to his seat works on a phone that is new here`, async ({
       openDevice,
     }) => {
-      const baseURL = road === "straight" ? app.url : nginx.url;
+      const baseURL = road === "straight" ? app.base : nginx.url;
       const amir = await openDevice({ ...devices.phone, baseURL });
       await joinByForm(amir, demo.code, "Informele werker", "Moedergroep De Brug");
       const asHost = { headers: { cookie: demo.hostCookie } };
-      const room = await (await fetch(`${app.url}/api/sessions/${demo.sessionId}/snapshot?as=host`, asHost)).json();
-      const seat = `${app.url}/api/sessions/${demo.sessionId}/seats/${room.seats.at(-1).id}/return`;
+      const room = await (await fetch(`${app.base}/api/sessions/${demo.sessionId}/snapshot?as=host`, asHost)).json();
+      const seat = `${app.base}/api/sessions/${demo.sessionId}/seats/${room.seats.at(-1).id}/return`;
       const { path } = await (await fetch(seat, { ...asHost, method: "POST" })).json();
       await amir.close();
       const phone = await openDevice({ ...devices.phone, javaScriptEnabled, baseURL });
@@ -73,15 +66,15 @@ test("no page with a form keeps its address from the form", () => {
 
 test("a page of another site can press nothing of Hanna's, and hears why", async () => {
   const headers = { cookie: demo.hostCookie, origin: "https://evil.example", "content-type": "text/plain" };
-  const call = await fetch(`${app.url}/api/sessions/${demo.sessionId}/screen`, {
+  const call = await fetch(`${app.base}/api/sessions/${demo.sessionId}/screen`, {
     method: "POST",
     headers,
     body: '{"blank":true}',
   });
   expect([call.status, (await call.json()).code]).toEqual([403, "OTHER_ORIGIN"]);
-  const direct = `${app.url}/api/sessions/${demo.sessionId}/contributions`;
+  const direct = `${app.base}/api/sessions/${demo.sessionId}/contributions`;
   expect((await fetch(direct, { method: "POST", headers })).status).toBe(403);
-  const page = await fetch(`${app.url}/inloggen`, {
+  const page = await fetch(`${app.base}/inloggen`, {
     method: "POST",
     headers: { origin: headers.origin, accept: "text/html" },
     body: new FormData(),
@@ -102,14 +95,14 @@ test("whatever bytes Carl puts into an address, nothing falls over and nothing i
     });
   const method = fc.constantFrom("GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE");
   const asked = fc.oneof({ weight: 20, arbitrary: fc.tuple(method, path) }, fc.constant(["OPTIONS", "*"]));
-  const before = app.said();
+  const before = app.printed.join("");
   await fc.assert(
     fc.asyncProperty(asked, async ([verb = "", address = ""]) => {
       expect(await statusOf(verb, address), `${verb} ${address}`).toBeLessThan(500);
     }),
     { numRuns: RUNS },
   );
-  expect(app.said().slice(before.length)).not.toContain('"failed"');
+  expect(app.printed.join("").slice(before.length)).not.toContain('"failed"');
 });
 
 const routes = (): string[] =>
@@ -120,7 +113,7 @@ const routes = (): string[] =>
 /** The status of the answer to a request line that no client would send. */
 function statusOf(method: string, address: string): Promise<number> {
   return new Promise((answered, failed) => {
-    const socket = connect(app.port, "127.0.0.1", () =>
+    const socket = connect(Number(new URL(app.base).port), "127.0.0.1", () =>
       socket.write(
         `${method} ${address} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
       ),

@@ -73,7 +73,10 @@ export type Watching = {
 
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split(/[?#]/, 1)[0] ?? "/";
 
-const isGone = ({ faults }: Trace): boolean => faults.some(({ databaseGone }) => databaseGone);
+function failureOf({ faults }: Trace): "diskFull" | "databaseGone" | "broken" {
+  if (faults.some(({ diskFull }) => diskFull)) return "diskFull";
+  return faults.some(({ databaseGone }) => databaseGone) ? "databaseGone" : "broken";
+}
 
 const withoutRepeats = (faults: Fault[]): Fault[] => [
   ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
@@ -99,14 +102,15 @@ function guard(
 
   const replace = () => {
     replaced = true;
-    const databaseGone = isGone(trace);
+    const what = failureOf(trace);
+    const passes = what !== "broken";
     for (const name of ["content-encoding", "content-length", "etag", "transfer-encoding"]) response.removeHeader(name);
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("cache-control", "no-store");
-    if (databaseGone) response.setHeader("retry-after", RETRY_AFTER_S);
+    if (passes) response.setHeader("retry-after", RETRY_AFTER_S);
     const sent = request.method !== "GET" && request.method !== "HEAD";
-    const page = failurePage({ what: databaseGone ? "databaseGone" : "broken", sent, requestId: trace.id });
-    original.writeHead(databaseGone ? 503 : response.statusCode);
+    const page = failurePage({ what, sent, requestId: trace.id });
+    original.writeHead(passes ? 503 : response.statusCode);
     original.end(request.method === "HEAD" ? undefined : page);
   };
 
