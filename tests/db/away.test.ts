@@ -73,4 +73,29 @@ describe("while PostgreSQL is away", () => {
     expect((await health()).status).toBe(200);
     expect(await memberOf(new Headers({ cookie }))).not.toBeNull();
   });
+
+  test("in the moment that it falls nobody hears that we did something wrong", async () => {
+    const host = await started(await signedIn("Bea"));
+    const amir = await joined(host, "informal");
+    const stepId = await opened(host, "kracht");
+    const statuses = new Set<number>();
+    let falling = true;
+    const write = async () => {
+      while (falling) {
+        const body = { about: "formal", dimension: "kennis", text: "Zij kennen de wijk" };
+        const id = randomUUID();
+        const told = await answer(async () => Response.json(await contribute(amir, { id, stepId, body })));
+        const seen = await answer(async () => Response.json(await readSnapshot(host, "host")));
+        statuses.add(told.status).add(seen.status);
+      }
+    };
+    const writers = [write(), write(), write(), write()];
+    await vi.waitFor(() => expect(statuses).toContain(200));
+    await postgres.crash();
+    await vi.waitFor(() => expect(statuses).toContain(503));
+    await postgres.start();
+    falling = false;
+    await Promise.all(writers);
+    expect([...statuses].filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
+  });
 });
