@@ -1,4 +1,4 @@
-const FULL_FOR_MS = 30_000;
+const FULL_FOR_MS = 15_000;
 
 declare global {
   // One bundle meets it, another tells of it.

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
-import type { Cluster } from "./postgresFolder.ts";
+import { type Cluster, hasNoRoom } from "./postgresFolder.ts";
 import { mayWriteIn, runAs } from "./postgresUser.ts";
 import { forgetStrangers, lastPortOf } from "./postmaster.ts";
 import { reasonOf, StartProblem } from "./startProblem.ts";
@@ -24,6 +24,7 @@ export async function startCluster({ folder, programs, user }: Cluster, port?: n
   try {
     await runAs(user, programs.pg_ctl, args);
   } catch (error) {
+    if (hasNoRoom(folder)) throw new StartProblem("dataFolderFull", { folder });
     if (!mayWriteIn(user, folder)) throw new StartProblem("dataFolderReadOnly", { folder });
     throw new StartProblem("postgresFailed", { folder, reason: whyIn(log, saidBefore) ?? reasonOf(error) });
   }

@@ -7,16 +7,20 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { newSecret } from "../ids.ts";
 import { findPostgresUser, giveTo, type PostgresUser, runAs } from "./postgresUser.ts";
 import { findServer, forgetStrangers } from "./postmaster.ts";
-import { reasonOf, StartProblem } from "./startProblem.ts";
+import { folderProblem, reasonOf, StartProblem } from "./startProblem.ts";
 
 // With the number of the process that makes it.
 const HALF = /\.new(?:-(\d+)-\w+)?$/;
+
+// A start of PostgreSQL writes little, but not nothing.
+const ROOM_BYTES = 1024 * 1024;
 
 type Programs = { pg_ctl: string; initdb: string; postgres: string };
 
@@ -59,7 +63,7 @@ function makeDataFolder(dataDir: string, passwordFile: string): { password: stri
     const known = passwordIn(passwordFile);
     return known ? { password: known, isNew: false } : { password: makePassword(passwordFile), isNew: true };
   } catch (error) {
-    throw new StartProblem("dataFolder", { folder: dataDir, reason: reasonOf(error) });
+    throw folderProblem(dataDir, error);
   }
 }
 
@@ -90,7 +94,7 @@ function contentsOf(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    throw new StartProblem("dataFolder", { folder, reason: reasonOf(error) });
+    throw folderProblem(folder, error);
   }
 }
 
@@ -107,11 +111,18 @@ async function initialise({ folder, programs, user }: Cluster, passwordFile: str
     await runAs(user, programs.initdb, [`--pgdata=${half}`, ...locale, ...access]);
     if (!existsSync(join(folder, "PG_VERSION"))) renameSync(half, folder);
   } catch (error) {
-    if (!existsSync(join(folder, "PG_VERSION")))
-      throw new StartProblem("postgresFailed", { folder: dirname(folder), reason: reasonOf(error) });
+    if (existsSync(join(folder, "PG_VERSION"))) return;
+    if (hasNoRoom(dirname(folder))) throw new StartProblem("dataFolderFull", { folder: dirname(folder) });
+    throw new StartProblem("postgresFailed", { folder: dirname(folder), reason: reasonOf(error) });
   } finally {
     if (half) rmSync(half, { recursive: true, force: true });
   }
+}
+
+/** Whether the disk with `folder` has too little room for PostgreSQL to start in. */
+export function hasNoRoom(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < ROOM_BYTES;
 }
 
 /** What earlier starts did not finish goes, unless they are still at it. */
