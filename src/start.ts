@@ -6,7 +6,7 @@ import { applyMigrations } from "../prisma/migrate.ts";
 import { forgetOldSessions } from "./contributions/retention/writes.ts";
 import { startDraining } from "./lib/draining.ts";
 import { readEnv, SettingProblem } from "./lib/env.ts";
-import { findAddresses } from "./lib/launch/addresses.ts";
+import { findAddresses, findOutward } from "./lib/launch/addresses.ts";
 import { buildIfNeeded } from "./lib/launch/build.ts";
 import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database.ts";
 import { watchEventLoop } from "./lib/launch/eventLoop.ts";
@@ -44,7 +44,12 @@ async function start(): Promise<void> {
   const database = await opening;
   await prepareTables(database.url);
 
-  const addresses = findAddresses({ host: env.HOST, port: env.PORT, baseUrl: env.BASE_URL });
+  const addresses = findAddresses({
+    host: env.HOST,
+    port: env.PORT,
+    baseUrl: env.BASE_URL,
+    outward: await findOutward(),
+  });
   Object.assign(process.env, { DATABASE_URL: database.url, PHONE_URL: addresses.phones[0] ?? addresses.laptop });
 
   const build = () => buildIfNeeded(ROOT, env.NEXT_DIST_DIR, console.log);
