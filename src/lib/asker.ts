@@ -23,6 +23,9 @@ export function addressOf(headers: Pick<Headers, "get">): string {
 /** Whether the browser came over https. */
 export const isHttps = (headers: Pick<Headers, "get">): boolean => headers.get(PROTOCOL) === "https";
 
+/** The same of a request that the launcher holds, after `nameAsker`. */
+export const cameByHttps = ({ headers }: Pick<IncomingMessage, "headers">): boolean => headers[PROTOCOL] === "https";
+
 /** What each proxy wrote into a header that they add to, the farthest first. */
 export const saidBy = (value: string | string[] | undefined): string[] =>
   [value ?? []]

@@ -82,6 +82,16 @@ test("a page of another site can press nothing of Hanna's, and hears why", async
   expect([page.status, (await page.text()).includes("Dit kwam van een ander adres")]).toEqual([403, true]);
 });
 
+test("no cache keeps what Hanna sees, and who has seen it already is told so in a word", async () => {
+  const asHost = (more: Record<string, string> = {}) =>
+    fetch(`${app.base}/api/sessions/${demo.sessionId}/snapshot?as=host`, {
+      headers: { cookie: demo.hostCookie, ...more },
+    });
+  const seen = await asHost();
+  expect(seen.headers.get("cache-control")).toBe("private, no-store");
+  expect((await asHost({ "if-none-match": seen.headers.get("etag") ?? "" })).status).toBe(304);
+});
+
 test("whatever bytes Carl puts into an address, nothing falls over and nothing is logged as a fault", async () => {
   test.setTimeout(120_000);
   const part = fc

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { isHttps, saidBy } from "../asker.ts";
+import { cameByHttps, saidBy } from "../asker.ts";
 
 type Asked = Pick<IncomingMessage, "headers" | "method">;
 
@@ -26,7 +26,7 @@ export function mayWrite({ headers, method = "GET" }: Asked, { proxies, baseUrl 
   // A page that keeps its address to itself is trusted on the browser's word, or on where it says it came from.
   const from = URL.parse(origin === "null" ? (headers.referer ?? "") : origin);
   const own = [headers.host, forwarded, baseUrl && URL.parse(baseUrl)?.host].filter((host) => host !== undefined);
-  const https = isHttps({ get: (name) => String(headers[name] ?? "") });
+  const https = cameByHttps({ headers });
   const mine = from !== null && own.some((host) => isAt(from, host, { https, mayLackPort: vouched || proxies > 0 }));
   if (!mine && !(vouched && origin === "null")) return false;
   if (from && origin !== "null") headers[FORWARDED_HOST] = from.host;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { cameByHttps } from "../asker.ts";
 import { isDraining } from "../draining.ts";
 import { type Fault, logLine } from "../log.ts";
 import { counter, gauge } from "../metrics.ts";
@@ -26,7 +27,8 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
       const path = pathOf(request);
       // Files of the build come by the dozen, and each byte of them counts on a phone.
       if (!path.startsWith("/_next/")) response.setHeader("x-request-id", trace.id);
-      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(path, cameByHttps(request))))
+        response.setHeader(name, value);
       if (isDraining()) response.setHeader("connection", "close");
       let stream: Outlet | null = null;
       guard(request, response, path, trace, (outlet) => {
@@ -68,7 +70,7 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
 export type Watching = {
   slowMs: number;
   patternOf: (path: string) => string;
-  headersFor: (path: string) => Record<string, string>;
+  headersFor: (path: string, https: boolean) => Record<string, string>;
 };
 
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split(/[?#]/, 1)[0] ?? "/";
