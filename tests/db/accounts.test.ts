@@ -93,3 +93,11 @@ test("six facilitators of one office sign in together", async () => {
   const cookies = await Promise.all(office.map((one) => signIn(one, "wijkgebouw")));
   expect(cookies.every((lines) => lines.length > 0)).toBe(true);
 });
+
+test("from where and with what Hanna signs in is kept nowhere", async () => {
+  await createTeam(hanna);
+  await signIn(hanna, "203.0.113.7");
+  const rows = await withClient(ownUrl(), async (client) => (await client.query('SELECT * FROM "AuthSession"')).rows);
+  expect(rows).toHaveLength(1);
+  expect(Object.keys(rows[0]).sort()).toEqual(["createdAt", "expiresAt", "id", "token", "updatedAt", "userId"]);
+});
