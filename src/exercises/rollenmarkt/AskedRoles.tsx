@@ -31,12 +31,12 @@ export function AskedRoles(props: Props) {
   );
 }
 
-function Why({ card, name, legal, reasons }: AskedRole) {
+function Why({ role, card, name, legal, reasons }: AskedRole) {
   return (
     <>
       <div className="flex items-center gap-3">
         <Drawing name={pictureOf(card)} />
-        <h3>
+        <h3 id={titleIdOf(role)} className="min-w-0">
           <bdi>{name}</bdi>
         </h3>
       </div>
@@ -62,7 +62,14 @@ function AnswerForm({ role, answered, act }: Props & { role: AskedRole }) {
   return (
     <ActionForm {...act({ do: "support", id })}>
       {given && <Notice kind="good">{fill(texts.answer.yours, { antwoord: texts.answers[given] })}</Notice>}
-      <TextArea name="note" label={texts.answer.note} help={texts.answer.noteHelp} rows={2} maxLength={140} />
+      <TextArea
+        name="note"
+        label={texts.answer.note}
+        about={titleIdOf(role.role)}
+        help={texts.answer.noteHelp}
+        rows={2}
+        maxLength={140}
+      />
       <fieldset className="grid gap-3">
         <legend className="mb-2 font-bold">{texts.answer.question}</legend>
         <div className="flex flex-wrap gap-3">
@@ -72,10 +79,11 @@ function AnswerForm({ role, answered, act }: Props & { role: AskedRole }) {
               kind="may"
               name="value"
               value={answer}
+              about={titleIdOf(role.role)}
               aria-pressed={given === answer}
               className="grow"
             >
-              {texts.answers[answer]} <span className="sr-only">{role.name}</span>
+              {texts.answers[answer]}
             </Button>
           ))}
         </div>
@@ -96,3 +104,6 @@ function AnswersSoFar({ answers }: AskedRole) {
     </p>
   );
 }
+
+// The key of a role may hold any letters, and an id no spaces.
+const titleIdOf = (role: string): string => `rol-${encodeURIComponent(role)}`;

@@ -44,7 +44,7 @@ function Stall({ stall, answersShown }: { stall: StallView; answersShown: boolea
     <Card as="li" tone={stall.side} className="grid gap-2">
       <div className="flex items-center gap-3">
         <Drawing name={pictureOf(stall.card)} />
-        <h4 className="font-bold">
+        <h4 className="min-w-0">
           <bdi>{stall.name}</bdi>
         </h4>
       </div>

@@ -1,5 +1,6 @@
 "use client";
 import { fill } from "../../lib/text.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { PhoneProps } from "../contract.ts";
 import { AskedRoles } from "./AskedRoles.tsx";
@@ -53,12 +54,9 @@ function LateChoice(props: Props) {
     <div className="grid gap-4">
       <p>{texts.state.shown}</p>
       {sentCount(props) < props.view.most && (
-        <details>
-          <summary className="button button-may">{texts.form.late}</summary>
-          <div className="mt-4">
-            <RoleForm key={props.mine.length} {...props} heading={texts.form.late} />
-          </div>
-        </details>
+        <Fold button label={texts.form.late}>
+          <RoleForm key={props.mine.length} {...props} heading={texts.form.late} />
+        </Fold>
       )}
     </div>
   );

@@ -50,9 +50,9 @@ export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, wo
       )}
       <div ref={room} className="flex flex-col gap-6" data-hearing={hearing}>
         {session.state === "closed" ? (
-          <p className="text-question">{words.closed}</p>
+          <H className="text-question">{words.closed}</H>
         ) : !step ? (
-          <p className="text-question">{words.arrived}</p>
+          <H className="text-question">{words.arrived}</H>
         ) : (
           <>
             <header className="flex flex-col gap-2">

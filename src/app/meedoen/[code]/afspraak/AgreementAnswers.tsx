@@ -114,13 +114,16 @@ function Support({ lines, answered, act }: SupportProps) {
         {lines.map(({ id, section, text, support }) => (
           <li key={id} className="flex flex-col gap-2 border-t border-line pt-2">
             <p className="text-sm text-muted">{section}</p>
-            <p dir="auto">{text}</p>
+            <p id={`regel-${id}`} dir="auto">
+              {text}
+            </p>
             <SupportMark {...support} />
             <ActionForm {...act({ do: "support-line", id })}>
               <Button
                 kind="may"
                 name="value"
                 value={answered[id] === "ja" ? "" : "ja"}
+                about={`regel-${id}`}
                 aria-pressed={answered[id] === "ja"}
               >
                 {answered[id] === "ja" ? words.given : words.none}
