@@ -11,7 +11,12 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
-export const viewport: Viewport = { themeColor: "#FBF7EF", colorScheme: "light" };
+// The keyboard of a phone makes the page smaller, so that what stands at its bottom stands above the keyboard.
+export const viewport: Viewport = {
+  themeColor: "#FBF7EF",
+  colorScheme: "light",
+  interactiveWidget: "resizes-content",
+};
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

@@ -6,14 +6,42 @@ import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 
 export type At = { room: SessionRoom; step: StepRow; exercise: Exercise };
 
-/** The step that takes input now: opened, and not closed since. Time running out closes nothing. NOT_FOUND, STEP_CLOSED. */
+/** How long what was begun before a step closed is still taken. */
+export const FINISH_MS = 5 * 60_000;
+
+/**
+ * The step that takes input now, as it stood while it was open: opened, and not closed since, or closed so short ago that
+ * who was still writing may finish. Time running out closes nothing. NOT_FOUND, STEP_CLOSED.
+ */
 export function openStepIn(room: SessionRoom | null, stepId: string): At {
   const step = room && stepsOf(room).find(({ id }) => id === stepId);
   const exercise = step && findExercise(step.exercise);
   if (!step || !exercise) throw notFound();
-  if (room.state !== "running" || step.state === "closed" || step.state === "planned") throw new Problem("STEP_CLOSED");
-  return { room, step, exercise };
+  const until = room.state === "running" ? takesUntil(step) : 0;
+  if (until !== null && until <= Date.now()) throw new Problem("STEP_CLOSED");
+  return { room, step: asOpen(step), exercise };
 }
+
+/** A step that takes input: in epoch milliseconds until when, null as long as nobody closes it. */
+export type Taking = { stepId: string; until: number | null };
+
+/** Where phones can still send something. Of what closed long ago it is up to the reader's clock. */
+export const takingIn = (room: SessionRoom): Taking[] =>
+  room.state === "running"
+    ? stepsOf(room)
+        .map((step) => ({ stepId: step.id, until: takesUntil(step) }))
+        .filter(({ until }) => until !== 0)
+    : [];
+
+/** Until when a step takes input: null as long as nobody closes it, 0 where it does not. */
+function takesUntil({ state, closedAt }: StepRow): number | null {
+  if (state === "open" || state === "shown") return null;
+  return state === "closed" && closedAt !== null ? closedAt + FINISH_MS : 0;
+}
+
+/** Closing lays nothing open, so what was open is so still. */
+const asOpen = (step: StepRow): StepRow =>
+  step.state === "closed" ? { ...step, state: step.revealed ? "shown" : "open" } : step;
 
 /** The body as the exercise wants it. INVALID with what is wrong per field. */
 export function parseBody(exercise: Exercise, body: unknown): unknown {

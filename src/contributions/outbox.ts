@@ -9,7 +9,8 @@ export type Errand = {
   about: { stepId: string; round: number; words: string };
 };
 
-export type ErrandState = "waiting" | "sent" | "refused";
+/** `later`: it was refused, and its author keeps it until it can be sent. */
+export type ErrandState = "waiting" | "sent" | "refused" | "later";
 /** With the server's answer: its HTTP status, 0 until it came, and the sentence of a "no". */
 export type KeptErrand = Errand & { state: ErrandState; status: number; message: string; at: number };
 
@@ -102,15 +103,24 @@ export function createOutbox(world: World, changed: (errands: KeptErrand[], stor
 
   const nudge = () => void work();
 
+  /** Puts an errand in the place of what had its key. */
+  function keep(errand: Omit<KeptErrand, "at">): void {
+    const at = Math.max(world.now(), ...[...look(), ...errands].map((other) => other.at + 1));
+    const kept: KeptErrand = { ...errand, at };
+    errands = [...errands.filter((other) => other.key !== errand.key || other === sending), kept];
+    store(kept);
+    show();
+  }
+
   return {
     /** Keeps an errand and sends it as soon as it can; at once where nothing can be kept. */
-    put(errand: Errand): void {
-      const at = Math.max(world.now(), ...[...look(), ...errands].map((other) => other.at + 1));
-      const kept: KeptErrand = { ...errand, state: "waiting", status: 0, message: "", at };
-      errands = [...errands.filter((other) => other.key !== errand.key || other === sending), kept];
-      store(kept);
-      show();
+    put({ key, method, path, body, about }: Errand): void {
+      keep({ key, method, path, body, about, state: "waiting", status: 0, message: "" });
       nudge();
+    },
+    /** Keeps an errand that was refused until its author puts it again or drops it. `message` says so. */
+    keepForLater(errand: KeptErrand, message: string): void {
+      keep({ ...errand, state: "later", message });
     },
     /** Drops an errand that was refused. */
     drop(key: string): void {
@@ -118,6 +128,10 @@ export function createOutbox(world: World, changed: (errands: KeptErrand[], stor
       unkept.delete(key);
       world.remove(key);
       show();
+    },
+    /** Leaves nothing on the phone of what was sent; this page knows it still. */
+    forgetSent(): void {
+      for (const { key, state } of readBack(world)) if (state === "sent") world.remove(key);
     },
     /** Tries again now: the network is back, or the phone woke up. */
     wake(): void {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { KeptErrand } from "./outbox.ts";
-import { answeredOf, mayTryAgain, ownOf, refusedOutOf } from "./own.ts";
+import { answeredOf, keptForLater, mayTryAgain, ownOf, refusedOutOf } from "./own.ts";
 
 const errand = (key: string, body: unknown, state: KeptErrand["state"] = "waiting"): KeptErrand => ({
   key,
@@ -68,13 +68,22 @@ test("a refusal stands in the list of its own question while that is asked, and 
 test("what the step takes again may be tried again, and nothing else", () => {
   const wrong = errand("contribute:2", { id: "2", stepId: "s", round: 0, body: { text: "x" } }, "refused");
   const typed = { ...wrong, status: 409 };
+  const taking = [{ stepId: "s", until: null }];
   expect(refusedOutOf([typed], { id: "s", round: 0, state: "open" })).toEqual([typed]);
-  expect(mayTryAgain(wrong, { id: "s", round: 0, state: "open" })).toBe(false);
-  expect(mayTryAgain(typed, { id: "s", round: 1, state: "open" })).toBe(true);
-  expect(mayTryAgain(typed, { id: "s", round: 0, state: "closed" })).toBe(false);
-  expect(mayTryAgain(typed, { id: "t", round: 0, state: "open" })).toBe(false);
-  expect(mayTryAgain(typed, null)).toBe(false);
-  expect(mayTryAgain({ ...errand("assent", {}, "refused"), status: 409 }, { id: "s", round: 0, state: "open" })).toBe(
-    false,
-  );
+  expect(mayTryAgain(wrong, taking)).toBe(false);
+  expect(mayTryAgain(typed, taking)).toBe(true);
+  expect(mayTryAgain(typed, [{ stepId: "t", until: null }])).toBe(false);
+  expect(mayTryAgain(typed, [])).toBe(false);
+  expect(mayTryAgain({ ...errand("assent", {}, "refused"), status: 409 }, taking)).toBe(false);
+});
+
+test("what Amir keeps for later can be sent once its step takes it again, and is never shown as sent", () => {
+  const body = { id: "2", stepId: "s", round: 0, body: { text: "x" } };
+  const kept = { ...errand("contribute:2", body, "later"), status: 409 };
+  const answer = { ...errand("support:9", { value: "ja" }, "later"), status: 409 };
+  expect(keptForLater([kept, answer], [])).toEqual([[], [kept, answer]]);
+  expect(keptForLater([kept], [{ stepId: "s", until: 5 }])).toEqual([[kept], []]);
+  expect(refusedOutOf([kept], null)).toEqual([]);
+  expect(ownOf([], [kept], "s")).toMatchObject([{ status: "refused" }]);
+  expect(answeredOf({}, [answer])).toEqual({});
 });

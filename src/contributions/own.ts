@@ -1,4 +1,5 @@
 import type { Mine, Stage } from "../exercises/contract.ts";
+import type { Taking } from "./acceptance.ts";
 import type { KeptErrand } from "./outbox.ts";
 
 /** What a seat sent, as the page came with it. */
@@ -23,23 +24,26 @@ export function ownOf(sent: Sent[], errands: KeptErrand[], stepId: string): Mine
     if (of === stepId) mine.set(id, { id, round, body, status: "saved", message: "" });
   for (const errand of errands) {
     const [act, id = ""] = errand.key.split(":");
-    const status = errand.state === "sent" ? "saved" : errand.state;
+    const status = statuses[errand.state];
     if (act === "contribute" && isCreated(errand.body) && errand.body.stepId === stepId)
       mine.set(id, { id, round: errand.body.round, body: errand.body.body, status, message: errand.message });
     const known = mine.get(id);
     if (act === "change" && known && hasBody(errand.body))
       mine.set(id, { ...known, body: errand.body.body, status, message: errand.message });
-    if (act === "withdraw" && errand.state !== "refused") mine.delete(id);
+    if (act === "withdraw" && status !== "refused") mine.delete(id);
   }
   return [...mine.values()];
 }
+
+// What its author keeps for later is not on the server either.
+const statuses = { waiting: "waiting", sent: "saved", refused: "refused", later: "refused" } as const;
 
 /** What this phone answered: the server's answers with the outbox's over them. */
 export function answeredOf(answered: Record<string, string>, errands: KeptErrand[]): Record<string, string> {
   const all = { ...answered };
   for (const { key, body, state } of errands) {
     const [act, id = ""] = key.split(":");
-    if (state === "refused" || (act !== "support" && act !== "line")) continue;
+    if (statuses[state] === "refused" || (act !== "support" && act !== "line")) continue;
     if (typeof body === "object" && body !== null && "value" in body)
       all[id] = body.value === true ? "ja" : body.value === false ? "" : String(body.value);
   }
@@ -63,8 +67,14 @@ export function refusedOutOf(errands: KeptErrand[], here: Here | null): KeptErra
 }
 
 /** Whether sending the same once more may help: its step takes input now, and it was not the words that were wrong. */
-export const mayTryAgain = ({ key, about, status }: KeptErrand, here: Here | null): boolean =>
-  status !== WRONG_WORDS && key !== keys.assent() && takesInput(here) && about.stepId === here?.id;
+export const mayTryAgain = ({ key, about, status }: KeptErrand, taking: Taking[]): boolean =>
+  status !== WRONG_WORDS && key !== keys.assent() && taking.some(({ stepId }) => stepId === about.stepId);
+
+/** What was kept for later: what can be sent now that its step takes input again, and the rest. */
+export function keptForLater(errands: KeptErrand[], taking: Taking[]): [sendable: KeptErrand[], waits: KeptErrand[]] {
+  const kept = errands.filter(({ state }) => state === "later");
+  return [kept.filter((errand) => mayTryAgain(errand, taking)), kept.filter((errand) => !mayTryAgain(errand, taking))];
+}
 
 const takesInput = (here: Here | null): boolean => here?.state === "open" || here?.state === "shown";
 

@@ -14,6 +14,7 @@ import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { seenOf } from "../sessions/run/seen.ts";
 import { forward } from "../sessions/run/stage.ts";
+import { type Taking, takingIn } from "./acceptance.ts";
 import { type ContributionRow, inputOf, materialBefore } from "./reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
@@ -47,7 +48,7 @@ type Common = {
 };
 
 /** A phone is not told how far the others are: so it need not hear of each contribution either. */
-export type PhoneSnapshot = Common & { audience: "phone"; step: StepSnapshot | null };
+export type PhoneSnapshot = Common & { audience: "phone"; step: StepSnapshot | null; taking: Taking[] };
 
 /** The way in. While the door is shut only the host still sees the code. */
 export type DoorSnapshot = {
@@ -125,10 +126,11 @@ const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: ses
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
   const made = new Map<unknown, PhoneSnapshot>();
+  const taking = takingIn(moment.room);
   const now = stepNow(moment);
   const step = now && stepOf(now);
   return (view: unknown): PhoneSnapshot => {
-    const snapshot = made.get(view) ?? { audience: "phone", ...commonOf(moment.room), step, view };
+    const snapshot = made.get(view) ?? { audience: "phone", ...commonOf(moment.room), step, taking, view };
     made.set(view, snapshot);
     return snapshot;
   };

@@ -1,11 +1,13 @@
+import { joinStreams } from "./streams.ts";
+
 /** How well this browser hears the session: not yet, by its stream, by asking now and then, or not at all. */
 export type Hearing = "opening" | "live" | "asking" | "lost";
 
 export type Connection = { close: () => void };
 
-type Handlers = {
-  /** A snapshot as JSON, newer than the ones before. */
-  onSnapshot: (snapshot: { revision: number }) => void;
+type Handlers<Snapshot> = {
+  /** A snapshot, newer than the ones before. The server made it with the same function as the page's own. */
+  onSnapshot: (snapshot: Snapshot) => void;
   /** The server's clock minus this device's, in milliseconds. */
   onClock: (skew: number) => void;
   onHearing: (hearing: Hearing) => void;
@@ -22,21 +24,27 @@ const RETRY_FIRST_MS = 500;
 const RETRY_MOST_MS = 15_000;
 
 /**
- * Follows a session from `revision` on. A stream first; where the network swallows it, or until it is back, the
- * snapshot is asked for with its ETag. Comes back with back-off and jitter, and at once when the device wakes up.
+ * Follows a session from `revision` on. A stream first; where the network swallows it, until it is back, or while other
+ * pages of this browser have all of its streams, the snapshot is asked for with its ETag. Comes back with back-off and jitter, and at once when the device wakes up.
  */
-export function connect(base: string, query: string, revision: number, handlers: Handlers): Connection {
+export function connect<Snapshot extends { revision: number }>(
+  base: string,
+  query: string,
+  revision: number,
+  handlers: Handlers<Snapshot>,
+): Connection {
   let source: EventSource | null = null;
   let known = revision;
   let tries = 0;
   let closed = false;
+  let mayStream = false;
   let heardAt = 0;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
 
   const take = (text: string) => {
-    const snapshot: { revision: number } = JSON.parse(text);
+    const snapshot: Snapshot = JSON.parse(text);
     if (snapshot.revision <= known) return;
     known = snapshot.revision;
     handlers.onSnapshot(snapshot);
@@ -47,6 +55,7 @@ export function connect(base: string, query: string, revision: number, handlers:
     heardAt = Date.now();
     clearTimeout(asking);
     handlers.onHearing("live");
+    streams.stay();
     expectWord(SILENCE_MS);
   };
 
@@ -74,11 +83,21 @@ export function connect(base: string, query: string, revision: number, handlers:
     source.addEventListener("error", lose);
   };
 
-  const lose = () => {
+  const hangUp = () => {
     source?.close();
     source = null;
     clearTimeout(silence);
     clearTimeout(retry);
+  };
+
+  const giveWay = () => {
+    hangUp();
+    clearTimeout(asking);
+    askOn();
+  };
+
+  const lose = () => {
+    hangUp();
     if (closed) return;
     tries += 1;
     void ask();
@@ -89,6 +108,7 @@ export function connect(base: string, query: string, revision: number, handlers:
 
   const askOn = () => {
     if (closed) return;
+    streams.stay();
     void ask();
     asking = setTimeout(askOn, ASK_EVERY_MS * (0.75 + Math.random() / 2));
   };
@@ -117,7 +137,11 @@ export function connect(base: string, query: string, revision: number, handlers:
   };
 
   const wake = ({ type }: Event) => {
-    if (document.visibilityState === "hidden" || closed) return;
+    if (closed) return;
+    const had = mayStream;
+    const isInSight = document.visibilityState !== "hidden";
+    streams.want(isInSight);
+    if (!isInSight || !had) return;
     // After another network even a young stream may be dead.
     const alive = source?.readyState === EventSource.OPEN && Date.now() - heardAt < STALE_MS;
     if (alive && type !== "online") return;
@@ -125,20 +149,31 @@ export function connect(base: string, query: string, revision: number, handlers:
     listen();
   };
 
+  const rest = () => streams.leave();
+
   const close = () => {
     closed = true;
-    source?.close();
-    clearTimeout(silence);
-    clearTimeout(retry);
+    hangUp();
     clearTimeout(asking);
+    streams.leave();
+    channel?.close();
     document.removeEventListener("visibilitychange", wake);
     window.removeEventListener("online", wake);
     window.removeEventListener("pageshow", wake);
+    window.removeEventListener("pagehide", rest);
   };
 
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("vb-streams");
+  const streams = joinStreams({ channel, now: Date.now, newId: () => Math.random().toString(36) }, (allowed) => {
+    mayStream = allowed;
+    if (closed) return;
+    if (allowed) listen();
+    else giveWay();
+  });
   document.addEventListener("visibilitychange", wake);
   window.addEventListener("online", wake);
   window.addEventListener("pageshow", wake);
-  listen();
+  window.addEventListener("pagehide", rest);
+  streams.want(document.visibilityState !== "hidden");
   return { close };
 }

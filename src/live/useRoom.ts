@@ -1,11 +1,25 @@
 "use client";
 import { startTransition, useEffect, useState } from "react";
+import { createBundle } from "./bundle.ts";
 import { connect, type Hearing } from "./connect.ts";
 
 type Place = { sessionId: string; as: "phone" | "screen" | "host"; token?: string };
 
-/** The present snapshot of a session, from the one that the page came with. Reloads the page once its viewer may not look any more. */
-export function useRoom<Snapshot extends { revision: number }>({ sessionId, as, token }: Place, initial: Snapshot) {
+type Staged = {
+  revision: number;
+  session: { state: string };
+  step: { id: string; state: string; round: number; page: number } | null;
+};
+
+/** What a phone shows at once: everything else it may show a little later, together with what comes after. */
+const stageOf = ({ session, step }: Staged): string =>
+  [session.state, step?.id, step?.state, step?.round, step?.page].join(" ");
+
+/**
+ * The present snapshot of a session, from the one that the page came with. A phone, which is slow to redraw, shows a
+ * change of stage at once and bundles the rest. Reloads the page once its viewer may not look any more.
+ */
+export function useRoom<Snapshot extends Staged>({ sessionId, as, token }: Place, initial: Snapshot) {
   const [snapshot, setSnapshot] = useState(initial);
   const [hearing, setHearing] = useState<Hearing>("opening");
   const [skew, setSkew] = useState(0);
@@ -13,14 +27,18 @@ export function useRoom<Snapshot extends { revision: number }>({ sessionId, as, 
 
   useEffect(() => {
     const query = new URLSearchParams({ as, ...(token ? { token } : {}) }).toString();
-    const connection = connect(`/api/sessions/${sessionId}`, query, revision, {
-      // The server made it with the same function as the page's own.
-      onSnapshot: (next) => startTransition(() => setSnapshot((before) => ({ ...before, ...next }))),
+    const show = (next: object) => startTransition(() => setSnapshot((before) => ({ ...before, ...next })));
+    const bundle = createBundle(show, stageOf);
+    const connection = connect<Snapshot>(`/api/sessions/${sessionId}`, query, revision, {
+      onSnapshot: as === "phone" ? bundle.take : show,
       onClock: setSkew,
       onHearing: setHearing,
       onGone: () => location.reload(),
     });
-    return () => connection.close();
+    return () => {
+      bundle.close();
+      connection.close();
+    };
   }, [sessionId, as, token, revision]);
 
   return { snapshot: initial.revision > snapshot.revision ? initial : snapshot, hearing, skew };

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
-import { dropDraft, keepDraft, restoreDraft } from "./draft.ts";
+import { adoptDraft, dropDraft, keepDraft, restoreDraft } from "./draft.ts";
 import { looksPersonal } from "./looksPersonal.ts";
 import { Notice } from "./Notice.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -40,9 +40,12 @@ export function ActionForm({
   const check = (of: HTMLFormElement) => setPersonal(typedIn(of).some(looksPersonal));
 
   useEffect(() => {
-    if (!form.current) return;
-    restoreDraft(draftKey, form.current);
-    setPersonal(typedIn(form.current).some(looksPersonal));
+    const own = form.current;
+    if (!own) return;
+    const look = () => setPersonal(typedIn(own).some(looksPersonal));
+    restoreDraft(draftKey, own);
+    look();
+    void adoptDraft(draftKey, own).then((found) => found && look());
   }, [draftKey]);
 
   function send(event: SubmitEvent<HTMLFormElement>) {

@@ -1,43 +1,58 @@
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-type Draft = [name: string, value: string][];
+import { createDraftBook, type Draft } from "./draftBook.ts";
+import { shelfOf } from "./shelf.ts";
+import { createTab } from "./tab.ts";
 
-const keyOf = (name: string): string => `vb-draft:${name}`;
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+let book: ReturnType<typeof createDraftBook> | null = null;
+
+/** The drafts of this tab, once there is a browser. */
+function drafts() {
+  book ??= openBook();
+  return book;
+}
+
+function openBook() {
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("vb-tabs");
+  return createDraftBook(shelfOf("localStorage"), createTab(shelfOf("sessionStorage"), channel));
+}
 
 /** Keeps what is filled in; a phone that refuses to store loses nothing that is on the page. */
 export function keepDraft(name: string, form: HTMLFormElement): void {
   const draft = controlsOf(form).flatMap(
     (control): Draft => (isChosen(control) ? [[control.name, control.value]] : []),
   );
-  try {
-    localStorage.setItem(keyOf(name), JSON.stringify(draft));
-  } catch {}
+  drafts().keep(name, draft);
 }
 
-export function dropDraft(name: string): void {
-  try {
-    localStorage.removeItem(keyOf(name));
-  } catch {}
-}
+export const dropDraft = (name: string): void => drafts().drop(name);
 
-/** Puts a kept draft back into the fields that nobody has touched since. */
+/** Puts this tab's draft back into the fields that nobody has touched since. */
 export function restoreDraft(name: string, form: HTMLFormElement): void {
-  const draft = readDraft(name);
-  if (!draft) return;
+  const draft = drafts().own(name);
+  if (draft) fillIn(form, draft);
+}
+
+/** Puts in what a tab that was closed left of this form. Answers whether there was anything. */
+export async function adoptDraft(name: string, form: HTMLFormElement): Promise<boolean> {
+  if (isBusy(form)) return false;
+  const draft = await drafts().adopt(name);
+  if (draft && form.isConnected) fillIn(form, draft);
+  return draft !== null;
+}
+
+/** Forgets the drafts of all forms whose name begins so, of all tabs. */
+export const sweepDrafts = (start: string): void => drafts().sweep((name) => name.startsWith(start));
+
+/** Into the fields that nobody has touched since. */
+function fillIn(form: HTMLFormElement, kept: Draft): void {
+  const draft = [...kept];
   for (const control of controlsOf(form)) {
-    const kept = isCheckable(control) ? null : takeNext(control.name, draft);
+    const words = isCheckable(control) ? null : takeNext(control.name, draft);
     if (control === document.activeElement || isChanged(control)) continue;
     if (isCheckable(control))
       control.checked = draft.some(([of, value]) => of === control.name && value === control.value);
-    else if (kept !== null) control.value = kept;
-  }
-}
-
-function readDraft(name: string): Draft | null {
-  try {
-    const draft: unknown = JSON.parse(localStorage.getItem(keyOf(name)) ?? "null");
-    return Array.isArray(draft) ? draft : null;
-  } catch {
-    return null;
+    else if (words !== null) control.value = words;
   }
 }
 

@@ -55,15 +55,13 @@ test("a step of another session is not found, also for its own host", async () =
   await expect(support(stranger, id, { value: "klopt", note: "" })).rejects.toEqual(problem("NOT_FOUND"));
 });
 
-test("before it opens and after it closes a step takes nothing, and moving on does not close it", async () => {
+test("before it opens a step takes nothing, and moving on does not close it", async () => {
   const { id: planned } = await stepOf(hanna, "kracht");
   const send = (stepId: string) => contribute(amir, { id: randomUUID(), stepId, body: point("Weten de weg") });
   await expect(send(planned)).rejects.toEqual(problem("STEP_CLOSED"));
   const stepId = await opened(hanna, "kracht");
   await opened(hanna, "boom");
   await expect(send(stepId)).resolves.toMatchObject({ repeated: false });
-  await setStep(hanna, stepId, "closed", {}, readPaging);
-  await expect(send(stepId)).rejects.toEqual(problem("STEP_CLOSED"));
   expect(await rowsOf(stepId)).toHaveLength(1);
 });
 
@@ -218,7 +216,7 @@ test("a table without a phone changes, withdraws and answers through Hanna, as a
   await expect(changeContribution(hanna, amirs.id, point("Anders"), { participantId })).rejects.toEqual(
     problem("NOT_FOUND"),
   );
-  await withdraw(hanna, amirs.id, { participantId });
+  await expect(withdraw(hanna, amirs.id, { participantId })).rejects.toEqual(problem("NOT_FOUND"));
   await withdraw(hanna, id, { participantId });
   expect(await rowsOf(stepId)).toMatchObject([{ id: amirs.id, supports: [{ participantId, value: "klopt" }] }]);
 });

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { carryOut, refusalOf } from "../../src/app/meedoen/[code]/typedForm.ts";
+import { FINISH_MS } from "../../src/contributions/acceptance.ts";
 import { readContributions } from "../../src/contributions/reads.ts";
 import { type Host, type Seat, seatFor } from "../../src/sessions/access.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
@@ -19,6 +20,8 @@ beforeEach(async () => {
   amir = await joined(hanna, "informal");
   stepId = await opened(hanna, "kracht");
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 type Fields = Record<string, string>;
 
@@ -67,6 +70,8 @@ test("what is refused comes back whole, to the form that it was, with a sentence
     typed: { about: "formal", dimension: "kennis", text: "a".repeat(1_000) },
   });
   await setStep(hanna, stepId, "closed", {}, readPaging);
+  const now = Date.now();
+  vi.spyOn(Date, "now").mockReturnValue(now + FINISH_MS);
   expect(await refused(point("Weten de weg"))).toMatchObject({
     detail: expect.stringContaining("niet open"),
     typed: { text: "Weten de weg" },

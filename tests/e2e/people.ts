@@ -77,6 +77,12 @@ export async function direct(
   return step?.id ?? "";
 }
 
+/** Hanna takes her last press back: a step that she opened is not open then. */
+export async function takeBack(host: APIRequestContext, sessionId: string): Promise<void> {
+  const response = await host.post(`/api/sessions/${sessionId}/move`, { data: { to: "undo" } });
+  expect(response.status(), await response.text()).toBe(200);
+}
+
 /** Somebody joins on a phone by the form: a side, an organisation, in. Answers when the phone's own page is there. */
 export async function joinByForm(
   phone: Page,

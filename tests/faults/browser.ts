@@ -107,6 +107,8 @@ export function standInForBrowsers(): void {
     Object.defineProperty(globalThis, name, { configurable: true, get: () => pages.getStore() && get() });
   byPage("window", () => here().window);
   byPage("document", () => Object.assign(here().window, { visibilityState: "visible" }));
+  // All phones of a run share one process, which is not one browser.
+  byPage("BroadcastChannel", () => undefined);
   const everywhere = { localStorage: new KeptOnDisk(), fetch: fetchHere, EventSource: StreamOfEvents };
   for (const [name, value] of Object.entries(everywhere))
     Object.defineProperty(globalThis, name, { configurable: true, value });

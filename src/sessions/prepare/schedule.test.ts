@@ -16,6 +16,7 @@ const step = (id: string, minutes: number, enabled = true): StepRow => ({
   revealed: false,
   startedAt: null,
   endsAt: null,
+  closedAt: null,
 });
 const partner = (id: string, side: "formal" | "informal"): PartnerRef => ({ id, name: id, side });
 

@@ -34,6 +34,8 @@ export const undoState = z.object({
       revealed: z.boolean(),
       startedAt: z.number().nullable(),
       endsAt: z.number().nullable(),
+      // An older version kept it without.
+      closedAt: z.number().nullable().default(null),
     }),
   ),
 });

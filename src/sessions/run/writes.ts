@@ -8,7 +8,7 @@ import { Prisma } from "../../lib/prisma/client.ts";
 import type { Host } from "../access.ts";
 import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../reads.ts";
 import { storedStepStates } from "../stored.ts";
-import { raiseRevision } from "../writes.ts";
+import { raiseRevision, raiseWhileRunning } from "../writes.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { seenOf } from "./seen.ts";
 import { arrive, back, forward, type Position, reveals, type Target } from "./stage.ts";
@@ -53,7 +53,7 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
   currentStepId: room.currentStepId,
   steps: stepsOf(room)
     .filter(({ id }) => touched.includes(id))
-    .map(({ id, state, round, page, revealed, startedAt, endsAt }) => ({
+    .map(({ id, state, round, page, revealed, startedAt, endsAt, closedAt }) => ({
       id,
       state,
       round,
@@ -61,6 +61,7 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
       revealed,
       startedAt,
       endsAt,
+      closedAt,
     })),
 });
 
@@ -141,18 +142,27 @@ async function setStage(tx: Tx, room: SessionRoom, step: StepRow, target: Target
       revealed: reveals(step, target),
       startedAt: new Date(startedAt),
       endsAt: new Date(endsAt),
+      closedAt: dateOf(closedAtAfter(step, target)),
     },
   });
   return [step.id];
 }
+
+/** Turning the pages of a closed step does not close it anew. */
+function closedAtAfter(step: StepRow, target: Target): number | null {
+  if (target.state !== "closed") return null;
+  return step.state === "closed" ? step.closedAt : Date.now();
+}
+
+const dateOf = (time: number | null): Date | null => (time === null ? null : new Date(time));
 
 async function undo(host: Host, seen: string | undefined): Promise<number> {
   return db().$transaction(async (tx) => {
     const { revision } = await standAt(tx, host, seen);
     const before = await readUndo(tx, host.sessionId);
     if (!before) throw new Problem("NOTHING_TO_UNDO");
-    for (const { id, state, startedAt, endsAt, ...rest } of before.steps) {
-      const times = { startedAt: startedAt ? new Date(startedAt) : null, endsAt: endsAt ? new Date(endsAt) : null };
+    for (const { id, state, startedAt, endsAt, closedAt, ...rest } of before.steps) {
+      const times = { startedAt: dateOf(startedAt), endsAt: dateOf(endsAt), closedAt: dateOf(closedAt) };
       await tx.step.updateMany({
         where: { id, part: { sessionId: host.sessionId } },
         data: { ...rest, ...times, state: storedStepStates[state] },
@@ -218,10 +228,10 @@ function stepIn(room: SessionRoom, stepId: string) {
   return { step, exercise };
 }
 
-/** Adds minutes to the time of a step; what has run out starts again from now. Nothing ends by itself. */
+/** Adds minutes to the time of a step; what has run out starts again from now. Nothing ends by itself. NOT_FOUND, NOT_NOW. */
 export async function addTime(host: Host, stepId: string, minutes: number): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+    const revision = await raiseWhileRunning(tx, host.sessionId);
     const step = await tx.step.findFirst({ where: { id: stepId, part: { sessionId: host.sessionId } } });
     if (!step) throw notFound();
     const from = Math.max(step.endsAt?.getTime() ?? 0, Date.now());
@@ -241,10 +251,10 @@ async function keepInUndo(tx: Tx, sessionId: string, times: { id: string; starte
   await tx.session.update({ where: { id: sessionId }, data: { undo: { ...kept, steps } } });
 }
 
-/** Blanks the projector, or lights it again. */
+/** Blanks the projector, or lights it again. NOT_NOW. */
 export async function setBlank(host: Host, blank: boolean): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+    const revision = await raiseWhileRunning(tx, host.sessionId);
     await tx.session.update({ where: { id: host.sessionId }, data: { blank } });
     return revision;
   });
@@ -252,7 +262,7 @@ export async function setBlank(host: Host, blank: boolean): Promise<number> {
 
 /**
  * Sets one of the exercise's choices (an order, a selection) of a step. NOT_FOUND for a choice that it does not offer,
- * INVALID for a value that it cannot take.
+ * INVALID for a value that it cannot take, NOT_NOW.
  */
 export async function setChoice(
   host: Host,
@@ -261,7 +271,7 @@ export async function setChoice(
   choosing: Choosing,
 ): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+    const revision = await raiseWhileRunning(tx, host.sessionId);
     const room = await readRoom(host.sessionId, tx);
     if (!room) throw notFound();
     const { step, exercise } = stepIn(room, stepId);

@@ -1,57 +1,119 @@
 "use client";
+import { useEffect, useState } from "react";
+import type { Taking } from "../../../contributions/acceptance.ts";
 import type { KeptErrand } from "../../../contributions/outbox.ts";
-import { type Here, mayTryAgain, refusedOutOf } from "../../../contributions/own.ts";
+import { type Here, keptForLater, mayTryAgain, refusedOutOf } from "../../../contributions/own.ts";
+import { fill } from "../../../lib/text.ts";
 import type { Hearing } from "../../../live/connect.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
 import type { PhoneWords } from "./PhoneStep.tsx";
+import { Said } from "./Said.tsx";
 import type { Phone } from "./usePhone.ts";
 
-type DeliveryProps = { phone: Phone; here: Here | null; hearing: Hearing; words: PhoneWords };
+const SENT_SHOWN_MS = 12_000;
 
-/** How far what was sent got, in words and with a picture, read out politely; what was refused stays until it is put away. */
-export function Delivery({ phone, here, hearing, words: { states, refusal } }: DeliveryProps) {
+/** `spoken` where it is worth to be read out: that something is on its way is not. */
+type Report = { kind: "info" | "good"; text: string; spoken: string };
+
+/** How far what was sent got; null where there is nothing to say of it. */
+export function useReport(phone: Phone, hearing: Hearing, { states }: PhoneWords): Report | null {
   const { errands, stored } = phone;
   const waiting = errands.some(({ state }) => state === "waiting");
-  const lost = hearing === "lost" || (typeof navigator !== "undefined" && waiting && !navigator.onLine);
+  const last = errands.at(-1);
+  const isFresh = useFresh(last?.state === "sent" ? `${last.key} ${last.at}` : "");
+  if (hearing === "lost" || (typeof navigator !== "undefined" && waiting && !navigator.onLine))
+    return aloud("info", stored ? states.lost : states.lostNotStored);
+  if (waiting) return { kind: "info", text: stored ? states.waiting : states.waitingNotStored, spoken: "" };
+  return isFresh ? aloud("good", states.sent) : null;
+}
+
+const aloud = (kind: Report["kind"], text: string): Report => ({ kind, text, spoken: text });
+
+/** The newest refusal in a sentence; empty where none is in the bar. */
+export function refusalSpoken({ errands }: Phone, here: Here | null, { spoken }: PhoneWords): string {
+  const last = refusedOutOf(errands, here).at(-1);
+  return last ? fill(spoken.refused, { woorden: last.about.words, reden: last.message }) : "";
+}
+
+/** Whether this became so a moment ago: what was sent long ago needs no room at the bottom. */
+function useFresh(what: string): boolean {
+  const [old, setOld] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setOld(what), SENT_SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [what]);
+  return what !== "" && what !== old;
+}
+
+type DeliveryProps = {
+  phone: Phone;
+  report: Report | null;
+  here: Here | null;
+  taking: Taking[];
+  words: PhoneWords;
+};
+
+/** How far what was sent got, in words and with a picture; what was refused stays until it is put away or kept. */
+export function Delivery({ phone, report, here, taking, words: { states, refusal } }: DeliveryProps) {
+  const { errands, stored } = phone;
+  const [sendable, kept] = keptForLater(errands, taking);
   return (
-    <div aria-live="polite" className="flex flex-col gap-2">
-      {!stored && <Notice kind="info">{states.notStored}</Notice>}
-      {lost ? (
-        <Notice kind="info">{stored ? states.lost : states.lostNotStored}</Notice>
-      ) : waiting ? (
-        <Notice kind="info">{stored ? states.waiting : states.waitingNotStored}</Notice>
-      ) : (
-        errands.at(-1)?.state === "sent" && <Notice kind="good">{states.sent}</Notice>
-      )}
+    <>
+      {!stored && <Said kind="info">{states.notStored}</Said>}
+      {report && <Said kind={report.kind}>{report.text}</Said>}
       {refusedOutOf(errands, here).map((errand) => (
-        <RefusedErrand key={errand.key} errand={errand} words={refusal}>
-          {mayTryAgain(errand, here) && (
+        <Unsent key={errand.key} errand={errand} title={refusal.title} why={errand.message}>
+          {mayTryAgain(errand, taking) ? (
             <Button kind="may" onClick={() => phone.tryAgain(errand)}>
               {refusal.again}
             </Button>
+          ) : (
+            <Button kind="may" onClick={() => phone.keepForLater(errand)}>
+              {refusal.keep}
+            </Button>
           )}
-          <Button kind="undo" onClick={() => phone.drop(errand)}>
-            {refusal.away}
-          </Button>
-        </RefusedErrand>
+          <Away phone={phone} errand={errand} label={refusal.away} />
+        </Unsent>
       ))}
-    </div>
+      {sendable.map((errand) => (
+        <Unsent key={errand.key} errand={errand} title={refusal.keptTitle}>
+          <Button kind="may" onClick={() => phone.tryAgain(errand)}>
+            {refusal.now}
+          </Button>
+          <Away phone={phone} errand={errand} label={refusal.away} />
+        </Unsent>
+      ))}
+      {kept.length > 0 && (
+        <details>
+          <summary>{fill(refusal.keptMany, { aantal: kept.length })}</summary>
+          {kept.map((errand) => (
+            <Unsent key={errand.key} errand={errand} title="">
+              <Away phone={phone} errand={errand} label={refusal.away} />
+            </Unsent>
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 
-type RefusedErrandProps = { errand: KeptErrand; words: PhoneWords["refusal"]; children: React.ReactNode };
+type UnsentProps = { errand: KeptErrand; title: string; why?: string; children: React.ReactNode };
 
-function RefusedErrand({ errand, words, children }: RefusedErrandProps) {
+function Unsent({ errand: { about }, title, why = "", children }: UnsentProps) {
   return (
-    <Notice kind="problem">
-      {errand.about.words && (
-        <p>
-          {words.title} <q dir="auto">{errand.about.words}</q>
-        </p>
-      )}
-      <p>{errand.message}</p>
-      <div className="mt-2 flex flex-wrap gap-3">{children}</div>
-    </Notice>
+    <Said kind="problem">
+      <p className="basis-full">
+        {title} {about.words && <q dir="auto">{about.words}</q>} {why}
+      </p>
+      {children}
+    </Said>
+  );
+}
+
+function Away({ phone, errand, label }: { phone: Phone; errand: KeptErrand; label: string }) {
+  return (
+    <Button kind="undo" onClick={() => phone.drop(errand)}>
+      {label}
+    </Button>
   );
 }

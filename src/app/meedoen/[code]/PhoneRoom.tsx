@@ -35,7 +35,9 @@ export function PhoneRoom({ initial, me, sent, answered, seed }: PhoneRoomProps)
     page: "zaal",
     refused,
     seed,
+    isOver: snapshot.session.state === "closed",
     noReason: texts.refused,
+    kept: texts.refusal.kept,
   });
   return (
     <>

@@ -1,19 +1,25 @@
 "use client";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneViewer } from "../../../exercises/contract.ts";
 import { fill } from "../../../lib/text.ts";
 import type { Hearing } from "../../../live/connect.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Safely } from "../../../ui/Safely.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
-import { Delivery } from "./Delivery.tsx";
+import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
+import { finishWords, MovedOn } from "./MovedOn.tsx";
+import { finishOf, type Moved } from "./movedSince.ts";
+import { PhoneBar } from "./PhoneBar.tsx";
 import { RefusedForm } from "./RefusedForm.tsx";
+import { Spoken } from "./Spoken.tsx";
 import { StepPart } from "./StepPart.tsx";
+import { spokenOf } from "./spokenOf.ts";
 import type texts from "./texts.json";
 import type { PhoneState } from "./typedForm.ts";
+import { useFocusKept } from "./useFocusKept.ts";
 import type { Phone } from "./usePhone.ts";
+import { useTaking } from "./useTaking.ts";
 import { useUnfinished } from "./useUnfinished.ts";
 
 export type PhoneWords = typeof texts;
@@ -31,37 +37,35 @@ type PhoneStepProps = {
 };
 
 /** The question of now with its forms, and how far what was sent got: on a phone, or in the host's hands. */
-export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, words, heading: H }: PhoneStepProps) {
+export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, words, heading }: PhoneStepProps) {
   const room = useRef<HTMLDivElement>(null);
   const { shown, news, goAlong } = useUnfinished(snapshot, room);
+  const taking = useTaking(snapshot.taking, clockSkew);
+  const report = useReport(phone, hearing, words);
+  useFocusKept(room);
   const { session, step, view } = shown;
+  usePageTitle(
+    step && session.state !== "closed" ? fill(words.pageTitle, { onderdeel: step.title }) : words.pageTitleApart,
+  );
+  const finish = step ? finishOf(step.id, taking) : "late";
   const next = snapshot.step?.title ?? words.waiting;
+  const { stored } = phone;
+  const moved = news && { news, finish, stored, next, clockSkew, words, goAlong };
   return (
     <>
-      <Delivery phone={phone} here={session.state === "closed" ? null : step} hearing={hearing} words={words} />
       {refused && <RefusedForm refused={refused} words={words} />}
-      {news && (
-        <Notice kind="info">
-          <p>{fill(words.movedOn[news], { onderdeel: next })}</p>
-          <Button kind="may" onClick={goAlong}>
-            {fill(words.goAlong[news], { onderdeel: next })}
-          </Button>
-        </Notice>
-      )}
-      <div ref={room} className="flex flex-col gap-6" data-hearing={hearing}>
+      <div
+        ref={room}
+        className={`flex flex-col gap-6 ${news ? "border-s-8 border-soil ps-3" : ""}`}
+        data-hearing={hearing}
+      >
         {session.state === "closed" ? (
           <H className="text-question">{words.closed}</H>
         ) : !step ? (
           <H className="text-question">{words.arrived}</H>
         ) : (
           <>
-            <header className="flex flex-col gap-2">
-              <p className="text-muted">{step.title}</p>
-              <H className="text-question">{step.state === "planned" ? step.goal : step.question}</H>
-              {step.state !== "planned" && step.state !== "closed" && (
-                <TimeBar startedAt={step.startedAt} endsAt={step.endsAt} clockSkew={clockSkew} label={words.timeLeft} />
-              )}
-            </header>
+            <StepHead step={step} news={news} clockSkew={clockSkew} words={words} heading={heading} />
             <Safely turn={shown.revision} fallback={<Notice kind="problem">{words.broken}</Notice>}>
               <StepPart
                 key={step.id}
@@ -77,6 +81,50 @@ export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, wo
           </>
         )}
       </div>
+      <PhoneBar label={words.bar}>
+        {moved && <MovedOn {...moved} />}
+        <Delivery
+          phone={phone}
+          report={report}
+          here={session.state === "closed" ? null : step}
+          taking={taking}
+          words={words}
+        />
+      </PhoneBar>
+      <Spoken
+        lines={{
+          room: news
+            ? `${fill(words.movedOn[news], { onderdeel: next })} ${finishWords(news, finish, stored, words)}`
+            : spokenOf(snapshot, words),
+          report: report?.spoken ?? "",
+          refused: refusalSpoken(phone, shown.step, words),
+        }}
+      />
     </>
   );
+}
+
+type StepHeadProps = Pick<PhoneStepProps, "clockSkew" | "words" | "heading"> & {
+  step: NonNullable<PhoneSnapshot["step"]>;
+  news: Moved | null;
+};
+
+/** What we do now. A step that the room left is marked as such, and has no time any more. */
+function StepHead({ step, news, clockSkew, words, heading: H }: StepHeadProps) {
+  const isTimed = !news && step.state !== "planned" && step.state !== "closed";
+  return (
+    <header className="flex flex-col gap-2">
+      <p className="text-muted">{news ? <b>{`${words.before[news]}: ${step.title}`}</b> : step.title}</p>
+      <H className="text-question">{step.state === "planned" ? step.goal : step.question}</H>
+      {isTimed && (
+        <TimeBar startedAt={step.startedAt} endsAt={step.endsAt} clockSkew={clockSkew} label={words.timeLeft} />
+      )}
+    </header>
+  );
+}
+
+function usePageTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }

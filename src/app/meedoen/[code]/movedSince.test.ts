@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { movedSince } from "./movedSince.ts";
+import { finishOf, movedSince, takingAt } from "./movedSince.ts";
 
 const at = (id: string, state: "planned" | "open" | "shown" | "closed" = "open", round = 0) => ({
   session: { state: "running" as const },
@@ -18,10 +18,22 @@ test("Amir hears it when Hanna goes to another step, shows, opens a round, close
   expect(movedSince(writing, at("kracht", "shown"))).toBe("stage");
   expect(movedSince(writing, at("kracht", "open", 1))).toBe("stage");
   expect(movedSince(writing, at("kracht", "closed"))).toBe("closed");
+  expect(movedSince(writing, at("kracht", "planned"))).toBe("closed");
   expect(movedSince(writing, over)).toBe("over");
 });
 
 test("where there was no form there is nothing to keep", () => {
   expect(movedSince({ ...writing, step: null }, writing)).toBeNull();
   expect(movedSince(over, over)).toBeNull();
+});
+
+test("what Amir began can be sent as long as it takes, for some minutes, or not now", () => {
+  const taking = [
+    { stepId: "boom", until: null },
+    { stepId: "kracht", until: 1_000 },
+  ];
+  expect(finishOf("boom", taking)).toBe("open");
+  expect(finishOf("kracht", takingAt(taking, 999))).toBe(1_000);
+  expect(finishOf("kracht", takingAt(taking, 1_000))).toBe("late");
+  expect(finishOf("valkuilen", taking)).toBe("late");
 });

@@ -1,3 +1,4 @@
+import type { Taking } from "../../../contributions/acceptance.ts";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 
 /** How the room moved on: to another step, within the step, or by closing the step or the whole session. */
@@ -13,5 +14,19 @@ export function movedSince({ session, step: before }: Place, now: Place): Moved 
   if (now.session.state === "closed") return "over";
   if (before.id !== after?.id) return "step";
   if (before.round === after.round && before.state === after.state) return null;
-  return after.state === "closed" ? "closed" : "stage";
+  // An opening that was taken back is no place to send to either.
+  return after.state === "closed" || after.state === "planned" ? "closed" : "stage";
 }
+
+/** Whether what was begun can still be sent: as long as it takes, until a moment (epoch milliseconds), or not now. */
+export type Finish = "open" | "late" | number;
+
+/** What a step that the room left still takes, of the steps that take something now. */
+export function finishOf(stepId: string, taking: Taking[]): Finish {
+  const found = taking.find((one) => one.stepId === stepId);
+  return found ? (found.until ?? "open") : "late";
+}
+
+/** The steps that still take something at this moment of the server's clock. */
+export const takingAt = (taking: Taking[], now: number): Taking[] =>
+  taking.filter(({ until }) => until === null || until > now);

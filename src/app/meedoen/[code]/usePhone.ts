@@ -3,9 +3,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, type Sent } from "../../../contributions/own.ts";
+import { outboxOf, ownerOf, sitDown } from "../../../contributions/seatKept.ts";
 import type { PhoneAct } from "../../../exercises/contract.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
+import { sweepDrafts } from "../../../ui/draft.ts";
+import { shelfOf } from "../../../ui/shelf.ts";
 import { type ErrandSeat, type ErrandStep, errandOf } from "./errandOf.ts";
 import type { PhoneState } from "./typedForm.ts";
 
@@ -19,22 +22,26 @@ export type PhonePlace = {
   refused: PhoneState;
   /** New for each request, so that without JavaScript a double press is one contribution. */
   seed: string;
-  /** What to say of a "no" without words. */
+  /** Whether the session is over: then a phone need not know any more what was sent. */
+  isOver: boolean;
+  /** What to say of a "no" without words, and of what is kept for later. */
   noReason: string;
+  kept: string;
 };
 
 type Outbox = ReturnType<typeof createOutbox>;
 export type Phone = ReturnType<typeof usePhone>;
 
 /** A seat's own part, on its phone or in the host's hands: what it sent, its outbox, and the forms that go through it. */
-export function usePhone({ seat, sent, answered, action, page, refused, seed, noReason }: PhonePlace) {
+export function usePhone({ seat, sent, answered, action, page, refused, seed, isOver, noReason, kept }: PhonePlace) {
   const { sessionId, participantId, partnerId, asHost } = seat;
   const [errands, setErrands] = useState<KeptErrand[]>([]);
   const [stored, setStored] = useState(true);
   const outbox = useRef<Outbox>(null);
 
   useEffect(() => {
-    const name = `vb-outbox:${asHost ? "seat:" : ""}${participantId}`;
+    const name = outboxOf(ownerOf({ participantId, asHost }));
+    if (!asHost) sitDown(sessionId, participantId, { shelf: shelfOf("localStorage"), sweepDrafts, now: Date.now });
     const box = createOutbox(browserWorld(name, noReason), (kept, wasStored) => {
       setErrands(kept);
       setStored(wasStored);
@@ -51,14 +58,18 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, no
       window.removeEventListener("storage", hear);
       document.removeEventListener("visibilitychange", wake);
     };
-  }, [participantId, asHost, noReason]);
+  }, [sessionId, participantId, asHost, noReason]);
+
+  useEffect(() => {
+    if (isOver && errands.some(({ state }) => state === "sent")) outbox.current?.forgetSent();
+  }, [isOver, errands]);
 
   const formsOf = useMemo(
     () =>
       (step: ErrandStep) =>
       (act: PhoneAct, draft = ""): ActionFormProps => {
         const id = "id" in act ? act.id : "";
-        const draftKey = `${asHost ? `seat:${participantId}:` : ""}${step.id}:${act.do}:${id || draft}`;
+        const draftKey = `${ownerOf({ participantId, asHost })}:${step.id}:${act.do}:${id || draft}`;
         return {
           action,
           hidden: {
@@ -91,13 +102,16 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, no
     answered: answeredOf(answered, errands),
     drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),
     tryAgain: (errand: KeptErrand) => outbox.current?.put(errand),
+    keepForLater: (errand: KeptErrand) => outbox.current?.keepForLater(errand, kept),
   };
 }
 
 /** Changing or taking away what the server never took happens on the phone alone. */
 function redo(outbox: Outbox, act: PhoneAct, form: FormData): boolean {
   if (act.do !== "change" && act.do !== "withdraw") return false;
-  const first = outbox.errands().find(({ key, state }) => key === keys.contribute(act.id) && state === "refused");
+  const first = outbox
+    .errands()
+    .find(({ key, state }) => key === keys.contribute(act.id) && (state === "refused" || state === "later"));
   if (!first) return false;
   if (act.do === "withdraw") outbox.drop(first.key);
   else {

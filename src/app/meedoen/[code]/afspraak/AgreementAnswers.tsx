@@ -9,8 +9,10 @@ import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
 import { phoneAction } from "../actions.ts";
-import { Delivery } from "../Delivery.tsx";
+import { Delivery, refusalSpoken, useReport } from "../Delivery.tsx";
+import { PhoneBar } from "../PhoneBar.tsx";
 import { RefusedForm } from "../RefusedForm.tsx";
+import { Spoken } from "../Spoken.tsx";
 import phoneTexts from "../texts.json" with { type: "json" };
 import type { PhoneState } from "../typedForm.ts";
 import { type Phone, usePhone } from "../usePhone.ts";
@@ -49,16 +51,22 @@ export function AgreementAnswers({
     page: "afspraak",
     refused,
     seed,
+    isOver: false,
     noReason: phoneTexts.refused,
+    kept: phoneTexts.refusal.kept,
   });
   useFreshPage(phone.errands.filter(({ state }) => state !== "waiting").length);
   const act = phone.formsOf(APART);
+  const report = useReport(phone, "live", phoneTexts);
   return (
     <section className="mt-8 flex flex-col gap-6">
-      <Delivery phone={phone} here={null} hearing="live" words={phoneTexts} />
       {refused && <RefusedForm refused={refused} words={phoneTexts} />}
       {assent && <AssentCard assent={assent} partnerName={partnerName} act={act} />}
       {lines.length > 0 && <Support lines={lines} answered={phone.answered} act={act} />}
+      <PhoneBar label={phoneTexts.bar}>
+        <Delivery phone={phone} report={report} here={null} taking={[]} words={phoneTexts} />
+      </PhoneBar>
+      <Spoken lines={{ report: report?.spoken ?? "", refused: refusalSpoken(phone, null, phoneTexts) }} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { readOwn } from "../../../../contributions/reads.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
@@ -10,7 +9,7 @@ import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
-import { LostSeat } from "../LostSeat.tsx";
+import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import texts from "../texts.json" with { type: "json" };
 
@@ -20,13 +19,13 @@ export const metadata: Metadata = { title: texts.title };
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
   const { code: sessionId } = await params;
   const seat = await findSeat(sessionId);
-  if (!seat) return <LostSeat sessionId={sessionId} page="zaal" />;
+  if (!seat) return <NoSeat sessionId={sessionId} page="zaal" />;
   const [snapshot, own, partner] = await Promise.all([
     readSnapshot(seat, audienceOf(seat)),
     readOwn(seat),
     readPartner(seat.partnerId),
   ]);
-  if (snapshot.audience !== "phone") notFound();
+  if (snapshot.audience !== "phone") return <NoSeat sessionId={sessionId} page="zaal" />;
   const { participantId, partnerId, standing, label } = seat;
   return (
     <>

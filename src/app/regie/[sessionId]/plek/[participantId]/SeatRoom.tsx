@@ -33,7 +33,9 @@ export function SeatRoom({ snapshot, me, sent, answered, seed }: SeatRoomProps) 
     page: "zaal",
     refused,
     seed,
+    isOver: snapshot.session.state === "closed",
     noReason: texts.words.refused,
+    kept: phoneTexts.refusal.kept,
   });
   return (
     <PhoneStep

@@ -1,0 +1,59 @@
+"use client";
+import { useEffect, useState } from "react";
+import { fill } from "../../../lib/text.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { timeLeft } from "../../../ui/timeLeft.ts";
+import type { Finish, Moved } from "./movedSince.ts";
+import type { PhoneWords } from "./PhoneStep.tsx";
+import { Said } from "./Said.tsx";
+
+type MovedOnProps = {
+  news: Moved;
+  finish: Finish;
+  /** Whether this phone keeps what is typed. */
+  stored: boolean;
+  /** Where the room is now. */
+  next: string;
+  clockSkew: number;
+  words: PhoneWords;
+  goAlong: () => void;
+};
+
+/** The room moved on while somebody was filling something in: what can still be done with it, and the way along. */
+export function MovedOn({ news, finish, stored, next, clockSkew, words, goAlong }: MovedOnProps) {
+  const late = finish === "late";
+  return (
+    <Said kind="info">
+      <p>
+        {fill(words.movedOn[news], { onderdeel: next })}{" "}
+        {typeof finish === "number" ? (
+          <>
+            {words.finish.soonLeft} <MinutesLeft until={finish} clockSkew={clockSkew} />
+          </>
+        ) : (
+          finishWords(news, finish, stored, words)
+        )}
+      </p>
+      <Button kind="may" onClick={goAlong}>
+        {late && stored ? words.refusal.keep : fill(words.goAlong[news], { onderdeel: next })}
+      </Button>
+    </Said>
+  );
+}
+
+/** Whether it can still be sent, in a sentence that stays true until that changes. */
+export function finishWords(news: Moved, finish: Finish, stored: boolean, { finish: words }: PhoneWords): string {
+  if (finish === "open") return words.open;
+  if (typeof finish === "number") return words.soon;
+  if (news === "over") return words.over;
+  return stored ? words.late : words.lateNotStored;
+}
+
+function MinutesLeft({ until, clockSkew }: { until: number; clockSkew: number }) {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return <b>{timeLeft(0, until, now + clockSkew).words}.</b>;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { spokenOf } from "./spokenOf.ts";
+import texts from "./texts.json" with { type: "json" };
+
+type Spoken = Parameters<typeof spokenOf>[0];
+type Step = NonNullable<Spoken["step"]>;
+
+const step: Step = {
+  id: "s",
+  exercise: "x",
+  title: "De kracht van de ander",
+  goal: "Zien wat de ander kan.",
+  question: "Wat kan de ander goed?",
+  roundTitle: "",
+  rounds: 3,
+  pages: 1,
+  collects: true,
+  startedAt: null,
+  endsAt: null,
+  state: "open",
+  round: 0,
+  page: 0,
+};
+const said = (more: Partial<Step>, state: Spoken["session"]["state"] = "running") =>
+  spokenOf({ session: { id: "S", title: "", area: "", state }, step: { ...step, ...more } }, texts);
+
+test("a blind participant hears which step it is and what is asked", () => {
+  expect(said({})).toBe("Nieuw: De kracht van de ander. Wat kan de ander goed?");
+  expect(said({ state: "planned" })).toContain("Zien wat de ander kan.");
+  expect(said({ state: "shown" })).toContain("Het scherm laat de antwoorden zien");
+  expect(said({ state: "shown", collects: false, question: "Wat zegt onderzoek?" })).toContain("Wat zegt onderzoek?");
+  expect(spokenOf({ session: { id: "S", title: "", area: "", state: "running" }, step: null }, texts)).toBe(
+    texts.arrived,
+  );
+});
+
+test("each step, round and state is said in other words, and a page that turns in none", () => {
+  const all = [
+    said({}),
+    said({ state: "planned" }),
+    said({ state: "shown" }),
+    said({ state: "closed" }),
+    said({ round: 1, question: "Klopt dit?" }),
+    said({ title: "De boom" }),
+    said({}, "closed"),
+  ];
+  expect(new Set(all).size).toBe(all.length);
+  expect(said({ state: "shown", page: 3 })).toBe(said({ state: "shown" }));
+});
