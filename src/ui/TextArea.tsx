@@ -16,7 +16,7 @@ export function TextArea({ rows = 3, defaultValue, maxLength, ...field }: TextAr
       {(linked) => (
         <>
           <textarea ref={control} dir="auto" rows={rows} defaultValue={typed} data-most={maxLength} {...linked} />
-          <LengthLeft words={length} />
+          {maxLength && <LengthLeft words={length} />}
         </>
       )}
     </Field>

@@ -49,7 +49,7 @@ export function TextField({
             {...linked}
             list={list && listId}
           />
-          <LengthLeft words={length} />
+          {maxLength && <LengthLeft words={length} />}
           {list && (
             <datalist id={listId}>
               {list.map((word) => (

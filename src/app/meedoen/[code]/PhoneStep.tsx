@@ -38,6 +38,7 @@ type PhoneStepProps = {
 
 /** The question of now with its forms, and how far what was sent got: on a phone, or in the host's hands. */
 export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, words, heading }: PhoneStepProps) {
+  const H = heading;
   const room = useRef<HTMLDivElement>(null);
   const { shown, news, goAlong } = useUnfinished(snapshot, room);
   const taking = useTaking(snapshot.taking, clockSkew);
