@@ -1,4 +1,4 @@
-import { fill } from "../../lib/text.ts";
+import { Filled } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import type { PartnerRef, PhoneProps } from "../contract.ts";
 import { answerCount } from "./answerCount.ts";
@@ -14,7 +14,9 @@ export default function Presentations(props: PhoneProps<PhoneView, Body>) {
   if (stage.state === "planned") return <p>{texts.phone.planned}</p>;
   return (
     <div className="flex flex-col gap-6">
-      <p>{whatNow(props)}</p>
+      <p>
+        <WhatNow {...props} />
+      </p>
       <Told {...props} />
       {stage.state !== "closed" && <Questions {...props} />}
       {view.counts.length > 0 && <Counts {...props} />}
@@ -22,11 +24,15 @@ export default function Presentations(props: PhoneProps<PhoneView, Body>) {
   );
 }
 
-function whatNow({ view, stage, me }: PhoneProps<PhoneView, Body>): string {
+function WhatNow({ view, stage, me }: PhoneProps<PhoneView, Body>) {
   if (stage.state === "closed") return view.untold.length > 0 ? texts.phone.closedEarly : texts.phone.closed;
   if (stage.state === "shown")
     return view.told.at(-1)?.partner.id === me.partnerId ? texts.phone.ours : texts.phone.theirs;
-  return `${fill(texts.phone.write, { organisatie: me.partnerName })} ${texts.phone.hidden}`;
+  return (
+    <>
+      <Filled template={texts.phone.write} values={{ organisatie: me.partnerName }} /> {texts.phone.hidden}
+    </>
+  );
 }
 
 /** Who is on the wall now, whole; who told before can be opened. */
@@ -38,7 +44,13 @@ function Told({ view: { told, next, untold }, stage, me }: PhoneProps<PhoneView,
     <>
       {now && <Presentation presentation={now} />}
       {next && (
-        <p>{next.id === me.partnerId ? texts.phone.nextOurs : fill(texts.phone.next, { organisatie: next.name })}</p>
+        <p>
+          {next.id === me.partnerId ? (
+            texts.phone.nextOurs
+          ) : (
+            <Filled template={texts.phone.next} values={{ organisatie: next.name }} />
+          )}
+        </p>
       )}
       {before.length > 0 && (
         <section className="flex flex-col gap-3">

@@ -247,7 +247,7 @@ describe("the phone of Amir", () => {
 
   it("says in every state what is going on", () => {
     expect(phone("planned")).toContain("Straks vertelt elke organisatie");
-    expect(phone("open")).toContain("met de mensen van Moedergroep De Brug");
+    expect(phone("open")).toContain("met de mensen van <bdi>Moedergroep De Brug</bdi>");
     expect(phone("shown", 0)).toContain("Jullie zijn nu aan de beurt");
     expect(phone("shown", 1)).toContain("Luister mee");
     expect(phone("shown", 3)).not.toContain("Hierna");

@@ -3,6 +3,7 @@ import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { Props } from "./phone.tsx";
@@ -17,7 +18,9 @@ export function AskedRoles(props: Props) {
   const { view, me, stage } = props;
   return (
     <section className="grid gap-4">
-      <h2>{fill(texts.answer.title, { organisatie: me.partnerName })}</h2>
+      <h2>
+        <Filled template={texts.answer.title} values={{ organisatie: me.partnerName }} />
+      </h2>
       <ul className="grid gap-6">
         {view.asked.map((role) => (
           <Card as="li" key={role.role} tone={role.side} className="grid gap-4">

@@ -1,6 +1,7 @@
 import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import type { Side } from "../contract.ts";
@@ -75,7 +76,7 @@ function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
   return (
     <div>
       <p>
-        {fill(texts.market.for, { organisatie: lot.owner })}
+        <Filled template={texts.market.for} values={{ organisatie: lot.owner }} />
         {answersShown && (
           <>
             : <b>{texts.answerWall[lot.answer ?? "open"]}</b>
@@ -83,8 +84,8 @@ function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
         )}
       </p>
       {lot.notes.map((note) => (
-        <p key={note} dir="auto">
-          {fill(texts.market.difference, { tekst: note })}
+        <p key={note}>
+          <Filled template={texts.market.difference} values={{ tekst: note }} />
         </p>
       ))}
     </div>

@@ -1,9 +1,9 @@
-import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { Fold } from "../../ui/Fold.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TakeBack } from "../../ui/TakeBack.tsx";
@@ -42,7 +42,9 @@ function Choice({ choice, open, ...props }: Props & One) {
           <h3 id={`keuze-${id}`}>
             <bdi>{nameOf(props, body)}</bdi>
           </h3>
-          <p>{fill(texts.mine.for, { organisatie: ownerOf(props, body) })}</p>
+          <p>
+            <Filled template={texts.mine.for} values={{ organisatie: ownerOf(props, body) }} />
+          </p>
           <p dir="auto">{body.reason}</p>
         </div>
       </div>
