@@ -39,7 +39,7 @@ export function FoldHead({ as: Heading = "h2", id, drawing, title, notes = [], c
           // They never change places.
           <span key={at} className="block font-normal text-muted">
             <span className="sr-only">. </span>
-            {note}
+            <span>{note}</span>
           </span>
         ))}
       </div>

@@ -37,7 +37,7 @@ export function SentTexts({ sent, texts, maxLength }: SentTextsProps) {
               {text}
             </p>
             <p className="text-muted">
-              <Drawing name={DRAWINGS[status]} className="icon" /> {message || texts[status]}
+              <Drawing name={DRAWINGS[status]} className="icon" /> <span>{message || texts[status]}</span>
             </p>
             {status !== "waiting" && (
               <Fold label={texts.change} about={`stuk-${id}`}>

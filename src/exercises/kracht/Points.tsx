@@ -42,7 +42,7 @@ function About({ dimension, side, me, mine, stage, answered, act }: PointsProps 
           <li key={point.id} className="flex flex-col gap-2">
             <p id={`punt-${point.id}`} dir="auto" className="whitespace-pre-line">
               {point.label && <b>{point.label}. </b>}
-              {point.text}
+              <span>{point.text}</span>
             </p>
             <Reactions point={point} />
             {answerable(point) && <ReactionForm point={point} answer={answered[point.id]} act={act} />}

@@ -50,7 +50,7 @@ function Column({ side, points }: { side: Side; points: Point[] }) {
           <li key={point.id} className="grow-in">
             <p className={`screen-body ${lines(point, points.length)}`} dir="auto">
               {point.label && <b>{point.label}. </b>}
-              {point.text}
+              <span>{point.text}</span>
             </p>
             {point.from !== "research" && <Reactions point={point} className="screen-small" />}
           </li>

@@ -94,7 +94,7 @@ function Counts({ view: { counts } }: PhoneProps<PhoneView, Body>) {
             <b dir="auto" className="block">
               {partner.name}
             </b>
-            <SideMark side={partner.side} /> · {answerCount(answers)}
+            <SideMark side={partner.side} /> · <span>{answerCount(answers)}</span>
           </li>
         ))}
       </ul>

@@ -103,7 +103,7 @@ function AnswersSoFar({ answers }: AskedRole) {
   );
   return (
     <p className="text-muted">
-      {texts.answer.together} {counts.join(", ")}
+      {texts.answer.together} <span>{counts.join(", ")}</span>
     </p>
   );
 }

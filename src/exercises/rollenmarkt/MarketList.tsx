@@ -117,7 +117,7 @@ function Loads({ loads }: Pick<Market, "loads">) {
       <ul className="grid gap-1">
         {loads.map(({ id, name, side, roles }) => (
           <li key={id}>
-            <SideMark side={side} label={name} />: {rolesInWords(roles)}
+            <SideMark side={side} label={name} />: <span>{rolesInWords(roles)}</span>
           </li>
         ))}
       </ul>

@@ -92,7 +92,7 @@ function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
       {answersShown && answer && (
         <b className="flex flex-none items-center gap-[0.25em]">
           <Drawing name={ANSWER_ICONS[answer]} className={answer === "nee" ? "icon rotate-45" : "icon"} />{" "}
-          {texts.answerWall[answer]}
+          <span>{texts.answerWall[answer]}</span>
         </b>
       )}
     </li>

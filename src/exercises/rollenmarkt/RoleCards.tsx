@@ -21,10 +21,11 @@ export function RoleCards({ view, firstSide, stepwise }: RoleCardsProps) {
   return (
     <div className="grid gap-3">
       {groups.map(({ side, start, cards }, index) => (
-        <details key={cards[0]?.id} name="role-cards" className="card" open={index === 0}>
+        <details key={cards[0]?.id} name="role-cards" open={index === 0}>
           <FoldHead
             as="h3"
             id={`kaarten-${index}`}
+            className="card"
             title={<SideMark side={side} label={texts.sides[side]} />}
             notes={[fill(texts.form.cards, { van: start + 1, tot: start + cards.length })]}
           />
@@ -44,8 +45,8 @@ export function RoleCards({ view, firstSide, stepwise }: RoleCardsProps) {
           </div>
         </details>
       ))}
-      <details name="role-cards" className="card">
-        <FoldHead as="h3" id="kaarten-eigen" title={texts.form.ownGroup} />
+      <details name="role-cards">
+        <FoldHead as="h3" id="kaarten-eigen" className="card" title={texts.form.ownGroup} />
         <div className="mt-3 grid gap-4">
           <ChoiceCards
             name="role"

@@ -15,11 +15,10 @@ export function Topics(props: Props) {
   return view.topics.map((topic, index) => (
     <details
       key={topic.id}
-      className="card"
       name={stage.state === "open" ? "topics" : undefined}
       open={index === 0 || stage.state !== "open"}
     >
-      <FoldHead id={topicId(topic.id)} drawing={pictureOf(topic.id)} title={topic.title} />
+      <FoldHead id={topicId(topic.id)} drawing={pictureOf(topic.id)} title={topic.title} className="card" />
       <div className="mt-4 grid gap-4">
         <p>{topic.question}</p>
         {stage.state !== "open" && <Rules {...props} topic={topic} />}
