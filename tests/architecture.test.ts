@@ -123,6 +123,18 @@ describe("the hard edges", () => {
     ).toEqual([]);
   });
 
+  it("recognise what another bundle made by a brand: a class of ours is another one in each", () => {
+    const own = sources.flatMap(({ text }) => [...text.matchAll(/\bclass (\w+)/g)].map(([, name]) => name));
+    // Only the launcher catches these, and it is no bundle.
+    const atHome = ["StartProblem", "SettingProblem"];
+    const asked = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/instanceof (\w+)/g)].map(([, name = ""]) => ({ path, name })),
+    );
+    const isForeign = ({ path, name }: { path: string; name: string }) =>
+      own.includes(name) && !(path === "src/start.ts" && atHome.includes(name));
+    expect(asked.filter(isForeign)).toEqual([]);
+  });
+
   it("keep cookies, headers and redirects in access, actions and app", () => {
     const mayKnow = ({ path }: Source) => roomOf(path) === "app" || /\/(access|actions)\.ts$/.test(path);
     const knows = (found: Import) =>

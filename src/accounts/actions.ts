@@ -5,6 +5,7 @@ import { formProblem } from "../lib/fieldProblems.ts";
 import type { FormState } from "../lib/formState.ts";
 import { enter, leave } from "./access.ts";
 import { firstAccount, signInForm } from "./schema.ts";
+import { pageAfter } from "./wayBack.ts";
 import { createFirstAccount } from "./writes.ts";
 
 /** Makes the first account out of the form, signs in and goes to the team's page. */
@@ -23,7 +24,7 @@ export async function createFirstAccountAction(_: FormState, form: FormData): Pr
   redirect("/beheer");
 }
 
-/** Signs in out of the form and goes to the team's page. The typed password never travels back. */
+/** Signs in out of the form and goes to the page that was asked for. The typed password never travels back. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const parsed = signInForm.safeParse(Object.fromEntries(form));
   if (!parsed.success) return formProblem(parsed.error, { email: form.get("email") });
@@ -34,10 +35,17 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
     if (!problem) throw error;
     return formProblem(problem, { email: form.get("email") });
   }
-  redirect("/beheer");
+  redirect(pageAfter(form.get("naar")));
 }
 
-export async function signOutAction(): Promise<void> {
-  await leave();
+/** Signs out and goes to the page to sign in. */
+export async function signOutAction(_: FormState): Promise<FormState> {
+  try {
+    await leave();
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!problem) throw error;
+    return formProblem(problem, {});
+  }
   redirect("/inloggen");
 }

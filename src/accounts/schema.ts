@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanName } from "../lib/text.ts";
 import { passwordProblem } from "./password.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -13,7 +14,10 @@ const email = z
 export const firstAccount = z
   .object({
     key: z.string().max(100),
-    team: z.string().trim().min(1, { error: texts.errors.team }).max(120, { error: texts.errors.team }),
+    team: z
+      .string()
+      .transform(cleanName)
+      .pipe(z.string().min(1, { error: texts.errors.team }).max(120, { error: texts.errors.team })),
     email,
     password: z.string().max(200, { error: texts.errors.passwordLong }),
   })

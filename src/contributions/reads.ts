@@ -5,7 +5,7 @@ import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
 import type { Host, Seat } from "../sessions/access.ts";
 import { inOneMoment, readRoom, type SessionRoom, type StepRow, standingOf, stepsOf } from "../sessions/reads.ts";
-import { type Recent, recallArrival } from "./recent.ts";
+import { type Recent, recallTouched } from "./recent.ts";
 
 /** A contribution with what the facilitator did to it. */
 export type ContributionRow = Entry<unknown> & {
@@ -21,7 +21,10 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
   const rows = await client.contribution.findMany({
     where: { stepId: { in: stepIds } },
     orderBy: [{ seq: "asc" }, { id: "asc" }],
-    include: { participant: true, supports: { include: { participant: true } } },
+    include: {
+      participant: true,
+      supports: { orderBy: { participantId: "asc" }, include: { participant: true } },
+    },
   });
   const authors = new Map(rows.map((row) => [row.id, authorOf(row)]));
   const doubles = Map.groupBy(rows, ({ mergedIntoId }) => mergedIntoId);
@@ -46,19 +49,24 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
 }
 
 /**
- * Contributions that came in just now, as they were sent: null where one of them was changed, answered or merged since,
- * or is gone. For callers that hold a proof.
+ * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
+ * moderated or merged since, or is gone. For callers that hold a proof.
  */
-export async function readArrivals(room: SessionRoom, ids: string[]): Promise<ContributionRow[] | null> {
-  const here = ids.flatMap((id) => recallArrival(id) ?? []);
-  if (here.length === ids.length) return here;
+export async function readTouched(
+  room: SessionRoom,
+  changes: { revision: number; id: string }[],
+): Promise<ContributionRow[] | null> {
+  const here = changes.flatMap(({ revision }) => recallTouched(room.id, revision) ?? []);
+  if (here.length === changes.length) return here;
+  const ids = [...new Set(changes.map(({ id }) => id))];
   const rows = await db().contribution.findMany({
     where: { id: { in: ids } },
     orderBy: { seq: "asc" },
     include: { _count: { select: { supports: true, merged: true } } },
   });
   const untouched = rows.every(
-    ({ rewrittenAt, _count: { supports, merged } }) => rewrittenAt + supports + merged === 0,
+    ({ rewrittenAt, hidden, starred, mergedIntoId, _count: { supports, merged } }) =>
+      rewrittenAt + supports + merged === 0 && !hidden && !starred && !mergedIntoId,
   );
   if (!untouched || rows.length < ids.length) return null;
   return rows.map((row) => ({
@@ -69,13 +77,14 @@ export async function readArrivals(room: SessionRoom, ids: string[]): Promise<Co
     round: row.round,
     seq: row.seq,
     label: room.seats.find(({ id }) => id === row.participantId)?.label ?? "",
-    starred: row.starred,
-    hidden: row.hidden,
-    mergedIntoId: row.mergedIntoId,
-    supports: [],
-    doubles: [],
+    ...{ starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
   }));
 }
+
+/** Contributions in order of arrival after these became as they are here, or came in. */
+export const rowsAfter = (rows: ContributionRow[], touched: ContributionRow[]): ContributionRow[] => [
+  ...new Map([...rows, ...touched].map((row) => [row.id, row])).values(),
+];
 
 const authorOf = (row: {
   participantId: string | null;
@@ -142,13 +151,15 @@ export const stepsAround = (room: SessionRoom, stepId: string): string[] =>
     .flatMap((step) => stepsNeeded(room, step));
 
 /** A session and what its step's exercise needs, as they stand now, for a caller with a proof. NOT_FOUND. */
-export const readRecent = (sessionId: string, stepId: string): Promise<Recent> =>
-  inOneMoment(async (tx) => {
+export async function readRecent(sessionId: string, stepId: string, locked?: Tx): Promise<Recent> {
+  const read = async (tx: Tx) => {
     const room = await readRoom(sessionId, tx);
     if (!room) throw notFound();
     const stepIds = stepsAround(room, stepId);
     return { room, stepIds, rows: await readContributions(stepIds, tx) };
-  });
+  };
+  return locked ? read(locked) : inOneMoment(read);
+}
 
 /** Reads the input of one step's exercise. For callers that hold a proof of the session. */
 export async function readStepInput(

@@ -6,7 +6,7 @@ import type { ContributionRow } from "./reads.ts";
 export type Recent = { room: SessionRoom; rows: ContributionRow[]; stepIds: string[] };
 
 const sessions = createMemory<Recent>("sessions", 1_000);
-const arrivals = createMemory<ContributionRow>("arrivals", 5_000);
+const touched = createMemory<ContributionRow>("touched contributions", 5_000);
 
 /** Keeps what was last known of a session. It may be old by the time it is used: who builds on it must check the revision. */
 export function remember(recent: Recent): void {
@@ -21,7 +21,9 @@ export function recall(sessionId: string, stepIdsOf: (room: SessionRoom) => stri
   return covers ? recent : null;
 }
 
-/** Keeps a contribution as it came in here, for who hears of it next. */
-export const rememberArrival = (row: ContributionRow): void => arrivals.keep(row.id, row);
+/** Keeps how the one contribution that changed came out of this process at this revision, for who hears of it next. */
+export const rememberTouched = (sessionId: string, revision: number, row: ContributionRow): void =>
+  touched.keep(`${sessionId} ${revision}`, row);
 
-export const recallArrival = (id: string): ContributionRow | undefined => arrivals.recall(id);
+export const recallTouched = (sessionId: string, revision: number): ContributionRow | undefined =>
+  touched.recall(`${sessionId} ${revision}`);

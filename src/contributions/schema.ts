@@ -3,7 +3,8 @@ import { cleanText } from "../lib/text.ts";
 
 /** `POST /api/sessions/{id}/contributions`. The exercise's own schema parses the body. */
 export const contributionRequest = z.strictObject({
-  id: z.uuid(),
+  // Kept and told apart by the database, which writes ids small.
+  id: z.uuid().toLowerCase(),
   stepId: z.uuid(),
   body: z.unknown(),
   /** The round in which it was typed, where a phone sends it late; otherwise the present one. */

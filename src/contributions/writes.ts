@@ -1,114 +1,197 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Author } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
-import { createLimit } from "../lib/limit.ts";
-import type { Prisma } from "../lib/prisma/client.ts";
-import { type Host, type Seat, seatFor } from "../sessions/access.ts";
-import { readRoom } from "../sessions/reads.ts";
+import { Prisma } from "../lib/prisma/client.ts";
+import { type Host, type RecentSeat, type Seat, seatFor } from "../sessions/access.ts";
+import { readRevision } from "../sessions/reads.ts";
+import { inSeatTurn } from "../sessions/seatTurns.ts";
 import { raiseRevision } from "../sessions/writes.ts";
-import { type At, openStepIn, parseBody, refuse } from "./acceptance.ts";
+import { openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
-import { type Asking, isNewest } from "./order/writes.ts";
-import { inputOf, materialBefore, readContributions, stepsNeeded, visible } from "./reads.ts";
+import { asItSits, type Wanted, writeJudged } from "./judged/writes.ts";
+import { type Asked, type Asking, findAsked, findLate, isSoAlready } from "./order/writes.ts";
+import { type ContributionRow, inputOf, materialBefore, visible } from "./reads.ts";
+import type { Recent } from "./recent.ts";
 import type { ModerationRequest, SupportRequest } from "./schema.ts";
-
-// Far above what a hand can type: an outbox that catches up after an hour without network must not meet it.
-const perSeat = createLimit({ most: 600, perMs: 60_000 });
-
-async function inputAt(tx: Tx, { room, step }: At) {
-  const rows = await readContributions(stepsNeeded(room, step), tx);
-  return { rows, input: inputOf(room, step, rows, { material: materialBefore(room, step, rows) }) };
-}
 
 /**
  * Changes a seat's own contribution while its step takes input; the host may for a seat without a phone. A late copy
- * changes nothing and is answered as what came after it. NOT_FOUND when it is not that seat's.
+ * changes nothing and is answered as what came after it; nor do the words that stand there already. NOT_FOUND when it is
+ * not that seat's; TOO_MANY, BUSY.
  */
 export async function changeContribution(
-  by: Seat | Host,
+  by: Seat | RecentSeat | Host,
   id: string,
-  body: unknown,
+  typed: unknown,
   { participantId, askedAt = null }: Asking = {},
 ): Promise<Kept> {
   const seat = await seatFor(by, participantId);
-  if (!isUuid(id)) throw notFound();
-  return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, seat.sessionId);
-    const row = await tx.contribution.findFirst({ where: { id, participantId: seat.participantId } });
-    if (!row) throw notFound();
-    if (!(await isNewest(tx, { by: seat, about: id, at: askedAt }, revision)))
-      return { id, revision: row.rewrittenAt || row.seq, repeated: true };
-    const at = await openStepIn(await readRoom(seat.sessionId, tx), row.stepId);
-    const parsed = parseBody(at.exercise, body);
-    const { input } = await inputAt(tx, at);
-    const others = input.entries.filter((entry) => entry.id !== id);
-    refuse(at.exercise.accepts(parsed, seat, { ...input, round: row.round, entries: others }));
-    // Whoever answered did so to the old words.
-    await tx.support.deleteMany({ where: { contributionId: id } });
-    await tx.contribution.update({ where: { id }, data: { body: asJson(parsed), rewrittenAt: revision } });
-    return { id, revision, repeated: false };
+  return inSeatTurn(seat, async () => {
+    const row = await readPlace(seat.sessionId, id);
+    if (row.participantId !== seat.participantId) throw notFound();
+    const asked = { by: seat, about: id, at: askedAt };
+    let body: unknown;
+    const judge = (recent: Recent) => {
+      const author = asItSits(recent.room, seat);
+      const { step, exercise } = openStepIn(recent.room, row.stepId);
+      const parsed = parseBody(exercise, typed);
+      body = asJson(parsed);
+      const known = rowIn(recent, id);
+      if (isDeepStrictEqual(known.body, body)) return null;
+      const input = inputAt(recent, step.id);
+      const entries = input.entries.filter((entry) => entry.id !== id);
+      refuse(exercise.accepts(parsed, author, { ...input, round: known.round, entries }));
+      return rewriting({ ...known, body, supports: [] }, asked);
+    };
+    const isSo = async (client: Tx) =>
+      isDeepStrictEqual((await client.contribution.findUnique({ where: { id } }))?.body, body);
+    const stands = { revision: row.rewrittenAt || row.seq, repeated: true };
+    const written = await writeJudged({ ...seat, stepId: row.stepId }, judge, async (needless) =>
+      (await isSettled(asked, needless, isSo)) ? stands : null,
+    );
+    return { id, repeated: false, ...written };
   });
 }
 
+const rewriting = (row: ContributionRow, asked: Asked): Wanted => ({
+  touched: row,
+  asked,
+  // Whoever answered did so to the old words.
+  parts: Prisma.sql`unanswered as (
+    delete from "Support" where "contributionId" = ${row.id}::uuid and exists (select from heard)
+  ), kept as (
+    update "Contribution" set "body" = ${JSON.stringify(row.body)}::jsonb, "rewrittenAt" = "revision"
+    from heard where "id" = ${row.id}::uuid
+  )`,
+});
+
 /**
  * Takes a seat's own contribution away, until the session closes (G-5); the host may for a seat without a phone. Twice
- * is fine.
+ * is fine. NOT_FOUND when it is not that seat's; TOO_MANY, BUSY.
  */
 export async function withdraw(
-  by: Seat | Host,
+  by: Seat | RecentSeat | Host,
   id: string,
   { participantId, askedAt = null }: Asking = {},
 ): Promise<void> {
   const seat = await seatFor(by, participantId);
-  if (!isUuid(id)) throw notFound();
-  await db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, seat.sessionId);
-    const room = await readRoom(seat.sessionId, tx);
-    if (room?.state === "closed") throw new Problem("STEP_CLOSED");
-    await isNewest(tx, { by: seat, about: id, at: askedAt }, revision);
-    await tx.contribution.deleteMany({ where: { id, participantId: seat.participantId } });
+  return inSeatTurn(seat, async () => {
+    const gone = async () => ((await findAsked(seat.participantId, id)) === null ? null : { revision: 0 });
+    const row = await findPlace(seat.sessionId, id);
+    if (!row && isUuid(id) && (await gone())) return;
+    if (row?.participantId !== seat.participantId) throw notFound();
+    const judge = ({ room }: Recent): Wanted => {
+      asItSits(room, seat);
+      if (room.state === "closed") throw new Problem("STEP_CLOSED");
+      return removal(id, { by: seat, about: id, at: askedAt, evenLate: true });
+    };
+    await writeJudged({ ...seat, stepId: row.stepId }, judge, async () =>
+      (await findPlace(seat.sessionId, id)) ? null : gone(),
+    );
   });
 }
 
+const removal = (id: string, asked: Wanted["asked"] & object): Wanted => ({
+  touched: null,
+  asked,
+  parts: Prisma.sql`removed as (
+    delete from "Contribution" where "id" = ${id}::uuid and exists (select from heard)
+  )`,
+});
+
 /**
  * A seat's answer to somebody's contribution; an empty value takes it back. The host may answer for a seat without a
- * phone. NOT_NOW where the exercise knows no such
- * answer, or its own refusal; NOT_FOUND for a contribution of another session or one that is hidden.
+ * phone. Answers the session's revision. NOT_NOW where the exercise knows no such answer, or its own refusal; NOT_FOUND
+ * for a contribution of another session or one that is hidden; TOO_MANY, BUSY.
  */
 export async function support(
-  by: Seat | Host,
+  by: Seat | RecentSeat | Host,
   contributionId: string,
   { value, note }: SupportRequest,
   { participantId, askedAt = null }: Asking = {},
 ): Promise<number> {
   const seat = await seatFor(by, participantId);
-  if (!isUuid(contributionId)) throw notFound();
-  if (!perSeat.allow(seat.participantId)) throw new Problem("TOO_MANY");
-  return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, seat.sessionId);
-    const row = await tx.contribution.findFirst({
-      where: { id: contributionId, step: { part: { sessionId: seat.sessionId } } },
-    });
-    if (!row) throw notFound();
-    if (!(await isNewest(tx, { by: seat, about: contributionId, at: askedAt }, revision))) return revision;
-    const key = { contributionId, participantId: seat.participantId };
-    const at = await openStepIn(await readRoom(seat.sessionId, tx), row.stepId);
-    if (value === "") {
-      await tx.support.deleteMany({ where: key });
-      return revision;
-    }
-    const { rows, input } = await inputAt(tx, at);
-    const entry = visible(rows).find(({ id }) => id === contributionId);
-    if (!entry) throw notFound();
-    refuse(at.exercise.acceptsSupport(entry, seat, value, input));
-    await tx.support.upsert({
-      where: { contributionId_participantId: key },
-      create: { ...key, value, note },
-      update: { value, note },
-    });
+  const given = { value, note };
+  return inSeatTurn(seat, async () => {
+    const { stepId } = await readPlace(seat.sessionId, contributionId);
+    const asked = { by: seat, about: contributionId, at: askedAt };
+    const judge = (recent: Recent) => {
+      const author = asItSits(recent.room, seat);
+      const { step, exercise } = openStepIn(recent.room, stepId);
+      const row = rowIn(recent, contributionId);
+      const own = row.supports.find((one) => one.participantId === seat.participantId);
+      const others = row.supports.filter((one) => one !== own);
+      if (value === "") return own ? answering({ ...row, supports: others }, null, asked) : null;
+      if (visible([row]).length === 0) throw notFound();
+      refuse(exercise.acceptsSupport(row, author, value, inputAt(recent, step.id)));
+      if (own?.value === value && own.note === note) return null;
+      const { participantId: _, partnerId, standing } = author;
+      const mine = { participantId: seat.participantId, partnerId, standing, value, note };
+      return answering({ ...row, supports: [...others, mine].sort(byParticipant) }, given, asked);
+    };
+    const isSo = async (client: Tx) => {
+      const key = { contributionId, participantId: seat.participantId };
+      const own = await client.support.findUnique({ where: { contributionId_participantId: key } });
+      return value === "" ? !own : own?.value === value && own.note === note;
+    };
+    const { revision } = await writeJudged({ ...seat, stepId }, judge, async (needless) =>
+      (await isSettled(asked, needless, isSo)) ? { revision: (await readRevision(seat.sessionId)) ?? 0 } : null,
+    );
     return revision;
   });
 }
+
+const byParticipant = (one: Author, other: Author): number =>
+  (one.participantId ?? "") < (other.participantId ?? "") ? -1 : 1;
+
+function answering(row: ContributionRow, given: SupportRequest | null, asked: Asked): Wanted {
+  const key = Prisma.sql`${row.id}::uuid, ${asked.by.participantId}::uuid`;
+  const parts = given
+    ? Prisma.sql`kept as (
+        insert into "Support" ("contributionId", "participantId", "value", "note")
+        select ${key}, ${given.value}, ${given.note} from heard
+        on conflict ("contributionId", "participantId") do update
+        set "value" = excluded."value", "note" = excluded."note"
+      )`
+    : Prisma.sql`removed as (
+        delete from "Support" where ("contributionId", "participantId") = (${key}) and exists (select from heard)
+      )`;
+  return { touched: row, asked, parts };
+}
+
+/** Whether nothing need be written: this is a copy that came late, or what it asks for is so already. */
+const isSettled = async (asked: Asked, needless: boolean, isSo: (client: Tx) => Promise<boolean>): Promise<boolean> =>
+  (await findLate(asked)) || (needless && (await isSoAlready(asked, isSo)));
+
+/** Whose contribution this is and in which step of this session; null when there is none. */
+async function findPlace(sessionId: string, id: string) {
+  if (!isUuid(id)) return null;
+  return db().contribution.findFirst({
+    where: { id, step: { part: { sessionId } } },
+    select: { participantId: true, stepId: true, seq: true, rewrittenAt: true },
+  });
+}
+
+async function readPlace(sessionId: string, id: string) {
+  const row = await findPlace(sessionId, id);
+  if (!row) throw notFound();
+  return row;
+}
+
+function rowIn({ rows }: Recent, id: string): ContributionRow {
+  const row = rows.find((one) => one.id === id);
+  if (!row) throw notFound();
+  return row;
+}
+
+function inputAt({ room, rows }: Recent, stepId: string) {
+  const { step } = openStepIn(room, stepId);
+  return inputOf(room, step, rows, { material: materialBefore(room, step, rows) });
+}
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** The host hides, stars, or merges a contribution into another of the same step. NOT_FOUND for another session's. */
 export async function moderate(host: Host, id: string, wanted: ModerationRequest): Promise<number> {
@@ -134,5 +217,3 @@ async function mergeInto(tx: Tx, row: { id: string; stepId: string }, targetId: 
     data: { mergedIntoId: target.id },
   });
 }
-
-const asJson = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value));

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
-import { defineExercise, type Entry, type ExerciseInput } from "./contract.ts";
+import { defineExercise, type Entry, type ExerciseInput, words } from "./contract.ts";
 
 const author = { participantId: "amir", partnerId: "moeders", standing: "informal", label: "fiets" } as const;
 const entryOf = (id: string): Entry<unknown> => ({
@@ -41,6 +41,10 @@ test("a contribution is looked at once, however many screens and lists show it a
     ["a", "b", "c", "d"].map((id) => `${id} van 4`),
   );
   expect(look).toHaveBeenCalledTimes(4);
+});
+
+test.each(["", "   ", "\u2800", "\u3164\u200b", "\u{e0041}"])("%j are no words", (nothing) => {
+  expect(words(10).safeParse(nothing).success).toBe(false);
 });
 
 test("what no longer parses is left out, and has no summary", () => {

@@ -1,4 +1,4 @@
-import { Problem } from "./errors.ts";
+import { isProblem, Problem } from "./errors.ts";
 
 const CONNECTION_CODES = new Set([
   "ECONNREFUSED",
@@ -35,6 +35,6 @@ export function isDatabaseGone(error: unknown): boolean {
 
 /** An error as the expected "no" that it is, or that a lost database makes of it; null for what nobody expected. */
 export function asProblem(error: unknown): Problem | null {
-  if (error instanceof Problem) return error;
+  if (isProblem(error)) return error;
   return isDatabaseGone(error) ? new Problem("DATABASE_GONE") : null;
 }

@@ -6,6 +6,7 @@ export type ProblemCode = keyof typeof problems;
 
 /** An expected "no": a code of the closed list in problems.json, and per field what is wrong. */
 export class Problem extends Error {
+  readonly kind = "problem";
   readonly code: ProblemCode;
   readonly fields: FieldProblem[];
   readonly values: Record<string, string | number>;
@@ -22,11 +23,22 @@ export class Problem extends Error {
     return problems[this.code].status;
   }
 
+  get title(): string {
+    return problems[this.code].title;
+  }
+
   /** The Dutch sentence that says what happened and what to do. */
   get detail(): string {
     return fill(problems[this.code].detail, this.values);
   }
 }
+
+/**
+ * Whether this is an expected "no". By its brand: what the process shares was made in one bundle of the build, and is of
+ * another class than the one that the next bundle knows.
+ */
+export const isProblem = (error: unknown): error is Problem =>
+  error instanceof Error && "kind" in error && error.kind === "problem";
 
 /** The same "not found" for what does not exist and for what is none of the asker's business. */
 export const notFound = (): Problem => new Problem("NOT_FOUND");
@@ -35,7 +47,7 @@ export const notFound = (): Problem => new Problem("NOT_FOUND");
 export function problemDocument(problem: Problem) {
   return {
     type: "about:blank",
-    title: problems[problem.code].title,
+    title: problem.title,
     status: problem.status,
     code: problem.code,
     detail: problem.detail,

@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { Problem } from "./errors.ts";
+import { isProblem, Problem } from "./errors.ts";
 import type { FieldProblem, FormState } from "./formState.ts";
 
 // What no schema has words of its own for.
 z.config(z.locales.nl());
+
+const LATER = 503;
 
 /** The fields of a ZodError as paths with Dutch sentences, one for each field. */
 export function fieldProblems(error: z.ZodError): FieldProblem[] {
@@ -15,9 +17,14 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
   return [...byPath.values()];
 }
 
-/** The state of a form that was refused; `typed` comes back into it. */
+/** The state of a form that was refused; `typed` comes back into it. What may pass later is NOT_KEPT: no form sends itself. */
 export function formProblem(error: z.ZodError | Problem, typed: Record<string, FormDataEntryValue | null>): FormState {
-  const problem = error instanceof Problem ? error : new Problem("INVALID", { fields: fieldProblems(error) });
+  const { code, detail, fields } = problemOf(error);
   const kept = Object.entries(typed).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
-  return { code: problem.code, detail: problem.detail, fields: problem.fields, typed: Object.fromEntries(kept) };
+  return { code, detail, fields, typed: Object.fromEntries(kept), saved: 0 };
+}
+
+function problemOf(error: z.ZodError | Problem): Problem {
+  if (!isProblem(error)) return new Problem("INVALID", { fields: fieldProblems(error) });
+  return error.status === LATER ? new Problem("NOT_KEPT") : error;
 }

@@ -17,7 +17,10 @@ export function uuidFor(text: string): string {
 /** `count` random digits. */
 export const newDigits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join("");
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Whether `value` has the form of a UUID, so that a query with it cannot fail on its form. */
+/**
+ * Whether `value` is a UUID as we write them, so that a query with it cannot fail on its form. In capitals it is none:
+ * the database would know it, and everything that is kept by id would take it for another one.
+ */
 export const isUuid = (value: string): boolean => UUID.test(value);

@@ -21,6 +21,8 @@ export type Trace = {
   id: string;
   faults: Fault[];
   answered: boolean;
+  /** The status that a page gave to what it says; null for the usual one. */
+  status: number | null;
   keepOpen: ((outlet: Outlet) => void) | null;
 };
 
@@ -36,12 +38,21 @@ function traces(): AsyncLocalStorage<Trace> {
 
 /** Runs `answer` as a new request, to which everything that it starts belongs. */
 export function traced<T>(answer: (trace: Trace) => T): T {
-  const trace: Trace = { id: randomUUID(), faults: [], answered: false, keepOpen: null };
+  const trace: Trace = { id: randomUUID(), faults: [], answered: false, status: null, keepOpen: null };
   return traces().run(trace, () => answer(trace));
 }
 
 /** The id under which the log knows the present request; a loose one outside of any. */
 export const requestId = (): string => traces().getStore()?.id ?? randomUUID();
+
+/**
+ * Gives the page that answers the present request this status. A page that says in words what is the matter needs it:
+ * Next's own way throws the page away where no script runs.
+ */
+export function answerAs(status: number): void {
+  const trace = traces().getStore();
+  if (trace) trace.status = status;
+}
 
 /**
  * Keeps the answer to the present request open: its handler answers with a head and no body, and `use` gets the open end.

@@ -2,11 +2,42 @@
 const UNWANTED =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
+// What takes no place of its own, and the blank of Braille. They make letters of other scripts and emoji, but no words.
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u2800]/gu;
+const SHOWS = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Only what a reader sees of it: no invisible characters, any space as one space. */
+export const visibleText = (raw: string): string => raw.replace(/\s+/g, " ").replace(INVISIBLE, "");
+
+/** Whether a reader sees anything at all. */
+export const showsNothing = (raw: string): boolean => !SHOWS.test(visibleText(raw));
+
+// These join and part letters, and give an emoji its colours.
+const SHAPING = "\u200c\u200d\ufe0f";
+
+/** A name on one line, without what nobody sees; "" where nothing is left to see. */
+export const cleanName = (raw: string): string =>
+  cleanText(raw)
+    .replace(INVISIBLE, (char) => (SHAPING.includes(char) ? char : char === "\n" || char === "\t" ? " " : ""))
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** What two names have in common that people take for the same name. */
+export const nameKey = (name: string): string =>
+  visibleText(cleanName(name))
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\p{Pd}/gu, "-")
+    .replace(/[‘’‛′`´]/g, "'")
+    .replace(/^\s+|[.,;:!?\s]+$/g, "");
+
 /**
  * Makes typed words safe to keep and to print: no control characters, no lone surrogates, no characters that turn the
- * reading order of their surroundings; Unicode NFC, line ends as \n, at most two in a row, trimmed.
+ * reading order of their surroundings; Unicode NFC, line ends as \n, at most two in a row, trimmed; "" where a reader
+ * would see nothing.
  */
 export function cleanText(raw: string): string {
+  if (showsNothing(raw)) return "";
   return raw
     .replace(/\r\n?/g, "\n")
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "")

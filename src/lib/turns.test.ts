@@ -26,7 +26,7 @@ test("what has the same key runs one after the other, in order of arrival, and w
 });
 
 test("at most so many run at once", async () => {
-  const inTurn = createTurns(2);
+  const inTurn = createTurns({ most: 2 });
   let running = 0;
   let most = 0;
   const job = async () => {
@@ -37,4 +37,23 @@ test("at most so many run at once", async () => {
   };
   await Promise.all(Array.from({ length: 7 }, () => inTurn("", job)));
   expect(most).toBe(2);
+});
+
+test("Carl, who asks twenty times at once, waits behind himself: Amir and Bea come after one of his", async () => {
+  const inTurn = createTurns();
+  const log: string[] = [];
+  const ask = (who: string) => inTurn("zaal", async () => void log.push(who), who);
+  const all = [...Array.from({ length: 20 }, () => ask("carl")), ask("amir"), ask("bea"), ask("amir")];
+  await Promise.all(all);
+  expect(log.slice(0, 7)).toEqual(["carl", "carl", "amir", "bea", "carl", "amir", "carl"]);
+  expect(log).toHaveLength(23);
+});
+
+test("Carl may not have more than so many waiting, and that refuses nobody else", async () => {
+  const inTurn = createTurns({ waitingMost: 2, full: "TOO_MANY" });
+  const ask = (who: string) => inTurn("zaal", () => Promise.resolve(who), who);
+  const done = await Promise.allSettled([ask("carl"), ask("carl"), ask("carl"), ask("carl"), ask("amir")]);
+  expect(done.map((one) => (one.status === "fulfilled" ? one.value : one.reason.code))).toEqual([
+    ...["carl", "carl", "carl", "TOO_MANY", "amir"],
+  ]);
 });

@@ -1,20 +1,54 @@
-/** Runs what has the same key `most` at a time, the others in order of arrival. */
-export function createTurns(most = 1) {
-  const lines = new Map<string, { running: number; waiting: (() => void)[] }>();
+import { Problem, type ProblemCode } from "./errors.ts";
 
-  return async function inTurn<T>(key: string, run: () => Promise<T>): Promise<T> {
-    const line = lines.get(key) ?? { running: 0, waiting: [] };
+type Line = { running: number; waiting: Map<string, (() => void)[]> };
+
+/**
+ * Runs what has the same key `most` at a time. Those who wait get their turn one after the other, however often each of
+ * them asks: who comes with many waits behind itself, not before the others. Of one key and one `who`, `waitingMost` may
+ * wait; more are refused at once with `full`.
+ */
+export function createTurns({
+  most = 1,
+  waitingMost = Number.POSITIVE_INFINITY,
+  full = "BUSY",
+}: {
+  most?: number;
+  waitingMost?: number;
+  full?: ProblemCode;
+} = {}) {
+  const lines = new Map<string, Line>();
+
+  return async function inTurn<T>(key: string, run: () => Promise<T>, who = ""): Promise<T> {
+    const line = lines.get(key) ?? { running: 0, waiting: new Map() };
     lines.set(key, line);
     // Who waited takes over the place of who was done.
-    if (line.running >= most) await new Promise<void>((free) => line.waiting.push(free));
+    if (line.running >= most) await waitIn(line, who);
     else line.running += 1;
     try {
       return await run();
     } finally {
-      const next = line.waiting.shift();
+      const next = nextIn(line);
       if (next) next();
       else line.running -= 1;
       if (line.running === 0) lines.delete(key);
     }
   };
+
+  function waitIn({ waiting }: Line, who: string): Promise<void> {
+    const own = waiting.get(who) ?? [];
+    if (own.length >= waitingMost) throw new Problem(full);
+    waiting.set(who, own);
+    return new Promise((free) => own.push(free));
+  }
+}
+
+/** Who waits longest for a turn; whatever else the same one waits for goes to the end of the line. */
+function nextIn({ waiting }: Line): (() => void) | undefined {
+  for (const [who, own] of waiting) {
+    const next = own.shift();
+    waiting.delete(who);
+    if (own.length > 0) waiting.set(who, own);
+    return next;
+  }
+  return undefined;
 }

@@ -57,7 +57,7 @@ export function createHub<Room, Viewer>(
   listen: (wake: (change: Change | null) => void, hear: (change: Change) => void) => void,
 ) {
   const halls = new Map<string, Hall<Room, Viewer>>();
-  const inTurn = createTurns(LOADS_AT_ONCE);
+  const inTurn = createTurns({ most: LOADS_AT_ONCE });
   let second = 0;
 
   listen((change) => {

@@ -1,14 +1,14 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { asProblem } from "../lib/databaseGone.ts";
+import { notFound } from "../lib/errors.ts";
 import { formProblem } from "../lib/fieldProblems.ts";
 import { formBody } from "../lib/formBody.ts";
-import { emptyForm } from "../lib/formState.ts";
-import { findHost, type Host } from "../sessions/access.ts";
-import type { SavedForm } from "../sessions/prepare/actions.ts";
+import { emptyForm, type FormState } from "../lib/formState.ts";
+import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { closeSession } from "../sessions/prepare/writes.ts";
 import { mergePartners } from "./partners/writes.ts";
 import * as agreement from "./writes.ts";
@@ -34,40 +34,40 @@ const sent = z.object({
 });
 type Sent = z.output<typeof sent>;
 
-export async function addLineAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function addLineAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { kind, fields }) => agreement.addLine(host, kind, fields));
 }
 
-export async function takeOverAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function takeOverAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { kind, fields, sources }) => agreement.takeOver(host, { kind, fields, sources }));
 }
 
-export async function changeLineAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function changeLineAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { lineId, fields, seen }) => agreement.changeLine(host, lineId, fields, seen));
 }
 
-export async function removeLineAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function removeLineAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { lineId, seen }) => agreement.removeLine(host, lineId, seen));
 }
 
 /** Moves a line up or down, as `do` says. */
-export async function moveLineAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function moveLineAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { lineId, do: way }) => agreement.moveLine(host, lineId, way === "up" ? "up" : "down"));
 }
 
-export async function assentOnBehalfAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function assentOnBehalfAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { partnerId, answer, reason, textSha256 }) =>
     agreement.assentOnBehalf(host, partnerId, { answer, reason, textSha256 }),
   );
 }
 
 /** Makes one partner of two on the page of the preparation: `partnerId` goes up in `into`. */
-export async function mergePartnersAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function mergePartnersAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { partnerId: from, into }) => mergePartners(host, { from, into }), "voorbereiden");
 }
 
 /** Brings the whole agreement to another state: propose, concept, adopt, or the session to its end. */
-export async function changeStateAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function changeStateAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, async (host, { do: what }) => {
     if (what === "propose") await agreement.propose(host);
     if (what === "concept") await agreement.backToConcept(host);
@@ -80,23 +80,32 @@ async function edit(
   form: FormData,
   write: (host: Host, sent: Sent) => Promise<unknown>,
   place: "afspraak" | "voorbereiden" = "afspraak",
-): Promise<SavedForm> {
-  const parsed = sent.safeParse(formBody(form));
-  if (!parsed.success) notFound();
-  const page = `/regie/${parsed.data.sessionId}/${place}`;
+): Promise<FormState> {
+  let page = "";
+  let anchor = "";
   try {
-    await write((await findHost(parsed.data.sessionId)) ?? notFound(), parsed.data);
+    const asked = asSent(form);
+    const host = await requireHostOfForm(asked.sessionId);
+    page = `/regie/${host.sessionId}/${place}`;
+    anchor = asked.anchor;
+    await write(host, asked);
   } catch (error) {
     const problem = asProblem(error);
     if (!problem) throw error;
-    // What is there now may be what the editor must see; without a database the page would break, form and all.
-    if (problem === error) revalidatePath(page);
-    return { ...formProblem(problem, typedIn(form)), saved: 0 };
+    // What is there now may be what the editor must see; without a database or a host the page would break, form and all.
+    if (problem === error && page) revalidatePath(page);
+    return formProblem(problem, typedIn(form));
   }
   revalidatePath(page);
   // Without JavaScript the page comes anew: then at the place where the press was.
-  if (!(await headers()).has("next-action")) redirect(`${page}#${parsed.data.anchor}`);
+  if (!(await headers()).has("next-action")) redirect(`${page}#${anchor}`);
   return { ...emptyForm, saved: Date.now() };
+}
+
+function asSent(form: FormData): Sent {
+  const parsed = sent.safeParse(formBody(form));
+  if (!parsed.success) throw notFound();
+  return parsed.data;
 }
 
 /** What was typed, without what React hides in a form. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LINE_KINDS } from "../exercises/contract.ts";
-import { Problem } from "../lib/errors.ts";
+import { isProblem } from "../lib/errors.ts";
 import { parseLine } from "./schema.ts";
 import { lineForms, sectionForms } from "./sections.ts";
 
@@ -11,7 +11,7 @@ function refused(kind: string, fields: unknown) {
   try {
     parse(kind, fields);
   } catch (problem) {
-    if (problem instanceof Problem) return { code: problem.code, fields: problem.fields };
+    if (isProblem(problem)) return { code: problem.code, fields: problem.fields };
   }
   return null;
 }

@@ -1,6 +1,10 @@
-import { isNewest } from "../contributions/order/writes.ts";
+import { type Asked, findLate, isNewest, isSoAlready } from "../contributions/order/writes.ts";
+import type { AgreementDocument } from "../exercises/contract.ts";
+import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import type { Host, Seat } from "../sessions/access.ts";
+import { readRevision } from "../sessions/reads.ts";
+import { inSeatTurn } from "../sessions/seatTurns.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { sha256Of } from "./canonical.ts";
 import { freeze } from "./frozen.ts";
@@ -130,17 +134,50 @@ export async function adopt(host: Host, now = new Date()): Promise<Written & { v
 export type TypedAssent = { answer: unknown; reason?: unknown; textSha256: unknown };
 
 /**
- * Answers for the seat's own partner; the latest answer of a partner counts, by `askedAt` where one phone answers twice. INVALID, NOT_NOW once adopted, TEXT_CHANGED
- * when the text is no longer the one that was read.
+ * Answers for the seat's own partner; the latest answer of a partner counts, by `askedAt` where one phone answers twice.
+ * The same answer again changes nothing. INVALID, NOT_NOW once adopted, TEXT_CHANGED when the text is no longer the one
+ * that was read, TOO_MANY.
  */
 export async function assent(seat: Seat, typed: TypedAssent, askedAt: number | null = null): Promise<Written> {
-  return answerFor(seat, seat.partnerId, typed, askedAt);
+  return inSeatTurn(seat, async () =>
+    (await findNeedless(seat, typed, askedAt))
+      ? { revision: (await readRevision(seat.sessionId)) ?? 0 }
+      : answerFor(seat, seat.partnerId, typed, askedAt),
+  );
 }
 
 /** The host enters the answer of a partner that has no phone. As `assent`, and NOT_FOUND for another session's partner. */
 export async function assentOnBehalf(host: Host, partnerId: string, typed: TypedAssent): Promise<Written> {
   return answerFor(host, partnerId, typed);
 }
+
+/**
+ * Whether a seat's answer need not be written: a copy that came late, or what its partner answers already. Refuses what
+ * would be refused, so that only what changes something takes the session's row.
+ */
+async function findNeedless(seat: Seat, typed: unknown, askedAt: number | null): Promise<boolean> {
+  const given = parseAssent(typed);
+  const { partnerId } = seat;
+  const agreement = await db().samenwerkingsafspraak.findFirst({
+    where: { partnership: { sessionId: seat.sessionId, partners: { some: { id: partnerId } } } },
+    select: { id: true },
+  });
+  if (!agreement) return false;
+  const asked: Asked = { by: seat, about: agreement.id, at: askedAt };
+  if (await findLate(asked)) return true;
+  requireSameText(await readAgreement(seat), given.textSha256);
+  const key = { agreementId: agreement.id, partnerId };
+  const isSo = async (client: Tx) => {
+    const same = { ...key, ...stored(given, seat) };
+    return (await client.assent.count({ where: same })) > 0;
+  };
+  return isSoAlready(asked, isSo);
+}
+
+const requireSameText = (document: AgreementDocument, textSha256: string): void => {
+  if (document.state !== "concept" && document.state !== "proposed") throw new Problem("NOT_NOW");
+  if (textSha256 !== document.textSha256) throw new Problem("TEXT_CHANGED");
+};
 
 async function answerFor(
   proof: Host | Seat,
@@ -150,19 +187,23 @@ async function answerFor(
 ): Promise<Written> {
   return writeTo(proof, async (opened, revision) => {
     if (!opened.partnerIds.includes(partnerId)) throw notFound();
-    const { answer, reason, textSha256 } = parseAssent(typed);
-    requireOpen(opened);
-    const document = await readAgreement(proof, opened.tx);
-    if (textSha256 !== document.textSha256) throw new Problem("TEXT_CHANGED");
+    const given = parseAssent(typed);
+    requireSameText(await readAgreement(proof, opened.tx), given.textSha256);
     const seat = proof.kind === "seat" ? proof : null;
     if (seat && !(await isNewest(opened.tx, { by: seat, about: opened.id, at: askedAt }, revision))) return {};
     const key = { agreementId: opened.id, partnerId };
-    const given = { answer: storedAnswers[answer], reason, textSha256, participantId: seat?.participantId ?? null };
     await opened.tx.assent.upsert({
       where: { agreementId_partnerId: key },
-      create: { ...key, ...given },
-      update: given,
+      create: { ...key, ...stored(given, seat) },
+      update: stored(given, seat),
     });
     return {};
   });
 }
+
+const stored = ({ answer, reason, textSha256 }: ReturnType<typeof parseAssent>, seat: Seat | null) => ({
+  answer: storedAnswers[answer],
+  reason,
+  textSha256,
+  participantId: seat?.participantId ?? null,
+});

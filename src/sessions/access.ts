@@ -4,7 +4,7 @@ import { readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
-import { readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
+import { readFormerSeat, readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
 import { recentSeats, type SeatRecord } from "./recentSeats.ts";
 
 // The private fields make these types nominal: only this file can make one.
@@ -151,6 +151,12 @@ const secretIn = async (sessionId: string): Promise<string | undefined> =>
 
 export const findSeat = async (sessionId: string): Promise<Seat | null> => seatOf(sessionId, await secretIn(sessionId));
 
+/** Why this browser has no seat in this session: it was removed, another phone took it, or it never had one. */
+export async function whyNoSeat(sessionId: string): Promise<"removed" | "moved" | "none"> {
+  const secret = await secretIn(sessionId);
+  return (secret && isUuid(sessionId) && (await readFormerSeat(sessionId, hashOf(secret)))) || "none";
+}
+
 /** The seat behind this call's cookie; NOT_FOUND for a stranger. */
 export async function requireSeat(call: Request, sessionId: string): Promise<Seat> {
   return (await seatOf(sessionId, cookieOf(call, seatCookie(sessionId)))) ?? refuse();
@@ -166,6 +172,13 @@ export const findHost = async (sessionId: string): Promise<Host | null> => hostO
 /** The host of this session behind this request's sign-in; NOT_FOUND for a stranger. */
 export async function requireHost(sessionId: string): Promise<Host> {
   return (await findHost(sessionId)) ?? refuse();
+}
+
+/** The host of this session behind a form that stands open: SIGNED_OUT for who is not signed in (any more), NOT_FOUND for a stranger. */
+export async function requireHostOfForm(sessionId: string): Promise<Host> {
+  const member = await findMember();
+  if (!member) throw new Problem("SIGNED_OUT");
+  return (await hostOf(sessionId, member)) ?? refuse();
 }
 
 /** Who asks by this call to look at a session `as` phone, screen or host; NOT_FOUND for a stranger. */

@@ -29,6 +29,12 @@ export async function readSeatByHash(sessionId: string, secretHash: string) {
   return row && row.sessionId === sessionId && !row.removedAt ? seatOf(row) : null;
 }
 
+/** Of a phone that sat in this session before: whether its seat was removed, or is another phone's now; null for any other. */
+export async function readFormerSeat(sessionId: string, formerHash: string): Promise<"removed" | "moved" | null> {
+  const row = await db().participant.findFirst({ where: { sessionId, formerHash }, select: { removedAt: true } });
+  return row && (row.removedAt ? "removed" : "moved");
+}
+
 /** The seat with this id in this session, unless it was removed, and whether it has a phone. */
 export async function readSeatById(sessionId: string, id: string) {
   const row = await db().participant.findFirst({ where: { id, sessionId, removedAt: null } });

@@ -1,5 +1,5 @@
 import { db, type Tx } from "../lib/db.ts";
-import { notFound } from "../lib/errors.ts";
+import { notFound, Problem } from "../lib/errors.ts";
 import { announce, type Only } from "../live/announce.ts";
 import type { Host } from "./access.ts";
 
@@ -13,6 +13,19 @@ export async function raiseRevision(tx: Tx, sessionId: string, only: Only | null
   if (!row) throw notFound();
   await announce(tx, { sessionId, revision: row.revision, only });
   return row.revision;
+}
+
+/** Waits for the session's row and holds it until `tx` ends, changing nothing yet: what is read from now on stays so. */
+export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
+  await tx.$queryRaw`select from "Session" where "id" = ${sessionId}::uuid for no key update`;
+}
+
+/** The same for a press that steers the room. NOT_NOW where the session is not going on. */
+export async function raiseWhileRunning(tx: Tx, sessionId: string): Promise<number> {
+  const revision = await raiseRevision(tx, sessionId);
+  const { state } = await tx.session.findUniqueOrThrow({ where: { id: sessionId }, select: { state: true } });
+  if (state !== "RUNNING") throw new Problem("NOT_NOW");
+  return revision;
 }
 
 /** Runs a change to what was prepared as one transaction that every screen then hears of. */

@@ -3,7 +3,7 @@ import { coordinationsOf, memberOf } from "../../src/accounts/access.ts";
 import { createTeam, signIn } from "../../src/accounts/writes.ts";
 import type { AgreementDocument } from "../../src/exercises/contract.ts";
 import { db } from "../../src/lib/db.ts";
-import { Problem } from "../../src/lib/errors.ts";
+import { isProblem, type Problem } from "../../src/lib/errors.ts";
 import { hashOf, newSecret } from "../../src/lib/ids.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { addLine, assent } from "../../src/samenwerkingsafspraak/writes.ts";
@@ -122,7 +122,7 @@ export async function problemOf(attempt: Promise<unknown>): Promise<Problem | nu
   return attempt.then(
     () => null,
     (error: unknown) => {
-      if (error instanceof Problem) return error;
+      if (isProblem(error)) return error;
       throw error;
     },
   );

@@ -216,7 +216,7 @@ test("a table without a phone changes, withdraws and answers through Hanna, as a
   await expect(changeContribution(hanna, amirs.id, point("Anders"), { participantId })).rejects.toEqual(
     problem("NOT_FOUND"),
   );
-  await withdraw(hanna, amirs.id, { participantId });
+  await expect(withdraw(hanna, amirs.id, { participantId })).rejects.toEqual(problem("NOT_FOUND"));
   await withdraw(hanna, id, { participantId });
   expect(await rowsOf(stepId)).toMatchObject([{ id: amirs.id, supports: [{ participantId, value: "klopt" }] }]);
 });

@@ -1,16 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { FINISH_MS } from "../../src/contributions/acceptance.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readContributions } from "../../src/contributions/reads.ts";
 import { changeContribution, support, withdraw } from "../../src/contributions/writes.ts";
 import { type Host, type Seat, seatOf } from "../../src/sessions/access.ts";
 import { giveWayBack, takeSeatBack } from "../../src/sessions/door/writes.ts";
+import { setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, opened, roomOf, signedIn, started } from "./people.ts";
 
 let hanna: Host;
 let amir: Seat;
 let bea: Seat;
+
+afterEach(() => void vi.useRealTimers());
 
 beforeEach(async () => {
   await emptyDatabase();
@@ -50,7 +55,7 @@ test("an id that is somebody else's already is refused, and nothing of it is giv
   await contribute(amir, { id, stepId, body: point("Weten de weg") });
   await expect(contribute(bea, { id, stepId, body: point("Anders", "informal") })).rejects.toEqual(problem("ID_TAKEN"));
   await expect(changeContribution(bea, id, point("Anders", "informal"))).rejects.toEqual(problem("NOT_FOUND"));
-  await withdraw(bea, id);
+  await expect(withdraw(bea, id)).rejects.toEqual(problem("NOT_FOUND"));
   expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Weten de weg" });
 });
 
@@ -95,4 +100,27 @@ test("who counts in another order is heard: a form without JavaScript, and a new
   const again = await seatOf(hanna.sessionId, secret);
   await changeContribution(again ?? bea, id, point("Van de nieuwe telefoon"), { askedAt: 5 });
   expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Van de nieuwe telefoon" });
+});
+
+test("what Amir asked last holds, also when it changed nothing: an older request that comes after it is not heard", async () => {
+  const stepId = await opened(hanna, "boom");
+  const root = (text: string) => ({ part: "wortels", text });
+  const { id } = await contribute(amir, { id: randomUUID(), stepId, body: root("Vertrouwen") });
+  await changeContribution(amir, id, root("Vertrouwen"), { askedAt: 20 });
+  await changeContribution(amir, id, root("Tijd"), { askedAt: 10 });
+  expect((await rowsOf(stepId))[0]?.body).toMatchObject({ text: "Vertrouwen" });
+  await support(bea, id, { value: "", note: "" }, { askedAt: 20 });
+  await support(bea, id, { value: "ja", note: "" }, { askedAt: 10 });
+  expect((await rowsOf(stepId))[0]?.supports).toEqual([]);
+});
+
+test("who repeats a change after the step was closed, because the answer got lost, hears that it was done", async () => {
+  const stepId = await opened(hanna, "boom");
+  const root = (text: string) => ({ part: "wortels", text });
+  const { id } = await contribute(amir, { id: randomUUID(), stepId, body: root("Vertrouwen") });
+  const { revision } = await changeContribution(amir, id, root("Tijd"), { askedAt: 20 });
+  await setStep(hanna, stepId, "closed", {}, readPaging);
+  expect(await changeContribution(amir, id, root("Tijd"), { askedAt: 20 })).toEqual({ id, revision, repeated: true });
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + FINISH_MS + 1_000 });
+  await expect(changeContribution(amir, id, root("Rust"), { askedAt: 30 })).rejects.toEqual(problem("STEP_CLOSED"));
 });

@@ -78,6 +78,22 @@ test("Amir's words are kept, his line is counted, and he hears the room", async 
   expect(await readContributions([stepId])).toMatchObject([{ participantId: amir.participantId }]);
 });
 
+test("Amir changes his words and takes them away; Carl, from another session, finds nothing to change", async () => {
+  const { id } = JSON.parse((await send(amir.cookie)).text);
+  const at = `${new URL(address).origin}/api/contributions/${id}`;
+  const ask = async (method: string, cookie: string, asked?: object, path = at) => {
+    const json = asked ? { body: JSON.stringify(asked) } : {};
+    return (await fetch(path, { method, headers: { cookie }, ...json })).status;
+  };
+  expect(await ask("PUT", "plek-x=1", { body })).toBe(404);
+  expect(await ask("PUT", amir.cookie, { body: { ...body, text: "Kennen de weg" } })).toBe(200);
+  expect(await ask("PUT", amir.cookie, { value: "klopt" }, `${at}/support`)).toBe(403);
+  expect(await readContributions([stepId])).toMatchObject([{ id, body: { text: "Kennen de weg" } }]);
+  expect(await ask("DELETE", "plek-x=1")).toBe(404);
+  expect(await ask("DELETE", amir.cookie)).toBe(204);
+  expect(await readContributions([stepId])).toEqual([]);
+});
+
 test("Carl, without a seat or with another one's cookie, finds nothing", async () => {
   for (const cookie of ["", "plek-x=1", `${seatCookie(hanna.sessionId)}=geraden`, `x${amir.cookie.slice(9)}`]) {
     expect(await send(cookie)).toMatchObject({ status: 404, text: expect.stringContaining("NOT_FOUND") });

@@ -10,6 +10,7 @@ import { type Host, screenOf } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
 import { askDoor, readDoor } from "../../src/sessions/door/reads.ts";
 import { join, removeSeat, setDoor } from "../../src/sessions/door/writes.ts";
+import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { changeDetails, closeSession } from "../../src/sessions/prepare/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, roomOf, signedIn, started } from "./people.ts";
@@ -70,7 +71,7 @@ async function textOf(answer: Promise<unknown>): Promise<string> {
   }
 }
 
-const sentAway = /te vaak|\/\?code=/;
+const sentAway = /te vaak|TOO_MANY/;
 
 test.each(Object.entries(doors))("Carl guesses at %s until no door listens to his codes", async (name, knock) => {
   vi.useFakeTimers({ toFake: ["Date"] });
@@ -184,4 +185,31 @@ test("sixty phones that join in the same second all get a seat", async () => {
   const request = await anybody();
   await Promise.all(Array.from({ length: 60 }, () => join(request)));
   expect((await roomOf(host)).seats).toHaveLength(60);
+});
+
+test("one group is one group, however its name is typed, and what shows nothing is no name", async () => {
+  const { code: digits } = await anybody();
+  const come = async (name: string) =>
+    POST(
+      new Request("http://localhost/api/join", {
+        method: "POST",
+        body: JSON.stringify({ code: digits, side: "informal", partner: { name } }),
+        headers: { "x-forwarded-for": name.length.toString() },
+      }),
+    );
+  const spellings = [
+    "Stichting Nieuw Begin",
+    "Stichting  Nieuw Begin",
+    "Stichting\u00a0Nieuw Begin",
+    "Stichting\u200b Nieuw Begin",
+    "Stichting Nieuw Be\u00adgin",
+    "Stichting\nNieuw Begin",
+    "stichting nieuw begin.",
+  ];
+  for (const name of spellings) expect((await come(name)).status, JSON.stringify(name)).toBe(201);
+  for (const name of ["\u200b", "\u2800\u2800", "\u3164", "\u00ad", "\ufe0f", "\u{e0041}", "\u180e"])
+    expect((await come(name)).status, JSON.stringify(name)).toBe(422);
+  const names = (await roomOf(host)).partners.map(({ name }) => name);
+  expect(names).toEqual(["Wijkteam", "Moedergroep", "Stichting Nieuw Begin"]);
+  await expect(addPartner(host, { name: "STICHTING NIEUW BEGIN ", side: "informal" })).rejects.toEqual(code("INVALID"));
 });

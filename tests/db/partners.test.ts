@@ -34,9 +34,9 @@ const partnersOf = async ({ sessionId }: Host) => present(await readRoom(session
 const seatIn = async ({ sessionId, participantId }: Room["amir"]) =>
   present(present(await readRoom(sessionId)).seats.find(({ id }) => id === participantId));
 
-/** Somebody typed "wijkteam noord" at the door: a double of the wijkteam, with a seat of its own. */
+/** Somebody typed "wijkteam van noord" at the door: a double of the wijkteam, with a seat of its own. */
 async function double(side: "formal" | "informal" = "formal") {
-  await addPartner(room.host, { name: "wijkteam  noord", side });
+  await addPartner(room.host, { name: "wijkteam van noord", side });
   const { id } = present((await partnersOf(room.host)).at(-1));
   return { id, dora: await takeSeat(room.sessionId, id, side === "formal" ? "FORMAL" : "INFORMAL", "ster") };
 }

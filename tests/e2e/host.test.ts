@@ -1,45 +1,22 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { freePort } from "../../src/lib/launch/postgresCluster.ts";
+import { join } from "node:path";
 import { devices, expect, test } from "../browser.ts";
-import { ownPostgres } from "../ownPostgres.ts";
 import { openDemo, signInWith } from "./demoTeam.ts";
+import { type OwnApp, openOwnApp } from "./ownApp.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
 const TOKEN = "een-token-voor-de-cijfers";
 const SAID = "Zij weten de weg in de Molenwijk";
 
-/** An app of its own on a PostgreSQL of its own, and everything that it prints. */
-async function openHost() {
-  const postgres = await ownPostgres();
-  const port = await freePort();
-  const base = `http://localhost:${port}`;
-  const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATABASE_URL: postgres.url, BASE_URL: "" };
-  const app: ChildProcess = spawn(process.execPath, ["src/start.ts"], {
-    cwd: ROOT,
-    env: { ...env, METRICS_TOKEN: TOKEN, DRAIN_SECONDS: "2" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const printed: string[] = [];
-  for (const output of [app.stdout, app.stderr]) output?.on("data", (chunk: Buffer) => printed.push(chunk.toString()));
-  await expect.poll(() => printed.join(""), { timeout: 60_000 }).toContain("Ctrl en C");
-  const run = (file: string, ...args: string[]) =>
-    execFileSync(process.execPath, [join("prisma", file), ...args], { cwd: ROOT, env, encoding: "utf8" });
-  return { postgres, base, app, printed, run, env };
-}
-
-let host: Awaited<ReturnType<typeof openHost>>;
+let host: OwnApp;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  host = await openHost();
+  host = await openOwnApp({ METRICS_TOKEN: TOKEN, DRAIN_SECONDS: "2" });
 });
 test.afterAll(async () => {
-  host.app.kill("SIGKILL");
-  await host.postgres.remove();
+  await host.remove();
 });
 test.use({ expectedErrors: [/status of 503/] });
 
@@ -56,7 +33,8 @@ test("a room lives through a database that goes away and a process that stops, a
   openDevice,
 }) => {
   test.setTimeout(120_000);
-  const { base, postgres, app, printed, run, env } = host;
+  const { base, postgres, printed, run, env } = host;
+  const app = host.process();
   const demo = openDemo(env);
   const partner = demo.partners.find(({ side }) => side === "informal");
   const step = demo.steps.find(({ state }) => state === "open");

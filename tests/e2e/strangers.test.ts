@@ -69,12 +69,13 @@ async function openClosedRoom(openDevice: OpenDevice): Promise<{ laptop: Page; i
 }
 
 /** Every page and every call about this session is "not found", but for what is allowed; and none tells its title. */
-async function findsNothing(carl: APIRequestContext, ids: Ids, { tokens = ["geraden"], allowed = [""] } = {}) {
-  for (const path of routesIn(APP, "page.tsx").filter((one) => one.includes("[") && !allowed.includes(one))) {
-    const response = await carl.get(filled(path, ids), { maxRedirects: 0 });
-    expect(response.status(), path).toBe(404);
-    expect(await response.text(), path).not.toContain(TITLE);
-  }
+async function findsNothing(
+  carl: APIRequestContext,
+  ids: Ids,
+  { tokens = ["geraden"], allowed = [""], signedIn = true } = {},
+) {
+  for (const path of routesIn(APP, "page.tsx").filter((one) => one.includes("[") && !allowed.includes(one)))
+    await isNothingAt(carl, filled(path, ids), signedIn || !isForStaff(path));
   const queries = ["", "?as=host", "?as=phone", ...tokens.map((token) => `?as=screen&token=${token}`)];
   for (const path of routesIn(APP, "route.ts").filter((one) => one.includes("["))) {
     for (const method of ["GET", "POST", "PUT", "DELETE"]) {
@@ -82,6 +83,20 @@ async function findsNothing(carl: APIRequestContext, ids: Ids, { tokens = ["gera
       for (const query of queries) await refused(carl, method, path, query, ids);
     }
   }
+}
+
+/** Pages for who has an account; somebody else is taken to sign-in, whether there is something or not. */
+const isForStaff = (path: string): boolean => /^\/(regie|beheer)/.test(path);
+
+async function isNothingAt(carl: APIRequestContext, path: string, isKnown: boolean): Promise<void> {
+  const response = await carl.get(path, { maxRedirects: 0 });
+  const text = await response.text();
+  expect(text, path).not.toContain(TITLE);
+  if (!isKnown) expect(response.headers().location, path).toBe(`/inloggen?naar=${encodeURIComponent(path)}`);
+  else expect(response.status(), path).toBe(404);
+  // In words, before any script.
+  if (isKnown && !path.startsWith("/api/"))
+    expect(text, path).toMatch(/<html lang="nl".*<h1>[^<]+<\/h1><p>[^<]+<\/p>/s);
 }
 
 async function refused(carl: APIRequestContext, method: string, path: string, query: string, ids: Ids): Promise<void> {
@@ -94,8 +109,8 @@ test("Carl, who is nobody here, finds nothing: not a page and not a call", async
   const { laptop, ids, before } = await openClosedRoom(openDevice);
   const carl = await openDevice(devices.laptop);
   for (const path of [...routesIn(APP, "page.tsx"), ...routesIn(APP, "route.ts")])
-    if (!path.includes("[") && !PUBLIC.includes(path)) expect((await carl.request.get(path)).status(), path).toBe(404);
-  await findsNothing(carl.request, ids);
+    if (!path.includes("[") && !PUBLIC.includes(path)) await isNothingAt(carl.request, path, !isForStaff(path));
+  await findsNothing(carl.request, ids, { signedIn: false });
   expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
 });
 
@@ -127,7 +142,7 @@ test("Amir, who has a seat in another bijeenkomst, finds nothing of this one", a
   const joined = await amir.request.post("/api/join", { data: { code: other.code, side: "formal", partner } });
   expect(joined.status()).toBe(201);
   expect((await amir.request.get(`/meedoen/${other.sessionId}/zaal`)).status()).toBe(200);
-  await findsNothing(amir.request, ids, { tokens: [other.screenToken] });
+  await findsNothing(amir.request, ids, { tokens: [other.screenToken], signedIn: false });
   const data = { id: crypto.randomUUID(), stepId: ids.stepId, body: other.steps[0]?.examples.informal ?? {} };
   const smuggled = await amir.request.post(`/api/sessions/${other.sessionId}/contributions`, { data });
   expect(smuggled.status()).toBe(404);

@@ -87,7 +87,7 @@ test.describe("a phone that goes from hand to hand", () => {
     await phone.evaluate(() => localStorage.setItem("vb-draft:van-vroeger:contribute:", "Gevoelig, van vroeger"));
     const { seats } = await (await laptop.request.get(`/api/sessions/${room.sessionId}/snapshot?as=host`)).json();
     await laptop.request.delete(`/api/sessions/${room.sessionId}/seats/${seats[0].id}`);
-    await expect(phone.getByRole("heading", { level: 1 })).toHaveText(/Deze pagina is er niet/);
+    await expect(phone.getByRole("heading", { level: 1 })).toHaveText(/Je plek is weggehaald/);
     await expect.poll(() => kept(phone)).not.toContain("Gevoelig");
     await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
     await asked(phone, "kracht");

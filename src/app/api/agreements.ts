@@ -1,6 +1,6 @@
 import { coordinationsOf, findMember } from "../../accounts/access.ts";
 import type { AgreementDocument } from "../../exercises/contract.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { isProblem, notFound } from "../../lib/errors.ts";
 import { readAgreement, readTeamAgreement, readTeamVersion, readVersion } from "../../samenwerkingsafspraak/reads.ts";
 import { findHost, findSeat } from "../../sessions/access.ts";
 
@@ -29,6 +29,6 @@ export async function readAgreementFor(sessionId: string, version: number | null
 
 const orNull = async <T>(reading: Promise<T>): Promise<T | null> =>
   reading.catch((error: unknown) => {
-    if (error instanceof Problem && error.code === "NOT_FOUND") return null;
+    if (isProblem(error) && error.code === "NOT_FOUND") return null;
     throw error;
   });

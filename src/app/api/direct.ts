@@ -1,17 +1,28 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { noteFault } from "../../lib/requests.ts";
 import { BODY_MOST_BYTES } from "./answer.ts";
+import { PUT as change, DELETE as withdraw } from "./contributions/[contributionId]/route.ts";
+import { PUT as support } from "./contributions/[contributionId]/support/route.ts";
 import { POST as contribute } from "./sessions/[sessionId]/contributions/route.ts";
 import { GET as follow } from "./sessions/[sessionId]/events/route.ts";
 import { PUT as supportLine } from "./sessions/[sessionId]/samenwerkingsafspraak/lines/[lineId]/support/route.ts";
 
 type Call = { method: string; path: RegExp; answer: (request: Request, ids: string[]) => Promise<Response> };
 
+const contribution = /^\/api\/contributions\/([^/]+)$/;
+
 const calls: Call[] = [
   {
     method: "POST",
     path: /^\/api\/sessions\/([^/]+)\/contributions$/,
     answer: (request, [sessionId = ""]) => contribute(request, { params: Promise.resolve({ sessionId }) }),
+  },
+  { method: "PUT", path: contribution, answer: (request, ids) => change(request, about(ids)) },
+  { method: "DELETE", path: contribution, answer: (request, ids) => withdraw(request, about(ids)) },
+  {
+    method: "PUT",
+    path: /^\/api\/contributions\/([^/]+)\/support$/,
+    answer: (request, ids) => support(request, about(ids)),
   },
   {
     method: "PUT",
@@ -25,6 +36,10 @@ const calls: Call[] = [
     answer: (request, [sessionId = ""]) => follow(request, { params: Promise.resolve({ sessionId }) }),
   },
 ];
+
+function about([contributionId = ""]: string[]) {
+  return { params: Promise.resolve({ contributionId }) };
+}
 
 /**
  * Answers what a full room asks many times a second by the handlers of its routes, without Next's way to them, which

@@ -1,32 +1,24 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { coordinationsOf, findMember, type Member } from "../../accounts/access.ts";
-import { signOutAction } from "../../accounts/actions.ts";
-import { fill } from "../../lib/text.ts";
+import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
 import { readTeamSessions } from "../../sessions/reads.ts";
-import { Button } from "../../ui/Button.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { memberAt } from "../memberAt.ts";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
+import { SignOutForm } from "./SignOutForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
 /** A member's own page: of each team the bijeenkomsten with their samenwerkingsafspraak. */
 export default async function TeamPage() {
-  const member = await findMember();
-  if (!member) notFound();
+  const member = await memberAt("/beheer");
   const entries = await readEntries(member);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h1>{texts.title}</h1>
-        <form action={signOutAction} className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
-          <span>{fill(texts.signedInAs, { email: member.email })}</span>
-          <Button kind="undo" className="-ms-2">
-            {texts.signOut}
-          </Button>
-        </form>
+        <SignOutForm email={member.email} />
       </header>
       {member.teams.length === 0 && <p>{texts.noTeams}</p>}
       {member.teams.map((team) => (

@@ -1,25 +1,18 @@
-import type { Author } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
-import { createLimit } from "../../lib/limit.ts";
+import { Problem } from "../../lib/errors.ts";
 import { counter } from "../../lib/metrics.ts";
-import { createTurns } from "../../lib/turns.ts";
-import { announceHere, announcement } from "../../live/announce.ts";
+import { Prisma } from "../../lib/prisma/client.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
-import type { SessionRoom } from "../../sessions/reads.ts";
+import { inSeatTurn } from "../../sessions/seatTurns.ts";
 import { storedStandings } from "../../sessions/stored.ts";
 import { openStepIn, parseBody, refuse } from "../acceptance.ts";
+import { asItSits, type Wanted, writeJudged } from "../judged/writes.ts";
 import { findAsked } from "../order/writes.ts";
-import { type ContributionRow, inputOf, materialBefore, readRecent, stepsAround } from "../reads.ts";
-import { type Recent, recall, remember, rememberArrival } from "../recent.ts";
+import { type ContributionRow, inputOf, materialBefore } from "../reads.ts";
+import type { Recent } from "../recent.ts";
 import type { ContributionRequest } from "../schema.ts";
 
-const TRIES_MOST = 40;
-// Far above what a hand can type: an outbox that catches up after an hour without network must not meet it.
-const perSeat = createLimit({ most: 600, perMs: 60_000 });
 const accepted = counter("contributions_accepted_total", "Contributions that were kept; a repeat counts once.");
-// The session's row lets in one at a time anyhow: whoever waits here holds no connection meanwhile.
-const inTurn = createTurns();
 
 export type Kept = { id: string; revision: number; repeated: boolean };
 
@@ -30,14 +23,16 @@ export type Kept = { id: string; revision: number; repeated: boolean };
  */
 export async function contribute(by: Seat | RecentSeat | Host, request: ContributionRequest): Promise<Kept> {
   const seat = await seatFor(by, request.participantId);
-  if (!perSeat.allow(seat.participantId)) throw new Problem("TOO_MANY");
-  try {
-    return await inTurn(by.sessionId, () => keep(seat, request));
-  } catch (error) {
-    const first = await findRepeat(seat, request);
-    if (!first) throw error;
-    return first;
-  }
+  return inSeatTurn(seat, async () => {
+    const kept = await writeJudged(
+      { ...seat, stepId: request.stepId },
+      (recent, revision) => judge(recent, revision, seat, request),
+      () => findRepeat(seat, request),
+    );
+    if ("id" in kept) return kept;
+    accepted.add();
+    return { id: request.id, revision: kept.revision, repeated: false };
+  });
 }
 
 type Sitting = Seat | RecentSeat;
@@ -51,80 +46,35 @@ async function findRepeat(author: Sitting, { id, stepId }: ContributionRequest):
   return { id, revision: row.seq, repeated: true };
 }
 
-/**
- * Judges by what this process last knew of the session, and writes on the condition that it still stands there;
- * otherwise, or when that says no, reads it anew. So the usual contribution costs one statement, and each is judged at
- * its own revision.
- */
-async function keep(seat: Sitting, request: ContributionRequest): Promise<Kept> {
-  const known = recall(seat.sessionId, (room) => stepsAround(room, request.stepId));
-  const atOnce = known && (await keepAfter(known, seat, request).catch(nullIfRefused));
-  if (atOnce) return atOnce;
-  for (let tries = 0; tries < TRIES_MOST; tries++) {
-    const kept = await keepAfter(await readRecent(seat.sessionId, request.stepId), seat, request);
-    if (kept) return kept;
-    const first = await findRepeat(seat, request);
-    if (first) return first;
-  }
-  throw new Problem("BUSY");
-}
-
-function nullIfRefused(error: unknown): null {
-  if (error instanceof Problem) return null;
-  throw error;
-}
-
-/** Keeps it as the next thing that happens after `recent`; null when something else happened first, or it was taken back. */
-async function keepAfter(recent: Recent, seat: Sitting, request: ContributionRequest): Promise<Kept | null> {
-  const row = judge(recent, seat, request);
-  if (!(await insert(seat.sessionId, row))) return null;
-  accepted.add();
-  rememberArrival(row);
-  remember({ ...recent, room: { ...recent.room, revision: row.seq }, rows: [...recent.rows, row] });
-  announceHere({ sessionId: seat.sessionId, revision: row.seq, only: { what: "contribution", id: row.id } });
-  return { id: row.id, revision: row.seq, repeated: false };
-}
-
-function judge({ room, rows }: Recent, seat: Sitting, request: ContributionRequest): ContributionRow {
+function judge(recent: Recent, revision: number, seat: Sitting, request: ContributionRequest): Wanted | null {
+  const { room, rows } = recent;
   const author = asItSits(room, seat);
+  if (rows.some(({ id }) => id === request.id)) return null;
   const { step, exercise } = openStepIn(room, request.stepId);
   const body = parseBody(exercise, request.body);
   const round = Math.min(request.round ?? step.round, step.round);
   const input = inputOf(room, step, rows, { material: materialBefore(room, step, rows) });
   refuse(exercise.accepts(body, author, { ...input, round }));
   const { participantId, partnerId, standing, label } = author;
-  return {
+  return insertion({
     ...{ id: request.id, stepId: step.id, participantId, partnerId, standing, label, round },
     body: JSON.parse(JSON.stringify(body)),
-    seq: room.revision + 1,
+    seq: revision,
     ...{ hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
-  };
+  });
 }
 
-/**
- * Since somebody asked who sits there, the seat may have gone over to another partner or side. NOT_FOUND where it was
- * removed, or another phone sits there.
- */
-function asItSits({ seats }: SessionRoom, seat: Sitting): Author & { label: string } {
-  const now = seats.find(({ id }) => id === seat.participantId);
-  if (!now || now.removed || now.seatedAt !== seat.seatedAt || now.hasPhone !== seat.hasPhone) throw notFound();
-  return { ...now, participantId: now.id };
-}
-
-/** One statement, so one transaction: the session goes from the revision before to this row's, or nothing happens. */
-async function insert(sessionId: string, row: ContributionRow): Promise<boolean> {
-  const raised = await db().$queryRaw<unknown[]>`
-    with raised as (
-      update "Session" set "revision" = "revision" + 1
-      where "id" = ${sessionId}::uuid and "revision" = ${row.seq - 1} and not exists (
-        select from "Asked" where "participantId" = ${row.participantId}::uuid and "about" = ${row.id}::uuid)
-      returning "revision"
-    ), kept as (
-      insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "body", "seq")
-      select ${row.id}::uuid, ${row.stepId}::uuid, ${row.participantId}::uuid, ${row.partnerId}::uuid,
-        ${storedStandings[row.standing]}::"Standing", ${row.round}, ${JSON.stringify(row.body)}::jsonb, "revision"
-      from raised
-    )
-    select ${announcement({ sessionId, revision: row.seq, only: { what: "contribution", id: row.id } })}::text from raised`;
-  return raised.length > 0;
-}
+const insertion = (row: ContributionRow): Wanted => ({
+  touched: row,
+  // Neither there nor taken back.
+  provided: Prisma.sql`
+    not exists (select from "Contribution" where "id" = ${row.id}::uuid)
+    and not exists (
+      select from "Asked" where "participantId" = ${row.participantId}::uuid and "about" = ${row.id}::uuid)`,
+  parts: Prisma.sql`kept as (
+    insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "body", "seq")
+    select ${row.id}::uuid, ${row.stepId}::uuid, ${row.participantId}::uuid, ${row.partnerId}::uuid,
+      ${storedStandings[row.standing]}::"Standing", ${row.round}, ${JSON.stringify(row.body)}::jsonb, "revision"
+    from heard
+  )`,
+});

@@ -31,6 +31,39 @@ export const askedInTurn = ({ by, about, at }: Asked, raised: Prisma.Sql): Prism
   where ("Asked"."seatedAt", "Asked"."at") < (excluded."seatedAt", excluded."at")
   returning "at"`;
 
+/** Of a statement: whether the seat asked something newer about this, or this very thing, before. */
+export const isLate = ({ by, about, at }: Asked): Prisma.Sql => Prisma.sql`
+  (${at !== null} and exists (
+    select from "Asked" where "participantId" = ${by.participantId}::uuid and "about" = ${about}::uuid
+    and ("seatedAt", "at") >= (${by.seatedAt}::int, ${at ?? 0}::bigint)))`;
+
+/** The same, asked by itself. */
+export async function findLate(asked: Asked): Promise<boolean> {
+  const [row] = await db().$queryRaw<{ late: boolean }[]>`select ${isLate(asked)} as "late"`;
+  return row?.late === true;
+}
+
+/**
+ * Keeps that a seat asked for what is so already, so that an older request that comes late does not undo it, without a
+ * turn at the session's row: nothing changes. False, with nothing kept, where `look` finds that it is not so. An older
+ * request that is at work right now is waited for, or finds this one.
+ */
+export async function isSoAlready(asked: Asked, look: (client: Tx) => Promise<boolean>): Promise<boolean> {
+  if (asked.at === null) return look(db());
+  const notSo = new Error("It is not so.");
+  const standing = Prisma.sql`"Session" where "id" = ${asked.by.sessionId}::uuid`;
+  try {
+    await db().$transaction(async (tx) => {
+      await tx.$queryRaw`${askedInTurn(asked, standing)}`;
+      if (!(await look(tx))) throw notSo;
+    });
+    return true;
+  } catch (error) {
+    if (error === notSo) return false;
+    throw error;
+  }
+}
+
 /** The session's revision at which the newest of what a seat asked about this was done; null if it asked nothing. */
 export async function findAsked(participantId: string, about: string): Promise<number | null> {
   const row = await db().asked.findUnique({

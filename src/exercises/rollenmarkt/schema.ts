@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { showsNothing } from "../../lib/text.ts";
 import { optionalWords, type Side, words } from "../contract.ts";
 import { findRole, OWN_ROLE, roles } from "./roles.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -28,7 +29,7 @@ export type Choice = {
   reason: string;
 };
 
-const filled = (error: string) => z.string({ error }).refine((text) => text.trim() !== "", { error, abort: true });
+const filled = (error: string) => z.string({ error }).refine((text) => !showsNothing(text), { error, abort: true });
 
 /** A choice as a phone sends it. The side of a card is its own; only an own role needs to say it. */
 export const choiceSchema = z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { showsNothing } from "../../lib/text.ts";
 import { words } from "../contract.ts";
 import { pitfallIds } from "./pitfalls.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -15,7 +16,7 @@ const pitfall = z.enum(pitfallIds, { error: errors.pitfall });
 const filled = (error: string) =>
   z
     .string({ error })
-    .refine((text) => text.trim() !== "", { error, abort: true })
+    .refine((text) => !showsNothing(text), { error, abort: true })
     .pipe(words(200));
 
 /** First a choice of a pitfall, then a rule for it: if … then …. */

@@ -110,13 +110,14 @@ function guard(
 
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (replaced || response.headersSent) return response;
-    response.statusCode = status;
     for (const [name, value] of headersIn(rest)) response.setHeader(name, value);
-    if (status >= 500 && !path.startsWith("/api/") && !FOR_SCRIPTS.test(String(response.getHeader("content-type")))) {
+    const isPage = !path.startsWith("/api/") && !FOR_SCRIPTS.test(String(response.getHeader("content-type")));
+    response.statusCode = (isPage && status === 200 && trace.status) || status;
+    if (status >= 500 && isPage) {
       replace();
       return response;
     }
-    return original.writeHead(status);
+    return original.writeHead(response.statusCode);
   };
   const head = () => response.headersSent || response.writeHead(response.statusCode);
   // The head goes with the first words: Next would send it off alone, a packet more for each answer.

@@ -1,23 +1,22 @@
-import { type Asking, askedInTurn } from "../../contributions/order/writes.ts";
-import type { PerSide } from "../../exercises/contract.ts";
-import { db } from "../../lib/db.ts";
+import { type Asked, type Asking, askedInTurn, isLate, isSoAlready } from "../../contributions/order/writes.ts";
+import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
-import { createTurns } from "../../lib/turns.ts";
 import { announceHere, announcement } from "../../live/announce.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
+import { inSeatTurn } from "../../sessions/seatTurns.ts";
+import { lockSession } from "../../sessions/writes.ts";
 import type { Written } from "../opened/writes.ts";
 import { type LineRow, lineColumns, supportIn } from "./reads.ts";
 import { rememberSupport } from "./recent.ts";
 
-const TRIES_MOST = 40;
-// The session's row lets in one at a time anyhow: whoever waits here holds no connection meanwhile.
-const inTurn = createTurns();
+/** After so many lost races a writer waits for the session's row: who writes faster must not keep it out for ever. */
+const RACES_MOST = 3;
 
 /**
- * A participant stands behind a line, or no longer; the host may say so for a seat without a phone. NOT_FOUND; NOT_NOW
- * once adopted; BUSY.
+ * A participant stands behind a line, or no longer; the host may say so for a seat without a phone. Who stands there
+ * already changes nothing. NOT_FOUND; NOT_NOW once adopted; TOO_MANY, BUSY.
  */
 export async function supportLine(
   by: Seat | RecentSeat | Host,
@@ -27,35 +26,55 @@ export async function supportLine(
 ): Promise<Written> {
   const seat = await seatFor(by, participantId);
   if (!isUuid(lineId)) throw notFound();
-  return inTurn(seat.sessionId, async () => {
-    for (let tries = 0; tries < TRIES_MOST; tries++) {
-      const revision = await write(seat, lineId, value, askedAt);
-      if (revision !== null) return { revision };
+  const wanted: Wanted = { seat, lineId, value, asked: { by: seat, about: lineId, at: askedAt } };
+  const asFound = () => write(db(), wanted);
+  return inSeatTurn(seat, async () => {
+    for (const attempt of [...Array.from({ length: RACES_MOST }, () => asFound), () => writeLocked(wanted)]) {
+      const judged = await attempt();
+      if (judged.revision !== null) return tell(wanted, { ...judged, revision: judged.revision });
+      if (judged.late || (judged.same && (await isSoAlready(wanted.asked, (client) => stands(client, wanted)))))
+        return { revision: judged.at };
     }
     throw new Problem("BUSY");
   });
 }
 
-/** A line and who stood behind it, whether it was open, and what became of the session. */
+type Wanted = { seat: Seat | RecentSeat; lineId: string; value: boolean; asked: Asked };
+
+/**
+ * A line and who stood behind it at the session's revision `at`, whether it was open, what there was to do, and the
+ * revision that the session went to.
+ */
 type Judged = LineRow & {
+  at: number;
   open: boolean;
+  same: boolean;
+  late: boolean;
   standing: LineRow["supporters"][number]["standing"];
   revision: number | null;
   newest: boolean;
 };
 
+function writeLocked(wanted: Wanted): Promise<Judged> {
+  return db().$transaction(async (tx) => {
+    await lockSession(tx, wanted.seat.sessionId);
+    return write(tx, wanted);
+  });
+}
+
+async function stands(client: Tx, { seat: { participantId }, lineId, value }: Wanted): Promise<boolean> {
+  const own = await client.lineSupport.findUnique({ where: { lineId_participantId: { lineId, participantId } } });
+  return (own !== null) === value;
+}
+
 /**
- * One statement, so one transaction, and everything in it sees one moment. Answers the session's new revision; null,
- * with nothing written, where the session moved on while the statement waited for its row: what was judged may be old.
+ * One statement, so one transaction, and everything in it sees one moment. No revision, and nothing written or locked,
+ * where there was nothing to do; nor where the session moved on while the statement waited for its row: what was judged
+ * may be old.
  */
-async function write(
-  seat: Seat | RecentSeat,
-  lineId: string,
-  value: boolean,
-  askedAt: number | null,
-): Promise<number | null> {
+async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promise<Judged> {
   const { sessionId, participantId, seatedAt, hasPhone } = seat;
-  const heard = Prisma.sql`from raised where ${askedAt === null} or exists (select from newest)`;
+  const heard = Prisma.sql`from raised where ${asked.at === null} or exists (select from newest)`;
   const kept = value
     ? Prisma.sql`insert into "LineSupport" ("lineId", "participantId")
         select ${lineId}::uuid, ${participantId}::uuid ${heard} on conflict do nothing`
@@ -66,10 +85,12 @@ async function write(
     revision: Prisma.sql`raised."revision"`,
     only: { what: "support", id: lineId },
   });
-  const [row] = await db().$queryRaw<Judged[]>`
+  const own = Prisma.sql`select from "LineSupport" own
+    where own."lineId" = line."id" and own."participantId" = ${participantId}::uuid`;
+  const [row] = await client.$queryRaw<Judged[]>`
     with line as (
       select session."revision" as "at", agreement."state" in ('CONCEPT', 'PROPOSED') as "open", seat."standing",
-        ${lineColumns}
+        exists (${own}) = ${value} as "same", ${isLate(asked)} as "late", ${lineColumns}
       from "AgreementLine" line
       join "Samenwerkingsafspraak" agreement on agreement."id" = line."agreementId"
       join "Partner" partner on partner."partnershipId" = agreement."partnershipId"
@@ -79,28 +100,32 @@ async function write(
         and seat."seatedAt" = ${seatedAt} and (seat."secretHash" is not null) = ${hasPhone}
     ), raised as (
       update "Session" session set "revision" = session."revision" + 1 from line
-      where session."id" = ${sessionId}::uuid and session."revision" = line."at" and line."open"
+      where session."id" = ${sessionId}::uuid and session."revision" = line."at"
+        and line."open" and not line."same" and not line."late"
       returning session."revision"
     ), newest as (
-      ${askedInTurn({ by: seat, about: lineId, at: askedAt }, Prisma.sql`raised`)}
+      ${askedInTurn(asked, Prisma.sql`raised`)}
     ), kept as (
       ${kept}
     )
-    select line.*, raised."revision", ${askedAt === null} or exists (select from newest) as "newest",
+    select line.*, raised."revision", ${asked.at === null} or exists (select from newest) as "newest",
       case when raised."revision" is not null then ${told}::text end
     from line left join raised on true`;
   if (!row) throw notFound();
-  if (!row.open) throw new Problem("NOT_NOW");
-  const { revision } = row;
-  if (revision === null) return null;
-  rememberSupport(sessionId, revision, { lineId, support: supportAfter(row) });
-  announceHere({ sessionId, revision, only: { what: "support", id: lineId } });
-  return revision;
+  if (!row.open && !row.late) throw new Problem("NOT_NOW");
+  return row;
+}
 
-  /** What was read is from before this statement. */
-  function supportAfter({ newest, standing, supporters, ...line }: Judged): PerSide<number> {
-    if (!newest) return supportIn({ ...line, supporters });
-    const others = supporters.filter((other) => other.participantId !== participantId);
-    return supportIn({ ...line, supporters: value ? [...others, { participantId, standing }] : others });
-  }
+/** Only what is committed may be told and remembered. What was read of the line is from before the statement. */
+function tell({ seat, lineId, value }: Wanted, judged: Judged & Written): Written {
+  const { revision, newest, standing, supporters, ...line } = judged;
+  const { sessionId, participantId } = seat;
+  const others = supporters.filter((other) => other.participantId !== participantId);
+  const now = value ? [...others, { participantId, standing }] : others;
+  rememberSupport(sessionId, revision, {
+    lineId,
+    support: supportIn({ ...line, supporters: newest ? now : supporters }),
+  });
+  announceHere({ sessionId, revision, only: { what: "support", id: lineId } });
+  return { revision };
 }

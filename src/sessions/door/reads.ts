@@ -1,6 +1,5 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { Problem } from "../../lib/errors.ts";
-import { isUuid } from "../../lib/ids.ts";
 import { type SessionRoom, sideOf } from "../reads.ts";
 import { doorkeeper, isDigits } from "./doorkeeper.ts";
 
@@ -42,11 +41,8 @@ export async function findOpenDoor(code: string, client: Tx): Promise<string | n
   return found?.id ?? null;
 }
 
-/** The id of the session with this code, link secret or id, whether its door is open or not; null when there is none. */
-export async function findSessionId(codeOrId: string): Promise<string | null> {
-  if (isUuid(codeOrId)) return codeOrId;
-  return (await findByCode(codeOrId, db()))?.id ?? null;
-}
+/** The id of the session with this code or link secret, whether its door is open or not; null when there is none. */
+export const findSessionId = async (code: string): Promise<string | null> => (await findByCode(code, db()))?.id ?? null;
 
 async function findByCode(code: string, client: Tx) {
   if (code === "") return null;

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { content, words } from "../../exercises/contract.ts";
+import { cleanName } from "../../lib/text.ts";
+import { readCode } from "./code.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** Longest name of an organisation or group, in characters. */
 export const PARTNER_NAME_MAX = 80;
+const SHOWN_MAX = 500;
 
-/** A typed code: spaces and dashes do not count. */
-export const typedCode = z
-  .string()
-  .max(200)
-  .transform((code) => code.replace(/[\s-]/g, ""));
+/** What somebody shows at the door, as `readCode` reads it. Longer than any address of ours is no code. */
+export const shownCode = z.string().transform((shown) => (shown.length > SHOWN_MAX ? "" : readCode(shown)));
 
 const people = z
   .number({ error: texts.people })
@@ -20,12 +20,12 @@ const people = z
 
 /** Who comes in: `POST /api/join`. */
 export const joinRequest = z.strictObject({
-  code: typedCode,
+  code: shownCode,
   side: z.enum(["formal", "informal", "both"], { error: content.uiTexts.errors.chooseSide }),
   partner: z.union([
     z.strictObject({ id: z.uuid() }),
     z.strictObject({
-      name: words(PARTNER_NAME_MAX, texts.partnerUnknown),
+      name: words(PARTNER_NAME_MAX, texts.partnerUnknown).transform(cleanName),
       side: z.enum(["formal", "informal"]).optional(),
     }),
   ]),

@@ -1,12 +1,14 @@
 import type { Standing } from "../../exercises/contract.ts";
 import { createBatches } from "../../lib/batches.ts";
 import { db, type Tx } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { isProblem, notFound, Problem } from "../../lib/errors.ts";
 import { hashOf, newDigits, newSecret } from "../../lib/ids.ts";
+import type { Participant, Prisma } from "../../lib/prisma/client.ts";
+import { nameKey } from "../../lib/text.ts";
 import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
 import { storedStandings } from "../stored.ts";
-import { raiseRevision } from "../writes.ts";
+import { raiseRevision, raiseWhileRunning } from "../writes.ts";
 import { codeLength } from "./codeLength.ts";
 import { doorkeeper } from "./doorkeeper.ts";
 import { freeLabel } from "./label.ts";
@@ -35,7 +37,7 @@ export async function join(wanted: JoinRequest): Promise<NewSeat> {
   doorkeeper().letIn(sessionId);
   const secret = newSecret();
   const seat = await letIn(sessionId, { ...wanted, secretHash: hashOf(secret) });
-  if (seat instanceof Problem) throw seat;
+  if (isProblem(seat)) throw seat;
   return { sessionId, participantId: seat.id, label: seat.label, secret };
 }
 
@@ -50,26 +52,34 @@ type SeatData = FreeSeat & {
   secretHash: string;
 };
 
-/** A seat for each who wishes one now, or why not. */
-const letIn = createBatches(TOGETHER_MOST, (sessionId, wishes: Wish[]) =>
+/** A seat for each who wishes one now, or why not. Who cannot get one holds up nobody: that is judged before the lock. */
+const letIn = createBatches(TOGETHER_MOST, async (sessionId, wishes: Wish[]) => {
+  const partners = await readPartners(db(), sessionId);
+  const refusals = wishes.map((wish) => refusalOf(partners, wish));
+  const rest = wishes.filter((_, at) => !refusals[at]);
+  const seats = rest.length > 0 ? await seatAll(sessionId, rest) : [];
+  return refusals.map((refusal) => refusal ?? seats.shift() ?? new Problem("CODE_UNKNOWN"));
+});
+
+const seatAll = (sessionId: string, wishes: Wish[]): Promise<(SeatData | Problem)[]> =>
   db().$transaction(async (tx) => {
     await raiseRevision(tx, sessionId);
     const hall = await readHall(tx, sessionId);
     const seats: (SeatData | Problem)[] = [];
     for (const wish of wishes) seats.push(await seatFor(tx, hall, wish).catch(problemOrThrow));
-    await tx.participant.createMany({ data: seats.flatMap((seat) => (seat instanceof Problem ? [] : [seat])) });
+    await tx.participant.createMany({ data: seats.flatMap((seat) => (isProblem(seat) ? [] : [seat])) });
     return seats;
-  }),
-);
+  });
 
 function problemOrThrow(error: unknown): Problem {
-  if (error instanceof Problem) return error;
+  if (isProblem(error)) return error;
   throw error;
 }
 
-async function seatFor(tx: Tx, hall: Hall, { code, side, partner, people, secretHash }: Wish): Promise<SeatData> {
+async function seatFor(tx: Tx, hall: Hall, wish: Wish): Promise<SeatData> {
+  const { code, side, people, secretHash } = wish;
   await hall.requireOpenDoor(code);
-  const partnerId = await partnerFor(tx, hall, side, partner);
+  const partnerId = await partnerFor(tx, hall, wish);
   return {
     ...hall.takeSeat(),
     sessionId: hall.sessionId,
@@ -90,7 +100,7 @@ async function readHall(tx: Tx, sessionId: string) {
   const doors = new Map<string, Promise<string | null>>();
   return {
     sessionId,
-    partners: await tx.partner.findMany({ where: { partnership: { sessionId } }, orderBy: { order: "asc" } }),
+    partners: await readPartners(tx, sessionId),
     /** Only under the lock is it sure that nobody locks the door or renews the code before this seat is there. */
     async requireOpenDoor(code: string): Promise<void> {
       const door = doors.get(code) ?? findOpenDoor(code, tx);
@@ -106,19 +116,32 @@ async function readHall(tx: Tx, sessionId: string) {
   };
 }
 
-async function partnerFor(tx: Tx, hall: Hall, side: Standing, partner: JoinRequest["partner"]): Promise<string> {
-  const refuse = (message: string): never => {
-    throw new Problem("INVALID", { fields: [{ path: "partner", message }] });
-  };
-  const { sessionId, partners } = hall;
-  const wanted =
-    "id" in partner
-      ? partners.find(({ id }) => id === partner.id)
-      : partners.find(({ name }) => name.toLowerCase() === partner.name.toLowerCase());
+type Partners = Awaited<ReturnType<typeof readPartners>>;
+
+const readPartners = (client: Tx, sessionId: string) =>
+  client.partner.findMany({ where: { partnership: { sessionId } }, orderBy: { order: "asc" } });
+
+/** Which of these organisations somebody wishes to sit with; null for one that is not there yet. */
+const wishedFor = (partners: Partners, { partner }: JoinRequest): Partners[number] | null =>
+  partners.find((one) => ("id" in partner ? one.id === partner.id : nameKey(one.name) === nameKey(partner.name))) ??
+  null;
+
+/** Why nobody can sit with the organisation that is wished for, or null. */
+function refusalOf(partners: Partners, wish: JoinRequest): Problem | null {
+  const refusal = (message: string) => new Problem("INVALID", { fields: [{ path: "partner", message }] });
+  const wanted = wishedFor(partners, wish);
   if (wanted)
-    return side === "both" || wanted.side === storedStandings[side] ? wanted.id : refuse(texts.partnerOtherSide);
-  if ("id" in partner) return refuse(texts.partnerUnknown);
-  if (partners.length >= PARTNERS_MOST) return refuse(texts.partnersFull);
+    return wish.side === "both" || wanted.side === storedStandings[wish.side] ? null : refusal(texts.partnerOtherSide);
+  if ("id" in wish.partner) return refusal(texts.partnerUnknown);
+  return partners.length >= PARTNERS_MOST ? refusal(texts.partnersFull) : null;
+}
+
+async function partnerFor(tx: Tx, { sessionId, partners }: Hall, wish: Wish): Promise<string> {
+  const refusal = refusalOf(partners, wish);
+  if (refusal) throw refusal;
+  const { partner, side } = wish;
+  const wanted = wishedFor(partners, wish);
+  if (wanted || "id" in partner) return wanted?.id ?? "";
   const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
     where: { sessionId },
     orderBy: { order: "asc" },
@@ -131,10 +154,10 @@ async function partnerFor(tx: Tx, hall: Hall, side: Standing, partner: JoinReque
   return made.id;
 }
 
-/** Makes a seat for a person or table without a phone. NOT_FOUND where the partner is not of this session. */
+/** Makes a seat for a person or table without a phone. NOT_FOUND where the partner is not of this session, NOT_NOW. */
 export async function seatWithoutPhone(host: Host, wanted: { standing: Standing; partnerId: string; people: number }) {
   return db().$transaction(async (tx) => {
-    await raiseRevision(tx, host.sessionId);
+    await raiseWhileRunning(tx, host.sessionId);
     const partner = await tx.partner.findFirst({
       where: { id: wanted.partnerId, partnership: { sessionId: host.sessionId } },
     });
@@ -148,30 +171,34 @@ export async function seatWithoutPhone(host: Host, wanted: { standing: Standing;
 
 /** Takes a seat away: its cookie opens nothing any more. What it sent stays. */
 export async function removeSeat(host: Host, participantId: string): Promise<void> {
-  await changeSeat(host, participantId, { removedAt: new Date(), secretHash: null, returnHash: null });
+  await changeSeat(host, participantId, ({ secretHash, formerHash }) => ({
+    removedAt: new Date(),
+    secretHash: null,
+    formerHash: secretHash ?? formerHash,
+    returnHash: null,
+  }));
 }
 
-/** A one-time way back to this seat for who lost the phone, good for an hour. Answers its secret. */
+/** A one-time way back to this seat for who lost the phone, good for an hour. Answers its secret. NOT_FOUND, NOT_NOW. */
 export async function giveWayBack(host: Host, participantId: string): Promise<{ secret: string }> {
   const secret = newSecret();
-  await changeSeat(host, participantId, {
-    returnHash: hashOf(secret),
-    returnUntil: new Date(Date.now() + WAY_BACK_MS),
-    removedAt: null,
-  });
+  const returnUntil = new Date(Date.now() + WAY_BACK_MS);
+  const change = () => ({ returnHash: hashOf(secret), returnUntil, removedAt: null });
+  await changeSeat(host, participantId, change, raiseWhileRunning);
   return { secret };
 }
 
-type SeatChange = { removedAt?: Date | null; secretHash?: null; returnHash?: string | null; returnUntil?: Date };
-
-async function changeSeat(host: Host, participantId: string, data: SeatChange): Promise<void> {
+async function changeSeat(
+  host: Host,
+  participantId: string,
+  change: (seat: Participant) => Prisma.ParticipantUpdateInput,
+  raise = raiseRevision,
+): Promise<void> {
   await db().$transaction(async (tx) => {
-    await raiseRevision(tx, host.sessionId);
-    const { count } = await tx.participant.updateMany({
-      where: { id: participantId, sessionId: host.sessionId },
-      data,
-    });
-    if (count === 0) throw notFound();
+    await raise(tx, host.sessionId);
+    const seat = await tx.participant.findFirst({ where: { id: participantId, sessionId: host.sessionId } });
+    if (!seat) throw notFound();
+    await tx.participant.update({ where: { id: seat.id }, data: change(seat) });
   });
 }
 
@@ -183,28 +210,28 @@ export async function takeSeatBack(wayBack: string): Promise<NewSeat> {
   const secret = newSecret();
   await db().$transaction(async (tx) => {
     const seatedAt = await raiseRevision(tx, seat.sessionId);
-    const { count } = await tx.participant.updateMany({
-      where: { id: seat.participantId, returnHash },
-      data: { secretHash: hashOf(secret), returnHash: null, returnUntil: null, seatedAt },
-    });
-    if (count === 0) throw notFound();
+    const before = await tx.participant.findUnique({ where: { id: seat.participantId, returnHash } });
+    if (!before) throw notFound();
+    const { id, secretHash: former, formerHash } = before;
+    const phone = { secretHash: hashOf(secret), formerHash: former ?? formerHash, seatedAt };
+    await tx.participant.update({ where: { id }, data: { ...phone, returnHash: null, returnUntil: null } });
   });
   return { sessionId: seat.sessionId, participantId: seat.participantId, label: seat.label, secret };
 }
 
-/** Locks or unlocks the door. Who is in stays in. */
+/** Locks or unlocks the door. Who is in stays in. NOT_NOW. */
 export async function setDoor(host: Host, locked: boolean): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+    const revision = await raiseWhileRunning(tx, host.sessionId);
     await tx.session.update({ where: { id: host.sessionId }, data: { locked } });
     return revision;
   });
 }
 
-/** Gives the session a new code and link; the old ones are unknown from now on. */
+/** Gives the session a new code and link; the old ones are unknown from now on. NOT_NOW. */
 export async function renewCode(host: Host): Promise<{ code: string; revision: number }> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+    const revision = await raiseWhileRunning(tx, host.sessionId);
     return { code: await giveCode(tx, host.sessionId), revision };
   });
 }

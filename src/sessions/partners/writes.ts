@@ -1,6 +1,7 @@
 import type { Side } from "../../exercises/contract.ts";
 import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
+import { nameKey } from "../../lib/text.ts";
 import type { Host } from "../access.ts";
 import type { PartnerWords } from "../prepare/schema.ts";
 import { storedStandings } from "../stored.ts";
@@ -62,7 +63,7 @@ async function requirePartner(tx: Tx, { sessionId }: Host, id: string) {
 }
 
 const isTaken = (name: string, others: { name: string }[]): boolean =>
-  others.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  others.some((other) => nameKey(other.name) === nameKey(name));
 
 /** A seat that was taken away counts where something that it sent or answered is still there. */
 async function isInUse(tx: Tx, { sessionId }: Host, partnerId: string): Promise<boolean> {

@@ -1,71 +1,74 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { findMember } from "../../accounts/access.ts";
 import { content } from "../../exercises/contract.ts";
 import { asProblem } from "../../lib/databaseGone.ts";
-import type { Problem } from "../../lib/errors.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
 import { formProblem } from "../../lib/fieldProblems.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
-import { facilitationsOf, findHost, type Host } from "../access.ts";
+import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
 import * as partners from "../partners/writes.ts";
 import { minutesAfter } from "./fiveMinutes.ts";
 import { newPartner, newSession, partDetails, sessionDetails, stepMinutes } from "./schema.ts";
 import * as prepare from "./writes.ts";
-
-/** What a form of the preparation hears back; `saved` is another number after each time that it was kept, and 0 before. */
-export type SavedForm = FormState & { saved: number };
 
 /** Makes a bijeenkomst for one of the member's teams and goes on to its preparation. */
 export async function createSessionAction(_: FormState, form: FormData): Promise<FormState> {
   const typed = wordsIn(form);
   let sessionId: string;
   try {
-    const member = await findMember();
-    const teams = member ? facilitationsOf(member) : [];
-    const facilitator = teams.find(({ teamId }) => teamId === wordIn(form, "team")) ?? teams[0];
-    if (!facilitator) notFound();
-    sessionId = await prepare.createSession(facilitator, newSession.parse(typed));
+    sessionId = await prepare.createSession(await facilitatorFor(wordIn(form, "team")), newSession.parse(typed));
   } catch (error) {
     return formProblem(refusalOf(error), typed);
   }
   redirect(pageOf(sessionId));
 }
 
-export async function changeDetailsAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+/** The asker as a facilitator of this team, or of the first that there is. SIGNED_OUT, NOT_FOUND. */
+async function facilitatorFor(team: string): Promise<Facilitator> {
+  const member = await findMember();
+  if (!member) throw new Problem("SIGNED_OUT");
+  const teams = facilitationsOf(member);
+  const facilitator = teams.find(({ teamId }) => teamId === team) ?? teams[0];
+  if (!facilitator) throw notFound();
+  return facilitator;
+}
+
+export async function changeDetailsAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "gegevens", (host) => prepare.changeDetails(host, sessionDetails.parse(wordsIn(form))));
 }
 
-export async function changePartAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function changePartAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "programma", (host) =>
     prepare.changePart(host, wordIn(form, "partId"), partDetails.parse(wordsIn(form))),
   );
 }
 
-export async function addPartnerAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function addPartnerAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "deelnemers", (host) => partners.addPartner(host, newPartner.parse(wordsIn(form))));
 }
 
 /** Puts the name and the side of a partner right. */
-export async function changePartnerAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function changePartnerAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "deelnemers", (host) =>
     partners.changePartner(host, wordIn(form, "partnerId"), newPartner.parse(wordsIn(form))),
   );
 }
 
-export async function removePartnerAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function removePartnerAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "deelnemers", (host) => partners.removePartner(host, wordIn(form, "partnerId")));
 }
 
 /** One press or typed number at a step: `do` says which. */
-export async function changeStepAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function changeStepAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "programma", (host) => changeStep(host, wordIn(form, "stepId"), wordIn(form, "do"), form));
 }
 
-export async function addStepAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function addStepAction(_: FormState, form: FormData): Promise<FormState> {
   const exercise = wordIn(form, "exercise");
   return change(form, "programma", (host) =>
     prepare.addStep(host, wordIn(form, "partId"), exercise, usualMinutes(exercise)),
@@ -73,7 +76,7 @@ export async function addStepAction(_: SavedForm, form: FormData): Promise<Saved
 }
 
 /** Opens the door, the first time or again, and goes to the regie. */
-export async function startSessionAction(_: SavedForm, form: FormData): Promise<SavedForm> {
+export async function startSessionAction(_: FormState, form: FormData): Promise<FormState> {
   const outcome = await change(form, "beginnen", prepare.startSession, true);
   if (outcome.saved > 0) redirect(`/regie/${wordIn(form, "sessionId")}`);
   return outcome;
@@ -84,12 +87,13 @@ async function change(
   anchor: string,
   write: (host: Host) => Promise<void>,
   goesOn = false,
-): Promise<SavedForm> {
-  if (["partId", "stepId", "partnerId"].some((name) => form.has(name) && !isUuid(wordIn(form, name)))) notFound();
+): Promise<FormState> {
   try {
-    await write((await findHost(wordIn(form, "sessionId"))) ?? notFound());
+    if (["partId", "stepId", "partnerId"].some((name) => form.has(name) && !isUuid(wordIn(form, name))))
+      throw notFound();
+    await write(await requireHostOfForm(wordIn(form, "sessionId")));
   } catch (error) {
-    return { ...formProblem(refusalOf(error), wordsIn(form)), saved: 0 };
+    return formProblem(refusalOf(error), wordsIn(form));
   }
   const page = pageOf(wordIn(form, "sessionId"));
   revalidatePath(page);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanText } from "../../lib/text.ts";
+import { cleanName, cleanText } from "../../lib/text.ts";
 import { PARTNER_NAME_MAX } from "../door/schema.ts";
 import { templates } from "./template.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -47,7 +47,7 @@ export type NewSession = z.output<typeof newSession>;
 export const partDetails = z.object({ date, startsAt: time });
 
 export const newPartner = z.object({
-  name: line(errors.partnerName, PARTNER_NAME_MAX, errors.long),
+  name: line(errors.partnerName, PARTNER_NAME_MAX, errors.long).transform(cleanName),
   side: z.enum(["formal", "informal"], { error: errors.partnerSide }),
 });
 

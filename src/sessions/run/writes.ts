@@ -8,7 +8,7 @@ import { Prisma } from "../../lib/prisma/client.ts";
 import type { Host } from "../access.ts";
 import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../reads.ts";
 import { storedStepStates } from "../stored.ts";
-import { raiseRevision } from "../writes.ts";
+import { raiseRevision, raiseWhileRunning } from "../writes.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { seenOf } from "./seen.ts";
 import { arrive, back, forward, type Position, reveals, type Target } from "./stage.ts";
@@ -228,10 +228,10 @@ function stepIn(room: SessionRoom, stepId: string) {
   return { step, exercise };
 }
 
-/** Adds minutes to the time of a step; what has run out starts again from now. Nothing ends by itself. */
+/** Adds minutes to the time of a step; what has run out starts again from now. Nothing ends by itself. NOT_FOUND, NOT_NOW. */
 export async function addTime(host: Host, stepId: string, minutes: number): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+    const revision = await raiseWhileRunning(tx, host.sessionId);
     const step = await tx.step.findFirst({ where: { id: stepId, part: { sessionId: host.sessionId } } });
     if (!step) throw notFound();
     const from = Math.max(step.endsAt?.getTime() ?? 0, Date.now());
@@ -251,10 +251,10 @@ async function keepInUndo(tx: Tx, sessionId: string, times: { id: string; starte
   await tx.session.update({ where: { id: sessionId }, data: { undo: { ...kept, steps } } });
 }
 
-/** Blanks the projector, or lights it again. */
+/** Blanks the projector, or lights it again. NOT_NOW. */
 export async function setBlank(host: Host, blank: boolean): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+    const revision = await raiseWhileRunning(tx, host.sessionId);
     await tx.session.update({ where: { id: host.sessionId }, data: { blank } });
     return revision;
   });
@@ -262,7 +262,7 @@ export async function setBlank(host: Host, blank: boolean): Promise<number> {
 
 /**
  * Sets one of the exercise's choices (an order, a selection) of a step. NOT_FOUND for a choice that it does not offer,
- * INVALID for a value that it cannot take.
+ * INVALID for a value that it cannot take, NOT_NOW.
  */
 export async function setChoice(
   host: Host,
@@ -271,7 +271,7 @@ export async function setChoice(
   choosing: Choosing,
 ): Promise<number> {
   return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+    const revision = await raiseWhileRunning(tx, host.sessionId);
     const room = await readRoom(host.sessionId, tx);
     if (!room) throw notFound();
     const { step, exercise } = stepIn(room, stepId);

@@ -1,29 +1,26 @@
 "use client";
-import { useActionState } from "react";
 import { createFirstAccountAction } from "../../../accounts/actions.ts";
-import { emptyForm } from "../../../lib/formState.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
+import { FormProblems } from "../../../ui/FormNotice.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import texts from "../texts.json" with { type: "json" };
 
 const { first } = texts;
 
 export function FirstAccountForm({ accountKey }: { accountKey: string }) {
-  const [state, action] = useActionState(createFirstAccountAction, emptyForm);
-  const error = (path: string) => state.fields.find((field) => field.path === path)?.message;
-  const errors = state.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }));
+  const form = useKeptForm(createFirstAccountAction);
   return (
     <>
-      {state.detail && <ErrorSummary errors={errors.length > 0 ? errors : [{ href: "#team", text: state.detail }]} />}
-      <form action={action} noValidate className="flex flex-col gap-4">
+      <FormProblems form={form} />
+      <form {...form.attributes} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="key" value={accountKey} />
         <TextField
           name="team"
           label={first.team}
           autoComplete="organization"
-          defaultValue={state.typed.team ?? ""}
-          error={error("team")}
+          defaultValue={form.typed.team ?? ""}
+          error={form.error("team")}
           required
         />
         <TextField
@@ -31,8 +28,8 @@ export function FirstAccountForm({ accountKey }: { accountKey: string }) {
           label={first.email}
           type="email"
           autoComplete="username"
-          defaultValue={state.typed.email ?? ""}
-          error={error("email")}
+          defaultValue={form.typed.email ?? ""}
+          error={form.error("email")}
           required
         />
         <TextField
@@ -41,7 +38,7 @@ export function FirstAccountForm({ accountKey }: { accountKey: string }) {
           help={first.passwordHelp}
           type="password"
           autoComplete="new-password"
-          error={error("password")}
+          error={form.error("password")}
           required
         />
         <Button kind="do">{first.button}</Button>

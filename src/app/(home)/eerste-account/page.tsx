@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { isFirstAccountKey } from "../../../accounts/reads.ts";
 import { FootLinks } from "../../FootLinks.tsx";
+import { NotHere } from "../../NotHere.tsx";
 import texts from "../texts.json" with { type: "json" };
 import { FirstAccountForm } from "./FirstAccountForm.tsx";
 
-export const metadata: Metadata = { title: texts.first.title, referrer: "no-referrer" };
+export const metadata: Metadata = { title: texts.first.title };
 
 /** Only for who holds the one-time link of the first start. */
 export default async function Page({ searchParams }: { searchParams: Promise<{ sleutel?: string | string[] }> }) {
   const { sleutel } = await searchParams;
-  if (typeof sleutel !== "string" || !(await isFirstAccountKey(sleutel))) notFound();
+  if (typeof sleutel !== "string" || !(await isFirstAccountKey(sleutel))) return <NotHere what="key" />;
   return (
     <>
       <main id="inhoud" className="page flex flex-col gap-6">

@@ -1,27 +1,23 @@
 "use client";
-import { useActionState } from "react";
-import { emptyForm } from "../../../lib/formState.ts";
 import { createSessionAction } from "../../../sessions/prepare/actions.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { type Choice, ChoiceCards } from "../../../ui/ChoiceCards.tsx";
-import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
+import { FormProblems } from "../../../ui/FormNotice.tsx";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import { DetailsFields } from "../DetailsFields.tsx";
 import texts from "../texts.json" with { type: "json" };
 
 type NewSessionFormProps = { team: string; today: string; templates: Choice[] };
 
 export function NewSessionForm({ team, today, templates }: NewSessionFormProps) {
-  const [state, action] = useActionState(createSessionAction, emptyForm);
-  const { typed, fields } = state;
-  const error = (path: string) => fields.find((field) => field.path === path)?.message;
+  const form = useKeptForm(createSessionAction);
+  const { typed, error } = form;
   return (
     <>
-      <ErrorSummary errors={fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
-      {state.detail && state.fields.length === 0 && <Notice kind="problem">{state.detail}</Notice>}
-      <form action={action} noValidate className="grid gap-6">
+      <FormProblems form={form} />
+      <form {...form.attributes} noValidate className="grid gap-6">
         <input type="hidden" name="team" value={team} />
         <DetailsFields values={typed} error={error}>
           <div className="grid gap-4 sm:grid-cols-2">

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { findMember } from "../../../accounts/access.ts";
 import { fill } from "../../../lib/text.ts";
 import { todayInNetherlands } from "../../../samenwerkingsafspraak/calendar.ts";
 import { facilitationsOf } from "../../../sessions/access.ts";
 import { programmeOf, templates } from "../../../sessions/prepare/template.ts";
+import { memberAt } from "../../memberAt.ts";
+import { NotHere } from "../../NotHere.tsx";
 import texts from "../texts.json" with { type: "json" };
 import { NewSessionForm } from "./NewSessionForm.tsx";
 
@@ -16,10 +16,11 @@ export default async function NewSessionPage({
 }: {
   searchParams: Promise<{ team?: string | string[] }>;
 }) {
-  const [{ team }, member] = await Promise.all([searchParams, findMember()]);
-  const teams = member ? facilitationsOf(member) : [];
+  const { team } = await searchParams;
+  const here = `/beheer/nieuw${typeof team === "string" ? `?team=${team}` : ""}`;
+  const teams = facilitationsOf(await memberAt(here));
   const chosen = teams.find(({ teamId }) => teamId === team) ?? teams[0];
-  if (!chosen) notFound();
+  if (!chosen) return <NotHere what="team" />;
   return (
     <main id="inhoud" className="page grid gap-6">
       <header>

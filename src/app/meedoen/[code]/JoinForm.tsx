@@ -1,12 +1,11 @@
 "use client";
-import { useActionState } from "react";
-import { emptyForm } from "../../../lib/formState.ts";
 import type { Door } from "../../../sessions/door/reads.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ChoiceCards } from "../../../ui/ChoiceCards.tsx";
 import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { Typed } from "../../../ui/typed.ts";
+import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import { joinAction } from "./actions.ts";
 import join from "./door.texts.json" with { type: "json" };
 
@@ -20,7 +19,7 @@ type JoinFormProps = {
 
 /** Three taps: a side, an organisation of that side, and in. The stylesheet alone shows the organisations of the chosen side. */
 export function JoinForm({ code, door }: JoinFormProps) {
-  const [state, action] = useActionState(joinAction, emptyForm);
+  const { state, attributes } = useKeptForm(joinAction);
   const fieldError = (path: string) =>
     state.fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message;
   // What is wrong with no field in particular stands at the first question.
@@ -45,7 +44,7 @@ export function JoinForm({ code, door }: JoinFormProps) {
         <p>{door.area}</p>
       </header>
       {state.detail && <ErrorSummary errors={fields} />}
-      <form action={action} noValidate className="join flex flex-col gap-6">
+      <form {...attributes} noValidate className="join flex flex-col gap-6">
         <Typed value={state.typed}>
           <input type="hidden" name="code" value={code} />
           <ChoiceCards

@@ -1,37 +1,39 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { KEPT_DAYS } from "../../../contributions/retention/days.ts";
 import { content } from "../../../exercises/content.ts";
 import { addressOf } from "../../../lib/asker.ts";
-import { Problem } from "../../../lib/errors.ts";
+import { isProblem, type Problem } from "../../../lib/errors.ts";
 import { isUuid } from "../../../lib/ids.ts";
+import { answerAs } from "../../../lib/requests.ts";
 import { fill } from "../../../lib/text.ts";
 import { findSeat } from "../../../sessions/access.ts";
+import { unescaped } from "../../../sessions/door/code.ts";
 import { type Door, findSessionId, readDoor } from "../../../sessions/door/reads.ts";
+import { shownCode } from "../../../sessions/door/schema.ts";
+import { CodeForm } from "../../(home)/CodeForm.tsx";
 import { FootLinks } from "../../FootLinks.tsx";
 import { JoinForm } from "./JoinForm.tsx";
+import { NoSeat } from "./NoSeat.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
 /** The door for who types or scans the code; who has a seat goes on to the room. Apart, so that the door stays light. */
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
-  const { code } = await params;
-  const sessionId = await findSessionId(code);
+  const shown = unescaped((await params).code);
+  const code = shownCode.parse(shown);
+  const sessionId = isUuid(shown) ? shown : await findSessionId(code);
   const seat = sessionId ? await findSeat(sessionId) : null;
   if (seat) redirect(`/meedoen/${seat.sessionId}/zaal`);
-  if (isUuid(code)) notFound();
+  if (isUuid(shown)) return <NoSeat sessionId={shown} page="zaal" />;
+  const door = await doorOf(code);
+  if ("detail" in door) return <ShutDoor problem={door} typed={shown === code && /^\d+$/.test(code) ? code : ""} />;
+  const privacy = content.uiTexts.privacyShort.map((line) => fill(line, { dagen: KEPT_DAYS }));
   return (
     <>
-      <JoinForm
-        code={code}
-        door={{
-          ...(await doorOf(code)),
-          sides: sideChoices,
-          privacy: content.uiTexts.privacyShort.map((line) => fill(line, { dagen: KEPT_DAYS })),
-        }}
-      />
+      <JoinForm code={code} door={{ ...door, sides: sideChoices, privacy }} />
       <FootLinks />
     </>
   );
@@ -43,11 +45,27 @@ const sideChoices = (["formal", "informal", "both"] as const).map((id) => {
   return { value: id, label: side?.name ?? id, text: side?.explanation ?? "", drawing: drawings[id], tone: id };
 });
 
-async function doorOf(code: string): Promise<Door> {
+/** What is behind the door, or why it stays shut. */
+async function doorOf(code: string): Promise<Door | Problem> {
   try {
     return await readDoor(code, addressOf(await headers()));
   } catch (error) {
-    if (error instanceof Problem) redirect(`/?code=${encodeURIComponent(code)}`);
-    throw error;
+    if (!isProblem(error)) throw error;
+    return error;
   }
+}
+
+/** Says at the door itself why it stays shut, and where to type another code. */
+function ShutDoor({ problem, typed }: { problem: Problem; typed: string }) {
+  answerAs(problem.status);
+  return (
+    <>
+      <main id="inhoud" className="page flex flex-col gap-6">
+        <h1>{problem.title}</h1>
+        <CodeForm typed={typed} error={problem.detail} />
+        <p>{content.uiTexts.join.noPhone}</p>
+      </main>
+      <FootLinks />
+    </>
+  );
 }

@@ -18,7 +18,7 @@ type SeatsProps = {
 
 /** Everybody who is in, who is still busy first, with what the facilitator can do for a seat. */
 export function Seats({ sessionId, seats, partners, asks, open, acts }: SeatsProps) {
-  const inOrder = asks ? seats.toSorted((a, b) => Number(a.done) - Number(b.done)) : seats;
+  const inOrder = asks ? [...seats].sort((a, b) => Number(a.done) - Number(b.done)) : seats;
   const nameOf = (partnerId: string) => partners.find(({ id }) => id === partnerId)?.name ?? "";
   return (
     <Fold

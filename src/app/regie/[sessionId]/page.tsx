@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
-import { findHost } from "../../../sessions/access.ts";
+import { redirect } from "next/navigation";
+import { hostOf } from "../../../sessions/access.ts";
 import { readSnapshot } from "../../api/sessions/[sessionId]/moments.ts";
+import { memberAt } from "../../memberAt.ts";
+import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";
 import { Regie } from "./Regie.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -11,10 +13,9 @@ export const metadata: Metadata = { title: texts.title };
 /** The facilitator's screen of a session that has started. */
 export default async function RegiePage({ params }: { params: Promise<{ sessionId: string }> }) {
   const { sessionId } = await params;
-  const host = await findHost(sessionId);
-  if (!host) notFound();
-  const snapshot = await readSnapshot(host, "host");
-  if (snapshot.audience !== "host") notFound();
+  const host = await hostOf(sessionId, await memberAt(`/regie/${sessionId}`));
+  const snapshot = host && (await readSnapshot(host, "host"));
+  if (snapshot?.audience !== "host") return <NotHere what="session" />;
   if (snapshot.session.state === "preparing") redirect(`/regie/${sessionId}/voorbereiden`);
   return <Regie initial={snapshot} address={await publicAddress()} />;
 }

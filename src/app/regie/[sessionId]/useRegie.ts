@@ -42,7 +42,7 @@ export function useRegie(
     setRefusal(null);
     setUnderWay((names) => [...names, name]);
     const outcome = await send(`/api/${path}`, method, moves ? { ...body, seen } : body);
-    setUnderWay((names) => names.toSpliced(names.indexOf(name), 1));
+    setUnderWay((names) => names.filter((_, at) => at !== names.indexOf(name)));
     if (moves) movedTo.current.set(name, revisionIn(outcome.body));
     setRefusal(outcome.refusal);
     return outcome;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { content } from "../../../exercises/content.ts";
 import { findScreen } from "../../../sessions/access.ts";
 import { readSnapshot } from "../../api/sessions/[sessionId]/moments.ts";
+import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";
 import texts from "./texts.json" with { type: "json" };
 import { Wall } from "./Wall.tsx";
@@ -13,9 +13,8 @@ export const metadata: Metadata = { title: texts.title, referrer: "no-referrer" 
 export default async function Page({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const screen = await findScreen(token);
-  if (!screen) notFound();
-  const snapshot = await readSnapshot(screen, "screen");
-  if (snapshot.audience !== "screen") notFound();
+  const snapshot = screen && (await readSnapshot(screen, "screen"));
+  if (snapshot?.audience !== "screen") return <NotHere what="screen" />;
   return <Wall initial={snapshot} token={token} address={await publicAddress()} rules={rules} />;
 }
 

@@ -1,15 +1,25 @@
 "use server";
-import { notFound, redirect } from "next/navigation";
-import { Problem } from "../../../lib/errors.ts";
+import { redirect } from "next/navigation";
+import { asProblem } from "../../../lib/databaseGone.ts";
+import { formProblem } from "../../../lib/fieldProblems.ts";
+import type { FormState } from "../../../lib/formState.ts";
 import { keepSeat } from "../../../sessions/access.ts";
 import { takeSeatBack } from "../../../sessions/door/writes.ts";
 
 /** Sits down again on the seat of this way back. */
-export async function takeSeatBackAction(form: FormData): Promise<void> {
-  const seat = await takeSeatBack(String(form.get("secret") ?? "")).catch((error: unknown) => {
-    if (error instanceof Problem) notFound();
-    throw error;
-  });
-  await keepSeat(seat.sessionId, seat.secret);
-  redirect(`/meedoen/${seat.sessionId}/zaal`);
+export async function takeSeatBackAction(_: FormState, form: FormData): Promise<FormState> {
+  const secret = String(form.get("secret") ?? "");
+  let sessionId: string;
+  try {
+    const seat = await takeSeatBack(secret);
+    await keepSeat(seat.sessionId, seat.secret);
+    sessionId = seat.sessionId;
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!problem) throw error;
+    // The page says what became of the link.
+    if (problem.code === "NOT_FOUND") redirect(`/terug/${encodeURIComponent(secret)}`);
+    return formProblem(problem, {});
+  }
+  redirect(`/meedoen/${sessionId}/zaal`);
 }

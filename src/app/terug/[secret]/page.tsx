@@ -1,33 +1,29 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { hashOf } from "../../../lib/ids.ts";
 import { fill } from "../../../lib/text.ts";
 import { pictureOf } from "../../../sessions/door/picture.ts";
 import { findWayBack } from "../../../sessions/door/reads.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import all from "../../meedoen/[code]/texts.json" with { type: "json" };
-import { takeSeatBackAction } from "./actions.ts";
+import { NotHere } from "../../NotHere.tsx";
+import { TakeSeatBackForm } from "./TakeSeatBackForm.tsx";
 
 const texts = all.return;
 
-export const metadata: Metadata = { title: texts.title, referrer: "no-referrer" };
+export const metadata: Metadata = { title: texts.title };
 
 /** Back to the same seat on another phone. Only the press uses the link up: a preview of it must not. */
 export default async function Page({ params }: { params: Promise<{ secret: string }> }) {
   const { secret } = await params;
   const seat = await findWayBack(hashOf(secret));
-  if (!seat) notFound();
+  if (!seat) return <NotHere what="wayBack" />;
   return (
     <main id="inhoud" className="page flex flex-col gap-6">
       <h1>{texts.title}</h1>
       <Drawing name={pictureOf(seat.label)} className="size-24" />
       <p>{fill(texts.text, { titel: seat.title, plaatje: seat.label })}</p>
       <p className="text-muted">{texts.once}</p>
-      <form action={takeSeatBackAction}>
-        <input type="hidden" name="secret" value={secret} />
-        <Button kind="do">{texts.button}</Button>
-      </form>
+      <TakeSeatBackForm secret={secret} />
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { readSessionOfContribution } from "../../../../contributions/reads.ts";
 import { changeRequest } from "../../../../contributions/schema.ts";
 import { changeContribution, withdraw } from "../../../../contributions/writes.ts";
-import { requireSeat } from "../../../../sessions/access.ts";
+import { requireRecentSeat } from "../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../answer.ts";
 import { requireWriter } from "../../writer.ts";
 
@@ -14,7 +14,7 @@ export const PUT = (request: Request, { params }: Context) =>
     const { by, ...asking } = await requireWriter(
       request,
       await readSessionOfContribution(contributionId),
-      requireSeat,
+      requireRecentSeat,
     );
     const { body } = await readBody(request, changeRequest);
     const { id, revision } = await changeContribution(by, contributionId, body, asking);
@@ -28,7 +28,7 @@ export const DELETE = (request: Request, { params }: Context) =>
     const { by, ...asking } = await requireWriter(
       request,
       await readSessionOfContribution(contributionId),
-      requireSeat,
+      requireRecentSeat,
     );
     await withdraw(by, contributionId, asking);
     return new Response(null, { status: 204 });

@@ -1,4 +1,4 @@
-import { readArrivals, readContributions, stepsNeeded } from "../../../../contributions/reads.ts";
+import { readContributions, readTouched, rowsAfter, stepsNeeded } from "../../../../contributions/reads.ts";
 import { remember } from "../../../../contributions/recent.ts";
 import { composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
@@ -6,7 +6,7 @@ import { findExercise } from "../../../../exercises/registry.ts";
 import { notFound } from "../../../../lib/errors.ts";
 import { histogram } from "../../../../lib/metrics.ts";
 import { perObject } from "../../../../lib/perObject.ts";
-import type { Change, Only } from "../../../../live/announce.ts";
+import type { Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
@@ -48,15 +48,20 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
   const { room } = moment;
   const later = changes.filter(({ revision }) => revision > room.revision);
   const known = later.every(({ revision, only }, at) => only !== null && revision === room.revision + at + 1);
-  const named = (what: Only["what"]) => later.flatMap(({ only }) => (only?.what === what ? [only.id] : []));
-  const arrived = known ? await readArrivals(room, named("contribution")) : null;
+  const contributions = later.flatMap(({ revision, only }) =>
+    only?.what === "contribution" ? [{ revision, id: only.id }] : [],
+  );
+  const touched = known ? await readTouched(room, contributions) : null;
   const agreement = moment.agreement && (await agreementAfter(moment.agreement, sessionId, later));
-  if (!arrived || (moment.agreement && !agreement)) return readMoment(sessionId);
+  if (!touched || (moment.agreement && !agreement)) return readMoment(sessionId);
   const step = currentStep(room);
   const needed = step ? stepsNeeded(room, step) : [];
   return {
     room: { ...room, revision: room.revision + later.length },
-    rows: [...moment.rows, ...arrived.filter(({ stepId }) => needed.includes(stepId))],
+    rows: rowsAfter(
+      moment.rows,
+      touched.filter(({ stepId }) => needed.includes(stepId)),
+    ),
     agreement,
   };
 }

@@ -4,10 +4,9 @@ import { readOwn } from "../../../../contributions/reads.ts";
 import { AgreementPage } from "../../../../samenwerkingsafspraak/AgreementPage.tsx";
 import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { findSeat } from "../../../../sessions/access.ts";
-import { findSessionId } from "../../../../sessions/door/reads.ts";
 import { readPartner } from "../../../../sessions/reads.ts";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
-import { LostSeat } from "../LostSeat.tsx";
+import { NoSeat } from "../NoSeat.tsx";
 import texts from "../texts.json" with { type: "json" };
 import { AgreementAnswers } from "./AgreementAnswers.tsx";
 import { answerable } from "./answerable.ts";
@@ -16,10 +15,9 @@ export const metadata: Metadata = { title: texts.agreement.title };
 
 /** The agreement on a phone, as it stands now or as it was adopted: to read, and until then to answer. */
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
-  const { code } = await params;
-  const sessionId = await findSessionId(code);
-  const seat = sessionId ? await findSeat(sessionId) : null;
-  if (!seat) return <LostSeat sessionId={code} page="afspraak" />;
+  const { code: sessionId } = await params;
+  const seat = await findSeat(sessionId);
+  if (!seat) return <NoSeat sessionId={sessionId} page="afspraak" />;
   const { participantId, partnerId } = seat;
   const [document, own, partnerName] = await Promise.all([readAgreement(seat), readOwn(seat), readPartner(partnerId)]);
   const answers = answerable(document, partnerId);

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { readOwn } from "../../../../contributions/reads.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
@@ -11,7 +10,7 @@ import { SideMark } from "../../../../ui/SideMark.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
 import { justSentOf } from "../justSent.ts";
-import { LostSeat } from "../LostSeat.tsx";
+import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import texts from "../texts.json" with { type: "json" };
 
@@ -26,13 +25,13 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const { code: sessionId } = await params;
   const seat = await findSeat(sessionId);
-  if (!seat) return <LostSeat sessionId={sessionId} page="zaal" />;
+  if (!seat) return <NoSeat sessionId={sessionId} page="zaal" />;
   const [snapshot, own, partner] = await Promise.all([
     readSnapshot(seat, audienceOf(seat)),
     readOwn(seat),
     readPartner(seat.partnerId),
   ]);
-  if (snapshot.audience !== "phone") notFound();
+  if (snapshot.audience !== "phone") return <NoSeat sessionId={sessionId} page="zaal" />;
   const { participantId, partnerId, standing, label } = seat;
   return (
     <>

@@ -3,9 +3,9 @@ import { fill } from "../../../../lib/text.ts";
 import { addLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
+import { FormProblems } from "../../../../ui/FormNotice.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
-import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { EditorColumn } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -14,19 +14,18 @@ type AddLineProps = { sessionId: string; anchor: string; kind: string; label: st
 
 /** Adds a line of one kind; stays open for the next one. */
 export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProps) {
-  const form = useSavedForm(addLineAction);
+  const form = useKeptForm(addLineAction);
   return (
-    <details open={form.detail !== "" || undefined}>
+    <details open={form.detail !== "" || form.isSaved || undefined}>
       <summary className="flex items-center gap-3 text-sm font-normal">
         <Drawing name="plus" className="icon size-5 flex-none text-muted" />
         {fill(texts.add.open, { soort: label })}
       </summary>
-      <form action={form.submit} noValidate className="mb-3 grid gap-3 border-s-4 border-line ps-4">
+      <form {...form.attributes} noValidate className="mb-3 grid gap-3 border-s-4 border-line ps-4">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="anchor" value={anchor} />
         <input type="hidden" name="kind" value={kind} />
-        <ErrorSummary errors={form.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
-        {form.detail && form.fields.length === 0 && <Notice kind="problem">{form.detail}</Notice>}
+        <FormProblems form={form} />
         <LineFields
           columns={columns}
           values={{ ...presetsOf(columns), ...typedFields(form.typed) }}
@@ -36,7 +35,7 @@ export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProp
           <Button kind="may" aria-busy={form.busy || undefined}>
             {texts.add.button}
           </Button>
-          {form.saved > 0 && <Notice kind="good">{texts.add.added}</Notice>}
+          {form.isSaved && <Notice kind="good">{texts.add.added}</Notice>}
         </div>
       </form>
     </details>

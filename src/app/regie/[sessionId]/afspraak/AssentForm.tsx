@@ -4,9 +4,9 @@ import { fill } from "../../../../lib/text.ts";
 import { assentOnBehalfAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
-import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const { assents } = texts;
@@ -16,16 +16,16 @@ type AssentFormProps = { sessionId: string; partner: PartnerRef; textSha256: str
 
 /** The answer of a partner without a phone, typed by the facilitator. */
 export function AssentForm({ sessionId, partner, textSha256 }: AssentFormProps) {
-  const form = useSavedForm(assentOnBehalfAction);
+  const form = useKeptForm(assentOnBehalfAction);
   return (
     <details key={form.saved} open={form.detail !== "" || undefined}>
       <summary className="text-sm font-normal">{fill(assents.onBehalf, { naam: partner.name })}</summary>
-      <form action={form.submit} noValidate className="grid gap-3">
+      <form {...form.attributes} noValidate className="grid gap-3">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="anchor" value="onderdeel-consent" />
         <input type="hidden" name="partnerId" value={partner.id} />
         <input type="hidden" name="textSha256" value={textSha256} />
-        {form.detail && form.fields.length === 0 && <Notice kind="problem">{form.detail}</Notice>}
+        {form.fields.length === 0 && <FormNotice form={form} />}
         <ChoiceCards
           name="answer"
           type="radio"

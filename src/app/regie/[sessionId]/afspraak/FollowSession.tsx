@@ -17,10 +17,15 @@ export function FollowSession({ sessionId, revision }: { sessionId: string; revi
   useEffect(() => {
     let newest = shown.current;
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
+    let left = false;
+    const look = async () => {
       waiting = undefined;
       // The page's own changes are in it already.
-      if (newest > shown.current) router.refresh();
+      if (newest <= shown.current) return;
+      const answered = await answers(sessionId, newest);
+      if (left) return;
+      if (answered) router.refresh();
+      else waiting ??= setTimeout(look, AT_MOST_EVERY_MS);
     };
     const connection = connect(`/api/sessions/${sessionId}`, "as=host", shown.current, {
       onSnapshot: (snapshot) => {
@@ -33,10 +38,22 @@ export function FollowSession({ sessionId, revision }: { sessionId: string; revi
       onGone: () => {},
     });
     return () => {
+      left = true;
       clearTimeout(waiting);
       connection.close();
     };
   }, [sessionId, router]);
 
   return <span hidden data-hearing={hearing} />;
+}
+
+/** Whether the server answers this host: a page that is read again without an answer gives way to another, words and all. */
+async function answers(sessionId: string, revision: number): Promise<boolean> {
+  try {
+    const headers = { "if-none-match": `"${revision}"` };
+    const { ok, status } = await fetch(`/api/sessions/${sessionId}/snapshot?as=host`, { headers, cache: "no-store" });
+    return ok || status === 304;
+  } catch {
+    return false;
+  }
 }

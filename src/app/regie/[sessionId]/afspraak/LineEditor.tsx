@@ -5,10 +5,9 @@ import { changeLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
+import { FormProblems } from "../../../../ui/FormNotice.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
-import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import { type KeptForm, useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { EditorColumn, EditorLine } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import { LineWords } from "./LineWords.tsx";
@@ -21,7 +20,7 @@ export type LineProps = { sessionId: string; anchor: string; line: EditorLine; c
 /** A line of the agreement: read it, open it to change or remove it, move it. */
 export function LineEditor({ movable, ...props }: LineProps & { movable: boolean }) {
   const { line, columns } = props;
-  const form = useSavedForm(changeLineAction);
+  const form = useKeptForm(changeLineAction);
   const summary = useFocusAfter(form.saved);
   return (
     <li className="flex items-start gap-1">
@@ -54,17 +53,16 @@ function Origin({ line: { support, sourceCount } }: { line: EditorLine }) {
   );
 }
 
-function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { form: ReturnType<typeof useSavedForm> }) {
-  const seen = useSeen(line.seen, form.saved, form.detail);
+function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { form: KeptForm }) {
+  const seen = useSeen(line.seen, form);
   const clash = form.code === "TEXT_CHANGED";
   return (
-    <form action={form.submit} onInput={seen.hold} noValidate className="grid gap-3">
+    <form {...form.attributes} onInput={seen.hold} noValidate className="grid gap-3">
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="anchor" value={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
       <input type="hidden" name="seen" value={seen.value} />
-      <ErrorSummary errors={form.fields.map(({ path, message }) => ({ href: `#${path}`, text: message }))} />
-      {form.detail && form.fields.length === 0 && !clash && <Notice kind="problem">{form.detail}</Notice>}
+      {!clash && <FormProblems form={form} />}
       {clash && (
         <div role="alert">
           <Card tone="sun" className="grid gap-2">
@@ -82,13 +80,13 @@ function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { fo
   );
 }
 
-/** Which words the editor had before it: those of the moment at which it began to type, until an answer comes. */
-function useSeen(current: string, ...answers: unknown[]) {
+/** Which words the editor had before it: those of the moment at which it began to type, until they are kept or others' are shown. */
+function useSeen(current: string, { state, isSaved, code }: KeptForm) {
   const [held, setHeld] = useState<string | null>(null);
-  const [answered, setAnswered] = useState(answers.join());
-  if (answered !== answers.join()) {
-    setAnswered(answers.join());
-    setHeld(null);
+  const [heard, setHeard] = useState(state);
+  if (heard !== state) {
+    setHeard(state);
+    if (isSaved || code === "TEXT_CHANGED") setHeld(null);
   }
   return { value: held ?? current, hold: () => setHeld((before) => before ?? current) };
 }

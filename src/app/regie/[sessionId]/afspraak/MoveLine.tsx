@@ -3,15 +3,15 @@ import { useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { moveLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";
-import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
 import type { LineProps } from "./LineEditor.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 /** Moves a line up or down among those of its kind. */
 export function MoveLine({ sessionId, anchor, line }: LineProps) {
-  const form = useSavedForm(moveLineAction);
+  const form = useKeptForm(moveLineAction);
   const pressed = useRef<HTMLButtonElement>(null);
   // A button that moved with its line keeps the focus, so that it can be pressed again.
   useEffect(() => {
@@ -21,7 +21,7 @@ export function MoveLine({ sessionId, anchor, line }: LineProps) {
     pressed.current = event.currentTarget;
   };
   return (
-    <form action={form.submit} className="flex flex-wrap justify-end">
+    <form {...form.attributes} className="flex flex-wrap justify-end">
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="anchor" value={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
@@ -36,7 +36,7 @@ export function MoveLine({ sessionId, anchor, line }: LineProps) {
           <Drawing name={`arrow-${way}`} className="icon" />
         </ToolButton>
       ))}
-      {form.detail && <Notice kind="problem">{form.detail}</Notice>}
+      <FormNotice form={form} />
     </form>
   );
 }

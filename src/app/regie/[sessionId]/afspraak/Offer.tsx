@@ -1,12 +1,13 @@
 "use client";
+import { useState } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { takeOverAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";
-import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
 import type { EditorOffer } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import { LineWords } from "./LineWords.tsx";
@@ -16,7 +17,10 @@ type OfferProps = { sessionId: string; anchor: string; offer: EditorOffer };
 
 /** A line that a step offers, with where it came from and who is behind it. */
 export function Offer({ sessionId, anchor, offer }: OfferProps) {
-  const form = useSavedForm(takeOverAction);
+  const form = useKeptForm(takeOverAction);
+  // Once asked to fill in, the fields stay, whatever the next press hears.
+  const [fillsIn, setFillsIn] = useState(false);
+  if (form.fields.length > 0 && !fillsIn) setFillsIn(true);
   return (
     <Card as="li" className="grid gap-1 text-sm">
       <LineWords cells={offer.cells} columns={offer.columns} />
@@ -32,15 +36,15 @@ export function Offer({ sessionId, anchor, offer }: OfferProps) {
           </span>
         </p>
       ) : (
-        <form action={form.submit} noValidate className="grid gap-2">
+        <form {...form.attributes} noValidate className="grid gap-2">
           <input type="hidden" name="sessionId" value={sessionId} />
           <input type="hidden" name="anchor" value={anchor} />
           <input type="hidden" name="kind" value={offer.kind} />
           {offer.sources.map((id) => (
             <input key={id} type="hidden" name="sources[]" value={id} />
           ))}
-          {form.detail && <Notice kind="problem">{form.fields.length > 0 ? texts.harvest.fillIn : form.detail}</Notice>}
-          {form.fields.length > 0 ? (
+          <FormNotice form={form}>{form.fields.length > 0 ? texts.harvest.fillIn : form.detail}</FormNotice>
+          {fillsIn ? (
             <LineFields
               columns={offer.columns}
               values={{ ...offer.fields, ...typedFields(form.typed) }}

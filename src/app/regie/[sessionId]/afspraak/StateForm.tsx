@@ -4,8 +4,8 @@ import { fill } from "../../../../lib/text.ts";
 import { changeStateAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
-import { useSavedForm } from "../voorbereiden/useSavedForm.ts";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const { finish } = texts;
@@ -19,10 +19,10 @@ type StateFormProps = {
 
 /** The buttons that bring the agreement from one state to the next, and the session to its end. */
 export function StateForm({ sessionId, state, version, sessionState }: StateFormProps) {
-  const form = useSavedForm(changeStateAction);
+  const form = useKeptForm(changeStateAction);
   const open = state === "concept" || state === "proposed";
   return (
-    <form action={form.submit} className="grid gap-5">
+    <form {...form.attributes} className="grid gap-5">
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="anchor" value="afronden" />
       {form.fields.length > 0 ? (
@@ -31,11 +31,9 @@ export function StateForm({ sessionId, state, version, sessionState }: StateForm
           errors={form.fields.map(({ path, message }) => ({ href: `#onderdeel-${path}`, text: message }))}
         />
       ) : (
-        form.detail && (
-          <Notice kind="problem">
-            {finish.problem} {form.detail}
-          </Notice>
-        )
+        <FormNotice form={form}>
+          {finish.problem} {form.detail}
+        </FormNotice>
       )}
       {state === "concept" && <Press what="propose" label={finish.propose} help={finish.proposeHelp} kind="may" />}
       {open && <Press what="adopt" label={finish.adopt} help={fill(finish.adoptHelp, { nummer: version })} kind="do" />}

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { readAgreement, readHarvest } from "../../../../samenwerkingsafspraak/reads.ts";
-import { findHost } from "../../../../sessions/access.ts";
+import { hostOf } from "../../../../sessions/access.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
+import { memberAt } from "../../../memberAt.ts";
+import { NotHere } from "../../../NotHere.tsx";
 import { Contents } from "./Contents.tsx";
 import { EditorSection } from "./EditorSection.tsx";
 import { editorSections } from "./editorSections.ts";
@@ -17,10 +18,10 @@ export const metadata: Metadata = { title: texts.title };
 /** Where the facilitator makes the samenwerkingsafspraak out of what the steps yielded. */
 export default async function AgreementEditor({ params }: { params: Promise<{ sessionId: string }> }) {
   const { sessionId } = await params;
-  const host = await findHost(sessionId);
+  const host = await hostOf(sessionId, await memberAt(`/regie/${sessionId}/afspraak`));
   // The room comes first: what is read after it is never older than its revision.
   const room = host && (await readRoom(host.sessionId));
-  if (!room) notFound();
+  if (!room) return <NotHere what="session" />;
   const [document, harvest] = await Promise.all([readAgreement(host), readHarvest(host)]);
   const sections = editorSections(document, harvest, room.partners);
   return (

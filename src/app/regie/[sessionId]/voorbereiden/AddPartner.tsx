@@ -2,17 +2,18 @@
 import type { Side } from "../../../../exercises/people.ts";
 import { addPartnerAction } from "../../../../sessions/prepare/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { TextField } from "../../../../ui/TextField.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
-import { useSavedForm } from "./useSavedForm.ts";
 
 type AddPartnerProps = { sessionId: string; side: Side };
 
 /** Adds an organisation or group to one side. */
 export function AddPartner({ sessionId, side }: AddPartnerProps) {
-  const form = useSavedForm(addPartnerAction);
+  const form = useKeptForm(addPartnerAction);
   return (
-    <form action={form.submit} noValidate className="mt-auto grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
+    <form {...form.attributes} noValidate className="mt-auto grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="side" value={side} />
       <TextField
@@ -21,10 +22,11 @@ export function AddPartner({ sessionId, side }: AddPartnerProps) {
         maxLength={80}
         autoComplete="off"
         defaultValue={form.typed.name ?? ""}
-        error={form.error("name") ?? (form.detail || undefined)}
+        error={form.error("name")}
         required
       />
       <Button kind="may">{texts.partners.add}</Button>
+      {form.fields.length === 0 && <FormNotice form={form} />}
     </form>
   );
 }

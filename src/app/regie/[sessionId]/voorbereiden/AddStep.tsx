@@ -2,11 +2,11 @@
 import { fill } from "../../../../lib/text.ts";
 import { addStepAction } from "../../../../sessions/prepare/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { SelectField } from "../../../../ui/SelectField.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { PlannedStep } from "./programmeChange.ts";
 import texts from "./texts.json" with { type: "json" };
-import { useSavedForm } from "./useSavedForm.ts";
 
 type AddStepProps = {
   sessionId: string;
@@ -17,7 +17,7 @@ type AddStepProps = {
 
 /** Puts an exercise at the end of a dagdeel: first those that the programme does not have, then any once more. */
 export function AddStep({ sessionId, partId, exercises, present }: AddStepProps) {
-  const form = useSavedForm(addStepAction);
+  const form = useKeptForm(addStepAction);
   const isThere = (id: string) => present.some(({ exercise }) => exercise === id);
   const missing = exercises.filter(({ id }) => !isThere(id)).map(({ id, title }) => ({ value: id, label: title }));
   const again = exercises
@@ -26,13 +26,13 @@ export function AddStep({ sessionId, partId, exercises, present }: AddStepProps)
   return (
     <details>
       <summary>{texts.programme.add}</summary>
-      <form action={form.submit} className="flex flex-wrap items-end gap-3 pt-2">
+      <form {...form.attributes} className="flex flex-wrap items-end gap-3 pt-2">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="partId" value={partId} />
         <SelectField name="exercise" label={texts.programme.exercise} options={[...missing, ...again]} />
         <Button kind="may">{texts.programme.addButton}</Button>
       </form>
-      {form.detail && <Notice kind="problem">{form.detail}</Notice>}
+      <FormNotice form={form} />
     </details>
   );
 }

@@ -1,18 +1,19 @@
 import type { PartnerRef } from "../../../../exercises/people.ts";
 import { changePartnerAction } from "../../../../sessions/prepare/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { SelectField } from "../../../../ui/SelectField.tsx";
 import { TextField } from "../../../../ui/TextField.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
-import { useSavedForm } from "./useSavedForm.ts";
 
 const SIDES = (["formal", "informal"] as const).map((side) => ({ value: side, label: texts.partners.sides[side] }));
 
 /** Puts the name and the side of a partner right. */
 export function ChangePartner({ sessionId, partner: { id, name, side } }: { sessionId: string; partner: PartnerRef }) {
-  const form = useSavedForm(changePartnerAction);
+  const form = useKeptForm(changePartnerAction);
   return (
-    <form action={form.submit} noValidate className="grid gap-2">
+    <form {...form.attributes} noValidate className="grid gap-2">
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="partnerId" value={id} />
       <TextField
@@ -21,7 +22,7 @@ export function ChangePartner({ sessionId, partner: { id, name, side } }: { sess
         maxLength={80}
         autoComplete="off"
         defaultValue={form.typed.name ?? name}
-        error={form.error("name") ?? (form.detail || undefined)}
+        error={form.error("name")}
         required
       />
       <SelectField
@@ -35,7 +36,8 @@ export function ChangePartner({ sessionId, partner: { id, name, side } }: { sess
       <Button kind="may" className="justify-self-start" aria-busy={form.busy || undefined}>
         {texts.save}
       </Button>
-      <p role="status">{form.saved > 0 && texts.saved}</p>
+      {form.fields.length === 0 && <FormNotice form={form} />}
+      <p role="status">{form.isSaved && texts.saved}</p>
     </form>
   );
 }

@@ -2,26 +2,26 @@
 import type { PartnerRef } from "../../../../exercises/people.ts";
 import { mergePartnersAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { SelectField } from "../../../../ui/SelectField.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
-import { useSavedForm } from "./useSavedForm.ts";
 
 type MergePartnersProps = { sessionId: string; partners: PartnerRef[] };
 
 /** Makes one of two partners that are the same, such as one that somebody typed again at the door. */
 export function MergePartners({ sessionId, partners }: MergePartnersProps) {
-  const form = useSavedForm(mergePartnersAction);
+  const form = useKeptForm(mergePartnersAction);
   const options = partners.map(({ id, name }) => ({ value: id, label: name }));
   const newest = options.at(-1)?.value;
   return (
     <details open={form.detail !== "" || undefined}>
       <summary className="min-h-11 py-2 font-normal">{texts.partners.double}</summary>
-      <form action={form.submit} className="grid max-w-2xl gap-3">
+      <form {...form.attributes} className="grid max-w-2xl gap-3">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="anchor" value="deelnemers" />
         <p className="text-sm text-muted">{texts.partners.doubleHelp}</p>
-        {form.detail && <Notice kind="problem">{form.fields[0]?.message ?? form.detail}</Notice>}
+        <FormNotice form={form} />
         <div className="grid gap-3 sm:grid-cols-2">
           <SelectField
             name="partnerId"
@@ -34,7 +34,7 @@ export function MergePartners({ sessionId, partners }: MergePartnersProps) {
         <Button kind="may" className="justify-self-start" aria-busy={form.busy || undefined}>
           {texts.partners.merge}
         </Button>
-        <p role="status">{form.saved > 0 && texts.partners.merged}</p>
+        <p role="status">{form.isSaved && texts.partners.merged}</p>
       </form>
     </details>
   );

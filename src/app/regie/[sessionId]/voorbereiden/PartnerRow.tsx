@@ -3,20 +3,20 @@ import type { PartnerRef } from "../../../../exercises/people.ts";
 import { fill } from "../../../../lib/text.ts";
 import { removePartnerAction } from "../../../../sessions/prepare/actions.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ChangePartner } from "./ChangePartner.tsx";
 import { ToolButton } from "./ToolButton.tsx";
 import texts from "./texts.json" with { type: "json" };
-import { useSavedForm } from "./useSavedForm.ts";
 
 type PartnerRowProps = { sessionId: string; partner: PartnerRef };
 
 /** A partner in the list, with the ways to put it right and to take it out again. */
 export function PartnerRow({ sessionId, partner }: PartnerRowProps) {
-  const form = useSavedForm(removePartnerAction);
+  const form = useKeptForm(removePartnerAction);
   return (
     <li className="py-1">
-      <form action={form.submit} className="flex items-center justify-between gap-3">
+      <form {...form.attributes} className="flex items-center justify-between gap-3">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="partnerId" value={partner.id} />
         <b className="min-w-0 [overflow-wrap:anywhere]">
@@ -26,7 +26,7 @@ export function PartnerRow({ sessionId, partner }: PartnerRowProps) {
           <Drawing name="trash" className="icon" />
         </ToolButton>
       </form>
-      {form.detail && <Notice kind="problem">{form.fields[0]?.message ?? form.detail}</Notice>}
+      <FormNotice form={form} />
       <details>
         <summary
           aria-label={fill(texts.partners.changeOf, { naam: partner.name })}

@@ -18,12 +18,12 @@ export function Programme({ sessionId, parts: saved, exercises }: ProgrammeProps
   const [parts, showAtOnce] = useOptimistic(saved, withChange);
   const [pressed, setPressed] = useState<string | null>(null);
   const keepFocusOn = useFocusThatStays(saved);
-  const press = (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => void) => {
+  const press = (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => Promise<void>) => {
     setPressed(stepId);
     keepFocusOn(buttonId);
-    startTransition(() => {
+    startTransition(async () => {
       showAtOnce({ stepId, ...change });
-      send();
+      await send();
     });
   };
   return (

@@ -1,11 +1,11 @@
 "use client";
 import { startSessionAction } from "../../../../sessions/prepare/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
 import { Tree } from "../../../../ui/Tree.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
-import { useSavedForm } from "./useSavedForm.ts";
 
 type StartCardProps = { sessionId: string; state: "preparing" | "running" | "closed" };
 
@@ -13,23 +13,21 @@ const WORDS = { preparing: texts.start.text, running: texts.start.running, close
 
 /** The end of the preparation: the big button, or the way to where it led. */
 export function StartCard({ sessionId, state }: StartCardProps) {
-  const form = useSavedForm(startSessionAction);
+  const form = useKeptForm(startSessionAction);
   return (
     <section id="beginnen" aria-labelledby="beginnen-titel" className="flex items-end gap-6 border-t border-line pt-8">
       <div className="grid flex-1 gap-4">
         <h2 id="beginnen-titel">{texts.start.title}</h2>
         <p>{WORDS[state]}</p>
-        {form.detail && (
-          <Notice kind="problem">
-            {texts.start.problem} {form.detail}
-          </Notice>
-        )}
+        <FormNotice form={form}>
+          {texts.start.problem} {form.detail}
+        </FormNotice>
         {state === "running" ? (
           <LinkButton kind="do" href={`/regie/${sessionId}`} className="min-h-14 justify-self-start text-lg">
             {texts.start.toRun}
           </LinkButton>
         ) : (
-          <form action={form.submit}>
+          <form {...form.attributes}>
             <input type="hidden" name="sessionId" value={sessionId} />
             <Button className="min-h-14 text-lg" aria-busy={form.busy || undefined}>
               {state === "closed" ? texts.start.again : texts.start.button}

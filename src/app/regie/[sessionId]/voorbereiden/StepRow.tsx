@@ -4,11 +4,11 @@ import { fill } from "../../../../lib/text.ts";
 import { changeStepAction } from "../../../../sessions/prepare/actions.ts";
 import { fiveLess, fiveMore } from "../../../../sessions/prepare/fiveMinutes.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { bodyOf, useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { PlannedStep, StepChange } from "./programmeChange.ts";
 import { ToolButton } from "./ToolButton.tsx";
 import texts from "./texts.json" with { type: "json" };
-import { useSavedForm } from "./useSavedForm.ts";
 
 const { programme } = texts;
 
@@ -16,31 +16,36 @@ type StepRowProps = {
   sessionId: string;
   step: PlannedStep;
   begins: string;
-  /** Shows `change` at once and calls `send` as one transition. */
-  onPress: (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => void) => void;
+  /** Shows `change` at once, until `send` has its answer. */
+  onPress: (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => Promise<void>) => void;
 };
 
 /** One step of the programme: begin, title, minutes, earlier and later, on and off. Without JavaScript a plain form. */
 export function StepRow({ sessionId, step, begins, onPress }: StepRowProps) {
-  const form = useSavedForm(changeStepAction);
+  const form = useKeptForm(changeStepAction);
   const minutes = useMinutes(step.minutes);
 
   function press(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const { submitter } = event.nativeEvent;
-    const body = new FormData(event.currentTarget, submitter);
+    const body = bodyOf(event.currentTarget, submitter);
     const change = changeOf(body);
     if (change.minutes && minutes.current) minutes.current.value = String(change.minutes);
     if (change.minutes) body.set("do", "minutes");
     if (change.minutes) body.set("minutes", String(change.minutes));
-    onPress(step.id, submitter?.id ?? "", change, () => form.submit(body));
+    onPress(step.id, submitter?.id ?? "", change, () => form.send(body));
   }
 
   const over = step.state === "closed";
   const now = step.state === "open" || step.state === "shown";
   return (
     <li className={now ? "-mx-2 bg-now px-2" : ""}>
-      <form action={form.submit} onSubmit={press} noValidate className="flex flex-wrap items-center gap-x-3 py-1">
+      <form
+        action={form.attributes.action}
+        onSubmit={press}
+        noValidate
+        className="flex flex-wrap items-center gap-x-3 py-1"
+      >
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="stepId" value={step.id} />
         {/* The first button of a form is what Enter presses. */}
@@ -55,7 +60,7 @@ export function StepRow({ sessionId, step, begins, onPress }: StepRowProps) {
           </div>
         )}
       </form>
-      {form.detail && <Notice kind="problem">{form.fields[0]?.message ?? form.detail}</Notice>}
+      <FormNotice form={form} />
     </li>
   );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { titleOf } from "../../../../contributions/snapshot.ts";
 import { content } from "../../../../exercises/content.ts";
 import { exercises } from "../../../../exercises/registry.ts";
-import { findHost } from "../../../../sessions/access.ts";
+import { hostOf } from "../../../../sessions/access.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
+import { memberAt } from "../../../memberAt.ts";
+import { NotHere } from "../../../NotHere.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
@@ -17,9 +18,9 @@ export const metadata: Metadata = { title: texts.title };
 /** Where the facilitator makes a bijeenkomst ready: what, who, the programme, and the button that opens the door. */
 export default async function PreparePage({ params }: { params: Promise<{ sessionId: string }> }) {
   const { sessionId } = await params;
-  const host = await findHost(sessionId);
+  const host = await hostOf(sessionId, await memberAt(`/regie/${sessionId}/voorbereiden`));
   const room = host && (await readRoom(host.sessionId));
-  if (!room) notFound();
+  if (!room) return <NotHere what="session" />;
   const { id, title, area, theme, wifiName, wifiPassword, state } = room;
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-4 pb-12">

@@ -1,7 +1,7 @@
 import { readSessionOfContribution } from "../../../../../contributions/reads.ts";
 import { supportRequest } from "../../../../../contributions/schema.ts";
 import { support } from "../../../../../contributions/writes.ts";
-import { requireSeat } from "../../../../../sessions/access.ts";
+import { requireRecentSeat } from "../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../answer.ts";
 import { requireWriter } from "../../../writer.ts";
 
@@ -14,7 +14,7 @@ export const PUT = (request: Request, { params }: Context) =>
     const { by, ...asking } = await requireWriter(
       request,
       await readSessionOfContribution(contributionId),
-      requireSeat,
+      requireRecentSeat,
     );
     const wanted = await readBody(request, supportRequest);
     return json({ revision: await support(by, contributionId, wanted, asking) });

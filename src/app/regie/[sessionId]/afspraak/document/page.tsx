@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import type { AgreementDocument } from "../../../../../exercises/contract.ts";
-import { Problem } from "../../../../../lib/errors.ts";
+import { isProblem } from "../../../../../lib/errors.ts";
 import { AgreementPage } from "../../../../../samenwerkingsafspraak/AgreementPage.tsx";
 import { readAgreement, readVersion } from "../../../../../samenwerkingsafspraak/reads.ts";
-import { findHost, type Host } from "../../../../../sessions/access.ts";
+import { type Host, hostOf } from "../../../../../sessions/access.ts";
+import { memberAt } from "../../../../memberAt.ts";
+import { NotHere } from "../../../../NotHere.tsx";
 import texts from "../texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -14,10 +15,11 @@ type Props = { params: Promise<{ sessionId: string }>; searchParams: Promise<{ v
 /** The samenwerkingsafspraak as the document that it will be: as it stands, or a version that was adopted. */
 export default async function DocumentPage({ params, searchParams }: Props) {
   const [{ sessionId }, { versie }] = await Promise.all([params, searchParams]);
-  const host = await findHost(sessionId);
+  const here = `/regie/${sessionId}/afspraak/document${typeof versie === "string" ? `?versie=${versie}` : ""}`;
+  const host = await hostOf(sessionId, await memberAt(here));
   const version = versie === undefined ? null : Number(versie);
   const document = host && (await findDocument(host, version));
-  if (!document) notFound();
+  if (!document) return <NotHere what="agreement" />;
   const pdf = `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf${version === null ? "" : `?version=${version}`}`;
   return (
     <main id="inhoud" className="py-6 max-sm:pb-0">
@@ -40,7 +42,7 @@ async function findDocument(host: Host, version: number | null): Promise<Agreeme
   try {
     return await readVersion(host, version);
   } catch (error) {
-    if (error instanceof Problem && error.code === "NOT_FOUND") return null;
+    if (isProblem(error) && error.code === "NOT_FOUND") return null;
     throw error;
   }
 }

@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { readOwn } from "../../../../../contributions/reads.ts";
 import { fill } from "../../../../../lib/text.ts";
-import { findHost, seatFor } from "../../../../../sessions/access.ts";
+import { hostOf, seatFor } from "../../../../../sessions/access.ts";
 import { audienceOf } from "../../../../../sessions/audience.ts";
 import { pictureOf } from "../../../../../sessions/door/picture.ts";
 import { readRoom } from "../../../../../sessions/reads.ts";
@@ -11,6 +10,8 @@ import { Drawing } from "../../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../../ui/SideMark.tsx";
 import { readSnapshot } from "../../../../api/sessions/[sessionId]/moments.ts";
 import { SessionHeader } from "../../../../beheer/SessionHeader.tsx";
+import { memberAt } from "../../../../memberAt.ts";
+import { NotHere } from "../../../../NotHere.tsx";
 import { FollowSession } from "../../afspraak/FollowSession.tsx";
 import { SeatRoom } from "./SeatRoom.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -22,14 +23,14 @@ type Props = { params: Promise<{ sessionId: string; participantId: string }> };
 /** Where the facilitator types what a person or table without a phone says. */
 export default async function SeatPage({ params }: Props) {
   const { sessionId, participantId } = await params;
-  const host = await findHost(sessionId);
+  const host = await hostOf(sessionId, await memberAt(`/regie/${sessionId}/plek/${participantId}`));
   const room = host && (await readRoom(host.sessionId));
   const row = room?.seats.find(({ id, removed, hasPhone }) => id === participantId && !removed && !hasPhone);
-  if (!host || !room || !row) notFound();
+  if (!host || !room || !row) return <NotHere what="session" />;
   const seat = await seatFor(host, participantId);
   const { partnerId, standing, label } = seat;
   const [snapshot, own] = await Promise.all([readSnapshot(host, audienceOf(seat)), readOwn(seat)]);
-  if (snapshot.audience !== "phone") notFound();
+  if (snapshot.audience !== "phone") return <NotHere what="session" />;
   const partnerName = room.partners.find(({ id }) => id === partnerId)?.name ?? "";
   return (
     <main id="inhoud" className="page grid gap-6">

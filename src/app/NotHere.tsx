@@ -1,0 +1,26 @@
+import { answerAs } from "../lib/requests.ts";
+import { LinkButton } from "../ui/LinkButton.tsx";
+import { Tree } from "../ui/Tree.tsx";
+import texts from "./notHere.texts.json" with { type: "json" };
+
+/** What may be missing: each says in its own words what is the matter and what to do. */
+export type Missing = keyof typeof texts;
+
+/**
+ * "Not found" as a page that is whole without any script. It is the same for what does not exist and for what is none of
+ * the asker's business.
+ */
+export function NotHere({ what }: { what: Missing }) {
+  answerAs(404);
+  const { title, text, link, href } = texts[what];
+  return (
+    <main id="inhoud" className="message-page">
+      <Tree growth="seedling" />
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <LinkButton kind="do" href={href}>
+        {link}
+      </LinkButton>
+    </main>
+  );
+}

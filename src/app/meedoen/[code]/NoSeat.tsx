@@ -1,0 +1,17 @@
+import { whyNoSeat } from "../../../sessions/access.ts";
+import { NotHere } from "../../NotHere.tsx";
+import { LostSeat } from "./LostSeat.tsx";
+import { SeatGone } from "./SeatGone.tsx";
+
+const MISSING = { removed: "removedSeat", moved: "movedSeat", none: "seat" } as const;
+
+/** What a phone hears that has no seat in this session, or none any more. */
+export async function NoSeat({ sessionId, page }: { sessionId: string; page: "zaal" | "afspraak" }) {
+  const why = await whyNoSeat(sessionId);
+  return (
+    <LostSeat sessionId={sessionId} page={page}>
+      {why === "removed" && <SeatGone sessionId={sessionId} />}
+      <NotHere what={MISSING[why]} />
+    </LostSeat>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+import { Button } from "../../../ui/Button.tsx";
+import { FormNotice } from "../../../ui/FormNotice.tsx";
+import { useKeptForm } from "../../../ui/useKeptForm.ts";
+import all from "../../meedoen/[code]/texts.json" with { type: "json" };
+import { takeSeatBackAction } from "./actions.ts";
+
+/** The press that takes the seat back. */
+export function TakeSeatBackForm({ secret }: { secret: string }) {
+  const form = useKeptForm(takeSeatBackAction);
+  return (
+    <form {...form.attributes} className="grid justify-items-start gap-4">
+      <input type="hidden" name="secret" value={secret} />
+      <FormNotice form={form} />
+      <Button kind="do">{all.return.button}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Author } from "../../exercises/contract.ts";
+import { db, type Tx } from "../../lib/db.ts";
+import { isProblem, notFound, Problem } from "../../lib/errors.ts";
+import { Prisma } from "../../lib/prisma/client.ts";
+import { announceHere, announcement, type Change } from "../../live/announce.ts";
+import type { RecentSeat, Seat } from "../../sessions/access.ts";
+import { readRevision, type SessionRoom } from "../../sessions/reads.ts";
+import { lockSession } from "../../sessions/writes.ts";
+import { type Asked, askedInTurn, isLate } from "../order/writes.ts";
+import { type ContributionRow, readRecent, rowsAfter, stepsAround } from "../reads.ts";
+import { type Recent, recall, remember, rememberTouched } from "../recent.ts";
+
+/** After so many lost races a writer waits for the session's row: who writes faster must not keep it out for ever. */
+const RACES_MOST = 3;
+
+/** What a write wants to happen to a session as it was judged. */
+export type Wanted = {
+  /** The parts of the statement that write, from "heard": the session's new revision, if it came to that. */
+  parts: Prisma.Sql;
+  /** The one contribution that becomes another, as it is afterwards; null where more changes. */
+  touched: ContributionRow | null;
+  /** What else must hold before the session's row is taken. */
+  provided?: Prisma.Sql;
+  /** By which request of the seat: a late copy is not heard, unless it may be `evenLate`. */
+  asked?: Asked & { evenLate?: boolean };
+};
+
+/** What to write at `revision`, the next one; null when nothing need be written, as far as is known. Throws its "no". */
+type Judge = (recent: Recent, revision: number) => Wanted | null;
+type Outcome = { revision: number } | "moved" | "needless";
+
+/**
+ * Judges by what this process last knew of the session, and writes on the condition that it still stands there;
+ * otherwise, or when that says no, reads it anew. So the usual write costs one statement, each is judged at its own
+ * revision, and who may not or changes nothing never takes the session's row. `settled` answers where nothing need be
+ * written (any more), and null where it must be after all. BUSY.
+ */
+export async function writeJudged<Settled>(
+  { sessionId, stepId }: { sessionId: string; stepId: string },
+  judge: Judge,
+  settled: (needless: boolean) => Promise<Settled | null>,
+): Promise<Settled | { revision: number }> {
+  const asKnown = () => tryKnown(sessionId, stepId, judge);
+  const asRead = async () => write(db(), await readRecent(sessionId, stepId), judge);
+  const asLocked = () => writeLocked(sessionId, stepId, judge);
+  try {
+    for (const attempt of [asKnown, ...Array.from({ length: RACES_MOST }, () => asRead), asLocked]) {
+      const outcome = await attempt();
+      if (outcome === "unknown") continue;
+      if (typeof outcome === "object") return outcome;
+      const answer = await settled(outcome === "needless");
+      if (answer) return answer;
+    }
+  } catch (error) {
+    // What was done when it came first may be refused by now: whoever repeats it hears that it was done.
+    const answer = await settled(false);
+    if (answer) return answer;
+    throw error;
+  }
+  throw new Problem("BUSY");
+}
+
+async function tryKnown(sessionId: string, stepId: string, judge: Judge): Promise<Outcome | "unknown"> {
+  const known = recall(sessionId, (room) => stepsAround(room, stepId));
+  if (!known) return "unknown";
+  try {
+    return await write(db(), known, judge);
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    // A "no" stands if the session does: who is refused often costs no more than this.
+    if ((await readRevision(sessionId)) === known.room.revision) throw error;
+    return "unknown";
+  }
+}
+
+async function write(client: Tx, recent: Recent, judge: Judge): Promise<Outcome> {
+  const outcome = await insert(client, recent, judge);
+  if (typeof outcome === "string") return outcome;
+  tell(recent, outcome);
+  return { revision: outcome.revision };
+}
+
+async function writeLocked(sessionId: string, stepId: string, judge: Judge): Promise<Outcome> {
+  const [recent, outcome] = await db().$transaction(async (tx) => {
+    await lockSession(tx, sessionId);
+    const locked = await readRecent(sessionId, stepId, tx);
+    return [locked, await insert(tx, locked, judge)] as const;
+  });
+  if (typeof outcome === "string") return outcome;
+  tell(recent, outcome);
+  return { revision: outcome.revision };
+}
+
+type Written = { revision: number; touched: ContributionRow | null };
+
+/** One statement, so one transaction: the session goes on by one revision, or nothing happens. */
+async function insert(client: Tx, recent: Recent, judge: Judge): Promise<Written | "moved" | "needless"> {
+  const { id: sessionId } = recent.room;
+  const revision = recent.room.revision + 1;
+  const wanted = judge(recent, revision);
+  if (!wanted) return "needless";
+  const { touched, asked, parts, provided = Prisma.sql`true` } = wanted;
+  const change: Change = { sessionId, revision, only: onlyOf(touched) };
+  const late = asked && !asked.evenLate ? isLate(asked) : Prisma.sql`false`;
+  // That nothing newer came at the same moment without the session's row is sure only once it is kept.
+  const heard =
+    asked && asked.at !== null && !asked.evenLate ? Prisma.sql`exists (select from newest)` : Prisma.sql`true`;
+  const newest = asked ? askedInTurn(asked, Prisma.sql`raised`) : Prisma.sql`select`;
+  const rows = await client.$queryRaw<{ heard: boolean }[]>`
+    with raised as (
+      update "Session" set "revision" = "revision" + 1
+      where "id" = ${sessionId}::uuid and "revision" = ${revision - 1} and ${provided} and not ${late}
+      returning "revision"
+    ), newest as (
+      ${newest}
+    ), heard as (
+      select "revision" from raised where ${heard}
+    ), ${parts}
+    select exists (select from heard) as "heard", ${announcement(change)}::text from raised`;
+  return rows[0]?.heard ? { revision, touched } : "moved";
+}
+
+/** Only what is committed may be told and remembered. */
+function tell(recent: Recent, { revision, touched }: Written): void {
+  const { id: sessionId } = recent.room;
+  if (touched) {
+    rememberTouched(sessionId, revision, touched);
+    remember({ ...recent, room: { ...recent.room, revision }, rows: rowsAfter(recent.rows, [touched]) });
+  }
+  announceHere({ sessionId, revision, only: onlyOf(touched) });
+}
+
+const onlyOf = (touched: ContributionRow | null): Change["only"] => touched && { what: "contribution", id: touched.id };
+
+/**
+ * Since somebody asked who sits there, the seat may have gone over to another partner or side. NOT_FOUND where it was
+ * removed, or another phone sits there.
+ */
+export function asItSits({ seats }: SessionRoom, seat: Seat | RecentSeat): Author & { label: string } {
+  const now = seats.find(({ id }) => id === seat.participantId);
+  if (!now || now.removed || now.seatedAt !== seat.seatedAt || now.hasPhone !== seat.hasPhone) throw notFound();
+  return { ...now, participantId: now.id };
+}
