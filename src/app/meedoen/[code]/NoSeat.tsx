@@ -12,6 +12,7 @@ export async function NoSeat({ sessionId, page }: { sessionId: string; page: "za
     <LostSeat sessionId={sessionId} page={page}>
       {why === "removed" && <SeatGone sessionId={sessionId} />}
       <NotHere what={MISSING[why]} />
+      <SeatGone sessionId={sessionId} />
     </LostSeat>
   );
 }
