@@ -13,6 +13,7 @@ import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import texts from "../texts.json" with { type: "json" };
+import roomTexts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
@@ -48,11 +49,11 @@ export default async function Page({ params, searchParams }: Props) {
           <p className="flex items-center gap-3">
             <Drawing name={pictureOf(label)} className="size-10" />
             <span>
-              {texts.you}: <b>{label}</b> · {partner} <SideMark side={standing} />
+              {roomTexts.you}: <b>{label}</b> · {partner} <SideMark side={standing} />
             </span>
           </p>
-          <p className="text-muted">{texts.youHelp}</p>
-          <a href={`/meedoen/${seat.sessionId}/afspraak`}>{texts.readAgreement}</a>
+          <p className="text-muted">{roomTexts.youHelp}</p>
+          <a href={`/meedoen/${seat.sessionId}/afspraak`}>{roomTexts.readAgreement}</a>
         </footer>
       </main>
       <FootLinks />
