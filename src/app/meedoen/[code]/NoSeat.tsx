@@ -10,8 +10,9 @@ export async function NoSeat({ sessionId, page }: { sessionId: string; page: "za
   const why = await whyNoSeat(sessionId);
   return (
     <LostSeat sessionId={sessionId} page={page}>
+      {/* A seat that lives on may come back here, to words that were not sent yet. */}
+      {why === "removed" && <SeatGone sessionId={sessionId} />}
       <NotHere what={MISSING[why]} />
-      <SeatGone sessionId={sessionId} />
     </LostSeat>
   );
 }

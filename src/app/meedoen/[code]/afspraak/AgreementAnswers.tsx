@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useActionState, useEffect } from "react";
+import { useActionState, useEffect, useRef } from "react";
 import { ActionForm } from "../../../../ui/ActionForm.tsx";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
@@ -15,6 +15,7 @@ import { RefusedForm } from "../RefusedForm.tsx";
 import { Spoken } from "../Spoken.tsx";
 import phoneTexts from "../texts.json" with { type: "json" };
 import type { PhoneState } from "../typedForm.ts";
+import { useFocusKept } from "../useFocusKept.ts";
 import { type Phone, usePhone } from "../usePhone.ts";
 import type { Answerable } from "./answerable.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -56,10 +57,12 @@ export function AgreementAnswers({
     kept: phoneTexts.refusal.kept,
   });
   useFreshPage(phone.errands.filter(({ state }) => state !== "waiting").length);
+  const section = useRef<HTMLElement>(null);
+  useFocusKept(section);
   const act = phone.formsOf(APART);
   const report = useReport(phone, "live", phoneTexts);
   return (
-    <section className="mt-8 flex flex-col gap-6">
+    <section ref={section} className="mt-8 flex flex-col gap-6">
       {refused && <RefusedForm refused={refused} words={phoneTexts} />}
       {assent && <AssentCard assent={assent} partnerName={partnerName} act={act} />}
       {lines.length > 0 && <Support lines={lines} answered={phone.answered} act={act} />}
