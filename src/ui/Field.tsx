@@ -1,9 +1,11 @@
-import { type ReactNode, useId } from "react";
+import { type ReactElement, useId } from "react";
 import { Drawing } from "./Drawing.tsx";
 
 export type FieldProps = {
   name: string;
   label: string;
+  /** The id of the question or the line that the field is about: it is called by its label and by that. */
+  about?: string;
   help?: string;
   required?: boolean;
   error?: string;
@@ -17,6 +19,7 @@ type Linked = {
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;
   "aria-required": true | undefined;
+  "aria-labelledby": string | undefined;
 };
 
 /**
@@ -27,20 +30,24 @@ type Linked = {
 export function Field({
   name,
   label,
+  about,
   help,
   required,
   error,
   className = "",
   children,
-}: FieldProps & { children: (linked: Linked) => ReactNode }) {
+}: FieldProps & { children: (linked: Linked) => ReactElement }) {
   const own = useId();
   const id = error ? name : own;
+  const labelId = `${own}label`;
   const helpId = `${own}help`;
   const errorId = `${own}error`;
   const described = [help && helpId, error && errorId].filter(Boolean).join(" ");
   return (
     <div className={`field ${className}`}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={labelId}>
+        {label}
+      </label>
       {help && (
         <p id={helpId} className="field-help">
           {help}
@@ -54,6 +61,7 @@ export function Field({
         "aria-describedby": described || undefined,
         "aria-invalid": error ? true : undefined,
         "aria-required": required || undefined,
+        "aria-labelledby": about ? `${labelId} ${about}` : undefined,
       })}
     </div>
   );
@@ -64,7 +72,7 @@ export function FieldError({ id, children }: { id: string; children: string }) {
   return (
     <p id={id} className="field-error">
       <Drawing name="warning" className="icon" />
-      {children}
+      <span>{children}</span>
     </p>
   );
 }

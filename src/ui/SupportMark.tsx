@@ -7,11 +7,11 @@ export function SupportMark({ formal, informal }: { formal: number; informal: nu
     <span className="support">
       <span className="side side-formal">
         <Drawing name="building" className="icon" />
-        {formal} <span className="sr-only">{texts.sides.formal}</span>
+        <span>{formal}</span> <span className="sr-only">{texts.sides.formal}</span>
       </span>
       <span className="side side-informal">
         <Drawing name="house-heart" className="icon" />
-        {informal} <span className="sr-only">{texts.sides.informal}</span>
+        <span>{informal}</span> <span className="sr-only">{texts.sides.informal}</span>
       </span>
     </span>
   );

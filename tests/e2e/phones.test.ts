@@ -100,8 +100,8 @@ test("a table without a phone writes, changes and answers in Hanna's hands, and 
     (await hostSnapshot(laptop.request, room.sessionId)).contributions.map(({ text }) => text).join();
   await expect.poll(texts).toContain("Kennen elk gezin");
   await direct(laptop.request, room.sessionId, "kracht", "open", 1);
-  await laptop.getByRole("button", { name: "Klopt", exact: true }).click();
-  await expect(laptop.getByRole("button", { name: "Klopt", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await laptop.getByRole("button", { name: /^Klopt (?!deels)/ }).click();
+  await expect(laptop.getByRole("button", { name: /^Klopt (?!deels)/ })).toHaveAttribute("aria-pressed", "true");
   await expect
     .poll(async () =>
       (await hostSnapshot(laptop.request, room.sessionId)).contributions.map(({ supports }) => supports),

@@ -49,6 +49,13 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   throw new Problem("INVALID", { fields: fieldProblems(parsed.error) });
 }
 
+/** What stands behind the question mark, as `schema` wants it. INVALID with the fields. */
+export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (parsed.success) return parsed.data;
+  throw new Problem("INVALID", { fields: fieldProblems(parsed.error) });
+}
+
 async function readJson(request: Request): Promise<unknown> {
   const text = (await readText(request)).replace(NUL, "$1\\ufffd");
   try {

@@ -44,7 +44,7 @@ function AllParts({ parts }: { parts: Part[] }) {
           >
             <Drawing name={drawing} className="size-[1.5em]" />
             <span className="min-w-0">
-              <b>{label}</b> = {plain} <b className="tabular-nums">({count})</b>
+              <b>{label}</b> = <span>{plain}</span> <b className="tabular-nums">{`(${count})`}</b>
               {newest && (
                 <span key={newest} className="grow-in line-clamp-1 text-muted" dir="auto">
                   {newest}
@@ -67,7 +67,7 @@ function PartTitle({ part, current: { items, page, pages } }: { part: Part; curr
   return (
     <header>
       <h2 className="text-[max(1.4rem,5.4cqmin)] leading-[1.15] font-bold">
-        {fill(texts.means, { deel: part.label, gewoon: part.plain })}
+        <span>{fill(texts.means, { deel: part.label, gewoon: part.plain })}</span>
         {pages > 1 && (
           <span className="screen-small ms-[1em] text-muted">
             {fill(texts.screen.page, { pagina: page + 1, paginas: pages })}

@@ -15,7 +15,8 @@ export function Reactions({
   if (!recognised) return null;
   return (
     <p className={`font-bold text-leaf ${className}`}>
-      <Drawing name="check" className="icon" /> {reactions ? fill(texts.counts, reactions) : texts.marks.recognised}
+      <Drawing name="check" className="icon" />{" "}
+      <span>{reactions ? fill(texts.counts, reactions) : texts.marks.recognised}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Joined } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { answerCount } from "./answerCount.ts";
@@ -42,9 +43,7 @@ function Slide({ presentation: { partner, parts } }: { presentation: Presentatio
             <SideMark side={partner.side} />
           </p>
         </div>
-        <p className="screen-body line-clamp-2" dir="auto">
-          {silent ? texts.slide.empty : who?.texts.join(" · ")}
-        </p>
+        <p className="screen-body line-clamp-2">{silent ? texts.slide.empty : <Joined lines={who?.texts ?? []} />}</p>
       </header>
       {!silent && (
         <dl
@@ -54,10 +53,10 @@ function Slide({ presentation: { partner, parts } }: { presentation: Presentatio
             <div key={id} className="min-w-0">
               <dt className="screen-small flex items-center gap-[0.4em] font-bold text-leaf">
                 <Drawing name={drawing} className="size-[1.4em]" />
-                {label}
+                <span>{label}</span>
               </dt>
-              <dd className={`screen-body line-clamp-2 ${told.length === 0 ? "text-muted" : ""}`} dir="auto">
-                {told.join(" · ") || texts.slide.aloud}
+              <dd className={`screen-body line-clamp-2 ${told.length === 0 ? "text-muted" : ""}`}>
+                {told.length > 0 ? <Joined lines={told} /> : texts.slide.aloud}
               </dd>
             </div>
           ))}

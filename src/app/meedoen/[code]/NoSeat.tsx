@@ -1,6 +1,7 @@
 import { whyNoSeat } from "../../../sessions/access.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { LostSeat } from "./LostSeat.tsx";
+import { SeatGone } from "./SeatGone.tsx";
 
 const MISSING = { removed: "removedSeat", moved: "movedSeat", none: "seat" } as const;
 
@@ -10,6 +11,7 @@ export async function NoSeat({ sessionId, page }: { sessionId: string; page: "za
   return (
     <LostSeat sessionId={sessionId} page={page}>
       <NotHere what={MISSING[why]} />
+      <SeatGone sessionId={sessionId} />
     </LostSeat>
   );
 }

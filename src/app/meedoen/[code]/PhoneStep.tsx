@@ -38,6 +38,7 @@ type PhoneStepProps = {
 
 /** The question of now with its forms, and how far what was sent got: on a phone, or in the host's hands. */
 export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, words, heading }: PhoneStepProps) {
+  const H = heading;
   const room = useRef<HTMLDivElement>(null);
   const { shown, news, goAlong } = useUnfinished(snapshot, room);
   const taking = useTaking(snapshot.taking, clockSkew);
@@ -60,9 +61,9 @@ export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, wo
         data-hearing={hearing}
       >
         {session.state === "closed" ? (
-          <p className="text-question">{words.closed}</p>
+          <H className="text-question">{words.closed}</H>
         ) : !step ? (
-          <p className="text-question">{words.arrived}</p>
+          <H className="text-question">{words.arrived}</H>
         ) : (
           <>
             <StepHead step={step} news={news} clockSkew={clockSkew} words={words} heading={heading} />

@@ -15,7 +15,6 @@ import { shownCode } from "../../../sessions/door/schema.ts";
 import { CodeForm } from "../../(home)/CodeForm.tsx";
 import { FootLinks } from "../../FootLinks.tsx";
 import { JoinForm } from "./JoinForm.tsx";
-import { NoSeat } from "./NoSeat.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -24,10 +23,10 @@ export const metadata: Metadata = { title: texts.title };
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
   const shown = unescaped((await params).code);
   const code = shownCode.parse(shown);
-  const sessionId = isUuid(shown) ? shown : await findSessionId(code);
-  const seat = sessionId ? await findSeat(sessionId) : null;
-  if (seat) redirect(`/meedoen/${seat.sessionId}/zaal`);
-  if (isUuid(shown)) return <NoSeat sessionId={shown} page="zaal" />;
+  // The room itself says why somebody has no seat in it.
+  if (isUuid(shown)) redirect(`/meedoen/${shown}/zaal`);
+  const sessionId = await findSessionId(code);
+  if (sessionId && (await findSeat(sessionId))) redirect(`/meedoen/${sessionId}/zaal`);
   const door = await doorOf(code);
   if ("detail" in door) return <ShutDoor problem={door} typed={shown === code && /^\d+$/.test(code) ? code : ""} />;
   const privacy = content.uiTexts.privacyShort.map((line) => fill(line, { dagen: KEPT_DAYS }));

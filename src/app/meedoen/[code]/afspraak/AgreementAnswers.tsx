@@ -1,11 +1,11 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect } from "react";
-import { fill } from "../../../../lib/text.ts";
 import { ActionForm } from "../../../../ui/ActionForm.tsx";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
+import { Filled } from "../../../../ui/Isolated.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
 import { phoneAction } from "../actions.ts";
@@ -86,7 +86,7 @@ function AssentCard({ assent: { textSha256, given }, partnerName, act }: AssentC
   return (
     <Card as="section" tone="sun" className="flex flex-col gap-4">
       <h2 className="text-question">
-        <bdi>{fill(words.title, { organisatie: partnerName })}</bdi>
+        <Filled template={words.title} values={{ organisatie: partnerName }} />
       </h2>
       <p>{words.explain}</p>
       {given && (
@@ -122,13 +122,16 @@ function Support({ lines, answered, act }: SupportProps) {
         {lines.map(({ id, section, text, support }) => (
           <li key={id} className="flex flex-col gap-2 border-t border-line pt-2">
             <p className="text-sm text-muted">{section}</p>
-            <p dir="auto">{text}</p>
+            <p id={`regel-${id}`} dir="auto">
+              {text}
+            </p>
             <SupportMark {...support} />
             <ActionForm {...act({ do: "support-line", id })}>
               <Button
                 kind="may"
                 name="value"
                 value={answered[id] === "ja" ? "" : "ja"}
+                about={`regel-${id}`}
                 aria-pressed={answered[id] === "ja"}
               >
                 {answered[id] === "ja" ? words.given : words.none}

@@ -40,12 +40,14 @@ export default async function Page({ params }: { params: Promise<{ code: string 
         <footer className="mt-8 flex flex-col gap-2 border-t border-line pt-4">
           <p className="flex items-center gap-3">
             <Drawing name={pictureOf(label)} className="size-10" />
-            <span>
-              {texts.you}: <b>{label}</b> · {partner} <SideMark side={standing} />
+            <span className="min-w-0">
+              {texts.you}: <b>{label}</b> · <bdi>{partner}</bdi> <SideMark side={standing} />
             </span>
           </p>
           <p className="text-muted">{texts.youHelp}</p>
-          <a href={`/meedoen/${seat.sessionId}/afspraak`}>{texts.readAgreement}</a>
+          <a href={`/meedoen/${seat.sessionId}/afspraak`} className="thumb-link">
+            {texts.readAgreement}
+          </a>
         </footer>
       </main>
       <FootLinks />
