@@ -89,6 +89,12 @@ test("a folder that lost a part of its data is left as it is, and the line says 
   expect(readdirSync(join(damaged, "postgres"))).toEqual(before);
 });
 
+test("a folder that is a file is said in words", async () => {
+  writeFileSync(join(parent, "file"), "");
+  await expect(openEmbeddedPostgres(join(parent, "file"))).rejects.toThrow("staat al een bestand met die naam");
+  await expect(openEmbeddedPostgres(join(parent, "file", "data"))).rejects.toThrow("staat al een bestand");
+});
+
 test("two starts at once on a new folder make one database, and the last one out stops it", async () => {
   const shared = join(parent, "shared");
   const [one, two] = await Promise.all([openEmbeddedPostgres(shared), openEmbeddedPostgres(shared)]);

@@ -82,6 +82,22 @@ test("a page of another site can press nothing of Hanna's, and hears why", async
   expect([page.status, (await page.text()).includes("Dit kwam van een ander adres")]).toEqual([403, true]);
 });
 
+test("nothing that is no text falls over in the database: not in a query, a code or a host's choice", async () => {
+  const status = async (path: string, init: RequestInit = {}) => (await fetch(`${app.base}${path}`, init)).status;
+  const post = (path: string, body: string, headers = {}) => status(path, { method: "POST", body, headers });
+  const [partner] = demo.partners;
+  const wrong = `{"code":"\\u0000","side":"formal","partner":{"id":"${partner?.id}"}}`;
+  expect(await status("/?code=%00")).toBe(200);
+  expect(await post("/api/join", wrong)).toBe(404);
+  expect(await status(`/api/sessions/${demo.sessionId}/snapshot?as=screen&token=%00`)).toBe(404);
+  const asHost = { cookie: demo.hostCookie };
+  for (const { id } of demo.steps) {
+    const choice = `/api/sessions/${demo.sessionId}/steps/${id}/choice`;
+    for (const body of ['{"name":"\\u0000","value":["a"]}', '{"name":"order","value":["a\\u0000b","\\\\u0000"]}'])
+      expect(await post(choice, body, asHost)).toBeLessThan(500);
+  }
+});
+
 test("no cache keeps what Hanna sees, and who has seen it already is told so in a word", async () => {
   const asHost = (more: Record<string, string> = {}) =>
     fetch(`${app.base}/api/sessions/${demo.sessionId}/snapshot?as=host`, {

@@ -36,7 +36,7 @@ ${again ? `<meta http-equiv="refresh" content="${AGAIN_AFTER_S}">\n` : ""}<title
 <p>${sent ? texts.sent : again ? texts.byItself : ""}</p>
 ${sent || refused ? "" : `<p><a href="">${texts.again}</a></p>`}
 <p><a href="/">${texts.home}</a></p>
-<p><small>${fill(texts.mark, { id: requestId })}</small></p>
+${refused ? "" : `<p><small>${fill(texts.mark, { id: requestId })}</small></p>`}
 </main>
 </body>
 </html>

@@ -75,7 +75,9 @@ function servesFrom(pid: number, folder: string): boolean {
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder);
   } catch {
-    return commandOf(pid).includes(folder);
+    // The folder may have been named by another road.
+    const command = commandOf(pid);
+    return [folder, realpathSync(folder)].some((name) => command.includes(name));
   }
 }
 
