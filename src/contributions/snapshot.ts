@@ -15,6 +15,7 @@ import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } fr
 import { seenOf } from "../sessions/run/seen.ts";
 import { forward } from "../sessions/run/stage.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
+import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
 import { type ContributionRow, inputOf, materialBefore } from "./reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
@@ -70,37 +71,26 @@ export type ScreenSnapshot = Common & {
   growth: number;
 };
 
-export type HostContribution = {
-  id: string;
-  text: string;
-  label: string;
-  partnerId: string;
-  standing: "formal" | "informal" | "both";
-  round: number;
-  hidden: boolean;
-  starred: boolean;
-  mergedIntoId: string | null;
-  supports: number;
-};
-
 export type HostSeat = SeatRow & { done: boolean };
 
-export type HostSnapshot = Omit<ScreenSnapshot, "audience"> & {
-  audience: "host";
-  /** What a press carries along to say where the presser was. */
-  seen: string;
-  canUndo: boolean;
-  screenToken: string;
-  /** What the big button does next. */
-  next: "start" | "open" | "show" | "page" | "round" | "step" | "end";
-  nextTitle: string;
-  partners: PartnerRef[];
-  seats: HostSeat[];
-  notes: Notes | null;
-  choices: SetupChoice[];
-  contributions: HostContribution[];
-  parts: { id: string; date: string; startsAt: string; steps: (Omit<StepRow, "setup"> & { title: string })[] }[];
-};
+export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
+  HostAnswers & {
+    audience: "host";
+    /** The facilitator looks at the wall itself. */
+    view: null;
+    /** What a press carries along to say where the presser was. */
+    seen: string;
+    canUndo: boolean;
+    screenToken: string;
+    /** What the big button does next. */
+    next: "start" | "open" | "show" | "page" | "round" | "step" | "end";
+    nextTitle: string;
+    partners: PartnerRef[];
+    seats: HostSeat[];
+    notes: Notes | null;
+    choices: SetupChoice[];
+    parts: { id: string; date: string; startsAt: string; steps: (Omit<StepRow, "setup"> & { title: string })[] }[];
+  };
 
 const standings = ["formal", "informal", "both"] as const;
 
@@ -118,7 +108,8 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
   if (audience !== "host") return { audience: "screen", ...screen };
   const door = { ...screen.door, ...keysOf(moment.room) };
-  return { audience: "host", ...screen, door, wifi: wifiOf(moment.room), ...hostOf(moment, now) };
+  const { room } = moment;
+  return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
 }
 
 const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionOf(room) });
@@ -220,8 +211,8 @@ const wifiOf = ({ wifiName, wifiPassword }: SessionRoom) =>
   wifiName ? { name: wifiName, password: wifiPassword } : null;
 
 function hostOf(moment: Moment, now: Now | null) {
-  const { room, rows } = moment;
-  const done = now ? doneIn(rows, now.step) : new Set();
+  const { room } = moment;
+  const done = now ? doneIn(moment.rows, now.step) : new Set();
   return {
     seen: seenOf(room),
     canUndo: room.canUndo,
@@ -231,9 +222,7 @@ function hostOf(moment: Moment, now: Now | null) {
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
     notes: now?.exercise.notes ?? null,
     choices: now?.exercise.choices(now.input) ?? [],
-    contributions: now
-      ? rows.filter(({ stepId }) => stepId === now.step.id).map((row) => contributionOf(row, now))
-      : [],
+    ...answersIn(moment, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, steps }) => ({
       id,
       date,
@@ -241,6 +230,13 @@ function hostOf(moment: Moment, now: Now | null) {
       steps: steps.map(({ setup: _, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
     })),
   };
+}
+
+/** The answers to the present step, of which the newest `most` are listed. */
+export function answersIn(moment: Moment, most: number): HostAnswers {
+  const now = stepNow(moment);
+  const rows = now ? moment.rows.filter(({ stepId }) => stepId === now.step.id) : [];
+  return listAnswers(rows, most, (body) => now?.exercise.summary(body, now.input) ?? "");
 }
 
 function nextPress(room: SessionRoom, now: Now | null): { next: HostSnapshot["next"]; nextTitle: string } {
@@ -256,22 +252,6 @@ function nextPress(room: SessionRoom, now: Now | null): { next: HostSnapshot["ne
   });
   if (name === "round") return { next: name, nextTitle: now.exercise.rounds[now.step.round + 1]?.title ?? "" };
   return { next: name === "step" && !following ? "end" : name, nextTitle };
-}
-
-function contributionOf(row: ContributionRow, { exercise, input }: Now): HostContribution {
-  const { id, label, partnerId, standing, round, hidden, starred, mergedIntoId } = row;
-  return {
-    id,
-    text: exercise.summary(row.body, input),
-    label,
-    partnerId,
-    standing,
-    round,
-    hidden,
-    starred,
-    mergedIntoId,
-    supports: row.supports.length,
-  };
 }
 
 /** What an exercise or break is called, also one that this version does not have. */

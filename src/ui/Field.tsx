@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactElement, useId } from "react";
 import { Drawing } from "./Drawing.tsx";
 
 export type FieldProps = {
@@ -36,7 +36,7 @@ export function Field({
   error,
   className = "",
   children,
-}: FieldProps & { children: (linked: Linked) => ReactNode }) {
+}: FieldProps & { children: (linked: Linked) => ReactElement }) {
   const own = useId();
   const id = error ? name : own;
   const labelId = `${own}label`;
@@ -72,7 +72,7 @@ export function FieldError({ id, children }: { id: string; children: string }) {
   return (
     <p id={id} className="field-error">
       <Drawing name="warning" className="icon" />
-      {children}
+      <span>{children}</span>
     </p>
   );
 }

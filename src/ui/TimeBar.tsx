@@ -18,7 +18,7 @@ export function TimeBar({ endsAt, startedAt, clockSkew, label }: TimeBarProps) {
   return (
     <div className={left ? "time" : "time invisible"}>
       <span>
-        {label} <b>{left?.words}</b>
+        <span>{label}</span> <b>{left?.words}</b>
       </span>
       <svg className="time-bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden>
         <rect width={100 - 100 * (left?.spent ?? 0)} height={1} />

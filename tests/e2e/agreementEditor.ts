@@ -41,5 +41,6 @@ export async function addLine(laptop: Page, { add, fields, choose = {} }: Line):
 export async function takeOver(laptop: Page, words: string): Promise<void> {
   const offer = laptop.locator('aside[aria-label="Oogst"] li').filter({ hasText: words });
   await offer.getByRole("button", { name: "Neem over" }).click();
-  await expect(offer).toHaveText(/Staat erin/);
+  await expect(offer).toHaveCount(0);
+  await expect(laptop.locator("li summary").filter({ hasText: words }).first()).toBeVisible();
 }

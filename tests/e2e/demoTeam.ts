@@ -15,7 +15,7 @@ export type Demo = {
   hostPassword: string;
   hostCookie: string;
   partners: { id: string; side: string }[];
-  steps: { id: string; state: string; examples: { informal: Record<string, unknown> | null } }[];
+  steps: { id: string; exercise: string; state: string; examples: { informal: Record<string, unknown> | null } }[];
 };
 
 /** Makes one in the running app that these settings lead to; by default the app of all tests. */

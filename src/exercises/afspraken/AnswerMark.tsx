@@ -10,7 +10,7 @@ export function AnswerMark({ answer, current }: NonNullable<Line["assent"]>) {
     <span className="inline-flex flex-wrap items-center gap-x-[0.4em]">
       <Drawing name={DRAWINGS[answer]} className="icon" />
       <b>{texts.answers[answer]}</b>
-      {!current && <span>({texts.outdated})</span>}
+      {!current && <span>{`(${texts.outdated})`}</span>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import { fill } from "../../lib/text.ts";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
@@ -30,7 +30,13 @@ export default function Agreement({ view }: ScreenProps<ScreenPage>) {
   }
 }
 
-type PageProps = { title: string; page?: number; pages?: number; aside?: string; children?: ReactNode };
+type PageProps = {
+  title: string;
+  page?: number;
+  pages?: number;
+  aside?: string;
+  children?: ReactElement | (ReactElement | false)[];
+};
 
 /** A page under the question of the round: its title, and on the other end what belongs to it. */
 function Page({ title, page = 0, pages = 1, aside, children }: PageProps) {
@@ -38,7 +44,7 @@ function Page({ title, page = 0, pages = 1, aside, children }: PageProps) {
     <div className="flex h-full min-h-0 flex-col gap-[1.2cqmin]">
       <header className="flex items-baseline justify-between gap-[1em]">
         <h2 className="text-[max(1.4rem,5.4cqmin)] leading-[1.15] font-bold" dir="auto">
-          {title}
+          <span>{title}</span>
           {pages > 1 && (
             <span className="screen-small ms-[1em] text-muted">
               {fill(words.page, { pagina: page + 1, paginas: pages })}
@@ -64,7 +70,7 @@ function Opening({ title, place, version, state, partners, proposals }: Of<"open
       <p className="screen-body flex items-center gap-[0.5em]">
         <Drawing name="phone" className="icon" />
         <span>
-          {words.join}
+          <span>{words.join}</span>
           {proposals > 0 && <b className="ms-[0.3em]">{fill(words.proposals, { aantal: proposals })}</b>}
         </span>
       </p>
@@ -121,7 +127,7 @@ function StillOpen({ checks, page, pages }: Of<"open">) {
       {checks.length === 0 && (
         <p className="screen-body flex items-center gap-[0.5em]">
           <Drawing name="check" className="icon text-leaf" />
-          {words.nothingOpen}
+          <span>{words.nothingOpen}</span>
         </p>
       )}
       <ul className="flex min-h-0 list-none flex-col gap-[1.6cqmin] p-0">
@@ -130,7 +136,7 @@ function StillOpen({ checks, page, pages }: Of<"open">) {
             <Drawing name={blocks ? "pencil" : "lightbulb"} className="size-[1.3em]" />
             <span>
               {!blocks && <b>{words.hint} </b>}
-              {text}
+              <span>{text}</span>
             </span>
           </li>
         ))}

@@ -44,7 +44,7 @@ function AllParts({ parts }: { parts: Part[] }) {
           >
             <Drawing name={drawing} className="size-[1.5em]" />
             <span className="min-w-0">
-              <b>{label}</b> = {plain} <b className="tabular-nums">{`(${count})`}</b>
+              <b>{label}</b> = <span>{plain}</span> <b className="tabular-nums">{`(${count})`}</b>
               {newest && (
                 <span key={newest} className="grow-in line-clamp-1 text-muted" dir="auto">
                   {newest}

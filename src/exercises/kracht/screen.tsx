@@ -17,7 +17,7 @@ export default function Strengths({ view }: ScreenProps<ScreenView>) {
         <SideHead side="formal" />
         <h2 className="screen-body flex items-center gap-[0.4em] font-bold">
           <Drawing name={view.drawing} className="size-[1.5em] text-leaf" />
-          {view.title}
+          <span>{view.title}</span>
           {research && (
             <span className="screen-small rounded-lg bg-sun px-[0.6em] font-normal text-on-sun">
               {texts.marks.research}
@@ -49,7 +49,7 @@ function Column({ side, points }: { side: Side; points: Point[] }) {
         {points.map((point) => (
           <li key={point.id} className="grow-in">
             <p className={`screen-body ${lines(point, points.length)}`} dir="auto">
-              {point.label && <b>{point.label}. </b>}
+              {point.label && <b>{`${point.label}. `}</b>}
               <span>{point.text}</span>
             </p>
             {point.from !== "research" && <Reactions point={point} className="screen-small" />}
@@ -87,7 +87,7 @@ function Counts({ rows }: { rows: CountRow[] }) {
             <th scope="row" className="text-start font-bold">
               <span className="flex items-center gap-[0.5em]">
                 <Drawing name={drawing} className="size-[2em] text-leaf" />
-                {title}
+                <span>{title}</span>
               </span>
             </th>
             {SIDES.map((side) => (

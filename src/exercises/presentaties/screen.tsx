@@ -53,7 +53,7 @@ function Slide({ presentation: { partner, parts } }: { presentation: Presentatio
             <div key={id} className="min-w-0">
               <dt className="screen-small flex items-center gap-[0.4em] font-bold text-leaf">
                 <Drawing name={drawing} className="size-[1.4em]" />
-                {label}
+                <span>{label}</span>
               </dt>
               <dd className={`screen-body line-clamp-2 ${told.length === 0 ? "text-muted" : ""}`}>
                 {told.length > 0 ? <Joined lines={told} /> : texts.slide.aloud}

@@ -14,7 +14,7 @@ export default function Welcome({ view }: ScreenProps<ReturnType<typeof welcomeV
         {view.rules.map((rule, at) => (
           <li key={rule} className="screen-body flex items-center gap-[0.6em]">
             <Drawing name={texts.drawings[at] ?? ""} className="size-[2em] shrink-0 text-leaf" />
-            {rule}
+            <span>{rule}</span>
           </li>
         ))}
       </ul>

@@ -39,8 +39,9 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
   if (!parsed.success) return formProblem(parsed.error, typed);
   let sessionId: string;
   try {
-    sessionId = await askDoor(parsed.data.code, addressOf(await headers()));
-    if (!(await findSeat(sessionId))) await keepSeat(sessionId, (await join(parsed.data)).secret);
+    const address = addressOf(await headers());
+    sessionId = await askDoor(parsed.data.code, address);
+    if (!(await findSeat(sessionId))) await keepSeat(sessionId, (await join(parsed.data, address)).secret);
   } catch (error) {
     const problem = asProblem(error);
     if (!problem) throw error;

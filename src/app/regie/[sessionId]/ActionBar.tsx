@@ -65,7 +65,7 @@ function BigButton({ snapshot, acts }: ActionBarProps) {
   const busy = acts.isUnderWay("next");
   return (
     <Button onClick={() => void acts.next()} aria-busy={busy || undefined} className={`${shape} aria-busy:opacity-70`}>
-      {label}
+      <span>{label}</span>
       <Drawing name={busy ? "clock" : "arrow-right"} className="icon max-md:hidden" />
     </Button>
   );

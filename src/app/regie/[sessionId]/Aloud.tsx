@@ -7,8 +7,8 @@ import { useCalm } from "./useCalm.ts";
 const COUNTS_EVERY_MS = 15_000;
 
 /** For who listens instead of looks: where the session is, and now and then how many have answered. */
-export function Aloud({ snapshot: { step, contributions } }: { snapshot: HostSnapshot }) {
-  const counts = step ? fill(texts.aloud.counts, { ...overall(step.progress), aantal: contributions.length }) : "";
+export function Aloud({ snapshot: { step, answers } }: { snapshot: HostSnapshot }) {
+  const counts = step ? fill(texts.aloud.counts, { ...overall(step.progress), aantal: answers.all }) : "";
   const calmCounts = useCalm(counts, COUNTS_EVERY_MS);
   return (
     <div className="sr-only">

@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import type { HostContribution } from "../../../contributions/snapshot.ts";
+import type { HostContribution } from "../../../contributions/answers.ts";
 import { fill } from "../../../lib/text.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
@@ -32,7 +32,7 @@ export function Answer({ contribution, doubles, others, rounds, acts }: AnswerPr
       {hidden && (
         <p className="flex items-center gap-1.5 text-sm text-muted">
           <Drawing name="eye-off" className="icon" />
-          {texts.answers.hidden}
+          <span>{texts.answers.hidden}</span>
         </p>
       )}
       <Sender contribution={contribution} rounds={rounds} />

@@ -100,7 +100,7 @@ function PickList({
             onChange={() => onChoose(one ? [id] : toggled(value, id, options))}
             className="size-6 flex-none"
           />
-          {name}
+          <span>{name}</span>
         </label>
       ))}
     </fieldset>

@@ -17,7 +17,7 @@ export function DoorCard({ door, wifi, address, acts }: DoorCardProps) {
       <h2 className="text-lg">{texts.door.title}</h2>
       <p className="flex items-center gap-2 text-sm" role="status">
         <Drawing name={door.open ? "lock-open" : "lock"} className="icon" />
-        {door.open ? texts.door.open : texts.door.locked}
+        <span>{door.open ? texts.door.open : texts.door.locked}</span>
       </p>
       {door.code && <JoinCode code={door.code} address={address} />}
       <Joined joined={door.joined} />
@@ -41,11 +41,11 @@ export function DoorCard({ door, wifi, address, acts }: DoorCardProps) {
 function Wifi({ name, password }: { name: string; password: string }) {
   return (
     <p className="text-sm">
-      {texts.door.wifi}: <b>{name}</b>
+      <span>{texts.door.wifi}</span>: <b>{name}</b>
       {password && (
         <>
           {" · "}
-          {texts.door.password}: <b>{password}</b>
+          <span>{texts.door.password}</span>: <b>{password}</b>
         </>
       )}
     </p>

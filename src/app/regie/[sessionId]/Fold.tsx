@@ -1,17 +1,22 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Drawing } from "../../../ui/Drawing.tsx";
 
 type FoldProps = { summary: ReactNode; open?: boolean; className?: string; children: ReactNode };
 
-/** Something that opens below its summary; the whole line is the target. */
+/** Something that opens below its summary; the whole line is the target. What is in it is made when it is first opened. */
 export function Fold({ summary, open, className = "", children }: FoldProps) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details open={open} className={`[&[open]>summary>svg]:rotate-180 ${className}`}>
+    <details
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+      className={`[&[open]>summary>svg]:rotate-180 ${className}`}
+    >
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 py-1 font-normal [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1">{summary}</span>
         <Drawing name="arrow-down" className="icon flex-none text-muted" />
       </summary>
-      {children}
+      {(open || opened) && <div>{children}</div>}
     </details>
   );
 }

@@ -11,7 +11,7 @@ const BUSY_SHOWN = 12;
 
 /** What comes in: who has answered, who is still busy, and the answers themselves. */
 export function Incoming({ snapshot, acts }: { snapshot: HostSnapshot; acts: Acts }) {
-  const { session, step, seats, partners, contributions } = snapshot;
+  const { session, step, seats, partners } = snapshot;
   const asked = step?.collects && step.state !== "planned" ? step : null;
   return (
     <div className="grid content-start gap-6 md:max-xl:grid-cols-2">
@@ -31,8 +31,8 @@ export function Incoming({ snapshot, acts }: { snapshot: HostSnapshot; acts: Act
           acts={acts}
         />
       </section>
-      {step && (asked || contributions.length > 0) && (
-        <Answers key={step.id} contributions={contributions} rounds={step.rounds} acts={acts} />
+      {step && (asked || snapshot.answers.all > 0) && (
+        <Answers key={step.id} snapshot={snapshot} rounds={step.rounds} acts={acts} />
       )}
     </div>
   );

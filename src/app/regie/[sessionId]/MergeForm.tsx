@@ -1,5 +1,5 @@
 import type { SubmitEvent } from "react";
-import type { HostContribution } from "../../../contributions/snapshot.ts";
+import type { HostContribution } from "../../../contributions/answers.ts";
 import { fill } from "../../../lib/text.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { SelectField } from "../../../ui/SelectField.tsx";

@@ -74,12 +74,12 @@ function StepButton({ step, begins, isCurrent, onGoTo }: StepButtonProps) {
           )}
         </span>
         <span>
-          {title}
+          <span>{title}</span>
           {state !== "planned" && (
             <span className={`flex items-center gap-1 font-normal ${isCurrent ? "" : "text-muted"}`}>
               {/* What the room left behind is on the screen no longer. */}
               <Drawing name={isCurrent || state !== "shown" ? ICONS[state] : "check"} className="icon size-5" />
-              {isCurrent ? texts.programme.now[state] : texts.programme.before[state]}
+              <span>{isCurrent ? texts.programme.now[state] : texts.programme.before[state]}</span>
             </span>
           )}
         </span>

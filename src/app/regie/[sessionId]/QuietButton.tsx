@@ -22,7 +22,7 @@ export function QuietButton({ icon, label, busy, framed, className = "", childre
       {...rest}
     >
       {icon && <Drawing name={icon} className="icon" />}
-      {children}
+      {children && <span>{children}</span>}
     </button>
   );
 }

@@ -91,7 +91,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
       </section>
       <div className="border-t border-line bg-ground xl:col-start-2 xl:row-start-4">
         <ActionBar snapshot={snapshot} acts={acts} />
-        <Tabs chosen={tab} onChoose={setTab} answers={snapshot.contributions.length} />
+        <Tabs chosen={tab} onChoose={setTab} answers={snapshot.answers.all} />
       </div>
       <Aloud snapshot={snapshot} />
     </main>

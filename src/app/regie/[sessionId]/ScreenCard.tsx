@@ -13,7 +13,8 @@ export function ScreenCard({ address, onOpen, keysHere, onKeysHere }: ScreenCard
         {texts.screen.open}
       </Button>
       <p className="text-sm text-muted">
-        {texts.screen.address} <span className="text-ink select-all [overflow-wrap:anywhere]">{address}</span>
+        <span>{texts.screen.address}</span>{" "}
+        <span className="text-ink select-all [overflow-wrap:anywhere]">{address}</span>
       </p>
       {/* One key without a modifier must be possible to switch off (WCAG 2.1.4). */}
       <label className="flex min-h-11 items-center gap-3 text-sm leading-tight">
@@ -23,7 +24,7 @@ export function ScreenCard({ address, onOpen, keysHere, onKeysHere }: ScreenCard
           onChange={({ target }) => onKeysHere(target.checked)}
           className="size-6 flex-none"
         />
-        {texts.screen.keys}
+        <span>{texts.screen.keys}</span>
       </label>
     </Card>
   );

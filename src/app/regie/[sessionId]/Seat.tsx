@@ -30,7 +30,7 @@ export function Seat({ sessionId, seat, partner, asks, acts }: SeatProps) {
               className="inline-flex min-h-11 items-center gap-1.5 px-2 text-sm font-bold"
             >
               <Drawing name="pencil" className="icon" />
-              {texts.seats.typeFor}
+              <span>{texts.seats.typeFor}</span>
             </a>
           )}
           <QuietButton icon="phone" busy={busy} onClick={() => void giveWayBack()}>
@@ -68,7 +68,7 @@ function DoneMark({ done }: { done: boolean }) {
   return (
     <span className={`inline-flex items-center gap-1.5 ${done ? "text-leaf" : "text-muted"}`}>
       <Drawing name={done ? "check" : "pencil"} className="icon" />
-      {done ? texts.seats.done : texts.seats.busy}
+      <span>{done ? texts.seats.done : texts.seats.busy}</span>
     </span>
   );
 }

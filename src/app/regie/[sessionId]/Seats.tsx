@@ -44,7 +44,7 @@ export function Seats({ sessionId, seats, partners, asks, open, acts }: SeatsPro
         className="inline-flex min-h-11 items-center gap-1.5 text-sm font-bold"
       >
         <Drawing name="pencil" className="icon" />
-        {texts.seats.partners}
+        <span>{texts.seats.partners}</span>
       </a>
     </Fold>
   );

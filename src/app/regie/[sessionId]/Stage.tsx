@@ -58,7 +58,7 @@ function Place({ snapshot, step }: { snapshot: HostSnapshot; step: WatchedStep }
   return (
     <div>
       <p className="text-sm text-muted">
-        {place} · {texts.stage.states[step.state]}
+        <span>{place}</span> · <span>{texts.stage.states[step.state]}</span>
       </p>
       <h2>{step.title}</h2>
       {step.rounds > 1 && (

@@ -22,8 +22,8 @@ export function Tabs({ chosen, onChoose, answers }: { chosen: Tab; onChoose: (ta
           className="inline-flex min-h-12 flex-auto basis-0 items-center justify-center gap-1.5 border-t-4 px-1 whitespace-nowrap border-transparent text-sm aria-pressed:border-sun aria-pressed:font-bold"
         >
           <Drawing name={icon} className="icon max-sm:hidden" />
-          {texts.tabs[name]}
-          {name === "incoming" && answers > 0 && <span className="tabular-nums">({answers})</span>}
+          <span>{texts.tabs[name]}</span>
+          {name === "incoming" && answers > 0 && <span className="tabular-nums">{`(${answers})`}</span>}
         </button>
       ))}
     </nav>

@@ -15,7 +15,7 @@ export function WayBack({ path, label }: { path: string; label: string }) {
         <img src={picture} alt={fill(texts.seats.wayBackPicture, { naam: label })} className="size-48 rounded-lg" />
       )}
       <p>
-        {texts.seats.wayBackType}{" "}
+        <span>{texts.seats.wayBackType}</span>{" "}
         <b className="select-all [overflow-wrap:anywhere]">{address.replace(/^https?:\/\//, "")}</b>
       </p>
     </div>

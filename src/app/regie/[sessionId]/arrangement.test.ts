@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { HostContribution } from "../../../contributions/snapshot.ts";
+import type { HostContribution } from "../../../contributions/answers.ts";
 import { arrange, type Group } from "./arrangement.ts";
 
 const sent = (

@@ -1,4 +1,4 @@
-import type { HostContribution } from "../../../contributions/snapshot.ts";
+import type { HostContribution } from "../../../contributions/answers.ts";
 import type { Standing } from "../../../exercises/people.ts";
 
 export type Order = "newest" | "side";

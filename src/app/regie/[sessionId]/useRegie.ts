@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import type { HostContribution, HostSnapshot } from "../../../contributions/snapshot.ts";
+import type { HostContribution } from "../../../contributions/answers.ts";
+import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import type { FieldProblem } from "../../../lib/formState.ts";
 import texts from "./texts.json" with { type: "json" };
 

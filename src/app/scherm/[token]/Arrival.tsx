@@ -33,7 +33,7 @@ export function Arrival({ snapshot: { session, door, wifi }, address, rules }: A
                 <span aria-hidden className="text-leaf">
                   ●
                 </span>
-                {rule}
+                <span>{rule}</span>
               </li>
             ))}
           </ol>
@@ -41,7 +41,7 @@ export function Arrival({ snapshot: { session, door, wifi }, address, rules }: A
       </div>
       <footer className="screen-small flex flex-wrap items-center justify-between gap-x-[4cqmin] pb-[6cqmin]">
         <p className="flex flex-wrap items-center gap-[2cqmin]">
-          <span>{texts.joined}:</span>
+          <span>{`${texts.joined}:`}</span>
           {(["formal", "informal", "both"] as const).map((side) => (
             <span key={side} className="inline-flex items-center gap-[1cqmin]">
               <b className="tabular-nums">{door.joined[side]}</b> <SideMark side={side} />
@@ -50,11 +50,11 @@ export function Arrival({ snapshot: { session, door, wifi }, address, rules }: A
         </p>
         {wifi && (
           <p>
-            {texts.wifi}: <b>{wifi.name}</b>
+            <span>{texts.wifi}</span>: <b>{wifi.name}</b>
             {wifi.password && (
               <>
                 {" "}
-                · {texts.wifiPassword}: <b>{wifi.password}</b>
+                · <span>{texts.wifiPassword}</span>: <b>{wifi.password}</b>
               </>
             )}
           </p>

@@ -9,7 +9,7 @@ export function DoorCorner({ door, address }: { door: DoorSnapshot; address: str
   return (
     <aside className="flex shrink-0 items-center gap-[1.5cqmin] text-end">
       <p className="screen-small text-muted">
-        {fill(texts.joinCorner, { adres: address.replace(/^https?:\/\//, "") })}
+        <span>{fill(texts.joinCorner, { adres: address.replace(/^https?:\/\//, "") })}</span>
         <br />
         <b className="tabular-nums text-ink">{codeGroups(door.code).join(" ")}</b>
       </p>

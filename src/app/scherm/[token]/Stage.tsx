@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import type { ScreenSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { Safely } from "../../../ui/Safely.tsx";
@@ -8,7 +8,7 @@ import { type Growth, Tree } from "../../../ui/Tree.tsx";
 import { ScreenPart } from "./ScreenPart.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type StageProps = { snapshot: ScreenSnapshot; step: WatchedStep; skew: number; corner: ReactNode };
+type StageProps = { snapshot: ScreenSnapshot; step: WatchedStep; skew: number; corner: ReactElement | false };
 
 /** The step of now: one sentence, the exercise's own screen, the time left, and how far everybody is. */
 export function Stage({ snapshot, step, skew, corner }: StageProps) {

@@ -1,6 +1,6 @@
 import { readContributions, readTouched, rowsAfter, stepsNeeded } from "../../../../contributions/reads.ts";
 import { remember } from "../../../../contributions/recent.ts";
-import { composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
+import { answersIn, composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { notFound } from "../../../../lib/errors.ts";
@@ -13,7 +13,7 @@ import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import { readSupportNow } from "../../../../samenwerkingsafspraak/support/reads.ts";
 import { recallSupport } from "../../../../samenwerkingsafspraak/support/recent.ts";
-import { stillHosts, type Viewer } from "../../../../sessions/access.ts";
+import { type Host, stillHosts, type Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
 import { currentStep, inOneMoment, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 
@@ -87,11 +87,22 @@ export async function readSnapshot(viewer: Viewer, audience: string) {
   return composeSnapshot(await readSeconds.time(() => readMoment(viewer.sessionId)), audience);
 }
 
-/** To which audience a viewer belongs now. A seat may have been removed, moved, or taken back by another phone. */
-function audiencesIn({ seats }: SessionRoom): (viewer: Viewer) => string | null {
+/** The newest `most` answers to the present step, with the revision and the step that they are of. */
+export async function readAnswers({ sessionId }: Host, most: number) {
+  const moment = await readSeconds.time(() => readMoment(sessionId));
+  const { revision, currentStepId: stepId } = moment.room;
+  return { revision, stepId, ...answersIn(moment, most) };
+}
+
+/**
+ * To which audience a viewer belongs now. A seat may have been removed, moved, or taken back by another phone; the
+ * projector may have got another token.
+ */
+function audiencesIn({ seats, screenToken }: SessionRoom): (viewer: Viewer) => string | null {
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   return (viewer) => {
-    if (viewer.kind !== "seat") return audienceOf(viewer);
+    if (viewer.kind === "screen") return viewer.token === screenToken ? audienceOf(viewer) : null;
+    if (viewer.kind === "host") return audienceOf(viewer);
     const seat = byId.get(viewer.participantId);
     return seat && !seat.removed && seat.seatedAt === viewer.seatedAt ? audienceOf({ kind: "seat", ...seat }) : null;
   };

@@ -19,7 +19,7 @@ export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProp
     <details open={form.detail !== "" || form.isSaved || undefined}>
       <summary className="flex items-center gap-3 text-sm font-normal">
         <Drawing name="plus" className="icon size-5 flex-none text-muted" />
-        {fill(texts.add.open, { soort: label })}
+        <span>{fill(texts.add.open, { soort: label })}</span>
       </summary>
       <form {...form.attributes} noValidate className="mb-3 grid gap-3 border-s-4 border-line ps-4">
         <input type="hidden" name="sessionId" value={sessionId} />

@@ -41,7 +41,7 @@ function Answer({ assent }: { assent?: AgreementAssent }) {
     <>
       <p className="flex items-center gap-2">
         <Drawing name={ICONS[assent.answer]} className="icon" />
-        <b>{texts.assents.answers[assent.answer]}</b> · {dutchDate(assent.at)}
+        <b>{texts.assents.answers[assent.answer]}</b> · <span>{dutchDate(assent.at)}</span>
       </p>
       {assent.reason && (
         <p className="text-sm" dir="auto">
@@ -51,7 +51,7 @@ function Answer({ assent }: { assent?: AgreementAssent }) {
       {!assent.current && (
         <p className="flex items-start gap-2 text-sm">
           <Drawing name="warning" className="icon flex-none" />
-          {texts.assents.outdated}
+          <span>{texts.assents.outdated}</span>
         </p>
       )}
     </>

@@ -17,7 +17,7 @@ export function CheckLine({ check: { ok, severity, text }, section }: CheckLineP
     <li className={`flex items-start gap-2 ${ok ? "text-muted" : ""}`}>
       <Drawing name={ICONS[standing]} className="icon mt-0.5 flex-none" />
       <span>
-        <b>{texts.checks[standing]}:</b> {text}{" "}
+        <b>{`${texts.checks[standing]}:`}</b> <span>{text}</span>{" "}
         {section && !ok && (
           <a href={`#onderdeel-${section.id}`} className="inline-flex min-h-8 items-center">
             {texts.checks.go.replace("{onderdeel}", section.title)}

@@ -11,14 +11,16 @@ import texts from "./texts.json" with { type: "json" };
 
 type EditorSectionProps = {
   sessionId: string;
+  /** At which revision of the session the page was read. */
+  revision: number;
   section: EditorSectionView;
   document: AgreementDocument;
   partners: PartnerRef[];
 };
 
 /** One of the 17 sections: its lines to work on, and beside them what the steps offer. */
-export function EditorSection({ sessionId, section, document, partners }: EditorSectionProps) {
-  const { id, number, title, groups, offers, open } = section;
+export function EditorSection({ sessionId, revision, section, document, partners }: EditorSectionProps) {
+  const { id, number, title, groups, harvest, open } = section;
   const anchor = `onderdeel-${id}`;
   return (
     <section
@@ -29,7 +31,7 @@ export function EditorSection({ sessionId, section, document, partners }: Editor
       <div className="grid gap-4">
         <h2 id={`${anchor}-titel`} className="flex gap-3">
           <span className="text-leaf">{number}</span>
-          {title}
+          <span>{title}</span>
         </h2>
         {open.length > 0 && (
           <ul className="grid gap-1">
@@ -43,7 +45,7 @@ export function EditorSection({ sessionId, section, document, partners }: Editor
           <Group key={group.kind} sessionId={sessionId} anchor={anchor} group={group} />
         ))}
       </div>
-      <Harvest sessionId={sessionId} anchor={anchor} offers={offers} />
+      <Harvest sessionId={sessionId} revision={revision} section={id} harvest={harvest} columnsOf={columnsOf(groups)} />
     </section>
   );
 }
@@ -75,10 +77,12 @@ function Group({ sessionId, anchor, group: { kind, label, columns, lines, mayAdd
   );
 }
 
-type FixedProps = Omit<EditorSectionProps, "section">;
+const columnsOf = (groups: EditorGroup[]) => Object.fromEntries(groups.map(({ kind, columns }) => [kind, columns]));
+
+type FixedProps = Omit<EditorSectionProps, "section" | "revision">;
 
 /** What a section shows that no line holds. */
-const FIXED: Record<string, (props: FixedProps) => React.ReactNode> = {
+const FIXED: Record<string, (props: FixedProps) => React.ReactElement> = {
   header: Facts,
   parties: Partners,
   consent: Assents,
@@ -136,7 +140,7 @@ function Partners({ sessionId, partners }: FixedProps) {
 function ToPrepare({ sessionId, anchor, children }: { sessionId: string; anchor: string; children: string }) {
   return (
     <p className="text-sm text-muted">
-      {children} <a href={`/regie/${sessionId}/voorbereiden#${anchor}`}>{texts.section.toPrepare}</a>
+      <span>{children}</span> <a href={`/regie/${sessionId}/voorbereiden#${anchor}`}>{texts.section.toPrepare}</a>
     </p>
   );
 }

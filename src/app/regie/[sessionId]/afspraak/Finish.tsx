@@ -61,7 +61,7 @@ function Changes({ document: { changes, version, sections } }: { document: Agree
           <li key={`${section}:${change}:${text}:${before}`} className="flex items-start gap-2">
             <Drawing name={SIGNS[change]} className="icon mt-0.5 flex-none" />
             <span>
-              <b>{texts.changes.kinds[change]}</b> · {sections.find(({ id }) => id === section)?.title} ·{" "}
+              <b>{texts.changes.kinds[change]}</b> · <span>{sections.find(({ id }) => id === section)?.title}</span> ·{" "}
               <bdi>{text}</bdi>
               {change === "changed" && before && (
                 <span className="block text-sm text-muted" dir="auto">

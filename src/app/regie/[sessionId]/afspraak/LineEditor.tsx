@@ -46,12 +46,14 @@ function Origin({ line: { support, sourceCount } }: { line: EditorLine }) {
   if (sourceCount + support.formal + support.informal === 0) return null;
   return (
     <span className="flex flex-none items-center gap-3 text-sm text-muted">
-      {sourceCount > 0 &&
-        fill(sourceCount === 1 ? texts.line.sources.one : texts.line.sources.many, { aantal: sourceCount })}
+      {sourceCount > 0 && <span>{sourcesInWords(sourceCount)}</span>}
       <SupportMark {...support} />
     </span>
   );
 }
+
+const sourcesInWords = (count: number) =>
+  count === 1 ? texts.line.sources.one : fill(texts.line.sources.many, { aantal: count });
 
 function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { form: KeptForm }) {
   const seen = useSeen(line.seen, form);

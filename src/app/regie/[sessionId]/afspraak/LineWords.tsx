@@ -13,7 +13,7 @@ export function LineWords({ cells, columns }: { cells: string[]; columns: Pick<E
         return (
           cell !== "" && (
             <span key={column?.key} className="text-sm">
-              <span className="text-muted">{column?.label.replace(/\?$/, "")}:</span> <bdi>{cell}</bdi>
+              <span className="text-muted">{`${column?.label.replace(/\?$/, "")}:`}</span> <bdi>{cell}</bdi>
             </span>
           )
         );

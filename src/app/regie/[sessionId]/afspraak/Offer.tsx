@@ -2,37 +2,38 @@
 import { useState } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { takeOverAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import type { HarvestItem } from "../../../../samenwerkingsafspraak/harvest.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";
-import type { EditorOffer } from "./editorSections.ts";
+import type { EditorColumn } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import { LineWords } from "./LineWords.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type OfferProps = { sessionId: string; anchor: string; offer: EditorOffer };
+type OfferProps = { sessionId: string; anchor: string; offer: HarvestItem; columns: EditorColumn[] };
 
 /** A line that a step offers, with where it came from and who is behind it. */
-export function Offer({ sessionId, anchor, offer }: OfferProps) {
+export function Offer({ sessionId, anchor, offer, columns }: OfferProps) {
   const form = useKeptForm(takeOverAction);
   // Once asked to fill in, the fields stay, whatever the next press hears.
   const [fillsIn, setFillsIn] = useState(false);
   if (form.fields.length > 0 && !fillsIn) setFillsIn(true);
   return (
     <Card as="li" className="grid gap-1 text-sm">
-      <LineWords cells={offer.cells} columns={offer.columns} />
+      <LineWords cells={offer.cells} columns={columns} />
       <p className="leading-tight text-muted">
-        {offer.label} · {fill(texts.harvest.from, { onderdeel: offer.from })}
+        <span>{offer.label}</span> · <span>{fill(texts.harvest.from, { onderdeel: offer.from })}</span>
       </p>
       {offer.takenOver ? (
         <p className="flex items-center justify-between gap-4">
           <SupportMark {...offer.support} />
           <span className="flex items-center gap-2 text-leaf">
             <Drawing name="check" className="icon" />
-            {texts.harvest.taken}
+            <span>{texts.harvest.taken}</span>
           </span>
         </p>
       ) : (
@@ -45,11 +46,7 @@ export function Offer({ sessionId, anchor, offer }: OfferProps) {
           ))}
           <FormNotice form={form}>{form.fields.length > 0 ? texts.harvest.fillIn : form.detail}</FormNotice>
           {fillsIn ? (
-            <LineFields
-              columns={offer.columns}
-              values={{ ...offer.fields, ...typedFields(form.typed) }}
-              error={form.error}
-            />
+            <LineFields columns={columns} values={{ ...offer.fields, ...typedFields(form.typed) }} error={form.error} />
           ) : (
             Object.entries(offer.fields).map(([key, value]) => (
               <input key={key} type="hidden" name={`fields.${key}`} value={value} />

@@ -16,14 +16,14 @@ export function StateCard({ sessionId, document: { state, version, checks, sha25
       <div className="grid max-w-3xl gap-1">
         <h2 className="flex items-center gap-2 text-lg">
           <Drawing name={sha256 ? "lock" : "pencil"} className="icon" />
-          {fill(texts.states[state], { nummer: version })}
+          <span>{fill(texts.states[state], { nummer: version })}</span>
         </h2>
         <p>{texts.meaning[state]}</p>
         {!sha256 && (
           <p>
             <a href="#afronden" className="inline-flex min-h-11 items-center gap-2">
               <Drawing name={open === 0 ? "check" : "warning"} className="icon" />
-              {fill(count, { aantal: open })}
+              <span>{fill(count, { aantal: open })}</span>
             </a>
           </p>
         )}

@@ -31,9 +31,7 @@ export function StateForm({ sessionId, state, version, sessionState }: StateForm
           errors={form.fields.map(({ path, message }) => ({ href: `#onderdeel-${path}`, text: message }))}
         />
       ) : (
-        <FormNotice form={form}>
-          {finish.problem} {form.detail}
-        </FormNotice>
+        <FormNotice form={form}>{`${finish.problem} ${form.detail}`}</FormNotice>
       )}
       {state === "concept" && <Press what="propose" label={finish.propose} help={finish.proposeHelp} kind="may" />}
       {open && <Press what="adopt" label={finish.adopt} help={fill(finish.adoptHelp, { nummer: version })} kind="do" />}

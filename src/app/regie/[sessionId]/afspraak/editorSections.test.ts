@@ -63,12 +63,31 @@ describe("the editor in Hanna's hands", () => {
     expect(section("goals", sectionsWith(goals))?.open).toEqual([]);
   });
 
+  test("puts a few of many offers on the page, and more of the section that is opened", () => {
+    const lines = Array.from({ length: 40 }, (_, at) => ({
+      kind: "goal" as const,
+      fields: { text: `Doel ${at}` },
+      sources: [`${at}`],
+      support,
+    }));
+    const harvest = composeHarvest([{ title: "Boom", lines }], [], partners);
+    const offersOf = (opened?: Record<string, number>) =>
+      section("goals", editorSections(documentWith([]), harvest, partners, opened))?.harvest;
+    expect(offersOf()?.offers).toHaveLength(3);
+    expect(offersOf({ goals: 20 })?.offers).toHaveLength(20);
+    expect(offersOf({ why: 20 })).toMatchObject({ fresh: 40, taken: 0 });
+  });
+
   test("puts what a step yielded beside the section that it feeds", () => {
     const offers = [
       { title: "Boom", lines: [{ kind: "goal" as const, fields: { text: "Thee" }, sources: ["1"], support }] },
     ];
     const sections = sectionsWith([], offers);
-    expect(section("goals", sections)?.offers).toMatchObject([{ from: "Boom", cells: ["Thee", ""], takenOver: false }]);
-    expect(sections.flatMap((one) => one.offers)).toHaveLength(1);
+    expect(section("goals", sections)?.harvest).toMatchObject({
+      offers: [{ from: "Boom", cells: ["Thee", ""], takenOver: false }],
+      fresh: 1,
+      taken: 0,
+    });
+    expect(sections.flatMap(({ harvest }) => harvest.offers)).toHaveLength(1);
   });
 });

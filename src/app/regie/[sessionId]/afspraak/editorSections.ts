@@ -3,6 +3,7 @@ import { fill } from "../../../../lib/text.ts";
 import { sha256Of } from "../../../../samenwerkingsafspraak/canonical.ts";
 import type { HarvestItem, HarvestSection } from "../../../../samenwerkingsafspraak/harvest.ts";
 import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/sections.ts";
+import { SHOWN_AT_ONCE } from "./harvestSizes.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** A line as the editor shows it; `seen` says which words the editor had before it. */
@@ -26,23 +27,28 @@ export type EditorGroup = {
   mayAdd: boolean;
 };
 
-export type EditorOffer = HarvestItem & { columns: EditorColumn[] };
+/** What the steps offer to a section: those in sight, and how many there are of each sort. */
+export type EditorHarvest = { offers: HarvestItem[]; fresh: number; taken: number };
 
 export type EditorSectionView = {
   id: string;
   number: number;
   title: string;
   groups: EditorGroup[];
-  offers: EditorOffer[];
+  harvest: EditorHarvest;
   /** The checks about this section that do not pass yet. */
   open: AgreementCheck[];
 };
 
-/** The 17 sections with their lines, what may be added, what the steps offer, and what is still open. Pure. */
+/**
+ * The 17 sections with their lines, what may be added, what the steps offer, and what is still open. Of the offers the
+ * first few are there, of a section in `opened` as many as that says. Pure.
+ */
 export function editorSections(
   document: AgreementDocument,
   harvest: HarvestSection[],
   partners: PartnerRef[],
+  opened: Record<string, number> = {},
 ): EditorSectionView[] {
   return sectionForms.map(({ id, number, title, lines }) => {
     const columnsOf = new Map(
@@ -53,13 +59,15 @@ export function editorSections(
       number,
       title,
       groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document)),
-      offers: (harvest.find(({ section }) => section === id)?.items ?? []).map((item) => ({
-        ...item,
-        columns: columnsOf.get(item.kind) ?? [],
-      })),
+      harvest: harvestOf(harvest.find(({ section }) => section === id)?.items ?? [], opened[id] ?? SHOWN_AT_ONCE),
       open: document.checks.filter(({ section, ok }) => section === id && !ok),
     };
   });
+}
+
+function harvestOf(items: HarvestItem[], most: number): EditorHarvest {
+  const fresh = items.filter(({ takenOver }) => !takenOver);
+  return { offers: fresh.slice(0, most), fresh: fresh.length, taken: items.length - fresh.length };
 }
 
 function groupOf({ kind, label, max }: LineForm, columns: EditorColumn[], document: AgreementDocument): EditorGroup {

@@ -10,20 +10,29 @@ import { EditorSection } from "./EditorSection.tsx";
 import { editorSections } from "./editorSections.ts";
 import { Finish } from "./Finish.tsx";
 import { FollowSession } from "./FollowSession.tsx";
+import { MORE_AT_ONCE } from "./harvestSizes.ts";
 import { StateCard } from "./StateCard.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
+type Props = {
+  params: Promise<{ sessionId: string }>;
+  /** Without JavaScript: of which section to show more of the harvest, and how much. */
+  searchParams: Promise<{ oogst?: string | string[]; tot?: string | string[] }>;
+};
+
 /** Where the facilitator makes the samenwerkingsafspraak out of what the steps yielded. */
-export default async function AgreementEditor({ params }: { params: Promise<{ sessionId: string }> }) {
+export default async function AgreementEditor({ params, searchParams }: Props) {
   const { sessionId } = await params;
   const host = await hostOf(sessionId, await memberAt(`/regie/${sessionId}/afspraak`));
   // The room comes first: what is read after it is never older than its revision.
   const room = host && (await readRoom(host.sessionId));
   if (!room) return <NotHere what="session" />;
   const [document, harvest] = await Promise.all([readAgreement(host), readHarvest(host)]);
-  const sections = editorSections(document, harvest, room.partners);
+  const { oogst, tot } = await searchParams;
+  const opened = typeof oogst === "string" ? { [oogst]: Number(tot) || MORE_AT_ONCE } : {};
+  const sections = editorSections(document, harvest, room.partners, opened);
   return (
     <main id="inhoud" className="mx-auto grid max-w-[88rem] gap-6 px-4 py-4 pb-16">
       <SessionHeader session={room} title={texts.title} at="agreement" />
@@ -35,6 +44,7 @@ export default async function AgreementEditor({ params }: { params: Promise<{ se
             <EditorSection
               key={section.id}
               sessionId={sessionId}
+              revision={room.revision}
               section={section}
               document={document}
               partners={room.partners}

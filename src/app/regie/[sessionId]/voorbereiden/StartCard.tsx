@@ -19,9 +19,7 @@ export function StartCard({ sessionId, state }: StartCardProps) {
       <div className="grid flex-1 gap-4">
         <h2 id="beginnen-titel">{texts.start.title}</h2>
         <p>{WORDS[state]}</p>
-        <FormNotice form={form}>
-          {texts.start.problem} {form.detail}
-        </FormNotice>
+        <FormNotice form={form}>{`${texts.start.problem} ${form.detail}`}</FormNotice>
         {state === "running" ? (
           <LinkButton kind="do" href={`/regie/${sessionId}`} className="min-h-14 justify-self-start text-lg">
             {texts.start.toRun}

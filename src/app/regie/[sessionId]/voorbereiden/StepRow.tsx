@@ -81,8 +81,8 @@ function Title({ step: { title, enabled, state }, begins }: { step: PlannedStep;
       <span className="w-14 flex-none tabular-nums">{enabled ? begins : "–"}</span>
       <span>
         <b>{title}</b>
-        {!enabled && ` · ${programme.off}`}
-        {state !== "planned" && ` · ${programme.states[state]}`}
+        {!enabled && <span>{` · ${programme.off}`}</span>}
+        {state !== "planned" && <span>{` · ${programme.states[state]}`}</span>}
       </span>
     </p>
   );
@@ -128,8 +128,8 @@ function Order({ step: { id, title, enabled } }: { step: PlannedStep }) {
         <Drawing name="arrow-down" className="icon" />
       </ToolButton>
       <ToolButton id={`${id}-switch`} name="do" value={enabled ? "off" : "on"} className="w-18 px-1">
-        {enabled ? programme.switchOff : programme.switchOn}
-        <span className="sr-only">: {title}</span>
+        <span>{enabled ? programme.switchOff : programme.switchOn}</span>
+        <span className="sr-only">{`: ${title}`}</span>
       </ToolButton>
     </>
   );

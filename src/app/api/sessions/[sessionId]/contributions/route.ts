@@ -1,9 +1,22 @@
+import { z } from "zod";
+import { LISTED_AT_ONCE } from "../../../../../contributions/answers.ts";
 import { contribute } from "../../../../../contributions/arrival/writes.ts";
 import { contributionRequest } from "../../../../../contributions/schema.ts";
 import { requireHost, requireRecentSeat } from "../../../../../sessions/access.ts";
-import { answer, json, readBody } from "../../../answer.ts";
+import { answer, json, readBody, readQuery } from "../../../answer.ts";
+import { readAnswers } from "../moments.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
+
+const asked = z.object({ most: z.coerce.number().int().min(1).max(100_000).default(LISTED_AT_ONCE) });
+
+/** For the host: more answers to the present step than the snapshot lists. */
+export const GET = (request: Request, { params }: Context) =>
+  answer(async () => {
+    const host = await requireHost((await params).sessionId);
+    const { most } = readQuery(request, asked);
+    return json(await readAnswers(host, most));
+  });
 
 /** Keeps a contribution of a seat; with `participantId`, one that the host types for a seat without a phone. */
 export const POST = (request: Request, { params }: Context) =>

@@ -1,0 +1,51 @@
+"use client";
+import { fill } from "../../../../lib/text.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
+import type { EditorColumn } from "./editorSections.ts";
+import { MORE_AT_ONCE } from "./harvestSizes.ts";
+import { Offers } from "./Offers.tsx";
+import texts from "./texts.json" with { type: "json" };
+import { type HarvestSort, useHarvest } from "./useHarvest.ts";
+
+type HarvestPartProps = {
+  sessionId: string;
+  revision: number;
+  section: string;
+  columnsOf: Record<string, EditorColumn[]>;
+  sort: HarvestSort;
+  /** How many of this sort the page shows already, and how many there are beyond those. */
+  skip: number;
+  count: number;
+};
+
+const { harvest } = texts;
+const TITLES = { fresh: harvest.more, taken: harvest.done };
+
+/** One sort of offers to a section, read when it is opened. */
+export function HarvestPart({ columnsOf, count, ...place }: HarvestPartProps) {
+  const { sessionId, section, sort, skip } = place;
+  const read = useHarvest(place);
+  if (count === 0) return null;
+  const rest = count - read.items.length;
+  return (
+    <details onToggle={({ currentTarget }) => currentTarget.open && read.open()}>
+      <summary className="text-sm font-normal">{fill(TITLES[sort], { aantal: count })}</summary>
+      <Offers sessionId={sessionId} section={section} offers={read.items} columnsOf={columnsOf} />
+      {read.failed && <Notice kind="problem">{harvest.failed}</Notice>}
+      {read.isAsked && rest > 0 && (
+        <Button kind="undo" onClick={read.more} aria-busy={read.isReading || undefined} className="text-sm">
+          {read.failed ? harvest.again : fill(harvest.evenMore, { aantal: rest })}
+        </Button>
+      )}
+      {!read.isAsked && sort === "fresh" && (
+        <a
+          href={`/regie/${sessionId}/afspraak?oogst=${section}&tot=${skip + MORE_AT_ONCE}#onderdeel-${section}`}
+          className="inline-flex min-h-11 items-center text-sm"
+        >
+          {fill(harvest.evenMore, { aantal: count })}
+        </a>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,3 @@
+/** How many offers a section shows before it is asked for more, and how many come then. */
+export const SHOWN_AT_ONCE = 3;
+export const MORE_AT_ONCE = 50;

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { listAnswers } from "./answers.ts";
+import type { ContributionRow } from "./reads.ts";
+
+const row = (id: string, more: Partial<ContributionRow> = {}): ContributionRow => ({
+  id,
+  stepId: "step",
+  participantId: "amir",
+  partnerId: "de-brug",
+  standing: "informal",
+  body: { text: id },
+  round: 0,
+  seq: 0,
+  label: "fiets",
+  starred: false,
+  hidden: false,
+  mergedIntoId: null,
+  supports: [],
+  doubles: [],
+  ...more,
+});
+const list = (rows: ContributionRow[], most: number) => listAnswers(rows, most, (body) => JSON.stringify(body));
+const idsIn = (rows: ContributionRow[], most: number) => list(rows, most).contributions.map(({ id }) => id);
+
+describe("the answers that Hanna's regie holds", () => {
+  test("are the newest, in order of arrival, with how many there are of all", () => {
+    const rows = ["a", "b", "c", "d"].map((id) => row(id));
+    expect(idsIn(rows, 2)).toEqual(["c", "d"]);
+    expect(list(rows, 2).answers).toMatchObject({ all: 4, heaps: 4 });
+  });
+
+  test("come with their doubles, however old or new those are", () => {
+    const rows = [row("a", { mergedIntoId: "c" }), row("b"), row("c"), row("d", { mergedIntoId: "b" })];
+    expect(idsIn(rows, 1)).toEqual(["a", "c"]);
+    expect(idsIn(rows, 2)).toEqual(["a", "b", "c", "d"]);
+    expect(list(rows, 1).answers.heaps).toBe(2);
+  });
+
+  test("tell by another mark that one which is not listed changed, and by the same mark that none did", () => {
+    const rows = ["a", "b", "c"].map((id) => row(id));
+    const mark = (some: ContributionRow[]) => list(some, 1).answers.unlisted;
+    const with_ = (more: Partial<ContributionRow>) => mark([row("a", more), ...rows.slice(1)]);
+    expect(mark(rows.map((each) => ({ ...each })))).toBe(mark(rows));
+    const changes = [{ starred: true }, { hidden: true }, { body: { text: "anders" } }, { mergedIntoId: "b" }];
+    for (const change of changes) expect(with_(change), JSON.stringify(change)).not.toBe(mark(rows));
+    expect(mark([...rows.slice(0, 2), row("c", { starred: true })])).toBe(mark(rows));
+  });
+
+  test("lose none and repeat none, whatever was merged into what and however many are asked for", () => {
+    const merged = fc.array(fc.option(fc.nat(30), { nil: null }), { maxLength: 30 });
+    fc.assert(
+      fc.property(merged, fc.integer({ min: 1, max: 40 }), (into, most) => {
+        // The server merges into one that is no double itself.
+        const rows = into.map((to, at) =>
+          row(`${at}`, { mergedIntoId: to !== null && into[to] === null && to !== at ? `${to}` : null }),
+        );
+        const ids = idsIn(rows, most);
+        expect(new Set(ids).size).toBe(ids.length);
+        if (most >= list(rows, most).answers.heaps) expect(ids).toHaveLength(rows.length);
+      }),
+    );
+  });
+});

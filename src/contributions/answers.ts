@@ -1,0 +1,67 @@
+import { perObject } from "../lib/perObject.ts";
+import type { ContributionRow } from "./reads.ts";
+
+/** A contribution as the host reads it. */
+export type HostContribution = {
+  id: string;
+  text: string;
+  label: string;
+  partnerId: string;
+  standing: "formal" | "informal" | "both";
+  round: number;
+  hidden: boolean;
+  starred: boolean;
+  mergedIntoId: string | null;
+  supports: number;
+};
+
+export type HostAnswers = {
+  /** The newest ones, each with its doubles, in order of arrival. */
+  contributions: HostContribution[];
+  /** How many there are of all, and how many when doubles count as one. */
+  answers: { all: number; heaps: number /** Another number once one that is not listed changes. */; unlisted: number };
+};
+
+/** How many the host's snapshot lists: more is asked for when it is looked at. */
+export const LISTED_AT_ONCE = 50;
+
+/** The answers to one step, of which the newest `most` are listed; `summary` says a body in one line. Pure. */
+export function listAnswers(rows: ContributionRow[], most: number, summary: (body: unknown) => string): HostAnswers {
+  const ids = new Set(rows.map(({ id }) => id));
+  const heapOf = ({ id, mergedIntoId }: ContributionRow) => (mergedIntoId && ids.has(mergedIntoId) ? mergedIntoId : id);
+  const heaps = rows.filter((row) => heapOf(row) === row.id);
+  const listed = new Set(heaps.slice(-most).map(({ id }) => id));
+  const isListed = (row: ContributionRow) => listed.has(heapOf(row));
+  return {
+    contributions: rows.filter(isListed).map((row) => answerOf(row, summary)),
+    answers: {
+      all: rows.length,
+      heaps: heaps.length,
+      unlisted: rows.reduce((sum, row) => (isListed(row) ? sum : (sum + markOf(row)) % 2 ** 32), 0),
+    },
+  };
+}
+
+function answerOf(row: ContributionRow, summary: (body: unknown) => string): HostContribution {
+  const { id, label, partnerId, standing, round, hidden, starred, mergedIntoId } = row;
+  return {
+    id,
+    text: summary(row.body),
+    label,
+    partnerId,
+    standing,
+    round,
+    hidden,
+    starred,
+    mergedIntoId,
+    supports: row.supports.length,
+  };
+}
+
+/** A number that its words, and what the host did to it, lead to (FNV-1a). */
+const markOf = perObject(({ id, body, hidden, starred, mergedIntoId, supports }: ContributionRow): number => {
+  const words = JSON.stringify([id, body, hidden, starred, mergedIntoId, supports.length]);
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) mark = Math.imul(mark ^ words.charCodeAt(at), 0x01000193) >>> 0;
+  return mark;
+});

@@ -1,0 +1,160 @@
+import type { Page } from "@playwright/test";
+import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
+import { devices, expect, test } from "../browser.ts";
+import { withClient } from "../database.ts";
+import { type Demo, openDemo, signInWith } from "./demoTeam.ts";
+import { alive, answerIn, goTo, press } from "./regie.ts";
+
+const ANSWERS = 3_000;
+const SEATS = 60;
+const PAGE_MOST_BYTES = 300_000;
+const SNAPSHOT_MOST_BYTES = 100_000;
+
+let laptop: Page;
+let demo: Demo;
+test.beforeEach(async ({ openDevice, baseURL }) => {
+  demo = openDemo();
+  await fillTheTree(demo.sessionId);
+  laptop = await openDevice(devices.laptop);
+  await signInWith(laptop, demo, baseURL ?? "");
+});
+
+/** Sixty seats that hung thousands of answers in the tree, each in words of its own: "Antwoord 1 …" is the oldest. */
+async function fillTheTree(sessionId: string): Promise<void> {
+  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
+  if (!url) throw new Error("The database of the app does not run.");
+  await withClient(url, async (client) => {
+    await client.query(PEOPLE, [sessionId, SEATS]);
+    await client.query(WORDS, [sessionId, ANSWERS, SEATS]);
+  });
+}
+
+const PEOPLE = `
+  INSERT INTO "Participant" (id, "sessionId", "partnerId", standing, label, "secretHash")
+  SELECT uuidv7(), $1::uuid, partner.id, partner.side::text::"Standing", 'fiets ' || seat, encode(sha256(convert_to(random()::text, 'UTF8')), 'hex')
+  FROM generate_series(1, $2::int) AS seat,
+    LATERAL (SELECT partner.id, partner.side FROM "Partner" partner
+      JOIN "Partnership" partnership ON partnership.id = partner."partnershipId"
+      WHERE partnership."sessionId" = $1::uuid ORDER BY partner."order" OFFSET seat % 2 LIMIT 1) AS partner`;
+
+const WORDS = `
+  INSERT INTO "Contribution" (id, "stepId", "participantId", "partnerId", standing, round, body, seq)
+  SELECT uuidv7(), step.id, seat.id, seat."partnerId", seat.standing, 0,
+    jsonb_build_object('part', (ARRAY['vruchten', 'wortels', 'stam', 'zon', 'gieter'])[1 + answer % 5],
+      'text', 'Antwoord ' || answer || ': bel ons terug, dan weten we wat er met onze vraag is gedaan.'),
+    1000000 + answer
+  FROM generate_series(1, $2::int) AS answer
+    JOIN (SELECT *, row_number() OVER (ORDER BY id) AS place FROM "Participant" WHERE "sessionId" = $1::uuid) seat
+      ON seat.place = 1 + answer % $3::int,
+    (SELECT step.id FROM "Step" step JOIN "Part" part ON part.id = step."partId"
+      WHERE part."sessionId" = $1::uuid AND step.exercise = 'boom' LIMIT 1) AS step`;
+
+const bytesOf = async (path: string): Promise<number> => {
+  const response = await laptop.request.get(path);
+  expect(response.status(), path).toBe(200);
+  return (await response.body()).length;
+};
+
+/** Hanna goes to the tree and opens it. */
+async function openTree(): Promise<void> {
+  await laptop.goto(`/regie/${demo.sessionId}`);
+  await alive(laptop);
+  await goTo(laptop, "Boom van samenwerking");
+  await press(laptop, "Open: telefoons kunnen antwoorden");
+}
+
+test("thousands of answers make no pages of megabytes", async () => {
+  await openTree();
+  const sizes = {
+    editor: await bytesOf(`/regie/${demo.sessionId}/afspraak`),
+    regie: await bytesOf(`/regie/${demo.sessionId}`),
+    answers: await bytesOf(`/api/sessions/${demo.sessionId}/contributions?as=host&most=100`),
+    snapshot: await bytesOf(`/api/sessions/${demo.sessionId}/snapshot?as=host`),
+  };
+  expect(sizes.editor).toBeLessThan(PAGE_MOST_BYTES);
+  expect(sizes.regie).toBeLessThan(PAGE_MOST_BYTES);
+  expect(sizes.snapshot).toBeLessThan(SNAPSHOT_MOST_BYTES);
+});
+
+test("Hanna reaches every one of thousands of answers: she stars, hides and merges an old one, and her list holds still", async () => {
+  await openTree();
+  const list = laptop.getByRole("region", { name: `Antwoorden (${ANSWERS})` });
+  await expect(list.getByRole("listitem")).toHaveCount(50);
+  const older = list.getByRole("button", { name: /^Toon oudere antwoorden/ });
+  for (const shown of [100, 200]) {
+    await older.click();
+    await expect(list.getByRole("listitem")).toHaveCount(shown);
+  }
+  const [old, next] = [answerIn(laptop, "Antwoord 2850:"), "Antwoord 2849:"];
+  await old.getByRole("button", { name: "Ster" }).click();
+  await expect(old.getByRole("button", { name: "Ster" })).toHaveAttribute("aria-pressed", "true");
+  await old.getByRole("button", { name: "Verberg" }).click();
+  await expect(old).toContainText("Verborgen: niet op het scherm");
+  await old.getByRole("button", { name: "Toon weer" }).click();
+  await expect(old).not.toContainText("Verborgen: niet op het scherm");
+  await old.getByRole("button", { name: "Zelfde als…" }).click();
+  const target = await laptop
+    .getByLabel("Dit is hetzelfde als")
+    .locator("option", { hasText: next })
+    .getAttribute("value");
+  await laptop.getByLabel("Dit is hetzelfde als").selectOption(target);
+  await laptop.getByRole("button", { name: "Voeg samen" }).click();
+  await expect(laptop.getByLabel("Dit is hetzelfde als")).toHaveCount(0);
+  await expect(answerIn(laptop, next)).toContainText("Zelfde antwoord");
+  await answerIn(laptop, next).getByRole("button", { name: "Haal uit elkaar" }).click();
+  await expect(answerIn(laptop, next)).not.toContainText("Zelfde antwoord");
+
+  await list.getByRole("button", { name: "Zet stil" }).click();
+  await contribute("Net binnen");
+  await expect(laptop.getByRole("button", { name: "Laat 1 nieuwe zien" })).toBeVisible();
+  await expect(answerIn(laptop, "Net binnen")).toHaveCount(0);
+  await expect(answerIn(laptop, "Antwoord 2802:")).toHaveCount(1);
+  await laptop.getByRole("button", { name: "Laat 1 nieuwe zien" }).click();
+  await expect(answerIn(laptop, "Net binnen")).toBeVisible();
+});
+
+/** Hanna types an answer for a table without a phone. */
+async function contribute(text: string): Promise<void> {
+  const call = async (path: string, data: object) => {
+    const response = await laptop.request.post(`/api/sessions/${demo.sessionId}/${path}`, { data });
+    expect(response.status(), await response.text()).toBe(201);
+    return response.json();
+  };
+  const partnerId = demo.partners.find(({ side }) => side === "informal")?.id;
+  const { participantId } = await call("seats", { standing: "informal", partnerId });
+  const stepId = demo.steps.find(({ exercise }) => exercise === "boom")?.id;
+  const body = { part: "zon", text };
+  await call("contributions?as=host", { id: crypto.randomUUID(), stepId, participantId, body });
+}
+
+test("Hanna takes an offer over that stands far down, and what she was typing stays", async () => {
+  await laptop.goto(`/regie/${demo.sessionId}/afspraak`, { waitUntil: "networkidle" });
+  const box = laptop.locator('details:has(> form > input[name="kind"][value="reason"])');
+  await box.locator("> summary").click();
+  await box.getByRole("textbox").fill("Nog niet af");
+
+  const section = laptop.locator("#onderdeel-goals");
+  const harvest = section.getByRole("complementary", { name: "Oogst" });
+  await harvest.locator("summary", { hasText: "Nog 597" }).click();
+  await expect(harvest.getByRole("listitem")).toHaveCount(53);
+  await harvest.getByRole("button", { name: "Toon er meer" }).click();
+  await expect(harvest.getByRole("listitem")).toHaveCount(103);
+  const words = (await harvest.getByRole("listitem").nth(90).locator("[dir=auto]").first().textContent()) ?? "";
+  await harvest.getByRole("listitem").nth(90).getByRole("button", { name: "Neem over" }).click();
+  await expect(section.locator("li summary").filter({ hasText: words })).toBeVisible();
+  await expect(harvest.getByRole("listitem").filter({ hasText: words })).toHaveCount(0);
+  await harvest.locator("summary", { hasText: "Overgenomen (1)" }).click();
+  await expect(harvest.getByRole("listitem").filter({ hasText: words })).toContainText("Staat erin");
+  await expect(box.getByRole("textbox")).toHaveValue("Nog niet af");
+});
+
+test("where no script runs, Hanna asks for more of the harvest by a link", async ({ openDevice }) => {
+  const storageState = await laptop.context().storageState();
+  const plain = await openDevice({ ...devices.laptop, javaScriptEnabled: false, storageState });
+  await plain.goto(`/regie/${demo.sessionId}/afspraak`);
+  const harvest = plain.locator("#onderdeel-goals aside");
+  await expect(harvest.getByRole("listitem")).toHaveCount(3);
+  await harvest.locator("summary").first().click();
+  await harvest.getByRole("link", { name: /Toon er meer/ }).click();
+  await expect(harvest.getByRole("listitem")).toHaveCount(53);
+});
