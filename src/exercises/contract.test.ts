@@ -61,7 +61,9 @@ test("what no longer parses is left out, and has no summary", () => {
   expect(broken.map(({ body }) => exercise.summary(body, input))).toEqual(["", "", ""]);
 });
 
-test("a field that says nothing of its length sends words that are taken, and one that says they are too many does not, whatever the letters", () => {
+test("a field that says nothing of its length sends words that are taken, and one that says they are too many does not, whatever the letters", {
+  timeout: 20_000,
+}, () => {
   const letters = fc.string({ unit: "binary", maxLength: 40 }).filter((typed) => words(1_000).safeParse(typed).success);
   fc.assert(
     fc.property(letters, fc.integer({ min: 5, max: 30 }), (typed, most) => {
