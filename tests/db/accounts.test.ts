@@ -93,3 +93,12 @@ test("six facilitators of one office sign in together", async () => {
   const cookies = await Promise.all(office.map((one) => signIn(one, "wijkgebouw")));
   expect(cookies.every((lines) => lines.length > 0)).toBe(true);
 });
+
+test("Carl, who goes on trying Hanna's address, keeps her out nowhere but where he is", async () => {
+  const hers = another();
+  await createTeam(hers);
+  const guess = () => signIn({ email: hers.email, password: "een gok" }, "library");
+  await Promise.allSettled(Array.from({ length: 40 }, guess));
+  await expect(signIn(hers, "library")).rejects.toEqual(code("TOO_MANY"));
+  expect(await signIn(hers, "home")).not.toEqual([]);
+});
