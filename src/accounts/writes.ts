@@ -92,7 +92,9 @@ async function addTeam(tx: Tx, { team, email: typed }: Omit<NewTeam, "password">
 }
 
 const openGate = () => ({
+  // Of one e-mail address from one place; and from all places together, so wide that one of them cannot use it up.
   attempts: createLimit({ most: 10, perMs: MINUTE_MS }),
+  attemptsOn: createLimit({ most: 60, perMs: MINUTE_MS }),
   // An office shares one address: more than its facilitators need, less than a list of passwords takes.
   attemptsFrom: createLimit({ most: 100, perMs: 5 * MINUTE_MS }),
   /**
@@ -114,13 +116,13 @@ const hashInTurn = (password: string): Promise<string> => gate().inTurn("", () =
 
 /**
  * Signs in; `address` is the asker's, absent for a script of our own. Answers the cookie header lines; SIGN_IN_WRONG,
- * TOO_MANY after ten tries a minute for one e-mail address, a hundred in five minutes from one place, or where too many
- * wait for theirs. An address that nobody has waits as long as one with a wrong password.
+ * TOO_MANY after ten tries a minute for one e-mail address from one place (sixty from all), a hundred in five minutes
+ * from one place, or where too many wait for theirs. An address that nobody has waits as long as one with a wrong password.
  */
 export async function signIn({ email, password }: { email: string; password: string }, address?: string) {
-  const { attempts, attemptsFrom, inTurn } = gate();
+  const { attempts, attemptsFrom, attemptsOn, inTurn } = gate();
   if (address !== undefined && !attemptsFrom.allow(address)) throw new Problem("TOO_MANY");
-  if (!attempts.allow(email)) throw new Problem("TOO_MANY");
+  if (!attempts.allow(`${email} ${address}`) || !attemptsOn.allow(email)) throw new Problem("TOO_MANY");
   const { api } = await auth();
   try {
     const signingIn = () => api.signInEmail({ body: { email, password }, returnHeaders: true });

@@ -101,3 +101,12 @@ test("from where and with what Hanna signs in is kept nowhere", async () => {
   expect(rows).toHaveLength(1);
   expect(Object.keys(rows[0]).sort()).toEqual(["createdAt", "expiresAt", "id", "token", "updatedAt", "userId"]);
 });
+
+test("Carl, who goes on trying Hanna's address, keeps her out nowhere but where he is", async () => {
+  const hers = another();
+  await createTeam(hers);
+  const guess = () => signIn({ email: hers.email, password: "een gok" }, "library");
+  await Promise.allSettled(Array.from({ length: 40 }, guess));
+  await expect(signIn(hers, "library")).rejects.toEqual(code("TOO_MANY"));
+  expect(await signIn(hers, "home")).not.toEqual([]);
+});
