@@ -17,6 +17,7 @@ test.each([
   ["it fell in the midst of a statement", driver("P2039", "57P02")],
   ["the connection broke before", new Error("Client has encountered a connection error and is not queryable")],
   ["the sign-in wraps it", new Error("Failed to get session", { cause: driver("P2010", "57P01") })],
+  ["the driver says it in a word", new Error("ConnectionClosed")],
   ["the reason lies deeper", new Error("query failed", { cause: coded("57P01") })],
 ])("the database is out of reach when %s", (_, error) => {
   expect(troubleOf(error)).toBe("DATABASE_GONE");

@@ -29,7 +29,7 @@ const GONE_CODES = new Set([
   "P2028",
 ]);
 const GONE_WORDS =
-  /ECONNREFUSED|Connection terminated|DatabaseNotReachable|timeout exceeded when trying to connect|Can't reach database|is not queryable/;
+  /ECONNREFUSED|Connection terminated|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|timeout exceeded when trying to connect|Can't reach database|is not queryable/;
 // No room; a write that the disk failed; a transaction that may only read; files that may only be read.
 const FULL_CODES = new Set(["53100", "58030", "25006", "42501", "ENOSPC", "EROFS", "EDQUOT"]);
 
