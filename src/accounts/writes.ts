@@ -6,6 +6,7 @@ import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, newSecret } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
+import { signOutHearers } from "../lib/signOuts.ts";
 import { createTurns } from "../lib/turns.ts";
 import { PASSWORD_MIN } from "./password.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -130,8 +131,9 @@ export async function signIn({ email, password }: { email: string; password: str
   }
 }
 
-/** Ends the sign-in that these request headers carry. */
+/** Ends the sign-in that these request headers carry, and what is still open by it: here at once. */
 export async function signOut(headers: Headers): Promise<void> {
   const { api } = await auth();
   await api.signOut({ headers });
+  for (const hear of signOutHearers()) hear();
 }
