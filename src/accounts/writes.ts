@@ -6,6 +6,7 @@ import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, newSecret } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
+import { signOutHearers } from "../lib/signOuts.ts";
 import { createTurns } from "../lib/turns.ts";
 import { PASSWORD_MIN } from "./password.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -138,8 +139,9 @@ export async function signIn({ email, password }: { email: string; password: str
 const isRefusal = (error: unknown): boolean =>
   error instanceof Error && error.name === "APIError" && "statusCode" in error && Number(error.statusCode) < 500;
 
-/** Ends the sign-in that these request headers carry. */
+/** Ends the sign-in that these request headers carry, and what is still open by it: here at once. */
 export async function signOut(headers: Headers): Promise<void> {
   const { api } = await auth();
   await api.signOut({ headers });
+  for (const hear of signOutHearers()) hear();
 }

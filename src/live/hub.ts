@@ -187,6 +187,10 @@ export function createHub<Room, Viewer>(
   }
 
   return {
+    /** Asks of everybody of whom the room does not know whether they may stay, ahead of the next heartbeat. */
+    askAll(): void {
+      for (const [id, { viewers }] of halls) for (const seeing of viewers) void askAgain(id, seeing);
+    },
     /** Sends this session's snapshots to a viewer, from the present one on, until the outlet closes. */
     open(sessionId: string, viewer: Viewer, outlet: Outlet): void {
       const hall: Hall<Room, Viewer> = halls.get(sessionId) ?? {

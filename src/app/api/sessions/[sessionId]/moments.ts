@@ -6,6 +6,7 @@ import { findExercise } from "../../../../exercises/registry.ts";
 import { notFound } from "../../../../lib/errors.ts";
 import { histogram } from "../../../../lib/metrics.ts";
 import { perObject } from "../../../../lib/perObject.ts";
+import { signOutHearers } from "../../../../lib/signOuts.ts";
 import type { Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
@@ -111,8 +112,8 @@ function audiencesIn({ seats, screenToken }: SessionRoom): (viewer: Viewer) => s
 /** What there is to see, whatever the revision. */
 const seenIn = perObject(({ revision: _, ...seen }: ReturnType<typeof composeSnapshot>) => seen);
 
-const open = () =>
-  createHub<Moment, Viewer>(
+function open() {
+  const opened = createHub<Moment, Viewer>(
     {
       load: (...asked) => readSeconds.time(() => readMoment(...asked)).then(remembered),
       follow: (...asked) => readSeconds.time(() => followMoment(...asked)).then(remembered),
@@ -124,6 +125,9 @@ const open = () =>
     },
     listen,
   );
+  signOutHearers().add(opened.askAll);
+  return opened;
+}
 
 const shared = globalThis as unknown as { vruchtbareBodemHub?: ReturnType<typeof open> };
 
