@@ -5,7 +5,7 @@ import pg from "pg";
 import manifest from "../package.json" with { type: "json" };
 import { readEnv } from "../src/lib/env.ts";
 import { openDatabase } from "../src/lib/launch/database.ts";
-import { pathsIn } from "../src/lib/launch/postgresCluster.ts";
+import { pathsIn } from "../src/lib/launch/postgresFolder.ts";
 import { reasonOf } from "../src/lib/launch/startProblem.ts";
 import { fill } from "../src/lib/text.ts";
 import texts from "./backup.json" with { type: "json" };

@@ -8,6 +8,7 @@ import { db } from "../src/lib/db.ts";
 import { readEnv } from "../src/lib/env.ts";
 import { newSecret } from "../src/lib/ids.ts";
 import { findEmbeddedPostgres } from "../src/lib/launch/embeddedPostgres.ts";
+import { dropForeignVariables } from "../src/lib/launch/postgresVariables.ts";
 import { fill } from "../src/lib/text.ts";
 import { facilitationsOf, hostOf } from "../src/sessions/access.ts";
 import { addPartner } from "../src/sessions/partners/writes.ts";
@@ -88,6 +89,7 @@ function examplesOf(exercise: string, partners: PartnerRef[]) {
 
 async function findRunningDatabase(): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = readEnv();
+  dropForeignVariables(DATABASE_URL);
   const url = DATABASE_URL ?? (await findEmbeddedPostgres(resolve(import.meta.dirname, "..", DATA_DIR)));
   if (!url) throw new Error(texts.notRunning);
   process.env.DATABASE_URL = url;

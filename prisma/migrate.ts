@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { readEnv } from "../src/lib/env.ts";
 import { openEmbeddedPostgres } from "../src/lib/launch/embeddedPostgres.ts";
+import { dropForeignVariables } from "../src/lib/launch/postgresVariables.ts";
 
 const MIGRATIONS = join(import.meta.dirname, "migrations");
 const MIGRATION_LOCK = 7_226_001;
@@ -83,6 +84,7 @@ async function writeNext(databaseUrl: string, name: string): Promise<string> {
 
 async function main(flag = "", name = ""): Promise<void> {
   const { DATABASE_URL, DATA_DIR } = readEnv();
+  dropForeignVariables(DATABASE_URL);
   const embedded = DATABASE_URL ? null : await openEmbeddedPostgres(DATA_DIR);
   const databaseUrl = DATABASE_URL ?? embedded?.url ?? "";
   try {

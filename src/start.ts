@@ -6,10 +6,11 @@ import { applyMigrations } from "../prisma/migrate.ts";
 import { forgetOldSessions } from "./contributions/retention/writes.ts";
 import { startDraining } from "./lib/draining.ts";
 import { readEnv, SettingProblem } from "./lib/env.ts";
-import { findAddresses } from "./lib/launch/addresses.ts";
+import { findAddresses, findOutward } from "./lib/launch/addresses.ts";
 import { buildIfNeeded } from "./lib/launch/build.ts";
 import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database.ts";
 import { watchEventLoop } from "./lib/launch/eventLoop.ts";
+import { gate } from "./lib/launch/gate.ts";
 import { quietConsole } from "./lib/launch/quietConsole.ts";
 import { patternsIn } from "./lib/launch/routes.ts";
 import { safetyHeaders } from "./lib/launch/safetyHeaders.ts";
@@ -34,7 +35,7 @@ let stopping = false;
 
 async function start(): Promise<void> {
   const env = readEnv();
-  const door = await claimPort(env.HOST, env.PORT, env.TRUST_PROXY);
+  const door = await claimPort(env.HOST, env.PORT, { proxies: env.TRUST_PROXY, dev });
   leave = door.close;
   console.log(texts.starting);
 
@@ -43,14 +44,20 @@ async function start(): Promise<void> {
   const database = await opening;
   await prepareTables(database.url);
 
-  const addresses = findAddresses({ host: env.HOST, port: env.PORT, baseUrl: env.BASE_URL });
+  const addresses = findAddresses({
+    host: env.HOST,
+    port: env.PORT,
+    baseUrl: env.BASE_URL,
+    outward: await findOutward(),
+  });
   Object.assign(process.env, { DATABASE_URL: database.url, PHONE_URL: addresses.phones[0] ?? addresses.laptop });
 
   const build = () => buildIfNeeded(ROOT, env.NEXT_DIST_DIR, console.log);
   if (!dev && !(await oneAtATime(database.url, build))) return stop(1);
   const app = await prepareApp({ dev, dir: ROOT, hostname: env.HOST, port: env.PORT, httpServer: door.server });
   open.push(app);
-  const watched = watch(await answering(app.getRequestHandler()), {
+  const answer = gate(await answering(app.getRequestHandler()), { proxies: env.TRUST_PROXY, baseUrl: env.BASE_URL });
+  const watched = watch(answer, {
     slowMs: env.SLOW_MS,
     patternOf: patternsIn(resolve(ROOT, "src/app")),
     headersFor: safetyHeaders(dev),

@@ -105,6 +105,15 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
     }
   });
 
+  test("says what stands in a form as a person would, and never an id", () => {
+    for (const { body } of entries) {
+      const said = exercise.inWords(Object(body));
+      expect(said, JSON.stringify(body)).not.toEqual([]);
+      for (const words of said) expect(words).not.toMatch(/^[a-z]+(-[a-z0-9]+)*$|^[0-9a-f]{8}-[0-9a-f-]{27}$/);
+    }
+    expect(exercise.inWords({})).toEqual([]);
+  });
+
   test("hides what is written in a round until it is shown, also when the step is closed without that", () => {
     const hiding = setupsOf(exercise).filter((setup) => !exercise.showsAtOnce(setup));
     for (const setup of hiding)

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { freePort, prepareCluster, stopCluster } from "../src/lib/launch/postgresCluster.ts";
+import { freePort, stopCluster } from "../src/lib/launch/postgresCluster.ts";
+import { prepareCluster } from "../src/lib/launch/postgresFolder.ts";
 import { runAs } from "../src/lib/launch/postgresUser.ts";
 
 /** A PostgreSQL that a test may stop and start as it likes; it comes back on the same address. Started. */

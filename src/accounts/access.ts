@@ -1,7 +1,7 @@
 import { cookies, headers } from "next/headers.js";
 import { addressOf, isHttps } from "../lib/asker.ts";
 import { notFound } from "../lib/errors.ts";
-import { type Roles, readRoles, readUser } from "./reads.ts";
+import { type Roles, readRoles, readUser, type SignedInUser } from "./reads.ts";
 import { signIn, signOut } from "./writes.ts";
 
 // The private field makes these types nominal: only this file can make one.
@@ -10,9 +10,12 @@ class SignedIn {
   readonly kind = "member";
   readonly userId: string;
   readonly email: string;
+  /** Which sign-in this is, so that it can be asked about again. */
+  readonly signInId: string;
   readonly teams: Roles[];
-  constructor(user: { id: string; email: string }, teams: Roles[]) {
+  constructor(user: SignedInUser, teams: Roles[]) {
     this.userId = user.id;
+    this.signInId = user.signInId;
     this.email = user.email;
     this.teams = teams;
   }

@@ -2,11 +2,18 @@ import { db } from "../lib/db.ts";
 import { hashOf } from "../lib/ids.ts";
 import { auth } from "./writes.ts";
 
-/** Whose request this is, by its cookies; null when nobody is signed in. */
-export async function readUser(headers: Headers): Promise<{ id: string; email: string } | null> {
+export type SignedInUser = { id: string; email: string; signInId: string };
+
+/** Whose request this is, by its cookies, and by which sign-in; null when nobody is signed in. */
+export async function readUser(headers: Headers): Promise<SignedInUser | null> {
   const { api } = await auth();
   const found = await api.getSession({ headers });
-  return found ? { id: found.user.id, email: found.user.email } : null;
+  return found ? { id: found.user.id, email: found.user.email, signInId: found.session.id } : null;
+}
+
+/** Whether this sign-in still holds: nobody signed out, and it did not expire. */
+export async function isSignedIn(signInId: string): Promise<boolean> {
+  return (await db().authSession.count({ where: { id: signInId, expiresAt: { gt: new Date() } } })) > 0;
 }
 
 export type Roles = { teamId: string; teamName: string; coordinates: boolean; facilitates: boolean };

@@ -11,7 +11,7 @@ export function FootLinks() {
   return (
     <nav aria-label={texts.foot.label} className="page flex flex-wrap gap-x-6 pt-0">
       {LINKS.map(({ href, label }) => (
-        <a key={href} href={href} className="inline-flex min-h-11 items-center">
+        <a key={href} href={href} className="thumb-link">
           {label}
         </a>
       ))}

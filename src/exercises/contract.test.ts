@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
+import { tooLongIn } from "../ui/tooLong.ts";
 import { defineExercise, type Entry, type ExerciseInput, words } from "./contract.ts";
 
 const author = { participantId: "amir", partnerId: "moeders", standing: "informal", label: "fiets" } as const;
@@ -57,4 +59,17 @@ test("what no longer parses is left out, and has no summary", () => {
   const input = inputWith(broken);
   expect(exercise.screen(input)).toBe(0);
   expect(broken.map(({ body }) => exercise.summary(body, input))).toEqual(["", "", ""]);
+});
+
+test("a field that says nothing of its length sends words that are taken, and one that says they are too many does not, whatever the letters", {
+  timeout: 20_000,
+}, () => {
+  const letters = fc.string({ unit: "binary", maxLength: 40 }).filter((typed) => words(1_000).safeParse(typed).success);
+  fc.assert(
+    fc.property(letters, fc.integer({ min: 5, max: 30 }), (typed, most) => {
+      fc.pre([...typed].length <= most * 4);
+      const fits = tooLongIn([{ value: typed, dataset: { most: String(most) } }]) === null;
+      expect(fits).toBe(words(most).safeParse(typed).success);
+    }),
+  );
 });

@@ -120,6 +120,9 @@ export type PhoneProps<View, Body> = {
   act: (act: PhoneAct, draft?: string) => ActionFormProps;
 };
 
+/** The fields of a form of a phone, as they came or as a contribution keeps them. */
+export type Typed = Record<string, string>;
+
 // ── defining ────────────────────────────────────────────────────────────────
 
 export type ExerciseSpec<Setup, Body, Screen, Phone> = {
@@ -136,6 +139,11 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   showsDoor?: boolean;
   /** True where contributions come on the wall as they are sent, instead of hidden until shown (conventions B-4). */
   showsAtOnce?: (setup: Setup) => boolean;
+  /**
+   * What stands in one of its forms, in the words of the page: what was typed, and the names of what was chosen, never an
+   * id. Without it the words of the fields "text" and "note".
+   */
+  inWords?: (typed: Typed) => (string | undefined)[];
   /** What it wants in its input beyond its own entries. */
   uses?: ("material" | "agreement")[];
   /** May this author send this now? `entries` are all visible ones of the step. */
@@ -206,6 +214,8 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
       if (!spec.supports?.values.includes(value) || !known) return { code: "NOT_NOW" };
       return spec.supports.accepts(known, by, value, typed(input));
     },
+    /** What stands in a form, or in a contribution, in the words of the page. */
+    inWords: (typed: object): string[] => (spec.inWords ?? textAndNote)(fieldsOf(typed)).filter(isSaid),
     summary: (body: unknown, input: RawInput): string => {
       const known = parse(body);
       return known.success ? spec.summary(known.data, typed(input)) : "";
@@ -219,6 +229,15 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     harvest: (input: RawInput): HarvestLine[] => spec.harvest?.(typed(input)) ?? [],
   };
 }
+
+const textAndNote = ({ text, note }: Typed) => [text, note];
+
+const isSaid = (words: string | undefined): words is string => words !== undefined && words.trim() !== "";
+
+const fieldsOf = (typed: object): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
 
 // ── what every exercise needs ───────────────────────────────────────────────
 

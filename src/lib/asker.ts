@@ -9,9 +9,9 @@ const PROTOCOL = "x-forwarded-proto";
  */
 export function nameAsker(request: Pick<IncomingMessage, "headers" | "socket">, proxies: number): void {
   const { headers, socket } = request;
-  const said = proxies > 0 ? listIn(headers[ADDRESS]) : [];
+  const said = proxies > 0 ? saidBy(headers[ADDRESS]) : [];
   headers[ADDRESS] = said.at(-proxies) ?? said[0] ?? socket.remoteAddress ?? "";
-  headers[PROTOCOL] = proxies > 0 && listIn(headers[PROTOCOL])[0]?.toLowerCase() === "https" ? "https" : "http";
+  headers[PROTOCOL] = proxies > 0 && saidBy(headers[PROTOCOL])[0]?.toLowerCase() === "https" ? "https" : "http";
 }
 
 /** Whose turn it is that a limit counts: the IPv4 address, or the /64 that a household has of IPv6. */
@@ -23,7 +23,11 @@ export function addressOf(headers: Pick<Headers, "get">): string {
 /** Whether the browser came over https. */
 export const isHttps = (headers: Pick<Headers, "get">): boolean => headers.get(PROTOCOL) === "https";
 
-const listIn = (value: string | string[] | undefined): string[] =>
+/** The same of a request that the launcher holds, after `nameAsker`. */
+export const cameByHttps = ({ headers }: Pick<IncomingMessage, "headers">): boolean => headers[PROTOCOL] === "https";
+
+/** What each proxy wrote into a header that they add to, the farthest first. */
+export const saidBy = (value: string | string[] | undefined): string[] =>
   [value ?? []]
     .flat()
     .join(",")

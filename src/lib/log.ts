@@ -1,7 +1,14 @@
-import { isDatabaseGone } from "./databaseGone.ts";
+import { troubleOf } from "./databaseGone.ts";
 
 /** What the log tells of an error: never its message, which may quote what somebody typed. */
-export type Fault = { name: string; code?: string; digest?: string; databaseGone?: true; at: string[] };
+export type Fault = {
+  name: string;
+  code?: string;
+  digest?: string;
+  databaseGone?: true;
+  diskFull?: true;
+  at: string[];
+};
 
 const FRAMES_MOST = 8;
 const SAFE_WORD = /^[\w-]{1,60}$/;
@@ -15,11 +22,13 @@ export function logLine(event: string, fields: Record<string, unknown>): void {
 /** The kind of an error and where in the code it came from, without its words. */
 export function faultOf(error: unknown): Fault {
   if (!(error instanceof Error)) return { name: typeof error, at: [] };
+  const trouble = troubleOf(error);
   return {
     name: SAFE_WORD.test(error.name) ? error.name : "Error",
     ...wordOf(error, "code"),
     ...wordOf(error, "digest"),
-    ...(isDatabaseGone(error) ? { databaseGone: true } : {}),
+    ...(trouble === "DATABASE_GONE" ? { databaseGone: true } : {}),
+    ...(trouble === "DISK_FULL" ? { diskFull: true } : {}),
     at: framesOf(error),
   };
 }

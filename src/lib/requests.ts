@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
+import { noteDiskFull } from "./diskFull.ts";
 import { type Fault, faultOf, logLine } from "./log.ts";
 
 /** The open end of an answer that goes on after its handler is done. */
@@ -64,9 +65,19 @@ export function keepOpen(use: (outlet: Outlet) => void): void {
   trace.keepOpen = use;
 }
 
-/** Tells the log of an error: in the line of the request that it belongs to, or in one of its own. */
+/**
+ * Tells the log of an error: in the line of the request that it belongs to, or in one of its own. That a browser left
+ * while it was still sending is no fault of ours.
+ */
 export function noteFault(error: unknown): void {
+  if (hasLeft(error)) return;
   const trace = traces().getStore();
-  if (trace && !trace.answered) trace.faults.push(faultOf(error));
-  else logLine("failed", { faults: [faultOf(error)] });
+  const fault = faultOf(error);
+  if (fault.diskFull) noteDiskFull();
+  if (trace && !trace.answered) trace.faults.push(fault);
+  else logLine("failed", { faults: [fault] });
 }
+
+// As Node says it of a request that broke off; a socket of ours that breaks names the call that failed.
+const hasLeft = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ECONNRESET" && !("syscall" in error);

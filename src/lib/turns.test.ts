@@ -57,3 +57,17 @@ test("Carl may not have more than so many waiting, and that refuses nobody else"
     ...["carl", "carl", "carl", "TOO_MANY", "amir"],
   ]);
 });
+
+test("however many come from everywhere, no more wait than there is room for, and afterwards there is room again", async () => {
+  const inTurn = createTurns({ allWaitingMost: 2 });
+  const ask = (who: string) => inTurn("zaal", () => Promise.resolve(who), who);
+  for (let round = 0; round < 3; round++) {
+    const done = await Promise.allSettled(["a", "b", "c", "d"].map(ask));
+    expect(done.map((one) => (one.status === "fulfilled" ? one.value : one.reason.code))).toEqual([
+      "a",
+      "b",
+      "c",
+      "BUSY",
+    ]);
+  }
+});

@@ -38,6 +38,7 @@ export function connect<Snapshot extends { revision: number }>(
   let tries = 0;
   let closed = false;
   let mayStream = false;
+  let isPutAway = false;
   let heardAt = 0;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -93,7 +94,7 @@ export function connect<Snapshot extends { revision: number }>(
   const giveWay = () => {
     hangUp();
     clearTimeout(asking);
-    askOn();
+    if (!isPutAway) askOn();
   };
 
   const lose = () => {
@@ -138,6 +139,7 @@ export function connect<Snapshot extends { revision: number }>(
 
   const wake = ({ type }: Event) => {
     if (closed) return;
+    isPutAway = false;
     const had = mayStream;
     const isInSight = document.visibilityState !== "hidden";
     streams.want(isInSight);
@@ -149,7 +151,10 @@ export function connect<Snapshot extends { revision: number }>(
     listen();
   };
 
-  const rest = () => streams.leave();
+  const putAway = () => {
+    isPutAway = true;
+    streams.leave();
+  };
 
   const close = () => {
     closed = true;
@@ -160,7 +165,8 @@ export function connect<Snapshot extends { revision: number }>(
     document.removeEventListener("visibilitychange", wake);
     window.removeEventListener("online", wake);
     window.removeEventListener("pageshow", wake);
-    window.removeEventListener("pagehide", rest);
+    window.removeEventListener("pagehide", putAway);
+    window.removeEventListener("offline", lose);
   };
 
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("vb-streams");
@@ -173,7 +179,9 @@ export function connect<Snapshot extends { revision: number }>(
   document.addEventListener("visibilitychange", wake);
   window.addEventListener("online", wake);
   window.addEventListener("pageshow", wake);
-  window.addEventListener("pagehide", rest);
+  window.addEventListener("pagehide", putAway);
+  // A stream that the network left does not notice for a while.
+  window.addEventListener("offline", lose);
   streams.want(document.visibilityState !== "hidden");
   return { close };
 }

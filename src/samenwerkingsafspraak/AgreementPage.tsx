@@ -15,7 +15,7 @@ type AgreementPageProps = { document: AgreementDocument; pdfHref?: string; child
 export function AgreementPage({ document, pdfHref, children }: AgreementPageProps) {
   const letter = agreementLetter(document);
   return (
-    <article className="mx-auto max-w-4xl border border-line bg-card px-5 py-8 sm:rounded-lg sm:px-12 sm:py-14 md:px-20">
+    <article className="mx-auto max-w-4xl border border-line bg-card px-[min(1.25rem,4vw)] py-8 sm:rounded-lg sm:px-12 sm:py-14 md:px-20">
       <Head letter={letter} pdfHref={pdfHref} />
       {children}
       {letter.sections.map((section) => (
@@ -35,7 +35,7 @@ function Head({ letter, pdfHref }: { letter: AgreementLetter; pdfHref?: string }
   return (
     <header className="grid gap-3">
       <h1>
-        <span className="flex flex-wrap items-center gap-2 text-base text-leaf">
+        <span className="flex flex-wrap items-center gap-2 text-base wrap-anywhere text-leaf">
           {letter.kind}{" "}
           {letter.concept && <strong className="rounded-sm bg-sun px-2 text-on-sun">{letter.concept}</strong>}
         </span>{" "}
@@ -59,7 +59,7 @@ function Section({ section, letter }: { section: LetterSection; letter: Agreemen
       <section aria-labelledby={id} className="mt-10">
         <h2 id={id} className="flex gap-3 sm:-ml-12">
           <span className="text-leaf sm:w-9 sm:shrink-0 sm:text-end">{section.number}</span>{" "}
-          <span>{section.title}</span>
+          <span className="min-w-0">{section.title}</span>
         </h2>
         {section.part === "facts" && <Facts letter={letter} />}
         {section.part === "partners" && <Partners sides={letter.sides} />}

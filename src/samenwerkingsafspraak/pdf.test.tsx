@@ -75,6 +75,32 @@ describe("a concept", () => {
   });
 });
 
+describe("the press", () => {
+  const text = { ...exampleDocument, area: "Nieuw Crooswijk" };
+
+  test("works in a thread of its own: whoever asks something else meanwhile is answered", async () => {
+    let answered = 0;
+    const others = setInterval(() => {
+      answered += 1;
+    }, 1);
+    await agreementPdf(text);
+    clearInterval(others);
+    expect(answered).toBeGreaterThan(0);
+  });
+
+  test("gives a whole group that opens the same text at once the same, to each as its own", async () => {
+    const all = await Promise.all(Array.from({ length: 60 }, () => agreementPdf(text)));
+    expect(new Set(all.map((pdf) => Buffer.from(pdf).toString("base64"))).size).toBe(1);
+    expect(new Set(all.map(({ buffer }) => buffer)).size).toBe(60);
+  });
+
+  test("that falls over on one text prints the next", async () => {
+    const none = JSON.parse("{}");
+    await expect(agreementPdf(none)).rejects.toThrow();
+    expect((await agreementPdf({ ...text, area: "Kralingen" })).length).toBeGreaterThan(1_000);
+  });
+});
+
 describe("whatever people typed", () => {
   test("words in Arabic, Ukrainian and Tigrinya and emoji can be read back", async () => {
     const text = squeezed((await pageTexts(exampleDocument)).join(" "));

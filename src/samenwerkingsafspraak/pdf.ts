@@ -1,55 +1,79 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { join } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { Worker } from "node:worker_threads";
 import type { AgreementDocument } from "../exercises/contract.ts";
-import { agreementLetter, isConcept, type LetterGroup } from "./agreementLetter.ts";
-import { columnWidths } from "./columnWidths.ts";
-import { fontCoverage } from "./fontCoverage.ts";
-import { paperIcon } from "./paperIcon.ts";
-import { type Coverage, printableText } from "./printableText.ts";
+import { createTurns } from "../lib/turns.ts";
+import { isConcept } from "./agreementLetter.ts";
 import texts from "./texts.document.json" with { type: "json" };
-import { TREE_ROOMS, TREE_SIZE, treePicture } from "./treePicture.ts";
 
-/** In the order in which a letter is looked for; each in regular and bold. */
-const FONTS = [
-  { family: "Atkinson Hyperlegible Next", files: "atkinson-hyperlegible-next", name: "AtkinsonHyperlegibleNext" },
-  { family: "Noto Sans", files: "noto-sans", name: "NotoSans" },
-  // Before Noto: its letters are whole, so that copied or read-aloud Arabic comes out right.
-  { family: "IBM Plex Sans Arabic", files: "ibm-plex-sans-arabic", name: "IBMPlexSansArabic" },
-  { family: "Noto Sans Arabic", files: "noto-sans-arabic", name: "NotoSansArabic" },
-  { family: "Noto Sans Ethiopic", files: "noto-sans-ethiopic", name: "NotoSansEthiopic" },
-  { family: "Noto Sans Symbols", files: "noto-sans-symbols", name: "NotoSansSymbols" },
-  { family: "Noto Emoji", files: "noto-emoji", name: "NotoEmoji" },
-];
+/** How many PDFs wait for the press; a whole group that opens the same text is one of them. */
+const WAITING_MOST = 20;
+const PRINTED_WITHIN_MS = 30_000;
+const KEPT_MOST = 8;
+const KEPT_FOR_MS = 5 * 60_000;
 
-const ICONS = {
-  formal: ["building", "#0a4a66"],
-  informal: ["house-heart", "#8a2f0f"],
-  agree: ["check", "#24562f"],
-  discuss: ["clock", "#23201b"],
-  disagree: ["pencil", "#23201b"],
-  none: ["help", "#23201b"],
-} as const;
+const open = () => ({
+  worker: null as Worker | null,
+  inTurn: createTurns({ allWaitingMost: WAITING_MOST }),
+  /** The newest few, by the SHA-256 of their document. */
+  kept: new Map<string, Promise<Uint8Array>>(),
+});
 
-const KEPT_RUNS = 4;
+// Next loads a module once per bundle; there is one press per process.
+const shared = globalThis as unknown as { vruchtbareBodemPress?: ReturnType<typeof open> };
 
-type Press = { compiler: NodeCompiler; template: string; icons: Record<string, string>; coverage: Coverage[] };
-
-let press: Press | null = null;
+function room() {
+  shared.vruchtbareBodemPress ??= open();
+  return shared.vruchtbareBodemPress;
+}
 
 /**
- * The agreement as PDF/UA-1: tagged, Dutch, A4. The same document always gives the same bytes. No text can stop it: what
- * no font has is set as a visible sign.
+ * The agreement as PDF/UA-1: tagged, Dutch, A4. The same document always gives the same bytes, so it is made once for all
+ * who ask for it within a few minutes. No text can stop it: what no font has is set as a visible sign. It is made in a
+ * thread of its own, one at a time and the sessions in turn, so that nobody else waits for it. BUSY where too many wait.
  */
-export async function agreementPdf(document: AgreementDocument): Promise<Uint8Array> {
-  press ??= openPress();
-  const { compiler, template } = press;
-  const pdf = compiler.pdf(
-    { mainFileContent: template, inputs: { data: JSON.stringify(printedData(document, press)) } },
-    { pdfStandard: "ua-1", creationTimestamp: secondsOf(document) },
-  );
-  compiler.evictCache(KEPT_RUNS);
-  return new Uint8Array(pdf);
+export async function agreementPdf(document: AgreementDocument, sessionId = ""): Promise<Uint8Array> {
+  const json = JSON.stringify(document);
+  const key = createHash("sha256").update(json).digest("hex");
+  // A copy, because whoever gets it may give its bytes away.
+  return new Uint8Array(await (room().kept.get(key) ?? printOnce(key, json, sessionId)));
+}
+
+function printOnce(key: string, json: string, sessionId: string): Promise<Uint8Array> {
+  const { kept, inTurn } = room();
+  const pdf = inTurn("", () => print(json), sessionId);
+  const forget = () => kept.delete(key);
+  const [oldest] = kept.size >= KEPT_MOST ? kept.keys() : [];
+  if (oldest) kept.delete(oldest);
+  kept.set(key, pdf);
+  pdf.catch(forget);
+  setTimeout(forget, KEPT_FOR_MS).unref();
+  return pdf;
+}
+
+async function print(json: string): Promise<Uint8Array> {
+  const press = room();
+  press.worker ??= startWorker();
+  try {
+    press.worker.postMessage(json);
+    const [pdf] = await once(press.worker, "message", { signal: AbortSignal.timeout(PRINTED_WITHIN_MS) });
+    return pdf;
+  } catch (error) {
+    // Whatever became of it, the next one gets a fresh one.
+    void press.worker.terminate();
+    press.worker = null;
+    throw error;
+  }
+}
+
+// The file is found from the folder that the app starts in, because a bundle has no folder of its own.
+function startWorker(): Worker {
+  const file = join(/* turbopackIgnore: true */ process.cwd(), "src", "samenwerkingsafspraak", "press.ts");
+  const worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [] });
+  // A process that stops need not wait for a press that has nothing to do.
+  worker.unref();
+  return worker;
 }
 
 /** "samenwerkingsafspraak-<wijk>-<datum>-v<n>.pdf", in plain letters; a concept says so. */
@@ -57,62 +81,6 @@ export function agreementFileName(document: AgreementDocument): string {
   const area = slug(document.area) || texts.fileNoArea;
   const concept = isConcept(document) ? `-${texts.fileConcept}` : "";
   return `${texts.fileKind}-${area}-${slug(document.date)}-v${document.version}${concept}.pdf`;
-}
-
-// The files are found from the folder that the app starts in, because a bundle has no folder of its own.
-function openPress(): Press {
-  const here = (...path: string[]) => join(/* turbopackIgnore: true */ process.cwd(), ...path);
-  const files = FONTS.flatMap(({ files, name }) =>
-    ["400Regular", "700Bold"].map((cut) =>
-      here("node_modules", "@expo-google-fonts", files, cut, `${name}_${cut}.ttf`),
-    ),
-  );
-  const fonts = files.map((file) => readFileSync(file));
-  const sheet = readFileSync(here("public", "icons.svg"), "utf8");
-  return {
-    compiler: NodeCompiler.create({
-      workspace: here("src", "samenwerkingsafspraak"),
-      fontArgs: [{ fontBlobs: fonts }],
-    }),
-    template: readFileSync(here("src", "samenwerkingsafspraak", "pdf.typ"), "utf8"),
-    icons: Object.fromEntries(
-      Object.entries(ICONS).map(([name, [drawing, colour]]) => [name, paperIcon(sheet, drawing, colour)]),
-    ),
-    // Both cuts of a font have the same characters; the test of the fonts holds that.
-    coverage: fonts.filter((_, at) => at % 2 === 0).map(fontCoverage),
-  };
-}
-
-/** What pdf.typ gets: the letter in printable words, and what surrounds it. */
-function printedData(document: AgreementDocument, { icons, coverage }: Press) {
-  const letter = agreementLetter(document);
-  const sections = letter.sections.map((section) => ({ ...section, groups: section.groups.map(withWidths) }));
-  const changes = { ...letter.changes, table: withWidths(letter.changes.table) };
-  return {
-    letter: printed({ ...letter, sections, changes }, (text) => printableText(text, coverage)),
-    tree: { svg: treePicture(letter.tree.fruits), height: TREE_SIZE.height, rooms: TREE_ROOMS },
-    icons,
-    fonts: FONTS.map(({ family }) => family),
-    texts,
-  };
-}
-
-function withWidths(group: LetterGroup) {
-  return { ...group, widths: columnWidths(group.columns, group.rows) };
-}
-
-type Data = string | number | boolean | null | Data[] | { [key: string]: Data };
-
-function printed(value: Data, print: (text: string) => string): Data {
-  if (typeof value === "string") return print(value);
-  if (Array.isArray(value)) return value.map((part) => printed(part, print));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printed(part, print)]));
-}
-
-function secondsOf({ adoptedAt, date }: AgreementDocument): number {
-  const at = Date.parse(adoptedAt ?? date);
-  return Number.isNaN(at) ? 0 : Math.max(0, Math.floor(at / 1000));
 }
 
 function slug(words: string): string {

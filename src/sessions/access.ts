@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers.js";
 import { findMember, type Member } from "../accounts/access.ts";
-import { readRoles } from "../accounts/reads.ts";
+import { isSignedIn, readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
@@ -41,9 +41,11 @@ class MintedHost {
   readonly kind = "host";
   readonly sessionId: string;
   readonly userId: string;
-  constructor(sessionId: string, userId: string) {
+  readonly signInId: string;
+  constructor(sessionId: string, { userId, signInId }: Member) {
     this.sessionId = sessionId;
     this.userId = userId;
+    this.signInId = signInId;
   }
 }
 
@@ -51,8 +53,10 @@ class MintedScreen {
   #minted = true;
   readonly kind = "screen";
   readonly sessionId: string;
-  constructor(sessionId: string) {
+  readonly token: string;
+  constructor(sessionId: string, token: string) {
     this.sessionId = sessionId;
+    this.token = token;
   }
 }
 
@@ -118,26 +122,30 @@ export async function hostOf(sessionId: string, member: Member | null): Promise<
   if (!member || !isUuid(sessionId)) return null;
   const owner = await readSessionOwner(sessionId);
   const facilitates = member.teams.some(({ teamId, facilitates: may }) => may && teamId === owner?.teamId);
-  return facilitates ? new MintedHost(sessionId, member.userId) : null;
+  return facilitates ? new MintedHost(sessionId, member) : null;
 }
 
-/** Whether this host may lead the session's team still. */
-export async function stillHosts({ sessionId, userId }: Host): Promise<boolean> {
-  const [owner, teams] = await Promise.all([readSessionOwner(sessionId), readRoles(userId)]);
-  return teams.some(({ teamId, facilitates }) => facilitates && teamId === owner?.teamId);
+/** Whether this host is signed in still, and may lead the session's team. */
+export async function stillHosts({ sessionId, userId, signInId }: Host): Promise<boolean> {
+  const [signedIn, owner, teams] = await Promise.all([
+    isSignedIn(signInId),
+    readSessionOwner(sessionId),
+    readRoles(userId),
+  ]);
+  return signedIn && teams.some(({ teamId, facilitates }) => facilitates && teamId === owner?.teamId);
 }
 
 /** The projector's proof for this session, by its token, or null. */
 export async function screenOf(sessionId: string, token: string | null): Promise<ScreenViewer | null> {
   if (!token || !isUuid(sessionId)) return null;
   const owner = await readSessionOwner(sessionId);
-  return owner?.screenToken === token ? new MintedScreen(sessionId) : null;
+  return owner?.screenToken === token ? new MintedScreen(sessionId, token) : null;
 }
 
 /** The projector's proof by its token alone, or null. */
 export async function findScreen(token: string): Promise<ScreenViewer | null> {
   const sessionId = await readSessionByScreen(token);
-  return sessionId ? new MintedScreen(sessionId) : null;
+  return sessionId ? new MintedScreen(sessionId, token) : null;
 }
 
 /** One proof for each team in which this member may lead sessions. */

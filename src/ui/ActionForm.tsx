@@ -4,6 +4,7 @@ import { adoptDraft, dropDraft, keepDraft, restoreDraft } from "./draft.ts";
 import { looksPersonal } from "./looksPersonal.ts";
 import { Notice } from "./Notice.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { tooLongIn } from "./tooLong.ts";
 import { Typed } from "./typed.ts";
 
 export type ActionFormProps = {
@@ -53,7 +54,7 @@ export function ActionForm({
     const { submitter } = event.nativeEvent;
     const data = new FormData(sent, submitter);
     data.set("$words", wordsIn(sent, submitter));
-    const problem = isBlank(sent, submitter) ? texts.blank : onSend(data);
+    const problem = isBlank(sent, submitter) ? texts.blank : (tooLongIn(controlsIn(sent)) ?? onSend(data));
     setError(problem);
     if (problem !== null) return;
     setBack(null);

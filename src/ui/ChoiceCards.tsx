@@ -14,6 +14,8 @@ export type Choice = {
 type ChoiceCardsProps = {
   name: string;
   legend: string;
+  /** The id of what the choice is about. */
+  about?: string;
   help?: string;
   error?: string;
   required?: boolean;
@@ -27,6 +29,7 @@ type ChoiceCardsProps = {
 export function ChoiceCards({
   name,
   legend,
+  about,
   help,
   error,
   required,
@@ -43,9 +46,10 @@ export function ChoiceCards({
       id={error ? name : undefined}
       tabIndex={error ? -1 : undefined}
       className="field"
+      aria-labelledby={about ? `${own}legend ${about}` : undefined}
       aria-describedby={described || undefined}
     >
-      <legend>{legend}</legend>
+      <legend id={`${own}legend`}>{legend}</legend>
       {help && (
         <p id={`${own}help`} className="field-help">
           {help}

@@ -4,12 +4,16 @@ import texts from "./texts.json" with { type: "json" };
 
 type FieldMistake = { href: string; text: string };
 
-/** Above a form that did not pass: what is wrong, each with the way to its field. Takes the focus when the list changes. */
+/** Above a form that did not pass: what is wrong, each with the way to its field. Takes the focus when something is added. */
 export function ErrorSummary({ errors, title = texts.errorSummary }: { errors: FieldMistake[]; title?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const list = errors.map(({ href, text }) => href + text).join();
+  const said = useRef<string[]>([]);
+  const list = errors.map(({ href, text }) => href + text).join("\n");
   useEffect(() => {
-    if (list) heading.current?.focus();
+    const mistakes = list.split("\n");
+    // One that is mended must not pull away who just mended it.
+    if (list && mistakes.some((mistake) => !said.current.includes(mistake))) heading.current?.focus();
+    said.current = mistakes;
   }, [list]);
 
   if (errors.length === 0) return null;

@@ -4,6 +4,8 @@ import { Drawing } from "./Drawing.tsx";
 export type FieldProps = {
   name: string;
   label: string;
+  /** The id of the question or the line that the field is about: it is called by its label and by that. */
+  about?: string;
   help?: string;
   required?: boolean;
   error?: string;
@@ -17,6 +19,7 @@ type Linked = {
   "aria-describedby": string | undefined;
   "aria-invalid": true | undefined;
   "aria-required": true | undefined;
+  "aria-labelledby": string | undefined;
 };
 
 /**
@@ -27,6 +30,7 @@ type Linked = {
 export function Field({
   name,
   label,
+  about,
   help,
   required,
   error,
@@ -35,12 +39,15 @@ export function Field({
 }: FieldProps & { children: (linked: Linked) => ReactElement }) {
   const own = useId();
   const id = error ? name : own;
+  const labelId = `${own}label`;
   const helpId = `${own}help`;
   const errorId = `${own}error`;
   const described = [help && helpId, error && errorId].filter(Boolean).join(" ");
   return (
     <div className={`field ${className}`}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={labelId}>
+        {label}
+      </label>
       {help && (
         <p id={helpId} className="field-help">
           {help}
@@ -54,6 +61,7 @@ export function Field({
         "aria-describedby": described || undefined,
         "aria-invalid": error ? true : undefined,
         "aria-required": required || undefined,
+        "aria-labelledby": about ? `${labelId} ${about}` : undefined,
       })}
     </div>
   );

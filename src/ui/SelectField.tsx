@@ -7,6 +7,7 @@ type SelectFieldProps = FieldProps & { options: { value: string; label: string }
 export function SelectField({
   name,
   label,
+  about,
   help,
   required,
   error,
@@ -16,7 +17,7 @@ export function SelectField({
 }: SelectFieldProps) {
   const typed = useTyped(name, defaultValue);
   return (
-    <Field name={name} label={label} help={help} required={required} error={error} className={className}>
+    <Field name={name} label={label} about={about} help={help} required={required} error={error} className={className}>
       {(linked) => (
         <select defaultValue={typed} {...linked}>
           {options.map((option) => (

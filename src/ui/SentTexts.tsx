@@ -1,6 +1,8 @@
 import { ActionForm, type ActionFormProps } from "./ActionForm.tsx";
 import { Button } from "./Button.tsx";
 import { Drawing } from "./Drawing.tsx";
+import { Fold } from "./Fold.tsx";
+import { TakeBack } from "./TakeBack.tsx";
 import { TextArea } from "./TextArea.tsx";
 
 export type SentText = {
@@ -31,25 +33,28 @@ export function SentTexts({ sent, texts, maxLength }: SentTextsProps) {
       <ul className="flex list-none flex-col gap-4 p-0">
         {sent.map(({ id, text, status, message, change, withdraw }) => (
           <li key={id} className="grow-in flex flex-col gap-1">
-            <p dir="auto" className="whitespace-pre-line">
+            <p id={`stuk-${id}`} dir="auto" className="whitespace-pre-line">
               {text}
             </p>
             <p className="text-muted">
               <Drawing name={DRAWINGS[status]} className="icon" /> <span>{message || texts[status]}</span>
             </p>
             {status !== "waiting" && (
-              <details>
-                <summary className="min-h-11 cursor-pointer py-2">{texts.change}</summary>
-                <div className="flex flex-col gap-4">
-                  <ActionForm key={text} {...change}>
-                    <TextArea name="text" label={texts.changeLabel} defaultValue={text} maxLength={maxLength} />
-                    <Button kind="may">{texts.save}</Button>
-                  </ActionForm>
-                  <ActionForm {...withdraw}>
-                    <Button kind="undo">{texts.withdraw}</Button>
-                  </ActionForm>
-                </div>
-              </details>
+              <Fold label={texts.change} about={`stuk-${id}`}>
+                <ActionForm key={text} {...change}>
+                  <TextArea
+                    name="text"
+                    label={texts.changeLabel}
+                    about={`stuk-${id}`}
+                    defaultValue={text}
+                    maxLength={maxLength}
+                  />
+                  <Button kind="may" about={`stuk-${id}`}>
+                    {texts.save}
+                  </Button>
+                </ActionForm>
+                <TakeBack form={withdraw} label={texts.withdraw} about={`stuk-${id}`} />
+              </Fold>
             )}
           </li>
         ))}

@@ -10,7 +10,7 @@ export function SideMark({ side, label = texts.sides[side], big }: SideMarkProps
   return (
     <span className={`side side-${side} ${big ? "side-big" : ""}`}>
       <Drawing name={DRAWINGS[side]} className="icon" />
-      <span>{label}</span>
+      <bdi>{label}</bdi>
     </span>
   );
 }

@@ -1,24 +1,24 @@
+import { useRef } from "react";
 import { Field, type FieldProps } from "./Field.tsx";
+import { LengthLeft } from "./LengthLeft.tsx";
 import { useTyped } from "./typed.ts";
+import { useLength } from "./useLength.ts";
 
 type TextAreaProps = FieldProps & { defaultValue?: string; maxLength?: number; rows?: number };
 
-/** A few lines to type in; it grows with the words where the browser can. */
-export function TextArea({
-  name,
-  label,
-  help,
-  required,
-  error,
-  className,
-  rows = 3,
-  defaultValue,
-  ...input
-}: TextAreaProps) {
-  const typed = useTyped(name, defaultValue);
+/** A few lines to type in; it grows with the words where the browser can, and says when `maxLength` comes near. */
+export function TextArea({ rows = 3, defaultValue, maxLength, ...field }: TextAreaProps) {
+  const control = useRef<HTMLTextAreaElement>(null);
+  const typed = useTyped(field.name, defaultValue);
+  const length = useLength(control, maxLength);
   return (
-    <Field name={name} label={label} help={help} required={required} error={error} className={className}>
-      {(linked) => <textarea dir="auto" rows={rows} defaultValue={typed} {...input} {...linked} />}
+    <Field {...field}>
+      {(linked) => (
+        <>
+          <textarea ref={control} dir="auto" rows={rows} defaultValue={typed} data-most={maxLength} {...linked} />
+          {maxLength && <LengthLeft words={length} />}
+        </>
+      )}
     </Field>
   );
 }

@@ -1,6 +1,8 @@
-import { type HTMLAttributes, type HTMLInputTypeAttribute, useId } from "react";
+import { type HTMLAttributes, type HTMLInputTypeAttribute, useId, useRef } from "react";
 import { Field, type FieldProps } from "./Field.tsx";
+import { LengthLeft } from "./LengthLeft.tsx";
 import { useTyped } from "./typed.ts";
+import { useLength } from "./useLength.ts";
 
 type TextFieldProps = FieldProps & {
   defaultValue?: string | number;
@@ -15,25 +17,39 @@ type TextFieldProps = FieldProps & {
   list?: string[];
 };
 
-/** One line to type in. */
+/** One line to type in; it says when `maxLength` comes near. */
 export function TextField({
   name,
   label,
+  about,
   help,
   required,
   error,
   className,
   list,
   defaultValue,
+  maxLength,
   ...input
 }: TextFieldProps) {
   const listId = useId();
+  const control = useRef<HTMLInputElement>(null);
   const typed = useTyped(name, defaultValue);
+  const length = useLength(control, maxLength);
   return (
-    <Field name={name} label={label} help={help} required={required} error={error} className={className}>
+    <Field name={name} label={label} about={about} help={help} required={required} error={error} className={className}>
       {(linked) => (
         <>
-          <input type="text" dir="auto" defaultValue={typed} {...input} {...linked} list={list && listId} />
+          <input
+            ref={control}
+            type="text"
+            dir="auto"
+            defaultValue={typed}
+            data-most={maxLength}
+            {...input}
+            {...linked}
+            list={list && listId}
+          />
+          {maxLength && <LengthLeft words={length} />}
           {list && (
             <datalist id={listId}>
               {list.map((word) => (

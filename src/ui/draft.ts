@@ -42,7 +42,7 @@ export async function adoptDraft(name: string, form: HTMLFormElement): Promise<b
 }
 
 /** Forgets the drafts of all forms whose name begins so, of all tabs. */
-export const sweepDrafts = (start: string): void => drafts().sweep((name) => name.startsWith(start));
+export const sweepDrafts = (start: string): void => drafts().sweep(start);
 
 /** Into the fields that nobody has touched since. */
 function fillIn(form: HTMLFormElement, kept: Draft): void {

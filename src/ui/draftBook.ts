@@ -20,6 +20,10 @@ export function createDraftBook(shelf: Shelf, tab: Tab, now: () => number = Date
   const left = (name: string): string[] =>
     shelf.keys().filter((key) => key.startsWith(keyOf(name, "")) && key !== keyOf(name, tab.id()));
 
+  function forget(start: string): void {
+    for (const key of shelf.keys()) if (key.startsWith(start)) shelf.remove(key);
+  }
+
   function keep(name: string, draft: Draft): void {
     try {
       shelf.write(keyOf(name, tab.id()), JSON.stringify({ at: now(), draft }));
@@ -27,6 +31,8 @@ export function createDraftBook(shelf: Shelf, tab: Tab, now: () => number = Date
       // A phone that refuses to keep loses nothing that is on the page.
     }
   }
+
+  forget(OLD_PREFIX);
 
   const own = (name: string): Draft | null => parse(shelf.read(keyOf(name, tab.id())))?.draft ?? null;
 
@@ -50,12 +56,8 @@ export function createDraftBook(shelf: Shelf, tab: Tab, now: () => number = Date
       keep(name, newest.draft);
       return newest.draft;
     },
-    /** Forgets the drafts of all tabs whose form has such a name, and what an older version kept. */
-    sweep(isGone: (name: string) => boolean): void {
-      for (const key of shelf.keys())
-        if (key.startsWith(OLD_PREFIX) || (key.startsWith(PREFIX) && isGone(key.slice(PREFIX.length))))
-          shelf.remove(key);
-    },
+    /** Forgets the drafts of all tabs whose form has a name that begins so. */
+    sweep: (start: string): void => forget(PREFIX + start),
   };
 }
 

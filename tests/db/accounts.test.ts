@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { coordinationsOf, memberOf } from "../../src/accounts/access.ts";
 import { isFirstAccountKey } from "../../src/accounts/reads.ts";
@@ -70,4 +71,42 @@ test("a wrong password and an unknown address get the same answer", async () => 
   await expect(signIn({ ...hanna, password: "een andere lange zin" })).rejects.toEqual(wrong);
   await expect(signIn({ ...hanna, email: "niemand@example.org" })).rejects.toEqual(wrong);
   expect(await memberOf(new Headers({ cookie: "better-auth.session_token=geraden.onzin" }))).toBeNull();
+});
+
+const another = () => ({ ...hanna, email: `${randomUUID()}@example.org` });
+
+test("a hundred wrong passwords at once, known addresses or not: a few are looked at, the rest refused, and Hanna signs in", async () => {
+  const hers = another();
+  await createTeam(hers);
+  const guess = (at: number) =>
+    signIn({ email: at % 20 ? `iemand-${at}@example.org` : hers.email, password: `een gok ${at}` }, "elsewhere");
+  const guesses = Promise.allSettled(Array.from({ length: 100 }, (_, at) => guess(at)));
+  expect(await signIn(hers, "stadhuis")).not.toEqual([]);
+  const said = Map.groupBy(await guesses, (one) => (one.status === "rejected" ? one.reason.code : "in"));
+  expect(said.get("SIGN_IN_WRONG")?.length).toBeLessThanOrEqual(9);
+  expect([...said.keys()].sort()).toEqual(["SIGN_IN_WRONG", "TOO_MANY"]);
+});
+
+test("six facilitators of one office sign in together", async () => {
+  const office = Array.from({ length: 6 }, another);
+  for (const one of office) await createTeam(one);
+  const cookies = await Promise.all(office.map((one) => signIn(one, "wijkgebouw")));
+  expect(cookies.every((lines) => lines.length > 0)).toBe(true);
+});
+
+test("from where and with what Hanna signs in is kept nowhere", async () => {
+  await createTeam(hanna);
+  await signIn(hanna, "203.0.113.7");
+  const rows = await withClient(ownUrl(), async (client) => (await client.query('SELECT * FROM "AuthSession"')).rows);
+  expect(rows).toHaveLength(1);
+  expect(Object.keys(rows[0]).sort()).toEqual(["createdAt", "expiresAt", "id", "token", "updatedAt", "userId"]);
+});
+
+test("Carl, who goes on trying Hanna's address, keeps her out nowhere but where he is", async () => {
+  const hers = another();
+  await createTeam(hers);
+  const guess = () => signIn({ email: hers.email, password: "een gok" }, "library");
+  await Promise.allSettled(Array.from({ length: 40 }, guess));
+  await expect(signIn(hers, "library")).rejects.toEqual(code("TOO_MANY"));
+  expect(await signIn(hers, "home")).not.toEqual([]);
 });

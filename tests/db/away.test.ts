@@ -9,6 +9,7 @@ import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts"
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import { listen } from "../../src/live/listen.ts";
+import { withClient } from "../database.ts";
 import { ownPostgres } from "../ownPostgres.ts";
 import { joined, opened, signedIn, started } from "./people.ts";
 
@@ -72,5 +73,58 @@ describe("while PostgreSQL is away", () => {
     );
     expect((await health()).status).toBe(200);
     expect(await memberOf(new Headers({ cookie }))).not.toBeNull();
+  });
+
+  test("in the moment that it falls nobody hears that we did something wrong", async () => {
+    const host = await started(await signedIn("Bea"));
+    const amir = await joined(host, "informal");
+    const stepId = await opened(host, "kracht");
+    const statuses = new Set<number>();
+    let falling = true;
+    const write = async () => {
+      while (falling) {
+        const body = { about: "formal", dimension: "kennis", text: "Zij kennen de wijk" };
+        const id = randomUUID();
+        const told = await answer(async () => Response.json(await contribute(amir, { id, stepId, body })));
+        const seen = await answer(async () => Response.json(await readSnapshot(host, "host")));
+        statuses.add(told.status).add(seen.status);
+      }
+    };
+    const writers = [write(), write(), write(), write()];
+    await vi.waitFor(() => expect(statuses).toContain(200));
+    await postgres.crash();
+    await vi.waitFor(() => expect(statuses).toContain(503));
+    await postgres.start();
+    falling = false;
+    await Promise.all(writers);
+    expect([...statuses].filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
+  });
+
+  test("while it can write nothing Amir's phone is told to go on trying, and the health says why", async () => {
+    const host = await started(await signedIn("Carla"));
+    const amir = await joined(host, "informal");
+    const stepId = await opened(host, "kracht");
+    const body = { about: "formal", dimension: "kennis", text: "Zij kennen de wijk" };
+    const send = () => {
+      const written = contribute(amir, { id: randomUUID(), stepId, body });
+      return answer(async () => Response.json(await written, { status: 201 }));
+    };
+    const mayWrite = (may: boolean) =>
+      withClient(postgres.url, async (client) => {
+        await client.query("SET default_transaction_read_only = off");
+        await client.query(`ALTER SYSTEM SET default_transaction_read_only = ${may ? "off" : "on"}`);
+        await client.query("SELECT pg_reload_conf()");
+      });
+    await mayWrite(false);
+    const refused = await vi.waitUntil(async () => {
+      const told = await send();
+      return told.status === 503 && told;
+    });
+    expect(refused.headers.get("retry-after")).toBe("2");
+    expect(await refused.json()).toMatchObject({ code: "DISK_FULL", detail: expect.stringContaining("schijf is vol") });
+    const unfit = await health();
+    expect([unfit.status, await unfit.json()]).toMatchObject([503, { code: "DISK_FULL", database: "full" }]);
+    await mayWrite(true);
+    await vi.waitFor(async () => expect((await send()).status).toBe(201));
   });
 });

@@ -124,6 +124,17 @@ test("a line of the agreement reaches the phones, and who moved to another organ
   expect(await host.until(`"partnerId":"${bea.partnerId}"`)).not.toContain(amir.partnerId);
 });
 
+test("Hanna's regie goes on until she signs out, on whatever device it is open, or until her sign-in is over", async () => {
+  expect(await stillHosts(hanna)).toBe(true);
+  await db().authSession.update({ where: { id: hanna.signInId }, data: { expiresAt: new Date(Date.now() - 1) } });
+  expect(await stillHosts(hanna)).toBe(false);
+  const member = await signedIn("wim");
+  const host = await started(member);
+  expect(await stillHosts(host)).toBe(true);
+  await db().authSession.delete({ where: { id: member.signInId } });
+  expect(await stillHosts(host)).toBe(false);
+});
+
 test("Hanna may look on for as long as she facilitates in the session's team", async () => {
   expect(await stillHosts(hanna)).toBe(true);
   await db().membership.deleteMany({ where: { userId: hanna.userId, role: "FACILITATOR" } });

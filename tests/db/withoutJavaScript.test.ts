@@ -4,6 +4,7 @@ import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { carryOut, refusalOf } from "../../src/app/meedoen/[code]/typedForm.ts";
 import { FINISH_MS } from "../../src/contributions/acceptance.ts";
 import { readContributions } from "../../src/contributions/reads.ts";
+import { findExercise } from "../../src/exercises/registry.ts";
 import { type Host, type Seat, seatFor } from "../../src/sessions/access.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
 import { setStep } from "../../src/sessions/run/writes.ts";
@@ -37,6 +38,7 @@ const point = (text: string, more: Fields = {}) =>
     $step: stepId,
     $round: "0",
     $form: "f",
+    $exercise: "kracht",
     about: "formal",
     dimension: "kennis",
     text,
@@ -66,7 +68,11 @@ test("what is refused comes back whole, to the form that it was, with a sentence
   const long = point("a".repeat(1_000));
   expect(await refused(long)).toEqual({
     form: "f",
+    step: stepId,
+    round: 0,
     detail: expect.stringMatching(/\.$/),
+    said: ["Kennis en begrip", "a".repeat(1_000)],
+    again: false,
     typed: { about: "formal", dimension: "kennis", text: "a".repeat(1_000) },
   });
   await setStep(hanna, stepId, "closed", {}, readPaging);
@@ -109,4 +115,23 @@ test("for a table without a phone the same form does the same", async () => {
   expect(await refused(point("Anders", { $do: "change", $id: first?.id ?? "" }))).toMatchObject({
     typed: { text: "Anders" },
   });
+});
+
+test("a form that the browser sends once more, because its page was loaded anew, is known as such", async () => {
+  const blank = () => point("  ");
+  expect(await refused(blank())).toMatchObject({ again: false });
+  expect(await refused(blank())).toMatchObject({ again: true });
+  expect(await refused(point("   "))).toMatchObject({ again: false });
+});
+
+test("what was chosen comes back by its name, and an exercise that nobody knows says nothing", async () => {
+  const stepId = await opened(hanna, "rollenmarkt");
+  const role = formOf({
+    ...{ $do: "contribute", $id: randomUUID(), $step: stepId, $round: "0", $exercise: "rollenmarkt" },
+    ...{ role: "ri-01", owner: "", reason: "Zij kent iedereen" },
+  });
+  const back = await refused(role);
+  expect(back?.said).toEqual([findExercise("rollenmarkt")?.inWords({ role: "ri-01" })[0], "Zij kent iedereen"]);
+  expect(back?.said.join()).not.toContain("ri-01");
+  expect(await refused(point("x", { $exercise: "constructor", $do: "" }))).toMatchObject({ said: [] });
 });

@@ -132,6 +132,9 @@ async function addPartner(laptop: Page, name: string, side: string): Promise<voi
   await expect(column.getByRole("listitem").filter({ hasText: name })).toBeVisible();
 }
 
+/** What a phone has to say, at its bottom. */
+export const barOf = (phone: Page) => phone.getByRole("region", { name: "Berichten", exact: true });
+
 /** The first form on a phone with a field to type in. */
 export const openForm = (phone: Page) =>
   phone

@@ -65,7 +65,7 @@ export const partOfTree = (phone: Page, part: string) =>
 /** Chooses one of the six pitfalls. */
 export async function choosePitfall(phone: Page, title: string): Promise<void> {
   await asked(phone, "valkuilen");
-  await phone.getByRole("button", { name: `Kies deze : ${title}` }).click();
+  await phone.getByRole("button", { name: `Kies deze ${title}` }).click();
   const card = phone.getByRole("listitem").filter({ has: phone.getByRole("heading", { name: title }) });
   await expect(card.getByText("Gekozen", { exact: true })).toBeVisible();
 }

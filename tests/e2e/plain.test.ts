@@ -77,6 +77,43 @@ test("without JavaScript Amir follows the room and fills in what every exercise 
   await expect(phone.getByText("Jullie antwoord is nu:", { exact: false })).toBeVisible();
 });
 
+test("what Amir sent without JavaScript is said with its words, until the next page", async ({ openDevice }) => {
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  await comeIn(phone);
+  await onTo(phone, "kracht", "open");
+  await openForm(phone).locator("textarea").fill("Kennen alle regels");
+  await openForm(phone).getByRole("button", { name: "Verstuur" }).click();
+  const said = phone.locator("main .notice-good").first();
+  await expect(said).toHaveText(/Verstuurd\..*Kennis en begrip · Kennen alle regels/);
+  await expect(said).toBeInViewport();
+  await refresh(phone);
+  await expect(said).toHaveCount(0);
+});
+
+test("what was refused is called by its name, and said on no later page, also when that is loaded anew", async ({
+  openDevice,
+}) => {
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  await comeIn(phone);
+  await onTo(phone, "rollenmarkt", "open");
+  const role = phone.locator('[name="role"]').first();
+  const name = await role.locator("xpath=ancestor::label[1]//b").textContent();
+  await role.check();
+  await phone.getByRole("button", { name: "Verstuur deze keuze" }).click();
+  const problems = phone.locator("main .notice-problem");
+  await expect(problems.first()).toHaveText(/^Kies voor wie deze rol is/);
+  await expect(problems.first()).toContainText(name ?? "-");
+  await expect(problems.first()).not.toContainText(/r[if]-\d/);
+  await phone.reload();
+  await expect(problems.first()).toHaveText(/^Kies voor wie deze rol is/);
+  await direct(laptop.request, room.sessionId, "boom", "open");
+  await phone.reload();
+  await expect(openForm(phone)).toBeVisible();
+  await expect(problems).toHaveCount(0);
+  await onTo(phone, "rollenmarkt", "open");
+  await expect(problems).toHaveCount(0);
+});
+
 const scripts = "**/_next/static/**/*.js";
 
 for (const [what, expectedErrors, spoil] of [

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
+import { pester } from "./guest.ts";
 import { blind, broken, type Sent } from "./ledger.ts";
 import { openAir } from "./network.ts";
 import { createPhone, createViewer, type Phone, type Viewer } from "./phone.ts";
@@ -28,11 +29,13 @@ export async function runRound(
 ): Promise<Round> {
   const random = randomFrom(seed);
   const client = await connect();
-  const room = await writeRoom(client, PHONES, seed % 2 === 1).finally(() => client.end());
+  const room = await writeRoom(client, PHONES + 1, seed % 2 === 1).finally(() => client.end());
   const air = openAir(stage.proxy.port, random.branch(100));
   const ledger = new Map<string, Sent>();
   const place = { air, sessionId: room.sessionId };
-  const phones = room.seats.map(({ cookie, ...seat }, at) =>
+  const [guest, ...seats] = room.seats.toReversed();
+  if (!guest) throw new Error("Nobody has a seat.");
+  const phones = seats.map(({ cookie, ...seat }, at) =>
     createPhone(`phone ${at + 1}`, { ...place, query: "as=phone", cookie }, seat, ledger, random.branch(200 + at)),
   );
   const screen = createViewer("the projector", { ...place, query: `as=screen&token=${room.screenToken}`, cookie: "" });
@@ -44,9 +47,16 @@ export async function runRound(
   const writing = new AbortController();
   air.storm();
   const owners = phones.map((phone, at) => use(phone, random.branch(300 + at), thinkMs, writing.signal));
+  const pestering = pester(
+    { ...place, query: "", cookie: guest.cookie },
+    guest,
+    ledger,
+    random.branch(2),
+    writing.signal,
+  );
   await storm(plan, stage, phones, random.branch(1));
   writing.abort();
-  await Promise.all(owners);
+  await Promise.all([...owners, pestering]);
 
   const calmed = performance.now();
   const copies = air.calm();

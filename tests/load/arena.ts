@@ -23,8 +23,8 @@ export type App = { ours: Contestant; write: Write; hostCookie: string; writeOld
 
 /** The one PostgreSQL of a benchmark, and the servers on it. */
 export type Arena = {
-  /** Runs `use` with a fresh process of the app on this database. Throws when a contribution it acknowledged is not there. */
-  withApp: <T>(database: string, use: (app: App) => Promise<T>) => Promise<T>;
+  /** Runs `use` with a fresh process of the app on this database, with these settings. Throws when a contribution it acknowledged is not there. */
+  withApp: <T>(database: string, use: (app: App) => Promise<T>, env?: Record<string, string>) => Promise<T>;
   withLimit: <T>(use: (limit: Contestant) => Promise<T>) => Promise<T>;
   close: () => Promise<void>;
 };
@@ -41,7 +41,7 @@ export async function openArena(folder: string): Promise<Arena> {
     return Object.assign(new URL(postgres.url), { pathname: `/${database}` }).href;
   };
   return {
-    withApp: async (database, use) => runApp(await urlOf(database), use),
+    withApp: async (database, use, env) => runApp(await urlOf(database), use, env),
     withLimit: async (use) => {
       const limit = await startLimit(await urlOf("bench_limit"));
       return use(limit).finally(limit.stop);
@@ -61,8 +61,8 @@ async function requireDurable(client: pg.Client): Promise<void> {
   }
 }
 
-async function runApp<T>(url: string, use: (app: App) => Promise<T>): Promise<T> {
-  const ours = await startOurs(url);
+async function runApp<T>(url: string, use: (app: App) => Promise<T>, env: Record<string, string> = {}): Promise<T> {
+  const ours = await startOurs(url, env);
   const client = await connectTo(url);
   try {
     const { teamId, hostCookie } = await makeHost(client, url);

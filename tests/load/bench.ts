@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Arena, openArena, WARM_UP_PHONES, warmUp } from "./arena.ts";
 import { joinFigures, oldFigures, phonesFigures, sessionsFigures } from "./figures.ts";
+import { hostileFailures, hostileFigures, runHostile } from "./hostilePart.ts";
 import { runFilled, runJoins, runSessions, runSideBySide } from "./otherParts.ts";
 import { type PhonesRun, runPhones } from "./phonesPart.ts";
 import { type Growth, growthLines, linesOf, type Report, writeReport } from "./report.ts";
@@ -23,6 +24,8 @@ const parts: Part[] = [
   { name: "contributions", run: contributionsPart },
   { name: "old", run: oldPart },
 ];
+/** Takes as long as half of the others, and measures something else: only by its name. */
+const hostile: Part = { name: "hostile", run: hostilePart };
 
 /** Runs the parts, prints their tables and writes the results. Answers the exit code: a missed target is no failure, a loss is. */
 async function main(): Promise<number> {
@@ -30,9 +33,11 @@ async function main(): Promise<number> {
   const [only, size] = values.only?.split("-") ?? [];
   const settings = { ...(values.quick ? quick : full), ...(size ? { sizes: [Number(size)] } : {}) };
   const wanted = only ?? (values.quick ? "phones" : null);
-  const chosen = parts.filter(({ name }) => wanted === null || name === wanted);
+  const chosen = wanted === null ? parts : [...parts, hostile].filter(({ name }) => name === wanted);
   if (chosen.length === 0 || settings.sizes.some((phones) => !(phones > 0))) {
-    console.error(`--only takes ${parts.map(({ name }) => name).join(", ")}, or one size such as phones-200`);
+    console.error(
+      `--only takes ${[...parts, hostile].map(({ name }) => name).join(", ")}, or one size such as phones-200`,
+    );
     return 1;
   }
   const report: Report = { tables: [], growth: [], failures: [], notes: [], settings, raw: {} };
@@ -135,6 +140,15 @@ async function oldPart(arena: Arena, settings: Settings, report: Report): Promis
   const title = `A database with ${settings.oldSessions} old sessions against an empty one`;
   report.tables.push({ title, columns: ["full", "empty"], figures: oldFigures(old, empty) });
   keep(report, "old", { old, empty });
+}
+
+/** Behind a proxy, so that the attackers may come from as many addresses as they like. */
+async function hostilePart(arena: Arena, { siegeSeconds }: Settings, report: Report): Promise<void> {
+  const run = await arena.withApp("bench_hostile", (app) => runHostile(app, siegeSeconds), { TRUST_PROXY: "1" });
+  const title = `Ten phones, an answer a second each, while somebody else (${siegeSeconds} s each)`;
+  report.tables.push({ title, columns: ["besieged", "quiet"], figures: hostileFigures(run) });
+  report.failures.push(...hostileFailures(run));
+  keep(report, "hostile", run);
 }
 
 function add(report: Report, by: Growth["by"], at: number, who: Growth["who"], cost: Series): void {

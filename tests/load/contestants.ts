@@ -29,9 +29,16 @@ process.on("exit", () => {
 });
 
 /** Starts the app as `npm start` does (it builds first where there is no build of this source) and waits until it answers. */
-export async function startOurs(databaseUrl: string): Promise<Contestant> {
+export async function startOurs(databaseUrl: string, more: Record<string, string> = {}): Promise<Contestant> {
   const port = await freePort();
-  const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATABASE_URL: databaseUrl, BASE_URL: "" };
+  const env = {
+    ...process.env,
+    ...more,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    DATABASE_URL: databaseUrl,
+    BASE_URL: "",
+  };
   const child = keep(
     spawn(process.execPath, ["src/start.ts"], { cwd: ROOT, env, stdio: ["ignore", "pipe", "inherit"] }),
   );

@@ -9,7 +9,7 @@ import { type Room, secretOf } from "./sessions.ts";
 const CONNECTING_AT_ONCE = 50;
 const POSTING_AT_ONCE = 64;
 
-export type Call = { method: "POST" | "PUT"; path: string; cookie: string; body: unknown };
+export type Call = { method: "GET" | "POST" | "PUT" | "DELETE"; path: string; cookie: string; body: unknown };
 type Place = { room: Room; viewer: Viewer; path: string; cookie: string };
 type Traffic = Record<Viewer, { bytes: number; events: number }>;
 
@@ -125,9 +125,10 @@ export function post(
   { port }: Contestant,
   { method, path, cookie, body }: Call,
   agent: Agent,
+  more: Record<string, string> = {},
 ): Promise<{ status: number; text: string }> {
-  const bytes = Buffer.from(JSON.stringify(body));
-  const headers = { cookie, "content-type": "application/json", "content-length": bytes.length };
+  const bytes = Buffer.from(body === null ? "" : JSON.stringify(body));
+  const headers = { cookie, "content-type": "application/json", "content-length": bytes.length, ...more };
   return new Promise((answered, failed) => {
     const read = (response: IncomingMessage) => {
       let text = "";

@@ -17,6 +17,8 @@ export type Settings = {
   /** Contributions that a step already has. */
   contributions: number[];
   oldSessions: number;
+  /** How long each attack goes on. */
+  siegeSeconds: number;
 };
 
 export const full: Settings = {
@@ -31,6 +33,7 @@ export const full: Settings = {
   sessionsRate: 50,
   contributions: [10, 100, 1_000],
   oldSessions: 100_000,
+  siegeSeconds: 20,
 };
 
 /** Small and once: to see that it runs. */
@@ -45,4 +48,5 @@ export const quick: Settings = {
   sessions: [1, 5],
   contributions: [10, 100],
   oldSessions: 500,
+  siegeSeconds: 5,
 };

@@ -20,9 +20,9 @@ export default async function Home({ searchParams }: Props) {
   return (
     <>
       <main id="inhoud" className="page flex flex-col gap-6">
-        <header className="flex items-center gap-4">
+        <header className="flex flex-wrap items-center gap-x-4">
           <Tree growth="young" className="size-20 shrink-0" />
-          <div>
+          <div className="min-w-0 flex-[1_1_10rem]">
             <h1>{texts.title}</h1>
             <p className="text-muted">{texts.intro}</p>
           </div>
@@ -30,7 +30,9 @@ export default async function Home({ searchParams }: Props) {
         <CodeForm typed={typed ?? ""} error={error} />
         <p>{content.uiTexts.join.noPhone}</p>
         <nav className="mt-8 border-t border-line pt-4">
-          <a href="/inloggen">{texts.forFacilitators}</a>
+          <a href="/inloggen" className="thumb-link">
+            {texts.forFacilitators}
+          </a>
         </nav>
       </main>
       <FootLinks />

@@ -6,6 +6,8 @@ import { noteFault, requestId } from "../../lib/requests.ts";
 
 const RETRY_AFTER_S = "2";
 export const BODY_MOST_BYTES = 64 * 1024;
+// PostgreSQL keeps no NUL: as in an address, it becomes the mark for what is no text.
+const NUL = /(?<!\\)((?:\\\\)*)\\u0000/g;
 
 /** Runs a call and turns every "no" into an RFC 9457 problem document with a stable code. */
 export async function answer(run: () => Promise<Response>): Promise<Response> {
@@ -55,7 +57,7 @@ export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
 }
 
 async function readJson(request: Request): Promise<unknown> {
-  const text = await readText(request);
+  const text = (await readText(request)).replace(NUL, "$1\\ufffd");
   try {
     return text === "" ? {} : JSON.parse(text);
   } catch {

@@ -13,7 +13,7 @@ export function PlainPage({ title, children }: { title: string; children: ReactN
   return (
     <main id="inhoud" className="page grid gap-6">
       <header>
-        <a href="/" className="inline-flex min-h-11 items-center">
+        <a href="/" className="thumb-link">
           {texts.back}
         </a>
         <h1>{title}</h1>
@@ -23,7 +23,7 @@ export function PlainPage({ title, children }: { title: string; children: ReactN
         <ul>
           {LINKS.filter(({ label }) => label !== title).map(({ href, label }) => (
             <li key={href}>
-              <a href={href} className="inline-flex min-h-11 items-center">
+              <a href={href} className="thumb-link">
                 {label}
               </a>
             </li>

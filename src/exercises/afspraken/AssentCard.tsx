@@ -1,8 +1,8 @@
-import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { AnswerMark } from "./AnswerMark.tsx";
 import type { AfsprakenProps, View } from "./phone.tsx";
@@ -19,7 +19,7 @@ export function AssentCard({ view, me, act }: Pick<AfsprakenProps, "me" | "act">
   return (
     <Card as="section" tone="sun" className="flex flex-col gap-4">
       <h2 className="text-question">
-        <bdi>{fill(words.title, { organisatie: me.partnerName })}</bdi>
+        <Filled template={words.title} values={{ organisatie: me.partnerName }} />
       </h2>
       <p>{words.explain}</p>
       {given && (

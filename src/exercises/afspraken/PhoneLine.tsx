@@ -20,7 +20,9 @@ export function PhoneLine({ line, group, supportable, answered, act }: PhoneLine
   return (
     <li className="flex flex-col gap-2 border-t border-line pt-2">
       {group && <h3>{group}</h3>}
-      <p dir="auto">{text}</p>
+      <p id={`regel-${id}`} dir="auto">
+        {text}
+      </p>
       {details?.map((detail) => (
         <p key={detail} className="text-muted" dir="auto">
           {detail}
@@ -35,7 +37,7 @@ export function PhoneLine({ line, group, supportable, answered, act }: PhoneLine
       {support && <SupportMark {...support} />}
       {support && supportable && (
         <ActionForm {...act({ do: "support-line", id })}>
-          <Button kind="may" name="value" value={stands ? "" : "ja"} aria-pressed={stands}>
+          <Button kind="may" name="value" value={stands ? "" : "ja"} about={`regel-${id}`} aria-pressed={stands}>
             {stands ? texts.phone.supported : texts.phone.support}
           </Button>
         </ActionForm>

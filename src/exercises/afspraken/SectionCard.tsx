@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { Drawing } from "../../ui/Drawing.tsx";
+import { Fold, FoldHead, titleOf } from "../../ui/Fold.tsx";
+import { TakeBack } from "../../ui/TakeBack.tsx";
 import { dutchDay } from "./dutchDay.ts";
 import { isTextKind } from "./kinds.ts";
 import { PhoneLine } from "./PhoneLine.tsx";
@@ -25,13 +25,8 @@ export function SectionCard({ section, ...props }: SectionProps) {
   const open = stage.state !== "closed";
   const supportable = open && (view.state === "concept" || view.state === "proposed");
   return (
-    <details id={`deel-${id}`} className="card group" open={onScreenAtFirst}>
-      <summary className="flex min-h-11 cursor-pointer list-none items-baseline gap-3">
-        <b className="w-7 shrink-0 text-end tabular-nums">{number}</b>
-        <b className="flex-1">{title}</b>
-        <span className="text-muted">{countInWords(lines.length)}</span>
-        <Drawing name="arrow-down" className="icon self-center group-open:rotate-180" />
-      </summary>
+    <details id={`deel-${id}`} className="card" open={onScreenAtFirst}>
+      <FoldHead id={`kop-${id}`} title={`${number}. ${title}`} notes={[countInWords(lines.length)]} />
       <div className="mt-4 flex flex-col gap-5">
         {lines.length === 0 && <p>{words.empty}</p>}
         <ul className="flex list-none flex-col gap-3 p-0">
@@ -73,7 +68,12 @@ function Propose({ section, view, me, act }: SectionProps) {
       <h3>{words.propose}</h3>
       {questions.map((question, index) => (
         <ActionForm key={question.kinds[0]?.kind} {...act({ do: "contribute" }, `${section.id}-${index}`)}>
-          <ProposalFields question={question} partners={view.partners} partnerName={me.partnerName} />
+          <ProposalFields
+            about={titleOf(`kop-${section.id}`)}
+            question={question}
+            partners={view.partners}
+            partnerName={me.partnerName}
+          />
         </ActionForm>
       ))}
     </section>
@@ -89,23 +89,23 @@ function MyProposals({ section, view, mine, me, stage, act }: SectionProps) {
       <ul className="flex list-none flex-col gap-3 p-0">
         {proposed.map(({ id, body, status, message }) => (
           <li key={id} className="border-t border-line pt-2">
-            <p dir="auto">{wordsOf(body)}</p>
+            <p id={`voorstel-${id}`} dir="auto">
+              {wordsOf(body)}
+            </p>
             <p className="text-muted">{status === "refused" ? message : words.status[status]}</p>
             {stage.state !== "closed" && (
-              <details open={status === "refused" || undefined}>
-                <summary className="min-h-11 cursor-pointer py-2 underline">{words.change}</summary>
+              <Fold label={words.change} about={`voorstel-${id}`} open={status === "refused"}>
                 <ActionForm {...act({ do: "change", id })}>
                   <ProposalFields
+                    about={`voorstel-${id}`}
                     question={{ kinds: section.kinds.filter(({ kind }) => fits(kind, body)) }}
                     partners={view.partners}
                     partnerName={me.partnerName}
                     body={body}
                   />
                 </ActionForm>
-                <ActionForm {...act({ do: "withdraw", id })}>
-                  <Button kind="undo">{words.withdraw}</Button>
-                </ActionForm>
-              </details>
+                <TakeBack form={act({ do: "withdraw", id })} label={words.withdraw} about={`voorstel-${id}`} />
+              </Fold>
             )}
           </li>
         ))}

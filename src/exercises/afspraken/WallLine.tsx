@@ -1,3 +1,4 @@
+import { Joined } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import { AnswerMark } from "./AnswerMark.tsx";
@@ -21,8 +22,8 @@ export function WallLine({ line, group }: { line: Line; group: string | undefine
             </p>
           )}
           {details && (
-            <p className="screen-small line-clamp-2" dir="auto">
-              {details.join(" · ")}
+            <p className="screen-small line-clamp-2">
+              <Joined lines={details} />
             </p>
           )}
         </div>

@@ -56,7 +56,7 @@ function reveal(section: string): void {
 function AllAnswers({ view, answered, act }: Pick<AfsprakenProps, "answered" | "act"> & { view: View }) {
   return (
     <section className="card flex flex-col gap-3">
-      <h3>{words.assent.others}</h3>
+      <h2>{words.assent.others}</h2>
       <ul className="flex list-none flex-col gap-3 p-0">
         {view.assents.map((line) => (
           <PhoneLine key={line.id} line={line} group={undefined} supportable={false} answered={answered} act={act} />
@@ -78,7 +78,7 @@ function StillOpen({ view: { open, sections } }: { view: View }) {
         {open.map(({ id, text, section }) => (
           <li key={id}>
             {known.has(section) ? (
-              <a href={`#deel-${section}`} onClick={() => reveal(section)}>
+              <a href={`#deel-${section}`} className="thumb-link" onClick={() => reveal(section)}>
                 {text}
               </a>
             ) : (

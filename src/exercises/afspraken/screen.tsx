@@ -71,7 +71,7 @@ function Opening({ title, place, version, state, partners, proposals }: Of<"open
         <Drawing name="phone" className="icon" />
         <span>
           <span>{words.join}</span>
-          {proposals > 0 && <b> {fill(words.proposals, { aantal: proposals })}</b>}
+          {proposals > 0 && <b className="ms-[0.3em]">{fill(words.proposals, { aantal: proposals })}</b>}
         </span>
       </p>
     </Page>

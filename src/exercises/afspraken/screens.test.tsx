@@ -150,7 +150,7 @@ describe("Amir's phone", () => {
   it("asks for an answer only when the answers are asked, and sends along which text he read", () => {
     expect(phone({})).not.toContain("namens");
     for (const html of [phone({ round: 1 }), phone({}, [], { ...agreement, state: "proposed" })]) {
-      expect(html).toContain("Jullie antwoord namens Vrouwengroep");
+      expect(html).toContain("Jullie antwoord namens <bdi>Vrouwengroep</bdi>");
       expect(html).toContain(`name="textSha256" value="${"f".repeat(64)}"`);
     }
     expect(phone({ round: 1 }, [], { ...agreement, state: "adopted" })).not.toContain("textSha256");

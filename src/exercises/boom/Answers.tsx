@@ -1,7 +1,9 @@
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
+import { TakeBack } from "../../ui/TakeBack.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { BoomProps } from "./phone.tsx";
 import type { Item } from "./tally.ts";
@@ -21,20 +23,27 @@ export function MyAnswers({ mine, part, stage, act }: AnswersProps) {
       <ul className="flex list-none flex-col gap-3 p-0">
         {answers.map(({ id, body, status, message }) => (
           <li key={id} className="border-t border-line pt-2">
-            <p dir="auto">{body.text}</p>
+            <p id={`stuk-${id}`} dir="auto">
+              {body.text}
+            </p>
             <p className="text-muted">{status === "refused" ? message : words.status[status]}</p>
             {stage.state !== "closed" && (
-              <details>
-                <summary className="min-h-11 cursor-pointer py-2 underline">{words.change}</summary>
+              <Fold label={words.change} about={`stuk-${id}`}>
                 <ActionForm {...act({ do: "change", id })}>
                   <input type="hidden" name="part" value={part.id} />
-                  <TextArea name="text" label={words.label} maxLength={200} defaultValue={body.text} />
-                  <Button kind="may">{words.save}</Button>
+                  <TextArea
+                    name="text"
+                    label={words.label}
+                    about={`stuk-${id}`}
+                    maxLength={200}
+                    defaultValue={body.text}
+                  />
+                  <Button kind="may" about={`stuk-${id}`}>
+                    {words.save}
+                  </Button>
                 </ActionForm>
-                <ActionForm {...act({ do: "withdraw", id })}>
-                  <Button kind="undo">{words.withdraw}</Button>
-                </ActionForm>
-              </details>
+                <TakeBack form={act({ do: "withdraw", id })} label={words.withdraw} about={`stuk-${id}`} />
+              </Fold>
             )}
           </li>
         ))}
@@ -55,11 +64,13 @@ export function Others({ view, mine, part, stage, answered, act }: AnswersProps)
       <ul className="flex list-none flex-col gap-3 p-0">
         {others.map((item) => (
           <li key={item.id} className="flex flex-col gap-2 border-t border-line pt-2">
-            <p dir="auto">{item.text}</p>
+            <p id={`hangt-${item.id}`} dir="auto">
+              {item.text}
+            </p>
             <Marks item={item} />
             {!item.earlier && stage.state !== "closed" && (
               <ActionForm {...act({ do: "support", id: item.id })}>
-                <Agree agreed={answered[item.id] === "ja"} />
+                <Agree agreed={answered[item.id] === "ja"} about={`hangt-${item.id}`} />
               </ActionForm>
             )}
           </li>
@@ -79,9 +90,9 @@ function Marks({ item: { side, earlier, support } }: { item: Item }) {
   );
 }
 
-function Agree({ agreed }: { agreed: boolean }) {
+function Agree({ agreed, about }: { agreed: boolean; about: string }) {
   return (
-    <Button kind="may" name="value" value={agreed ? "" : "ja"} aria-pressed={agreed}>
+    <Button kind="may" name="value" value={agreed ? "" : "ja"} about={about} aria-pressed={agreed}>
       {agreed ? words.supported : words.support}
     </Button>
   );

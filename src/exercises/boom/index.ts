@@ -1,7 +1,7 @@
 import { content, defineExercise } from "../contract.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
-import { body, MODES, setup } from "./schema.ts";
+import { body, MODES, PARTS, setup } from "./schema.ts";
 import { acceptsSupport, harvest, isDirect, material, pages, phoneView, screenView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -16,6 +16,7 @@ export default defineExercise({
   showsAtOnce: isDirect,
   supports: { values: ["ja"], accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input) },
   summary,
+  inWords: ({ part, text }) => [PARTS.find(({ id }) => id === part)?.label, text],
   pages,
   choices: ({ setup }) => [
     {

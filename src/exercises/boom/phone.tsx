@@ -2,7 +2,7 @@ import { useState } from "react";
 import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Drawing } from "../../ui/Drawing.tsx";
+import { FoldHead, titleOf } from "../../ui/Fold.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { PhoneProps } from "../contract.ts";
@@ -43,6 +43,7 @@ type PartProps = BoomProps & { part: Part; index: number; chosen: PartId; choose
 function PartOfTree({ part, index, chosen, choose, ...props }: PartProps) {
   const { view, stage, act } = props;
   const next = view.parts[index + 1];
+  const question = `vraag-${part.id}`;
   return (
     <details
       id={`boom-${part.id}`}
@@ -51,22 +52,25 @@ function PartOfTree({ part, index, chosen, choose, ...props }: PartProps) {
       onToggle={({ currentTarget }) => currentTarget.open && choose(part.id)}
       className="card"
     >
-      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3">
-        <Drawing name={part.drawing} className="size-10" />
-        <span>
-          <span className="block text-sm text-muted">
-            {fill(words.step, { nummer: index + 1, totaal: view.parts.length })}
-          </span>
-          <b>{part.label}</b> = {part.plain}
-        </span>
-      </summary>
+      <FoldHead
+        id={`deel-${part.id}`}
+        drawing={part.drawing}
+        title={
+          <>
+            <b>{part.label}</b> = {part.plain}
+          </>
+        }
+        notes={[fill(words.step, { nummer: index + 1, totaal: view.parts.length })]}
+      />
       <div className="mt-4 flex flex-col gap-5">
-        <h2 className="text-question">{part.question}</h2>
+        <h3 id={question} className="text-question">
+          {part.question}
+        </h3>
         {stage.state !== "closed" && (
           <ActionForm {...act({ do: "contribute" }, part.id)}>
             <input type="hidden" name="part" value={part.id} />
-            <TextArea name="text" label={words.label} help={words.help} maxLength={200} />
-            <Button>{words.send}</Button>
+            <TextArea name="text" label={words.label} about={question} help={words.help} maxLength={200} />
+            <Button about={titleOf(`deel-${part.id}`)}>{words.send}</Button>
           </ActionForm>
         )}
         <MyAnswers {...props} part={part} />

@@ -25,7 +25,7 @@ export function AddOwn({ view, me, mine, act }: StrengthsProps) {
       <h2>{texts.add.title}</h2>
       {sides.map((side) => (
         <p key={side}>
-          {sides.length > 1 && <SideMark side={side} />} {left(view.ownLeft[side])}
+          {sides.length > 1 && <SideMark side={side} />} <span>{left(view.ownLeft[side])}</span>
         </p>
       ))}
       {(room || wasOpen) && (

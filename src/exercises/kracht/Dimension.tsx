@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
-import { Drawing } from "../../ui/Drawing.tsx";
+import { FoldHead, titleOf } from "../../ui/Fold.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Points } from "./Points.tsx";
 import type { StrengthsProps } from "./phone.tsx";
@@ -23,23 +24,15 @@ export function Dimension(props: DimensionProps) {
   if (!dimension) return null;
   const sent = mine.filter(({ body }) => body.dimension === dimension.id && !body.own);
   const next = view.dimensions[at + 1];
+  const about = titleOf(anchor(dimension.id));
   const writing = stage.state !== "closed";
   return (
     <Card>
       <details open={open} onToggle={({ currentTarget }) => (currentTarget.open ? onOpen(dimension.id) : onClose())}>
-        <summary id={anchor(dimension.id)} className="flex min-h-11 cursor-pointer list-none items-center gap-3">
-          <span className="grow">
-            <span className="block font-normal text-muted">{progress(props, sent.length)}</span>
-            {view.now === dimension.id && (
-              <span className="rounded-lg bg-sun px-2 font-bold text-on-sun">{texts.phone.now}</span>
-            )}
-            <b className={`block ${open ? "text-question" : ""}`}>{dimension.title}</b>
-          </span>
-          <Drawing name={open ? "arrow-up" : "arrow-down"} className="icon shrink-0" />
-        </summary>
+        <FoldHead id={anchor(dimension.id)} title={dimension.title} notes={notesOf(props, sent.length)} />
         <div className="flex flex-col gap-6 pt-4">
           {view.out && <Points {...props} dimension={dimension} />}
-          {writing && <Write {...props} dimension={dimension} folded={stage.round > 0} />}
+          {writing && <Write {...props} dimension={dimension} about={about} folded={stage.round > 0} />}
           {writing && <Sent mine={sent} act={act} />}
           {next && (
             <LinkButton href={`#${anchor(next.id)}`} onClick={() => onOpen(next.id)}>
@@ -54,13 +47,18 @@ export function Dimension(props: DimensionProps) {
 
 const anchor = (id: DimensionId): string => `kracht-${id}`;
 
-function progress({ view, at }: DimensionProps, sent: number): string {
+/** Which one it is, how much there is of it, and whether the wall shows it. */
+function notesOf({ view, at }: DimensionProps, sent: number): ReactNode[] {
   const { dimension: words } = texts;
-  const place = fill(words.number, { n: at + 1, max: view.dimensions.length });
   const shown = view.dimensions[at];
-  if (!view.out || !shown) return `${place} · ${howMany(sent, words.none, words.one, words.more)}`;
-  const points = shown.points.formal.length + shown.points.informal.length;
-  return `${place} · ${howMany(points, texts.empty, words.onePoint, words.morePoints)}`;
+  const points = shown ? shown.points.formal.length + shown.points.informal.length : 0;
+  return [
+    fill(words.number, { n: at + 1, max: view.dimensions.length }),
+    view.out
+      ? howMany(points, texts.empty, words.onePoint, words.morePoints)
+      : howMany(sent, words.none, words.one, words.more),
+    view.now === shown?.id && <b className="rounded-lg bg-sun px-2 text-on-sun">{texts.phone.now}</b>,
+  ];
 }
 
 function howMany(count: number, none: string, one: string, more: string): string {

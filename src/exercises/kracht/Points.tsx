@@ -40,9 +40,9 @@ function About({ dimension, side, me, mine, stage, answered, act }: PointsProps 
       <ul className="flex list-none flex-col gap-4 p-0">
         {dimension.points[side].map((point) => (
           <li key={point.id} className="flex flex-col gap-2">
-            <p dir="auto" className="whitespace-pre-line">
+            <p id={`punt-${point.id}`} dir="auto" className="whitespace-pre-line">
               {point.label && <b>{point.label}. </b>}
-              {point.text}
+              <span>{point.text}</span>
             </p>
             <Reactions point={point} />
             {answerable(point) && <ReactionForm point={point} answer={answered[point.id]} act={act} />}
@@ -66,7 +66,14 @@ function ReactionForm({
     <ActionForm {...act({ do: "support", id })}>
       <div className="flex flex-wrap gap-3">
         {REACTIONS.map((value) => (
-          <Button key={value} kind="may" name="value" value={value} aria-pressed={answer === value}>
+          <Button
+            key={value}
+            kind="may"
+            name="value"
+            value={value}
+            about={`punt-${id}`}
+            aria-pressed={answer === value}
+          >
             {texts.react[value]}
           </Button>
         ))}

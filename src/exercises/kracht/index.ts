@@ -25,6 +25,7 @@ export default defineExercise({
   accepts,
   supports: { values: REACTIONS, accepts: acceptsReaction },
   summary,
+  inWords: ({ dimension, text }) => [dimensions.find(({ id }) => id === dimension)?.title, text],
   pages,
   screen: screenView,
   phone: phoneView,

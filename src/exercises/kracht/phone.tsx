@@ -61,7 +61,7 @@ function Counts({ view: { dimensions } }: StrengthsProps) {
             <dt className="font-bold">{title}</dt>
             {SIDES.map((side) => (
               <dd key={side} className="flex gap-2">
-                <SideMark side={side} label={texts.sides[side]} /> {counts[side]}
+                <SideMark side={side} label={texts.sides[side]} /> <span>{counts[side]}</span>
               </dd>
             ))}
           </div>

@@ -1,4 +1,5 @@
 import { Card } from "../../ui/Card.tsx";
+import { FoldHead } from "../../ui/Fold.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import type { Presentation as Told } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -28,9 +29,12 @@ export function Presentation({ presentation: { partner, parts }, folded }: { pre
     return (
       <Card tone={partner.side}>
         <details>
-          <summary className="min-h-11 cursor-pointer py-2">
-            <b dir="auto">{partner.name}</b> <SideMark side={partner.side} />
-          </summary>
+          <FoldHead
+            as="h3"
+            id={`verteld-${partner.id}`}
+            title={<bdi>{partner.name}</bdi>}
+            notes={[<SideMark key="side" side={partner.side} />]}
+          />
           {answers}
         </details>
       </Card>

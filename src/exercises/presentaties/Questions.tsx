@@ -3,7 +3,7 @@ import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { Drawing } from "../../ui/Drawing.tsx";
+import { FoldHead, titleOf } from "../../ui/Fold.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { PhoneProps } from "../contract.ts";
@@ -58,30 +58,27 @@ function Question({ view, mine, act, at, open, onOpen, onClose }: QuestionProps)
   return (
     <Card>
       <details open={open} onToggle={({ currentTarget }) => (currentTarget.open ? onOpen(question.id) : onClose())}>
-        <summary id={anchor(question.id)} className="flex min-h-11 cursor-pointer list-none items-center gap-3">
-          <span className="grow">
-            <span className="block font-normal text-muted">
-              {fill(texts.question.number, { n: at + 1, max: view.questions.length })} · {answerCount(count)}
-            </span>
-            <b className={open ? "text-question" : ""}>{question.prompt}</b>
-          </span>
-          <Drawing name={open ? "arrow-up" : "arrow-down"} className="icon shrink-0" />
-        </summary>
+        <FoldHead
+          id={anchor(question.id)}
+          title={question.prompt}
+          notes={[fill(texts.question.number, { n: at + 1, max: view.questions.length }), answerCount(count)]}
+        />
         <div className="flex flex-col gap-6 pt-4">
           <ActionForm {...act({ do: "contribute" }, question.id)}>
             <input type="hidden" name="question" value={question.id} />
             <TextArea
               name="text"
               label={count === 0 ? texts.question.answer : texts.question.again}
+              about={titleOf(anchor(question.id))}
               help={view.warning}
               maxLength={MAX_TEXT}
             />
-            <Button>{texts.question.send}</Button>
+            <Button about={titleOf(anchor(question.id))}>{texts.question.send}</Button>
           </ActionForm>
           <Sent mine={sent} act={act} />
           <Others answers={others} />
           {count > 0 && next && (
-            <LinkButton href={`#${anchor(next.id)}`} onClick={() => onOpen(next.id)}>
+            <LinkButton href={`#${anchor(next.id)}`} about={titleOf(anchor(next.id))} onClick={() => onOpen(next.id)}>
               {texts.question.next}
             </LinkButton>
           )}

@@ -17,6 +17,7 @@ export default defineExercise({
   // Showing it is telling: every organisation has a page of its own.
   rounds: [{ id: "vertellen", ...texts.round, collects: true }],
   summary,
+  inWords: ({ question, text }) => [questions.find(({ id }) => id === question)?.label, text],
   pages,
   pageMinutes,
   choices,

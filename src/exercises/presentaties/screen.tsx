@@ -1,4 +1,5 @@
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Joined } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { answerCount } from "./answerCount.ts";
@@ -42,9 +43,7 @@ function Slide({ presentation: { partner, parts } }: { presentation: Presentatio
             <SideMark side={partner.side} />
           </p>
         </div>
-        <p className="screen-body line-clamp-2" dir="auto">
-          {silent ? texts.slide.empty : who?.texts.join(" · ")}
-        </p>
+        <p className="screen-body line-clamp-2">{silent ? texts.slide.empty : <Joined lines={who?.texts ?? []} />}</p>
       </header>
       {!silent && (
         <dl
@@ -56,8 +55,8 @@ function Slide({ presentation: { partner, parts } }: { presentation: Presentatio
                 <Drawing name={drawing} className="size-[1.4em]" />
                 <span>{label}</span>
               </dt>
-              <dd className={`screen-body line-clamp-2 ${told.length === 0 ? "text-muted" : ""}`} dir="auto">
-                {told.join(" · ") || texts.slide.aloud}
+              <dd className={`screen-body line-clamp-2 ${told.length === 0 ? "text-muted" : ""}`}>
+                {told.length > 0 ? <Joined lines={told} /> : texts.slide.aloud}
               </dd>
             </div>
           ))}

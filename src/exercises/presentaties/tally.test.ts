@@ -247,11 +247,19 @@ describe("the phone of Amir", () => {
 
   it("says in every state what is going on", () => {
     expect(phone("planned")).toContain("Straks vertelt elke organisatie");
-    expect(phone("open")).toContain("met de mensen van Moedergroep De Brug");
+    expect(phone("open")).toContain("met de mensen van <bdi>Moedergroep De Brug</bdi>");
     expect(phone("shown", 0)).toContain("Jullie zijn nu aan de beurt");
     expect(phone("shown", 1)).toContain("Luister mee");
     expect(phone("shown", 3)).not.toContain("Hierna");
-    expect(phone("closed")).toContain("Iedereen heeft verteld");
+    expect(phone("closed", 3)).toContain("Iedereen heeft verteld");
+  });
+
+  it("closed early, it does not say that everybody told, but who did not", () => {
+    const early = phone("closed", 1);
+    expect(early).not.toContain("Iedereen heeft verteld");
+    const [told, untold] = early.split("Zij hebben nog niet verteld");
+    for (const { name } of tellers(input("closed")).slice(0, 2)) expect(told).toContain(name);
+    for (const { name } of tellers(input("closed")).slice(2)) expect(untold).toContain(name);
   });
 });
 

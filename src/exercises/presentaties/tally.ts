@@ -23,6 +23,8 @@ export type PhoneView = {
   /** Who tells now and who told before; empty until the begeleider shows it. */
   told: Presentation[];
   next: PartnerRef | null;
+  /** Who had not told anything when it was closed; what they wrote stays theirs. */
+  untold: PartnerRef[];
 };
 
 const prompts = content.exercises.find(({ id }) => id === "presentaties")?.participantPrompts ?? [];
@@ -54,6 +56,7 @@ export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
     })),
     counts: input.revealed ? [] : counts(input),
     told,
+    untold: input.state === "closed" ? tellers(input).slice(told.length) : [],
     next: input.state === "shown" ? (tellers(input)[told.length] ?? null) : null,
   };
 }

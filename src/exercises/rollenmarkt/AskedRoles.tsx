@@ -3,6 +3,7 @@ import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { Props } from "./phone.tsx";
@@ -17,7 +18,9 @@ export function AskedRoles(props: Props) {
   const { view, me, stage } = props;
   return (
     <section className="grid gap-4">
-      <h2>{fill(texts.answer.title, { organisatie: me.partnerName })}</h2>
+      <h2>
+        <Filled template={texts.answer.title} values={{ organisatie: me.partnerName }} />
+      </h2>
       <ul className="grid gap-6">
         {view.asked.map((role) => (
           <Card as="li" key={role.role} tone={role.side} className="grid gap-4">
@@ -31,12 +34,12 @@ export function AskedRoles(props: Props) {
   );
 }
 
-function Why({ card, name, legal, reasons }: AskedRole) {
+function Why({ role, card, name, legal, reasons }: AskedRole) {
   return (
     <>
       <div className="flex items-center gap-3">
         <Drawing name={pictureOf(card)} />
-        <h3>
+        <h3 id={titleIdOf(role)} className="min-w-0">
           <bdi>{name}</bdi>
         </h3>
       </div>
@@ -62,7 +65,14 @@ function AnswerForm({ role, answered, act }: Props & { role: AskedRole }) {
   return (
     <ActionForm {...act({ do: "support", id })}>
       {given && <Notice kind="good">{fill(texts.answer.yours, { antwoord: texts.answers[given] })}</Notice>}
-      <TextArea name="note" label={texts.answer.note} help={texts.answer.noteHelp} rows={2} maxLength={140} />
+      <TextArea
+        name="note"
+        label={texts.answer.note}
+        about={titleIdOf(role.role)}
+        help={texts.answer.noteHelp}
+        rows={2}
+        maxLength={140}
+      />
       <fieldset className="grid gap-3">
         <legend className="mb-2 font-bold">{texts.answer.question}</legend>
         <div className="flex flex-wrap gap-3">
@@ -72,10 +82,11 @@ function AnswerForm({ role, answered, act }: Props & { role: AskedRole }) {
               kind="may"
               name="value"
               value={answer}
+              about={titleIdOf(role.role)}
               aria-pressed={given === answer}
               className="grow"
             >
-              {texts.answers[answer]} <span className="sr-only">{role.name}</span>
+              {texts.answers[answer]}
             </Button>
           ))}
         </div>
@@ -92,7 +103,10 @@ function AnswersSoFar({ answers }: AskedRole) {
   );
   return (
     <p className="text-muted">
-      {texts.answer.together} {counts.join(", ")}
+      {texts.answer.together} <span>{counts.join(", ")}</span>
     </p>
   );
 }
+
+// The key of a role may hold any letters, and an id no spaces.
+const titleIdOf = (role: string): string => `rol-${encodeURIComponent(role)}`;

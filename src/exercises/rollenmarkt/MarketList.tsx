@@ -1,6 +1,7 @@
 import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import type { Side } from "../contract.ts";
@@ -44,7 +45,7 @@ function Stall({ stall, answersShown }: { stall: StallView; answersShown: boolea
     <Card as="li" tone={stall.side} className="grid gap-2">
       <div className="flex items-center gap-3">
         <Drawing name={pictureOf(stall.card)} />
-        <h4 className="font-bold">
+        <h4 className="min-w-0">
           <bdi>{stall.name}</bdi>
         </h4>
       </div>
@@ -75,7 +76,7 @@ function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
   return (
     <div>
       <p>
-        {fill(texts.market.for, { organisatie: lot.owner })}
+        <Filled template={texts.market.for} values={{ organisatie: lot.owner }} />
         {answersShown && (
           <>
             : <b>{texts.answerWall[lot.answer ?? "open"]}</b>
@@ -83,8 +84,8 @@ function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
         )}
       </p>
       {lot.notes.map((note) => (
-        <p key={note} dir="auto">
-          {fill(texts.market.difference, { tekst: note })}
+        <p key={note}>
+          <Filled template={texts.market.difference} values={{ tekst: note }} />
         </p>
       ))}
     </div>
@@ -116,7 +117,7 @@ function Loads({ loads }: Pick<Market, "loads">) {
       <ul className="grid gap-1">
         {loads.map(({ id, name, side, roles }) => (
           <li key={id}>
-            <SideMark side={side} label={name} />: {rolesInWords(roles)}
+            <SideMark side={side} label={name} />: <span>{rolesInWords(roles)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import type { Side } from "../contract.ts";
@@ -85,7 +86,9 @@ function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
   const { answer } = lot;
   return (
     <li className="flex items-center gap-[0.5em]">
-      <span className="min-w-0 truncate">{fill(texts.market.for, { organisatie: lot.owner })}</span>
+      <span className="min-w-0 truncate">
+        <Filled template={texts.market.for} values={{ organisatie: lot.owner }} />
+      </span>
       {answersShown && answer && (
         <b className="flex flex-none items-center gap-[0.25em]">
           <Drawing name={ANSWER_ICONS[answer]} className={answer === "nee" ? "icon rotate-45" : "icon"} />{" "}

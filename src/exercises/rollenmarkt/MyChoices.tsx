@@ -1,10 +1,12 @@
-import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
+import { TakeBack } from "../../ui/TakeBack.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { Props } from "./phone.tsx";
 import { pictureOf } from "./pictures.ts";
@@ -37,23 +39,19 @@ function Choice({ choice, open, ...props }: Props & One) {
       <div className="flex gap-3">
         <Drawing name={pictureOf(body.role)} />
         <div className="min-w-0">
-          <h3>
+          <h3 id={`keuze-${id}`}>
             <bdi>{nameOf(props, body)}</bdi>
           </h3>
-          <p>{fill(texts.mine.for, { organisatie: ownerOf(props, body) })}</p>
+          <p>
+            <Filled template={texts.mine.for} values={{ organisatie: ownerOf(props, body) }} />
+          </p>
           <p dir="auto">{body.reason}</p>
         </div>
       </div>
       {status === "refused" && <Notice kind="problem">{message}</Notice>}
       {status !== "refused" && <p className="text-muted">{texts.mine[status]}</p>}
       {open && status === "saved" && <ChangeChoice {...props} choice={choice} open={open} />}
-      {open && (
-        <ActionForm {...props.act({ do: "withdraw", id })}>
-          <Button kind="undo" aria-label={`${texts.mine.withdraw}: ${nameOf(props, body)}`}>
-            {texts.mine.withdraw}
-          </Button>
-        </ActionForm>
-      )}
+      {open && <TakeBack form={props.act({ do: "withdraw", id })} label={texts.mine.withdraw} about={`keuze-${id}`} />}
     </>
   );
 }
@@ -61,31 +59,32 @@ function Choice({ choice, open, ...props }: Props & One) {
 function ChangeChoice({ choice, view, act }: Props & One) {
   const { id, body } = choice;
   return (
-    <details>
-      <summary className="button button-may">{texts.mine.change}</summary>
-      <div className="mt-4">
-        <ActionForm {...act({ do: "change", id })}>
-          <input type="hidden" name="role" value={body.role} />
-          <input type="hidden" name="ownName" value={body.ownName} />
-          <input type="hidden" name="side" value={body.side} />
-          <SelectField
-            name="owner"
-            label={texts.form.owner}
-            options={view.partners.map((partner) => ({ value: partner.id, label: partner.name }))}
-            defaultValue={body.owner}
-          />
-          <TextArea
-            name="reason"
-            label={texts.form.reason}
-            help={texts.form.reasonHelp}
-            maxLength={200}
-            required
-            defaultValue={body.reason}
-          />
-          <Button kind="do">{texts.mine.save}</Button>
-        </ActionForm>
-      </div>
-    </details>
+    <Fold button label={texts.mine.change} about={`keuze-${id}`}>
+      <ActionForm {...act({ do: "change", id })}>
+        <input type="hidden" name="role" value={body.role} />
+        <input type="hidden" name="ownName" value={body.ownName} />
+        <input type="hidden" name="side" value={body.side} />
+        <SelectField
+          name="owner"
+          label={texts.form.owner}
+          about={`keuze-${id}`}
+          options={view.partners.map((partner) => ({ value: partner.id, label: partner.name }))}
+          defaultValue={body.owner}
+        />
+        <TextArea
+          name="reason"
+          label={texts.form.reason}
+          about={`keuze-${id}`}
+          help={texts.form.reasonHelp}
+          maxLength={200}
+          required
+          defaultValue={body.reason}
+        />
+        <Button kind="do" about={`keuze-${id}`}>
+          {texts.mine.save}
+        </Button>
+      </ActionForm>
+    </Fold>
   );
 }
 

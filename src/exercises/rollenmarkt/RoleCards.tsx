@@ -1,8 +1,8 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { MouseEvent } from "react";
 import { fill } from "../../lib/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
-import { Drawing } from "../../ui/Drawing.tsx";
+import { FoldHead } from "../../ui/Fold.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import type { Side } from "../contract.ts";
@@ -21,23 +21,32 @@ export function RoleCards({ view, firstSide, stepwise }: RoleCardsProps) {
   return (
     <div className="grid gap-3">
       {groups.map(({ side, start, cards }, index) => (
-        <details key={cards[0]?.id} name="role-cards" className="group" open={index === 0}>
-          <Summary>
-            <SideMark side={side} label={texts.sides[side]} />
-            <span className="font-normal">{fill(texts.form.cards, { van: start + 1, tot: start + cards.length })}</span>
-          </Summary>
+        <details key={cards[0]?.id} name="role-cards" open={index === 0}>
+          <FoldHead
+            as="h3"
+            id={`kaarten-${index}`}
+            className="card"
+            title={<SideMark side={side} label={texts.sides[side]} />}
+            notes={[fill(texts.form.cards, { van: start + 1, tot: start + cards.length })]}
+          />
           <div className="mt-3 grid gap-4">
-            <ChoiceCards name="role" type="radio" legend={texts.form.pick[side]} options={cards.map(optionOf)} />
+            <ChoiceCards
+              name="role"
+              type="radio"
+              legend={texts.form.pick[side]}
+              about={`kaarten-${index}`}
+              options={cards.map(optionOf)}
+            />
             {stepwise && (
-              <Button kind="may" onClick={turnOver}>
+              <Button kind="may" about={`kaarten-${index}`} onClick={turnOver}>
                 {texts.form.nextCards}
               </Button>
             )}
           </div>
         </details>
       ))}
-      <details name="role-cards" className="group">
-        <Summary>{texts.form.ownGroup}</Summary>
+      <details name="role-cards">
+        <FoldHead as="h3" id="kaarten-eigen" className="card" title={texts.form.ownGroup} />
         <div className="mt-3 grid gap-4">
           <ChoiceCards
             name="role"
@@ -77,15 +86,6 @@ const optionOf = ({ id, name, text, side }: Card) => ({
   drawing: pictureOf(id),
   tone: side,
 });
-
-function Summary({ children }: { children: ReactNode }) {
-  return (
-    <summary className="button button-may w-full justify-between text-start">
-      <span className="flex flex-wrap gap-x-2">{children}</span>
-      <Drawing name="arrow-down" className="icon group-open:rotate-180" />
-    </summary>
-  );
-}
 
 /** Closes this stack of cards and opens the next, also where the browser lets several be open. */
 function turnOver({ currentTarget }: MouseEvent<HTMLButtonElement>) {

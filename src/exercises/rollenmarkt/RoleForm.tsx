@@ -4,6 +4,7 @@ import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { PartnerRef, Side } from "../contract.ts";
@@ -44,7 +45,11 @@ export function RoleForm({ view, me, mine, act, heading }: Props & { heading: st
     <div data-question={QUESTIONS[index]} hidden={stepwise && at !== index} className="grid gap-4">
       {stepwise && <p className="text-muted">{fill(texts.form.progress, { nu: index + 1 })}</p>}
       <h2 tabIndex={-1}>{title}</h2>
-      {stepwise && index > 0 && picked && <p>{fill(texts.form.chosenRole, { rol: picked.name })}</p>}
+      {stepwise && index > 0 && picked && (
+        <p>
+          <Filled template={texts.form.chosenRole} values={{ rol: picked.name }} />
+        </p>
+      )}
       {children}
     </div>
   );

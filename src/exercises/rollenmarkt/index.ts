@@ -5,7 +5,7 @@ import { harvest, material } from "./harvest.ts";
 import { acceptsAnswer, acceptsChoice } from "./limits.ts";
 import { ANSWERS, roleName } from "./market.ts";
 import { notes } from "./notes.ts";
-import { roles } from "./roles.ts";
+import { findRole, roles } from "./roles.ts";
 import { choiceSchema, type Setup, setupSchema } from "./schema.ts";
 import { pages, phone, screen } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -26,6 +26,12 @@ export default defineExercise({
     const organisatie = partners.find(({ id }) => id === choice.owner)?.name ?? "";
     return fill(texts.summary, { rol: roleName(choice), organisatie, reden: choice.reason });
   },
+  inWords: ({ role = "", ownName, reason, value, note }) => [
+    findRole(role)?.name ?? ownName,
+    reason,
+    ANSWERS.filter((answer) => answer === value).map((answer) => texts.answers[answer])[0],
+    note,
+  ],
   pages,
   choices: ({ setup }) => [offeredCards(setup)],
   screen,

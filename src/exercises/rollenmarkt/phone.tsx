@@ -1,5 +1,6 @@
 "use client";
-import { fill } from "../../lib/text.ts";
+import { Fold } from "../../ui/Fold.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { PhoneProps } from "../contract.ts";
 import { AskedRoles } from "./AskedRoles.tsx";
@@ -19,7 +20,11 @@ export default function Phone(props: Props) {
   const choosing = stage.round === 0 && stage.state !== "closed";
   return (
     <div className="grid gap-8">
-      {!choosing && <p>{sentenceOf(props)}</p>}
+      {!choosing && (
+        <p>
+          <Sentence {...props} />
+        </p>
+      )}
       {choosing && stage.state === "open" && <NextChoice {...props} />}
       {view.asked.length > 0 && <AskedRoles {...props} />}
       <MyChoices {...props} open={choosing} />
@@ -29,11 +34,15 @@ export default function Phone(props: Props) {
   );
 }
 
-function sentenceOf({ view, stage, me }: Props): string {
+function Sentence({ view, stage, me }: Props) {
   if (stage.state === "closed") return texts.state.closed;
   if (stage.state === "shown") return texts.state.answerShown;
   if (view.asked.length > 0) return texts.state.answerWait;
-  return `${fill(texts.state.answerNone, { organisatie: me.partnerName })} ${texts.state.answerWait}`;
+  return (
+    <>
+      <Filled template={texts.state.answerNone} values={{ organisatie: me.partnerName }} /> {texts.state.answerWait}
+    </>
+  );
 }
 
 function NextChoice(props: Props) {
@@ -53,12 +62,9 @@ function LateChoice(props: Props) {
     <div className="grid gap-4">
       <p>{texts.state.shown}</p>
       {sentCount(props) < props.view.most && (
-        <details>
-          <summary className="button button-may">{texts.form.late}</summary>
-          <div className="mt-4">
-            <RoleForm key={props.mine.length} {...props} heading={texts.form.late} />
-          </div>
-        </details>
+        <Fold button label={texts.form.late}>
+          <RoleForm key={props.mine.length} {...props} heading={texts.form.late} />
+        </Fold>
       )}
     </div>
   );

@@ -1,7 +1,9 @@
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { TakeBack } from "../../ui/TakeBack.tsx";
 import type { Props } from "./phone.tsx";
 import { RuleFields } from "./RuleFields.tsx";
 import { ruleSentence } from "./ruleSentence.ts";
@@ -34,31 +36,25 @@ function MyRule({ rule, open, view, act }: Props & { rule: Mine; open: boolean }
   return (
     <Card as="li" className="grid gap-3">
       <h3>{view.titles[body.pitfall]}</h3>
-      <p dir="auto">{sentence}</p>
+      <p id={`mijn-${id}`} dir="auto">
+        {sentence}
+      </p>
       {status === "refused" ? (
         <Notice kind="problem">{message}</Notice>
       ) : (
         <p className="text-muted">{texts.mine[status]}</p>
       )}
       {open && status === "saved" && (
-        <details>
-          <summary className="button button-may">{texts.mine.change}</summary>
-          <div className="mt-4">
-            <ActionForm {...act({ do: "change", id })}>
-              <RuleFields pitfall={body.pitfall} when={body.when} response={body.response} />
-              <Button kind="do">{texts.mine.save}</Button>
-            </ActionForm>
-          </div>
-        </details>
+        <Fold button label={texts.mine.change} about={`mijn-${id}`}>
+          <ActionForm {...act({ do: "change", id })}>
+            <RuleFields pitfall={body.pitfall} about={`mijn-${id}`} when={body.when} response={body.response} />
+            <Button kind="do" about={`mijn-${id}`}>
+              {texts.mine.save}
+            </Button>
+          </ActionForm>
+        </Fold>
       )}
-      {open && (
-        <ActionForm {...act({ do: "withdraw", id })}>
-          <Button kind="undo">
-            {texts.mine.withdraw}
-            <span className="sr-only">: {sentence}</span>
-          </Button>
-        </ActionForm>
-      )}
+      {open && <TakeBack form={act({ do: "withdraw", id })} label={texts.mine.withdraw} about={`mijn-${id}`} />}
     </Card>
   );
 }

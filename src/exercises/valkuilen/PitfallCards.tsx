@@ -17,7 +17,10 @@ export function PitfallCards(props: Props) {
   return (
     <section className="grid gap-4">
       {full ? (
-        <Notice kind="good">{texts.choice.full}</Notice>
+        <Notice kind="good">
+          <h2>{texts.choice.full}</h2>
+          <p>{texts.choice.other}</p>
+        </Notice>
       ) : (
         <h2>{sent === 0 ? texts.choice.first : texts.choice.second}</h2>
       )}
@@ -37,18 +40,17 @@ function PitfallCard({ pitfall, full, mine, act }: Props & { pitfall: Pitfall; f
       <div className="flex gap-3">
         <Drawing name={pictureOf(pitfall.id)} />
         <div className="min-w-0">
-          <h2 className="text-lg">{pitfall.title}</h2>
+          <h3 id={titleIdOf(pitfall.id)}>{pitfall.title}</h3>
           <p>{pitfall.text}</p>
         </div>
       </div>
-      {chosen && <Chosen choice={chosen} title={pitfall.title} act={act} />}
+      {chosen && <Chosen choice={chosen} about={titleIdOf(pitfall.id)} act={act} />}
       {!chosen && !full && (
         <ActionForm {...act({ do: "contribute" }, pitfall.id)}>
           <input type="hidden" name="kind" value="choice" />
           <input type="hidden" name="pitfall" value={pitfall.id} />
-          <Button kind="may">
+          <Button kind="may" about={titleIdOf(pitfall.id)}>
             {texts.choice.choose}
-            <span className="sr-only">: {pitfall.title}</span>
           </Button>
         </ActionForm>
       )}
@@ -56,7 +58,7 @@ function PitfallCard({ pitfall, full, mine, act }: Props & { pitfall: Pitfall; f
   );
 }
 
-function Chosen({ choice, title, act }: { choice: Props["mine"][number]; title: string; act: Props["act"] }) {
+function Chosen({ choice, about, act }: { choice: Props["mine"][number]; about: string; act: Props["act"] }) {
   const { id, status, message } = choice;
   return (
     <>
@@ -68,11 +70,12 @@ function Chosen({ choice, title, act }: { choice: Props["mine"][number]; title: 
         </p>
       )}
       <ActionForm {...act({ do: "withdraw", id })}>
-        <Button kind="undo">
+        <Button kind="undo" about={about}>
           {texts.choice.withdraw}
-          <span className="sr-only">: {title}</span>
         </Button>
       </ActionForm>
     </>
   );
 }
+
+const titleIdOf = (pitfall: string): string => `valkuil-${pitfall}`;

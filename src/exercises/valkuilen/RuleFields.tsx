@@ -1,10 +1,10 @@
 import { TextArea } from "../../ui/TextArea.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type RuleFieldsProps = { pitfall: string; when?: string; response?: string };
+type RuleFieldsProps = { pitfall: string; about: string; when?: string; response?: string };
 
 /** What a rule says of a pitfall: when it shows, and what we do then. */
-export function RuleFields({ pitfall, when, response }: RuleFieldsProps) {
+export function RuleFields({ pitfall, about, when, response }: RuleFieldsProps) {
   return (
     <>
       <input type="hidden" name="kind" value="rule" />
@@ -12,6 +12,7 @@ export function RuleFields({ pitfall, when, response }: RuleFieldsProps) {
       <TextArea
         name="when"
         label={texts.rules.when}
+        about={about}
         help={texts.rules.whenHelp}
         required
         maxLength={200}
@@ -21,6 +22,7 @@ export function RuleFields({ pitfall, when, response }: RuleFieldsProps) {
       <TextArea
         name="response"
         label={texts.rules.response}
+        about={about}
         help={texts.rules.responseHelp}
         required
         maxLength={200}

@@ -1,7 +1,7 @@
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { Drawing } from "../../ui/Drawing.tsx";
+import { Fold, FoldHead, titleOf } from "../../ui/Fold.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import type { Props } from "./phone.tsx";
 import { pictureOf } from "./pictures.ts";
@@ -15,26 +15,18 @@ export function Topics(props: Props) {
   return view.topics.map((topic, index) => (
     <details
       key={topic.id}
-      className="group"
       name={stage.state === "open" ? "topics" : undefined}
       open={index === 0 || stage.state !== "open"}
     >
-      <summary className="button button-may w-full justify-start text-start">
-        <Drawing name={pictureOf(topic.id)} />
-        <h2 className="grow text-lg">{topic.title}</h2>
-        <Drawing name="arrow-down" className="icon group-open:rotate-180" />
-      </summary>
+      <FoldHead id={topicId(topic.id)} drawing={pictureOf(topic.id)} title={topic.title} className="card" />
       <div className="mt-4 grid gap-4">
         <p>{topic.question}</p>
         {stage.state !== "open" && <Rules {...props} topic={topic} />}
         {stage.state === "open" && <RuleForm {...props} topic={topic} />}
         {stage.state === "shown" && (
-          <details>
-            <summary className="button button-may">{texts.rules.another}</summary>
-            <div className="mt-4">
-              <RuleForm {...props} topic={topic} />
-            </div>
-          </details>
+          <Fold button label={texts.rules.another} about={titleOf(topicId(topic.id))}>
+            <RuleForm {...props} topic={topic} />
+          </Fold>
         )}
       </div>
     </details>
@@ -45,8 +37,10 @@ function RuleForm({ topic, act }: Props & { topic: TopicView }) {
   return (
     <ActionForm {...act({ do: "contribute" }, topic.id)}>
       <p className="text-question font-bold">{topic.whatIf}</p>
-      <RuleFields pitfall={topic.id} />
-      <Button kind="do">{texts.rules.send}</Button>
+      <RuleFields pitfall={topic.id} about={titleOf(topicId(topic.id))} />
+      <Button kind="do" about={titleOf(topicId(topic.id))}>
+        {texts.rules.send}
+      </Button>
     </ActionForm>
   );
 }
@@ -69,19 +63,22 @@ function Rule({ rule, stage, answered, act }: Props & { rule: RuleView }) {
   const agreed = answered[rule.id] === "ja";
   return (
     <Card as="li" tone="leaf" className="grid gap-3">
-      <p dir="auto">{rule.sentence}</p>
+      <p id={`zin-${rule.id}`} dir="auto">
+        {rule.sentence}
+      </p>
       <p>
         {texts.rules.support} <SupportMark {...rule.support} />
       </p>
       {agreed && <p className="font-bold">{texts.rules.agreed}</p>}
       {stage.state === "shown" && (
         <ActionForm {...act({ do: "support", id: rule.id })}>
-          <Button kind={agreed ? "undo" : "may"} name="value" value={agreed ? "" : "ja"}>
+          <Button kind={agreed ? "undo" : "may"} name="value" value={agreed ? "" : "ja"} about={`zin-${rule.id}`}>
             {agreed ? texts.rules.undo : texts.rules.agree}
-            <span className="sr-only">: {rule.sentence}</span>
           </Button>
         </ActionForm>
       )}
     </Card>
   );
 }
+
+const topicId = (pitfall: string): string => `afspraak-${pitfall}`;

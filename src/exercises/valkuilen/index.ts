@@ -31,6 +31,7 @@ export default defineExercise({
       ),
     });
   },
+  inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
   pages,
   choices: ({ setup }) => [pitfallsToDiscuss(setup)],
   screen,

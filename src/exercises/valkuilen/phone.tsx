@@ -1,4 +1,5 @@
 "use client";
+import { Fold } from "../../ui/Fold.tsx";
 import type { PhoneProps } from "../contract.ts";
 import { ChoiceCounts } from "./ChoiceCounts.tsx";
 import { MyRules } from "./MyRules.tsx";
@@ -20,12 +21,9 @@ export default function Phone(props: Props) {
       {view.choices && <ChoiceCounts {...view.choices} />}
       {stage.round === 0 && stage.state === "open" && <PitfallCards {...props} />}
       {stage.round === 0 && stage.state === "shown" && (
-        <details>
-          <summary className="button button-may">{texts.choice.late}</summary>
-          <div className="mt-4">
-            <PitfallCards {...props} />
-          </div>
-        </details>
+        <Fold button label={texts.choice.late}>
+          <PitfallCards {...props} />
+        </Fold>
       )}
       <Topics {...props} />
       <MyRules {...props} />

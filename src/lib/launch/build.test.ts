@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { hashOfSource } from "./build.ts";
+import { buildIfNeeded, hashOfSource } from "./build.ts";
 
 let root = "";
 const write = (name: string, content: string) => {
@@ -45,4 +45,11 @@ describe("the hash of the source", () => {
     write("src/app/other.tsx", "one");
     expect(hashOfSource(root)).not.toBe(before);
   });
+});
+
+it("says in one line that the app's own folder is closed", async () => {
+  write(".next", "no folder");
+  await expect(buildIfNeeded(root, ".next", () => undefined)).rejects.toThrow(
+    `In de map ${join(root, ".next")} mag niet worden geschreven`,
+  );
 });

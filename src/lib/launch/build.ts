@@ -1,8 +1,18 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
+import { StartProblem } from "./startProblem.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const SOURCES = ["src", "public", "prisma/schema.prisma", "next.config.ts", "package.json", "package-lock.json"];
@@ -10,17 +20,28 @@ const NOT_BUILT = /(\.test\.tsx?|\.md)$|^src\/(lib\/prisma|lib\/launch)\/|^src\/
 
 /**
  * Builds the app in `root` unless `distDir` holds a build of exactly this source. `say` is told before it takes time.
- * Answers whether there is a build now; when not, why stands on the error output.
+ * Answers whether there is a build now; when not, why stands on the error output. Throws a StartProblem where nothing may
+ * be written.
  */
 export async function buildIfNeeded(root: string, distDir: string, say: (line: string) => void): Promise<boolean> {
   const mark = join(root, distDir, "source-hash");
   const source = hashOfSource(root);
   if (existsSync(mark) && readFileSync(mark, "utf8") === source) return true;
+  requireWritable(join(root, distDir));
   say(texts.building);
   const { ok, output } = await build(root);
   if (ok) writeFileSync(mark, source);
   else console.error(`${texts.buildFailed}\n${output}`);
   return ok;
+}
+
+function requireWritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new StartProblem("projectReadOnly", { folder });
+  }
 }
 
 /** One hash of everything that the build is made of. */

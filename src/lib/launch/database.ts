@@ -1,6 +1,7 @@
 import pg from "pg";
 import { hashOf, newSecret } from "../ids.ts";
 import { openEmbeddedPostgres } from "./embeddedPostgres.ts";
+import { dropForeignVariables } from "./postgresVariables.ts";
 import { reasonOf, StartProblem } from "./startProblem.ts";
 
 const PATIENCE_MS = 5_000;
@@ -9,6 +10,7 @@ const BUILD_LOCK = 7_226_003;
 /** The database to use: the one at `given` if that is set, else the embedded one in `dataDir`. Throws a StartProblem. */
 export async function openDatabase(given: string | undefined, dataDir: string) {
   if (!given) return openEmbeddedPostgres(dataDir);
+  dropForeignVariables(given);
   await within(given, (client) => client.query("SELECT 1")).catch((error: unknown) => {
     throw new StartProblem("databaseUnreachable", { where: whereOf(given), reason: reasonOf(error) });
   });

@@ -1,22 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import type pg from "pg";
-import {
-  type Cluster,
-  connectTo,
-  isAlive,
-  pathsIn,
-  prepareCluster,
-  serverOf,
-  startCluster,
-  stopCluster,
-} from "./postgresCluster.ts";
-import { StartProblem } from "./startProblem.ts";
+import pg from "pg";
+import { logLine } from "../log.ts";
+import { connectTo, startCluster, stopCluster } from "./postgresCluster.ts";
+import { type Cluster, pathsIn, prepareCluster } from "./postgresFolder.ts";
+import { dropForeignVariables } from "./postgresVariables.ts";
+import { findServer } from "./postmaster.ts";
+import { reasonOf, StartProblem } from "./startProblem.ts";
 
 const DATABASE = "vruchtbare_bodem";
 const IN_USE_LOCK = 7_226_002;
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 250;
+const MEND_AGAIN_MS = 1_000;
+// Another start is a moment ahead, or the last parts of a server that fell are still leaving.
+const PASSES = /lock file|shared memory|already in use/i;
+const STARTING_UP = "57P03";
+const WRONG_PASSWORD = "28P01";
+const THERE_ALREADY = ["42P04", "23505"];
 
 export type EmbeddedPostgres = {
   /** The address of the app's own database. */
@@ -27,49 +28,100 @@ export type EmbeddedPostgres = {
 
 /**
  * Opens the PostgreSQL that comes with the app, with its data in `dataDir`: makes it on the first call, starts it if it
- * does not run, and uses it if it does (when we are killed, it lives on). Throws a StartProblem.
+ * does not run, and uses it if it does (when we are killed, it lives on). Until it is closed, it is started again on the
+ * same port whenever it falls. Throws a StartProblem.
  */
 export async function openEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
+  dropForeignVariables();
   const cluster = await prepareCluster(dataDir);
-  const holder = await connectOrStart(cluster);
-  await holder.query("SELECT pg_advisory_lock_shared($1)", [IN_USE_LOCK]);
+  const holder = await hold(cluster);
   const known = await holder.query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE]);
-  if (known.rowCount === 0) await holder.query(`CREATE DATABASE ${DATABASE}`);
-  return {
-    url: addressOf(cluster.password, holder.port, DATABASE),
-    close: async () => {
-      const last = await isLastUser(holder);
-      await holder.end().catch(() => undefined);
-      if (last) await stopCluster(cluster);
-    },
-  };
+  if (known.rowCount === 0) await holder.query(`CREATE DATABASE ${DATABASE}`).catch(letBe);
+  return { url: addressOf(cluster.password, holder.port, DATABASE), close: lookAfter(cluster, holder) };
 }
 
 /** The address of the embedded database in `dataDir` while it runs, for a program beside the app; otherwise null. */
 export async function findEmbeddedPostgres(dataDir: string): Promise<string | null> {
+  dropForeignVariables();
   const { folder, passwordFile } = pathsIn(dataDir);
-  const server = serverOf(folder);
+  const server = findServer(folder);
   if (!server || !existsSync(passwordFile)) return null;
-  const address = addressOf(readFileSync(passwordFile, "utf8"), server.port, DATABASE);
+  const address = addressOf(readFileSync(passwordFile, "utf8").trim(), server.port, DATABASE);
   const client = await connectTo(address).catch(() => null);
   await client?.end();
   return client ? address : null;
 }
 
+/** A connection that says that we use the server. */
+async function hold(cluster: Cluster, port?: number): Promise<pg.Client> {
+  const holder = await connectOrStart(cluster, port);
+  await holder.query("SELECT pg_advisory_lock_shared($1)", [IN_USE_LOCK]);
+  return holder;
+}
+
 // A server that was just told to stop, or is still starting, answers a little later or not any more: look again.
-async function connectOrStart(cluster: Cluster): Promise<pg.Client> {
-  const giveUpAt = Date.now() + PATIENCE_MS;
+async function connectOrStart(cluster: Cluster, port?: number): Promise<pg.Client> {
+  let giveUpAt = Date.now() + PATIENCE_MS;
   while (true) {
-    const server = serverOf(cluster.folder);
-    if (!server || !isAlive(server.pid)) {
-      await startCluster(cluster);
-      continue;
-    }
-    const client = await connectTo(addressOf(cluster.password, server.port, "postgres")).catch(() => null);
-    if (client) return client;
-    if (Date.now() > giveUpAt) throw new StartProblem("postgresSilent", { folder: cluster.folder, pid: server.pid });
+    const server = findServer(cluster.folder);
+    const found = server ? await connectTo(addressOf(cluster.password, server.port, "postgres")).catch(asError) : null;
+    if (found instanceof pg.Client) return found;
+    const code = codeOf(found);
+    if (code === WRONG_PASSWORD) throw new StartProblem("postgresPassword", { folder: cluster.folder });
+    if (code === STARTING_UP) giveUpAt = Date.now() + PATIENCE_MS;
+    const late = Date.now() > giveUpAt;
+    if (server && late) throw new StartProblem("postgresSilent", { folder: cluster.folder, pid: server.pid });
+    if (!server && (await triedToStart(cluster, port, late))) continue;
     await pause(PAUSE_MS);
   }
+}
+
+/** Whether the server runs now; throws why not, unless that may pass and there is time left. */
+async function triedToStart(cluster: Cluster, port: number | undefined, late: boolean): Promise<boolean> {
+  try {
+    await startCluster(cluster, port);
+    return true;
+  } catch (error) {
+    if (late || (!PASSES.test(reasonOf(error)) && !findServer(cluster.folder))) throw error;
+    return false;
+  }
+}
+
+/** Starts the server again each time that it falls; answers how to stop that, and the server if nobody else uses it. */
+function lookAfter(cluster: Cluster, first: pg.Client): EmbeddedPostgres["close"] {
+  const { port } = first;
+  let holder = first;
+  let closing = false;
+  let mending = Promise.resolve();
+  const watch = () =>
+    holder.once("end", () => {
+      if (!closing) mending = mend();
+    });
+
+  async function mend(): Promise<void> {
+    let why = "";
+    while (!closing) {
+      try {
+        holder = await hold(cluster, port);
+        logLine("database", { state: "back" });
+        watch();
+        return;
+      } catch (error) {
+        if (reasonOf(error) !== why) logLine("database", { state: "away", reason: reasonOf(error) });
+        why = reasonOf(error);
+        await pause(MEND_AGAIN_MS);
+      }
+    }
+  }
+
+  watch();
+  return async () => {
+    closing = true;
+    await mending;
+    const last = await isLastUser(holder);
+    await holder.end().catch(() => undefined);
+    if (last) await stopCluster(cluster);
+  };
 }
 
 async function isLastUser(holder: pg.Client): Promise<boolean> {
@@ -80,6 +132,14 @@ async function isLastUser(holder: pg.Client): Promise<boolean> {
     return false;
   }
 }
+
+/** Of two starts at once one makes the database, and the other hears that it is there. */
+function letBe(error: unknown): void {
+  if (!THERE_ALREADY.includes(codeOf(error))) throw error;
+}
+
+const asError = (error: unknown): unknown => error;
+const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "");
 
 const addressOf = (password: string, port: number, database: string): string =>
   `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;

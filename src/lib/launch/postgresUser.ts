@@ -22,11 +22,21 @@ export function findPostgresUser(program: string, folder: string): PostgresUser 
   return { ids, prefix: outOfReach ? reachingAnyway(outOfReach, ids) : [] };
 }
 
-/** Runs one of PostgreSQL's programs to its end; rejects with what it complained about. */
-export async function runAs(user: PostgresUser, program: string, args: string[]): Promise<void> {
+/** Runs one of PostgreSQL's programs to its end, with `input` typed into it; rejects with what it complained about. */
+export async function runAs(user: PostgresUser, program: string, args: string[], input = ""): Promise<void> {
   const [command = program, ...rest] = [...user.prefix, program, ...args];
   const ids = user.prefix.length > 0 ? {} : (user.ids ?? {});
-  await run(command, rest, { ...ids, cwd: "/", env: { ...process.env, LC_ALL: "C" } });
+  const running = run(command, rest, { ...ids, cwd: "/", env: { ...process.env, LC_ALL: "C" } });
+  // Who ends before it has read anything says so by how it ends.
+  running.child.stdin?.on("error", () => undefined).end(input);
+  await running;
+}
+
+/** Whether the user may write in `folder`, also as far as the disk is concerned. */
+export function mayWriteIn({ ids, prefix }: PostgresUser, folder: string): boolean {
+  const [command = "test", ...rest] = [...prefix, "test", "-w", folder];
+  const { status } = spawnSync(command, rest, prefix.length > 0 ? {} : (ids ?? {}));
+  return status === 0 || process.platform === "win32";
 }
 
 /** Makes the user the owner of `paths`. */

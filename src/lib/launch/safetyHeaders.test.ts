@@ -3,7 +3,7 @@ import { safetyHeaders } from "./safetyHeaders.ts";
 
 test("a page and a call tell the browser what to refuse", () => {
   for (const path of ["/", "/meedoen/1234", "/api/join"]) {
-    const headers = safetyHeaders(false)(path);
+    const headers = safetyHeaders(false)(path, false);
     expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect(headers["content-security-policy"]).not.toContain("unsafe-eval");
@@ -11,9 +11,15 @@ test("a page and a call tell the browser what to refuse", () => {
 });
 
 test("files of the build carry no more than they need", () => {
-  expect(safetyHeaders(false)("/_next/static/chunks/a.js")).toEqual({ "x-content-type-options": "nosniff" });
+  expect(safetyHeaders(false)("/_next/static/chunks/a.js", true)).toEqual({ "x-content-type-options": "nosniff" });
 });
 
 test("only development may compile in the browser", () => {
-  expect(safetyHeaders(true)("/")["content-security-policy"]).toContain("'unsafe-eval'");
+  expect(safetyHeaders(true)("/", false)["content-security-policy"]).toContain("'unsafe-eval'");
+});
+
+test("a browser that came over https keeps to https, and on a laptop in the room nobody hears of it", () => {
+  const headersFor = safetyHeaders(false);
+  expect(headersFor("/", true)).toHaveProperty("strict-transport-security", "max-age=31536000");
+  expect(headersFor("/", false)).not.toHaveProperty("strict-transport-security");
 });

@@ -1,4 +1,6 @@
 const NOSNIFF = { "x-content-type-options": "nosniff" };
+// For this name alone: what else the municipality has under it is its own affair.
+const ONLY_HTTPS = { "strict-transport-security": "max-age=31536000" };
 
 // Next writes inline scripts into its pages, so 'unsafe-inline' stays until every page carries a nonce.
 const policy = (dev: boolean): string =>
@@ -14,8 +16,11 @@ const policy = (dev: boolean): string =>
     "frame-ancestors 'none'",
   ].join("; ");
 
-/** What every answer tells a browser to refuse, by its path; `dev` allows what compiling in the browser needs. */
-export function safetyHeaders(dev: boolean): (path: string) => Record<string, string> {
+/**
+ * What every answer tells a browser to refuse, by its path and whether it came over https: then the browser keeps to that.
+ * `dev` allows what compiling in the browser needs.
+ */
+export function safetyHeaders(dev: boolean): (path: string, https: boolean) => Record<string, string> {
   const pages = {
     ...NOSNIFF,
     "content-security-policy": policy(dev),
@@ -23,5 +28,8 @@ export function safetyHeaders(dev: boolean): (path: string) => Record<string, st
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
   };
   // Scripts, styles and fonts are no pages: there these say nothing, and cost a phone 4 kB in all.
-  return (path) => (path.startsWith("/_next/static/") ? NOSNIFF : pages);
+  return (path, https) => {
+    if (path.startsWith("/_next/static/")) return NOSNIFF;
+    return https ? { ...pages, ...ONLY_HTTPS } : pages;
+  };
 }

@@ -13,8 +13,9 @@ const RETRY_AFTER_S = "2";
  * Takes the port before anything else happens, so that a taken one is known at once. Until `answerWith` gets the app,
  * requests are told to come back; the app hears with each who asks, `proxies` of our own aside. Throws a StartProblem.
  */
-export async function claimPort(host: string, port: number, proxies = 0) {
-  const server = createServer((_request, response) => {
+export async function claimPort(host: string, port: number, { proxies = 0, dev = false } = {}) {
+  // Only development talks over web sockets; who asks for one elsewhere gets an ordinary answer instead of none.
+  const server = createServer({ shouldUpgradeCallback: () => dev }, (_request, response) => {
     response.writeHead(503, { "retry-after": RETRY_AFTER_S }).end();
   });
   server.keepAliveTimeout = IDLE_MS;

@@ -9,6 +9,15 @@ export class StartProblem extends Error {
   }
 }
 
+/** A folder for data that cannot be used: the error of the system, as the words that help. */
+export function folderProblem(folder: string, error: unknown): StartProblem {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOSPC" || code === "EDQUOT") return new StartProblem("dataFolderFull", { folder });
+  if (["EROFS", "EACCES", "EPERM"].includes(code)) return new StartProblem("dataFolderReadOnly", { folder });
+  const reason = code === "EEXIST" || code === "ENOTDIR" ? texts.fileInTheWay : reasonOf(error);
+  return new StartProblem("dataFolder", { folder, reason });
+}
+
 /** What an unknown error says, in one line. */
 export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);

@@ -1,4 +1,4 @@
-import { createServer, get, type RequestListener, type Server } from "node:http";
+import { createServer, get, type RequestListener, type Server, request as send } from "node:http";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { renderMetrics } from "../metrics.ts";
 import { keepOpen, noteFault, type Outlet } from "../requests.ts";
@@ -146,6 +146,26 @@ describe("the log", () => {
       "(other)",
       "/",
     ]);
+  });
+
+  it("says nothing of a phone that leaves while it is sending, and counts it nowhere", async () => {
+    const failed = () => /^vruchtbare_bodem_requests_failed_total .+$/m.exec(renderMetrics())?.[0];
+    const before = failed();
+    const left = Promise.withResolvers<void>();
+    const { ask, port } = await serve(async (request, response) => {
+      if (request.method === "GET") return void response.end("ok");
+      response.once("close", left.resolve);
+      response.statusCode = 500;
+      const reading = async () => {
+        for await (const _ of request) half.destroy();
+      };
+      await reading().catch(noteFault);
+    });
+    const half = send({ port, method: "POST", path: "/api/join", headers: { "content-length": 10 } });
+    half.on("error", () => undefined).write("half");
+    await left.promise;
+    await ask("/");
+    expect([lines, failed()]).toEqual([[], before]);
   });
 
   it("counts what failed", async () => {

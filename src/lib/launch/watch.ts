@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { cameByHttps } from "../asker.ts";
 import { isDraining } from "../draining.ts";
 import { type Fault, logLine } from "../log.ts";
 import { counter, gauge } from "../metrics.ts";
@@ -26,7 +27,8 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
       const path = pathOf(request);
       // Files of the build come by the dozen, and each byte of them counts on a phone.
       if (!path.startsWith("/_next/")) response.setHeader("x-request-id", trace.id);
-      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(path, cameByHttps(request))))
+        response.setHeader(name, value);
       if (isDraining()) response.setHeader("connection", "close");
       let stream: Outlet | null = null;
       guard(request, response, path, trace, (outlet) => {
@@ -39,6 +41,8 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
         trace.answered = true;
         const ms = Math.round(performance.now() - started);
         const status = response.statusCode;
+        // Who left before all was sent got no answer, whatever was going to be said.
+        if (!request.complete && !response.writableFinished && trace.faults.length === 0) return;
         if (status >= 500) failed.add();
         // A stream is meant to last.
         if (status < 500 && trace.faults.length === 0 && (stream || ms < slowMs)) return;
@@ -66,12 +70,15 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
 export type Watching = {
   slowMs: number;
   patternOf: (path: string) => string;
-  headersFor: (path: string) => Record<string, string>;
+  headersFor: (path: string, https: boolean) => Record<string, string>;
 };
 
 const pathOf = ({ url = "/" }: IncomingMessage): string => url.split(/[?#]/, 1)[0] ?? "/";
 
-const isGone = ({ faults }: Trace): boolean => faults.some(({ databaseGone }) => databaseGone);
+function failureOf({ faults }: Trace): "diskFull" | "databaseGone" | "broken" {
+  if (faults.some(({ diskFull }) => diskFull)) return "diskFull";
+  return faults.some(({ databaseGone }) => databaseGone) ? "databaseGone" : "broken";
+}
 
 const withoutRepeats = (faults: Fault[]): Fault[] => [
   ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values(),
@@ -97,14 +104,15 @@ function guard(
 
   const replace = () => {
     replaced = true;
-    const databaseGone = isGone(trace);
+    const what = failureOf(trace);
+    const passes = what !== "broken";
     for (const name of ["content-encoding", "content-length", "etag", "transfer-encoding"]) response.removeHeader(name);
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("cache-control", "no-store");
-    if (databaseGone) response.setHeader("retry-after", RETRY_AFTER_S);
+    if (passes) response.setHeader("retry-after", RETRY_AFTER_S);
     const sent = request.method !== "GET" && request.method !== "HEAD";
-    const page = failurePage({ databaseGone, sent, requestId: trace.id });
-    original.writeHead(databaseGone ? 503 : response.statusCode);
+    const page = failurePage({ what, sent, requestId: trace.id });
+    original.writeHead(passes ? 503 : response.statusCode);
     original.end(request.method === "HEAD" ? undefined : page);
   };
 

@@ -1,37 +1,118 @@
+import { setTimeout as pauseFor } from "node:timers/promises";
 import { Problem } from "../../lib/errors.ts";
 import { createLimit } from "../../lib/limit.ts";
 
 const MINUTE_MS = 60_000;
 const EVERYBODY = "everybody";
+/** How long digits wait for a turn before they are refused, and how often they look whether time brought one. */
+const PATIENCE_MS = 10_000;
+const LOOK_EVERY_MS = 200;
+const WAITING_MOST = 2_000;
+
+export type Clock = { now: () => number; pause: (ms: number) => Promise<unknown> };
 
 /**
- * Slows down who guesses codes: per address so wide that a room of 60 phones behind one never meets it, and all
- * addresses together. Only a wrong code takes a turn. Digits can be guessed and wait for a turn; the link's secret
- * cannot, so whoever scans the QR code comes in while somebody else guesses. Who is let in is counted per session: a
- * thousand at once are welcome, an endless stream of them is not.
+ * Slows down who guesses codes. Digits can be guessed, so each look at them takes a turn, which only a wrong code keeps:
+ * of the asker's address, so wide that a room of 60 phones behind one never meets it, and of all addresses together.
+ * Where there is none they wait a little for the next, so a right code comes in slowly rather than not at all. The
+ * link's secret cannot be guessed: it never waits, and what is no code at all costs digits nothing.
+ *
+ * Guesses from many addresses must not shut out the rooms. So an address where somebody came in takes no turn of all
+ * together, and one that never mistyped takes it from a budget of its own. What is promised: all who guess are heard
+ * 1,200 times in five minutes, and besides that once a day for each address, 3,000 times in five minutes at most, and
+ * 120 times in five minutes from each address that holds a seat. Each guess hits less than once in 100,000 times.
  */
-export function createDoorkeeper() {
+export function createDoorkeeper({ now, pause }: Clock = { now: () => performance.now(), pause: pauseFor }) {
   const wrongFrom = createLimit({ most: 120, perMs: 5 * MINUTE_MS });
   const wrongTogether = createLimit({ most: 1_200, perMs: 5 * MINUTE_MS });
-  const letInTo = createLimit({ most: 2_000, perMs: 10 * MINUTE_MS });
-  const mayMiss = (address: string, now: number) =>
-    wrongFrom.hasTurn(address, now) && wrongTogether.hasTurn(EVERYBODY, now);
+  const firstsTogether = createLimit({ most: 3_000, perMs: 5 * MINUTE_MS });
+  const firstFrom = createLimit({ most: 1, perMs: 24 * 60 * MINUTE_MS });
+  const wordsFrom = createLimit({ most: 600, perMs: 5 * MINUTE_MS });
+  const seatsIn = createLimit({ most: 2_000, perMs: 10 * MINUTE_MS });
+  const seatsFrom = createLimit({ most: 1_000, perMs: 10 * MINUTE_MS });
+  const cameIn = createLimit({ most: 1, perMs: 12 * 60 * MINUTE_MS });
+  const sleepers = new Map<string, Set<() => void>>();
+  let waiting = 0;
+
+  const isKnown = (address: string) => !cameIn.hasTurn(address, now());
+  const together = (address: string) => (firstFrom.hasTurn(address, now()) ? firstsTogether : wrongTogether);
+
+  /** Takes a turn for digits as soon as there is one. Answers how to give it back. TOO_MANY. */
+  async function takeTurn(address: string): Promise<() => void> {
+    const giveUpAt = now() + PATIENCE_MS;
+    for (let taken = tryTurn(address); ; taken = tryTurn(address)) {
+      if (taken) return taken;
+      if (waiting >= WAITING_MOST || now() >= giveUpAt) throw new Problem("TOO_MANY");
+      waiting += 1;
+      await sleep(address);
+      waiting -= 1;
+    }
+  }
+
+  /** For a moment, or until this address got a turn back. */
+  async function sleep(address: string): Promise<void> {
+    const here = sleepers.get(address) ?? new Set();
+    sleepers.set(address, here);
+    await new Promise<void>((wake) => {
+      here.add(wake);
+      void pause(LOOK_EVERY_MS).then(() => {
+        here.delete(wake);
+        wake();
+      });
+    });
+    if (here.size === 0 && sleepers.get(address) === here) sleepers.delete(address);
+  }
+
+  function wakeNext(address: string): void {
+    const here = sleepers.get(address);
+    const [wake] = here ?? [];
+    if (!here || !wake) return;
+    here.delete(wake);
+    wake();
+  }
+
+  function tryTurn(address: string): (() => void) | null {
+    const shared = isKnown(address) ? null : together(address);
+    if (!wrongFrom.hasTurn(address, now()) || shared?.hasTurn(EVERYBODY, now()) === false) return null;
+    wrongFrom.spend(address, now());
+    shared?.spend(EVERYBODY, now());
+    return () => {
+      wrongFrom.giveBack(address, now());
+      shared?.giveBack(EVERYBODY, now());
+      wakeNext(address);
+    };
+  }
 
   return {
-    /** Before a code is looked up. TOO_MANY. */
-    ask(code: string, address: string, now = Date.now()): void {
-      if (isDigits(code) && !mayMiss(address, now)) throw new Problem("TOO_MANY");
-    },
-    /** After a code that no session has: what to answer. */
-    miss(code: string, address: string, now = Date.now()): Problem {
-      const may = mayMiss(address, now);
-      wrongFrom.spend(address, now);
-      if (isDigits(code)) wrongTogether.spend(EVERYBODY, now);
-      return new Problem(may ? "CODE_UNKNOWN" : "TOO_MANY");
+    /** What `look` finds behind a code when it is its turn. CODE_UNKNOWN where that is nothing, TOO_MANY. */
+    async open<Found>(code: string, address: string, look: () => Promise<Found | null>): Promise<Found> {
+      if (!isDigits(code)) {
+        const found = await look();
+        if (found === null) throw new Problem(wordsFrom.allow(address, now()) ? "CODE_UNKNOWN" : "TOO_MANY");
+        return found;
+      }
+      const giveBack = await takeTurn(address);
+      let isWrong = false;
+      try {
+        const found = await look();
+        isWrong = found === null;
+        if (found === null) throw new Problem("CODE_UNKNOWN");
+        return found;
+      } finally {
+        if (isWrong) firstFrom.spend(address, now());
+        else giveBack();
+      }
     },
     /** Before somebody with a right code gets a seat. TOO_MANY. */
-    letIn(sessionId: string, now = Date.now()): void {
-      if (!letInTo.allow(sessionId, now)) throw new Problem("TOO_MANY");
+    requireTurn(sessionId: string, address: string): void {
+      if (!seatsIn.hasTurn(sessionId, now()) || !seatsFrom.hasTurn(`${sessionId} ${address}`, now()))
+        throw new Problem("TOO_MANY");
+    },
+    /** After somebody got a seat: only that counts. */
+    seated(sessionId: string, address: string): void {
+      seatsIn.spend(sessionId, now());
+      seatsFrom.spend(`${sessionId} ${address}`, now());
+      cameIn.spend(address, now());
     },
   };
 }

@@ -11,12 +11,8 @@ export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners">;
  * Every way in comes by here. CODE_UNKNOWN; CODE_CLOSED where the session is over or its door is locked; TOO_MANY after
  * too many wrong codes.
  */
-export async function askDoor(code: string, address: string): Promise<string> {
-  doorkeeper().ask(code, address);
-  const sessionId = await findOpenDoor(code, db());
-  if (!sessionId) throw doorkeeper().miss(code, address);
-  return sessionId;
-}
+export const askDoor = (code: string, address: string): Promise<string> =>
+  doorkeeper().open(code, address, () => findOpenDoor(code, db()));
 
 /** What to choose from behind the door that this code opens. As `askDoor`. */
 export async function readDoor(code: string, address: string): Promise<Door> {

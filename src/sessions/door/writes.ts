@@ -27,17 +27,19 @@ const TOGETHER_MOST = 100;
 export type NewSeat = { sessionId: string; participantId: string; label: string; secret: string };
 
 /**
- * Lets a participant in whom `askDoor` let through: a seat with a picture word and a secret for the cookie.
+ * Lets a participant in whom `askDoor` let through: a seat with a picture word and a secret for the cookie; `address` is
+ * the asker's, absent for a script of our own.
  * CODE_UNKNOWN or CODE_CLOSED where the door was closed meanwhile, TOO_MANY, or INVALID where the organisation is not
  * one of this session and side, or the session is full.
  */
-export async function join(wanted: JoinRequest): Promise<NewSeat> {
+export async function join(wanted: JoinRequest, address = ""): Promise<NewSeat> {
   const sessionId = await findOpenDoor(wanted.code, db());
   if (!sessionId) throw new Problem("CODE_UNKNOWN");
-  doorkeeper().letIn(sessionId);
+  doorkeeper().requireTurn(sessionId, address);
   const secret = newSecret();
   const seat = await letIn(sessionId, { ...wanted, secretHash: hashOf(secret) });
   if (isProblem(seat)) throw seat;
+  doorkeeper().seated(sessionId, address);
   return { sessionId, participantId: seat.id, label: seat.label, secret };
 }
 

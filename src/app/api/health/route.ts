@@ -1,4 +1,5 @@
 import manifest from "../../../../package.json" with { type: "json" };
+import { isDiskFull } from "../../../lib/diskFull.ts";
 import { isDraining } from "../../../lib/draining.ts";
 import { Problem, problemDocument } from "../../../lib/errors.ts";
 import { isDatabaseUp } from "../../../sessions/reads.ts";
@@ -8,11 +9,15 @@ export const dynamic = "force-dynamic";
 
 const { version } = manifest;
 
-/** Whether this process can serve: 200, or 503 while the database is gone or the process is about to stop. */
+/**
+ * Whether this process can serve: 200, or 503 while the database is gone, could write nothing a moment ago, or the process
+ * is about to stop.
+ */
 export async function GET(): Promise<Response> {
   if (isDraining()) return unfit(new Problem("STOPPING"), { status: "draining" });
-  if (await isDatabaseUp()) return json({ status: "ok", database: "ok", version });
-  return unfit(new Problem("DATABASE_GONE"), { database: "gone" });
+  if (!(await isDatabaseUp())) return unfit(new Problem("DATABASE_GONE"), { database: "gone" });
+  if (isDiskFull()) return unfit(new Problem("DISK_FULL"), { database: "full" });
+  return json({ status: "ok", database: "ok", version });
 }
 
 const unfit = (problem: Problem, more: Record<string, string>): Response =>

@@ -9,10 +9,11 @@ import { answer, json, readBody } from "../answer.ts";
 export const POST = (request: Request) =>
   answer(async () => {
     const wanted = await readBody(request, joinRequest);
-    const sessionId = await askDoor(wanted.code, addressOf(request.headers));
+    const address = addressOf(request.headers);
+    const sessionId = await askDoor(wanted.code, address);
     const present = await findSeat(sessionId);
     if (present) return json({ sessionId, participantId: present.participantId, label: present.label });
-    const { secret, ...seat } = await join(wanted);
+    const { secret, ...seat } = await join(wanted, address);
     await keepSeat(seat.sessionId, secret);
     return json(seat, { status: 201 });
   });

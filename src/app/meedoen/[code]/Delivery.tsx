@@ -101,11 +101,10 @@ type UnsentProps = { errand: KeptErrand; title: string; why?: string; children: 
 
 function Unsent({ errand: { about }, title, why = "", children }: UnsentProps) {
   return (
-    <Said kind="problem">
-      <p className="basis-full">
+    <Said kind="problem" actions={children}>
+      <p>
         {title} {about.words && <q dir="auto">{about.words}</q>} {why}
       </p>
-      {children}
     </Said>
   );
 }

@@ -8,6 +8,7 @@ import { Typed } from "../../../ui/typed.ts";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import { joinAction } from "./actions.ts";
 import join from "./door.texts.json" with { type: "json" };
+import { useAnswers } from "./useAnswers.ts";
 
 type JoinFormProps = {
   code: string;
@@ -20,11 +21,14 @@ type JoinFormProps = {
 /** Three taps: a side, an organisation of that side, and in. The stylesheet alone shows the organisations of the chosen side. */
 export function JoinForm({ code, door }: JoinFormProps) {
   const { state, attributes } = useKeptForm(joinAction);
+  const answers = useAnswers(state);
   const fieldError = (path: string) =>
     state.fields.find((field) => field.path === path || field.path.startsWith(`${path}.`))?.message;
   // What is wrong with no field in particular stands at the first question.
   const error = (path: string) =>
-    fieldError(path) ?? (path === "side" && state.fields.length === 0 && state.detail ? state.detail : undefined);
+    answers.isNew(path)
+      ? undefined
+      : (fieldError(path) ?? (path === "side" && state.fields.length === 0 && state.detail ? state.detail : undefined));
   const partners = (side: "formal" | "informal") =>
     door.partners
       .filter((partner) => partner.side === side)
@@ -44,7 +48,7 @@ export function JoinForm({ code, door }: JoinFormProps) {
         <p>{door.area}</p>
       </header>
       {state.detail && <ErrorSummary errors={fields} />}
-      <form {...attributes} noValidate className="join flex flex-col gap-6">
+      <form {...attributes} {...answers.watched} noValidate className="join flex flex-col gap-6">
         <Typed value={state.typed}>
           <input type="hidden" name="code" value={code} />
           <ChoiceCards
@@ -55,7 +59,7 @@ export function JoinForm({ code, door }: JoinFormProps) {
             error={error("side")}
             required
           />
-          <fieldset className="join-partners flex flex-col gap-4" id="partner">
+          <fieldset className="join-partners flex flex-col gap-4" id="partner" ref={answers.next}>
             <legend>{join.partnerLabel}</legend>
             {error("partner") && <p className="field-error">{error("partner")}</p>}
             <div className="join-formal">
@@ -72,7 +76,13 @@ export function JoinForm({ code, door }: JoinFormProps) {
                 </span>
               </label>
               <div className="join-new-name">
-                <TextField name="newPartner" label={join.newPartner} maxLength={80} autoComplete="organization" />
+                <TextField
+                  name="newPartner"
+                  label={join.newPartner}
+                  maxLength={80}
+                  autoComplete="off"
+                  list={door.partners.map(({ name }) => name)}
+                />
               </div>
             </div>
           </fieldset>

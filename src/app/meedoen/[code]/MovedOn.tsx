@@ -23,7 +23,14 @@ type MovedOnProps = {
 export function MovedOn({ news, finish, stored, next, clockSkew, words, goAlong }: MovedOnProps) {
   const late = finish === "late";
   return (
-    <Said kind="info">
+    <Said
+      kind="info"
+      actions={
+        <Button kind="may" onClick={goAlong}>
+          {late && stored ? words.refusal.keep : fill(words.goAlong[news], { onderdeel: next })}
+        </Button>
+      }
+    >
       <p>
         {fill(words.movedOn[news], { onderdeel: next })}{" "}
         {typeof finish === "number" ? (
@@ -34,9 +41,6 @@ export function MovedOn({ news, finish, stored, next, clockSkew, words, goAlong 
           finishWords(news, finish, stored, words)
         )}
       </p>
-      <Button kind="may" onClick={goAlong}>
-        {late && stored ? words.refusal.keep : fill(words.goAlong[news], { onderdeel: next })}
-      </Button>
     </Said>
   );
 }

@@ -1,6 +1,7 @@
 import { whyNoSeat } from "../../../sessions/access.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { LostSeat } from "./LostSeat.tsx";
+import { SeatGone } from "./SeatGone.tsx";
 
 const MISSING = { removed: "removedSeat", moved: "movedSeat", none: "seat" } as const;
 
@@ -9,6 +10,8 @@ export async function NoSeat({ sessionId, page }: { sessionId: string; page: "za
   const why = await whyNoSeat(sessionId);
   return (
     <LostSeat sessionId={sessionId} page={page}>
+      {/* A seat that lives on may come back here, to words that were not sent yet. */}
+      {why === "removed" && <SeatGone sessionId={sessionId} />}
       <NotHere what={MISSING[why]} />
     </LostSeat>
   );

@@ -2,7 +2,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 
 const SPACE_PX = 16;
-const MOST_OF_VIEW = 0.45;
+const MOST_OF_VIEW = 0.5;
 
 /**
  * What a phone has to say, where the thumb is: fixed at the bottom, above the keyboard. The page keeps room for it, and
@@ -15,7 +15,7 @@ export function PhoneBar({ label, children }: { label: string; children: ReactNo
     <section
       ref={bar}
       aria-label={label}
-      className="fixed inset-x-0 bottom-0 z-40 flex max-h-[45vh] flex-col gap-2 overflow-y-auto border-t-2 border-ink bg-card px-[max(1rem,calc(50vw-19rem))] py-2 leading-snug empty:hidden"
+      className="fixed inset-x-0 bottom-0 z-40 flex max-h-[50vh] flex-col gap-2 overflow-y-auto border-t-2 border-ink bg-card px-[max(1rem,calc(50vw-19rem))] pt-2 pb-[env(safe-area-inset-bottom)] text-sm leading-snug empty:hidden"
     >
       {children}
     </section>

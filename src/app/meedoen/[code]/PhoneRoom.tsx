@@ -6,6 +6,8 @@ import type { PhoneViewer } from "../../../exercises/contract.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { phoneAction } from "./actions.ts";
+import { FromForm } from "./FromForm.tsx";
+import { isOfPage, isSamePlace } from "./movedSince.ts";
 import { PhoneStep } from "./PhoneStep.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { PhoneState } from "./typedForm.ts";
@@ -19,21 +21,24 @@ type PhoneRoomProps = {
   sent: Sent[];
   answered: Record<string, string>;
   seed: string;
+  /** The words of what was sent just now without JavaScript; null where nothing was. */
+  justSent: string[] | null;
 };
 
 /** A participant's phone: where we are, and the question of now. */
-export function PhoneRoom({ initial, me, sent, answered, seed }: PhoneRoomProps) {
+export function PhoneRoom({ initial, me, sent, answered, seed, justSent }: PhoneRoomProps) {
   const { id: sessionId } = initial.session;
   const { participantId, partnerId } = me;
   const { snapshot, hearing, skew } = useRoom<PhoneSnapshot>({ sessionId, as: "phone" }, initial);
   const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, `/meedoen/${sessionId}/zaal`);
+  const back = refused && isOfPage(refused, initial) ? refused : null;
   const phone = usePhone({
     seat: { sessionId, participantId, partnerId, asHost: false },
     sent,
     answered,
     action,
     page: "zaal",
-    refused,
+    refused: back,
     seed,
     isOver: snapshot.session.state === "closed",
     noReason: texts.refused,
@@ -45,7 +50,7 @@ export function PhoneRoom({ initial, me, sent, answered, seed }: PhoneRoomProps)
         snapshot={snapshot}
         me={me}
         phone={phone}
-        refused={refused}
+        fromForm={isSamePlace(initial, snapshot) && <FromForm refused={back} justSent={justSent} words={texts} />}
         hearing={hearing}
         clockSkew={skew}
         words={texts}

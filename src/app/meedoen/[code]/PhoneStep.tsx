@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneViewer } from "../../../exercises/contract.ts";
 import { fill } from "../../../lib/text.ts";
@@ -11,12 +11,10 @@ import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
 import { PhoneBar } from "./PhoneBar.tsx";
-import { RefusedForm } from "./RefusedForm.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { StepPart } from "./StepPart.tsx";
 import { spokenOf } from "./spokenOf.ts";
 import type texts from "./texts.json";
-import type { PhoneState } from "./typedForm.ts";
 import { useFocusKept } from "./useFocusKept.ts";
 import type { Phone } from "./usePhone.ts";
 import { useTaking } from "./useTaking.ts";
@@ -28,7 +26,8 @@ type PhoneStepProps = {
   snapshot: PhoneSnapshot;
   me: PhoneViewer & { partnerName: string };
   phone: Phone;
-  refused: PhoneState;
+  /** What became of a form that was sent without JavaScript. */
+  fromForm: ReactNode;
   hearing: Hearing;
   clockSkew: number;
   words: PhoneWords;
@@ -37,12 +36,14 @@ type PhoneStepProps = {
 };
 
 /** The question of now with its forms, and how far what was sent got: on a phone, or in the host's hands. */
-export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, words, heading }: PhoneStepProps) {
+export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, words, heading }: PhoneStepProps) {
+  const H = heading;
+  const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const { shown, news, goAlong } = useUnfinished(snapshot, room);
   const taking = useTaking(snapshot.taking, clockSkew);
   const report = useReport(phone, hearing, words);
-  useFocusKept(room);
+  useFocusKept(whole);
   const { session, step, view } = shown;
   usePageTitle(
     step && session.state !== "closed" ? fill(words.pageTitle, { onderdeel: step.title }) : words.pageTitleApart,
@@ -52,17 +53,17 @@ export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, wo
   const { stored } = phone;
   const moved = news && { news, finish, stored, next, clockSkew, words, goAlong };
   return (
-    <>
-      {refused && <RefusedForm refused={refused} words={words} />}
+    <div ref={whole} className="flex flex-col gap-6">
+      {fromForm}
       <div
         ref={room}
         className={`flex flex-col gap-6 ${news ? "border-s-8 border-soil ps-3" : ""}`}
         data-hearing={hearing}
       >
         {session.state === "closed" ? (
-          <p className="text-question">{words.closed}</p>
+          <H className="text-question">{words.closed}</H>
         ) : !step ? (
-          <p className="text-question">{words.arrived}</p>
+          <H className="text-question">{words.arrived}</H>
         ) : (
           <>
             <StepHead step={step} news={news} clockSkew={clockSkew} words={words} heading={heading} />
@@ -100,7 +101,7 @@ export function PhoneStep({ snapshot, me, phone, refused, hearing, clockSkew, wo
           refused: refusalSpoken(phone, shown.step, words),
         }}
       />
-    </>
+    </div>
   );
 }
 

@@ -15,14 +15,17 @@ import { carryOut, hiddenIn, type PhoneState, refusalOf } from "./typedForm.ts";
 /** What a phone without JavaScript sends. A refusal comes back into the form that it was. */
 export async function phoneAction(_: PhoneState, form: FormData): Promise<PhoneState> {
   const sessionId = hiddenIn(form, "$session");
+  let about: string;
   try {
     const seat = await findSeat(sessionId);
     if (!seat) throw notFound();
-    await carryOut(seat, form);
+    about = await carryOut(seat, form);
   } catch (error) {
     return refusalOf(error, form);
   }
-  redirect(`/meedoen/${sessionId}/${hiddenIn(form, "$page") === "afspraak" ? "afspraak" : "zaal"}`);
+  const page = hiddenIn(form, "$page") === "afspraak" ? "afspraak" : "zaal";
+  const sent = new URLSearchParams({ verstuurd: about, onderdeel: hiddenIn(form, "$exercise") });
+  redirect(`/meedoen/${sessionId}/${page}?${sent}`);
 }
 
 /** Lets somebody in by the form at the door. Who already has a seat here keeps it. */
@@ -39,8 +42,9 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
   if (!parsed.success) return formProblem(parsed.error, typed);
   let sessionId: string;
   try {
-    sessionId = await askDoor(parsed.data.code, addressOf(await headers()));
-    if (!(await findSeat(sessionId))) await keepSeat(sessionId, (await join(parsed.data)).secret);
+    const address = addressOf(await headers());
+    sessionId = await askDoor(parsed.data.code, address);
+    if (!(await findSeat(sessionId))) await keepSeat(sessionId, (await join(parsed.data, address)).secret);
   } catch (error) {
     const problem = asProblem(error);
     if (!problem) throw error;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finishOf, movedSince, takingAt } from "./movedSince.ts";
+import { finishOf, isOfPage, movedSince, takingAt } from "./movedSince.ts";
 
 const at = (id: string, state: "planned" | "open" | "shown" | "closed" = "open", round = 0) => ({
   session: { state: "running" as const },
@@ -36,4 +36,12 @@ test("what Amir began can be sent as long as it takes, for some minutes, or not 
   expect(finishOf("kracht", takingAt(taking, 999))).toBe(1_000);
   expect(finishOf("kracht", takingAt(taking, 1_000))).toBe("late");
   expect(finishOf("valkuilen", taking)).toBe("late");
+});
+
+test("a refusal is of the page after its form, and not of a later question", () => {
+  const refused = { step: "kracht", round: 0, again: false };
+  expect(isOfPage(refused, at("boom"))).toBe(true);
+  expect(isOfPage({ ...refused, again: true }, writing)).toBe(true);
+  expect(isOfPage({ ...refused, again: true }, at("boom"))).toBe(false);
+  expect(isOfPage({ ...refused, again: true }, at("kracht", "open", 1))).toBe(false);
 });

@@ -30,3 +30,14 @@ export function finishOf(stepId: string, taking: Taking[]): Finish {
 /** The steps that still take something at this moment of the server's clock. */
 export const takingAt = (taking: Taking[], now: number): Taking[] =>
   taking.filter(({ until }) => until === null || until > now);
+
+/** Whether the room still is where it was: what was said of a form then is not of the next question. */
+export const isSamePlace = (before: Place, now: Place): boolean =>
+  before.step?.id === now.step?.id && before.step?.round === now.step?.round;
+
+/**
+ * Whether a refusal is of this page. A browser that loads the page after a form anew sends the form once more (`again`),
+ * but the room may have moved on by then.
+ */
+export const isOfPage = (refused: { step: string; round: number; again: boolean }, { step }: Place): boolean =>
+  !refused.again || (refused.step === step?.id && refused.round === step.round);

@@ -1,19 +1,29 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { contribute } from "../../../contributions/arrival/writes.ts";
 import { supportRequest } from "../../../contributions/schema.ts";
 import { changeContribution, support, withdraw } from "../../../contributions/writes.ts";
+import { findExercise } from "../../../exercises/registry.ts";
 import { asProblem } from "../../../lib/databaseGone.ts";
 import { Problem } from "../../../lib/errors.ts";
 import { fieldProblems } from "../../../lib/fieldProblems.ts";
 import { type FormBody, formBody } from "../../../lib/formBody.ts";
 import { uuidFor } from "../../../lib/ids.ts";
+import { createMemory } from "../../../lib/memory.ts";
 import { supportLine } from "../../../samenwerkingsafspraak/support/writes.ts";
 import { assent } from "../../../samenwerkingsafspraak/writes.ts";
 import type { Seat } from "../../../sessions/access.ts";
 import type { Refused } from "../../../ui/ActionForm.tsx";
 
-/** A form that was sent without JavaScript and refused: which one, why, and all that was in it. */
-export type PhoneState = (Refused & { form: string }) | null;
+/**
+ * A form that was sent without JavaScript and refused: which one, of which step and round, why, all that was in it, and
+ * that in the words of the page. `again`: the same form was refused before, so the browser only loaded a page anew.
+ */
+export type PhoneState =
+  | (Refused & { form: string; step: string; round: number; said: string[]; again: boolean })
+  | null;
+
+const refusedBefore = createMemory<true>("refused forms", 5_000);
 
 const round = z.coerce.number().int().min(0).max(20);
 const about = z.discriminatedUnion("$do", [
@@ -26,18 +36,17 @@ const about = z.discriminatedUnion("$do", [
 ]);
 
 /**
- * Does for a seat what a form without JavaScript asks: the same errands that the outbox brings with it. BAD_REQUEST for
- * a form that is none of ours, and what the write itself refuses.
+ * Does for a seat what a form without JavaScript asks: the same errands that the outbox brings with it. Answers the id of
+ * what it was about, if any. BAD_REQUEST for a form that is none of ours, and what the write itself refuses.
  */
-export async function carryOut(seat: Seat, form: FormData): Promise<void> {
+export async function carryOut(seat: Seat, form: FormData): Promise<string> {
   const asked = about.safeParse(Object.fromEntries(form));
   if (!asked.success) throw new Problem("BAD_REQUEST");
   const body = formBody(form);
   const value = wordIn(body.value);
   switch (asked.data.$do) {
     case "contribute":
-      await contribute(seat, newContribution(asked.data, body));
-      break;
+      return (await contribute(seat, newContribution(asked.data, body))).id;
     case "change":
       await changeContribution(seat, asked.data.$id, body);
       break;
@@ -52,19 +61,40 @@ export async function carryOut(seat: Seat, form: FormData): Promise<void> {
       break;
     case "assent":
       await assent(seat, { answer: body.answer, reason: body.reason, textSha256: body.textSha256 });
+      return "";
   }
+  return asked.data.$id;
 }
 
 /** What goes back to the form: why it was refused, with every field that was filled in. Anything unexpected is thrown on. */
 export function refusalOf(error: unknown, form: FormData): PhoneState {
   const problem = asProblem(error);
   if (!problem) throw error;
-  const typed = Map.groupBy([...form].filter(isTyped), ([name]) => name);
+  const groups = Map.groupBy([...form].filter(isTyped), ([name]) => name);
+  const typed = Object.fromEntries([...groups].map(([name, fields]) => [name, oneOrMore(fields)]));
   return {
     form: hiddenIn(form, "$form"),
+    step: hiddenIn(form, "$step"),
+    round: Number(hiddenIn(form, "$round")),
     detail: problem.fields[0]?.message ?? problem.detail,
-    typed: Object.fromEntries([...typed].map(([name, fields]) => [name, oneOrMore(fields)])),
+    typed,
+    said: inWords(hiddenIn(form, "$exercise"), typed),
+    again: wasRefused(form),
   };
+}
+
+/** What stands in a form in the words of the page; where it is no exercise's, the reason that an organisation gave. */
+export const inWords = (exercise: string, typed: object): string[] =>
+  findExercise(exercise)?.inWords(typed) ?? ("reason" in typed ? [String(typed.reason)] : []);
+
+/** A browser that loads anew the page that came after a form sends that form once more. */
+function wasRefused(form: FormData): boolean {
+  const key = createHash("sha256")
+    .update(JSON.stringify([...form]))
+    .digest("hex");
+  const before = refusedBefore.recall(key) ?? false;
+  refusedBefore.keep(key, true);
+  return before;
 }
 
 export const hiddenIn = (form: FormData, name: string): string => wordIn(form.get(name));

@@ -2,33 +2,44 @@
 import { type RefObject, useEffect } from "react";
 
 const LANDMARKS = "h1, h2, h3, summary, legend";
+// A browser takes the focus from what it no longer shows a moment after that.
+const LOOK_AFTER_MS = 50;
 
 /**
- * Whoever works with a keyboard or a screen reader stays where they were: when what had the focus is gone (sent, or the
- * room moved on), the heading of what it stood in takes it.
+ * Whoever works with a keyboard or a screen reader stays where they were: when what had the focus is gone (sent, folded
+ * away, or the room moved on), the heading of what it stood in takes it.
  */
-export function useFocusKept(room: RefObject<HTMLElement | null>): void {
+export function useFocusKept(place: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const within = room.current;
+    const within = place.current;
     if (!within) return;
     let around: Element[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = ({ target }: FocusEvent) => {
-      around = target instanceof Element && within.contains(target) ? ancestorsOf(target, within) : [];
+      around = target instanceof Element && within.contains(target) ? [...ancestorsOf(target, within), within] : [];
     };
-    const watch = new MutationObserver(() => {
+    const look = () => {
       const [last] = around;
-      if (!last || last.isConnected || !isNowhere()) return;
-      const left = around.find((one) => one.isConnected && one.querySelector(LANDMARKS)) ?? within;
+      if (!last || isShown(last) || !isNowhere()) return;
+      const landmark = around.map(landmarkIn).find((one) => one !== undefined);
       around = [];
-      focusOn(left.querySelector<HTMLElement>(LANDMARKS));
-    });
+      if (landmark) focusOn(landmark);
+    };
+    const lookSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, LOOK_AFTER_MS);
+    };
+    const watch = new MutationObserver(lookSoon);
     watch.observe(within, { childList: true, subtree: true });
     document.addEventListener("focusin", remember);
+    document.addEventListener("focusout", lookSoon);
     return () => {
+      clearTimeout(timer);
       watch.disconnect();
       document.removeEventListener("focusin", remember);
+      document.removeEventListener("focusout", lookSoon);
     };
-  }, [room]);
+  }, [place]);
 }
 
 /** The element itself, and what it stands in up to `within`, from the inside out. */
@@ -38,10 +49,15 @@ function ancestorsOf(element: Element, within: Element): Element[] {
   return all;
 }
 
+// Not every browser can tell what is folded away.
+const isShown = (element: Element): boolean => element.isConnected && (element.checkVisibility?.() ?? true);
+
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
-function focusOn(landmark: HTMLElement | null): void {
-  if (!landmark) return;
+const landmarkIn = (place: Element): HTMLElement | undefined =>
+  isShown(place) ? [...place.querySelectorAll<HTMLElement>(LANDMARKS)].find(isShown) : undefined;
+
+function focusOn(landmark: HTMLElement): void {
   if (landmark.tabIndex < 0) landmark.tabIndex = -1;
   landmark.focus({ preventScroll: true });
 }

@@ -60,13 +60,14 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
     };
   }, [sessionId, participantId, asHost, noReason]);
 
+  const isWaiting = errands.some(({ state }) => state === "waiting");
   useEffect(() => {
-    if (isOver && errands.some(({ state }) => state === "sent")) outbox.current?.forgetSent();
-  }, [isOver, errands]);
+    if (isOver && !isWaiting) outbox.current?.forgetSent();
+  }, [isOver, isWaiting]);
 
   const formsOf = useMemo(
     () =>
-      (step: ErrandStep) =>
+      (step: ErrandStep & { exercise?: string }) =>
       (act: PhoneAct, draft = ""): ActionFormProps => {
         const id = "id" in act ? act.id : "";
         const draftKey = `${ownerOf({ participantId, asHost })}:${step.id}:${act.do}:${id || draft}`;
@@ -78,6 +79,7 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
             $seat: participantId,
             $page: page,
             $form: draftKey,
+            $exercise: step.exercise ?? "",
             $step: step.id,
             $round: String(step.round),
             $id: id || seed,

@@ -4,11 +4,9 @@ import { fill } from "../../../lib/text.ts";
 import { pictureOf } from "../../../sessions/door/picture.ts";
 import { findWayBack } from "../../../sessions/door/reads.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
-import all from "../../meedoen/[code]/texts.json" with { type: "json" };
 import { NotHere } from "../../NotHere.tsx";
 import { TakeSeatBackForm } from "./TakeSeatBackForm.tsx";
-
-const texts = all.return;
+import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 

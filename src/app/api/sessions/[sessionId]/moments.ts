@@ -94,11 +94,15 @@ export async function readAnswers({ sessionId }: Host, most: number) {
   return { revision, stepId, ...answersIn(moment, most) };
 }
 
-/** To which audience a viewer belongs now. A seat may have been removed, moved, or taken back by another phone. */
-function audiencesIn({ seats }: SessionRoom): (viewer: Viewer) => string | null {
+/**
+ * To which audience a viewer belongs now. A seat may have been removed, moved, or taken back by another phone; the
+ * projector may have got another token.
+ */
+function audiencesIn({ seats, screenToken }: SessionRoom): (viewer: Viewer) => string | null {
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   return (viewer) => {
-    if (viewer.kind !== "seat") return audienceOf(viewer);
+    if (viewer.kind === "screen") return viewer.token === screenToken ? audienceOf(viewer) : null;
+    if (viewer.kind === "host") return audienceOf(viewer);
     const seat = byId.get(viewer.participantId);
     return seat && !seat.removed && seat.seatedAt === viewer.seatedAt ? audienceOf({ kind: "seat", ...seat }) : null;
   };

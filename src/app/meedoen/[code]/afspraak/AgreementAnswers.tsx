@@ -1,11 +1,11 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useActionState, useEffect } from "react";
-import { fill } from "../../../../lib/text.ts";
+import { useActionState, useEffect, useRef } from "react";
 import { ActionForm } from "../../../../ui/ActionForm.tsx";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
+import { Filled } from "../../../../ui/Isolated.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
 import { phoneAction } from "../actions.ts";
@@ -15,6 +15,7 @@ import { RefusedForm } from "../RefusedForm.tsx";
 import { Spoken } from "../Spoken.tsx";
 import phoneTexts from "../texts.json" with { type: "json" };
 import type { PhoneState } from "../typedForm.ts";
+import { useFocusKept } from "../useFocusKept.ts";
 import { type Phone, usePhone } from "../usePhone.ts";
 import type { Answerable } from "./answerable.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -56,10 +57,12 @@ export function AgreementAnswers({
     kept: phoneTexts.refusal.kept,
   });
   useFreshPage(phone.errands.filter(({ state }) => state !== "waiting").length);
+  const section = useRef<HTMLElement>(null);
+  useFocusKept(section);
   const act = phone.formsOf(APART);
   const report = useReport(phone, "live", phoneTexts);
   return (
-    <section className="mt-8 flex flex-col gap-6">
+    <section ref={section} className="mt-8 flex flex-col gap-6">
       {refused && <RefusedForm refused={refused} words={phoneTexts} />}
       {assent && <AssentCard assent={assent} partnerName={partnerName} act={act} />}
       {lines.length > 0 && <Support lines={lines} answered={phone.answered} act={act} />}
@@ -86,7 +89,7 @@ function AssentCard({ assent: { textSha256, given }, partnerName, act }: AssentC
   return (
     <Card as="section" tone="sun" className="flex flex-col gap-4">
       <h2 className="text-question">
-        <bdi>{fill(words.title, { organisatie: partnerName })}</bdi>
+        <Filled template={words.title} values={{ organisatie: partnerName }} />
       </h2>
       <p>{words.explain}</p>
       {given && (
@@ -122,13 +125,16 @@ function Support({ lines, answered, act }: SupportProps) {
         {lines.map(({ id, section, text, support }) => (
           <li key={id} className="flex flex-col gap-2 border-t border-line pt-2">
             <p className="text-sm text-muted">{section}</p>
-            <p dir="auto">{text}</p>
+            <p id={`regel-${id}`} dir="auto">
+              {text}
+            </p>
             <SupportMark {...support} />
             <ActionForm {...act({ do: "support-line", id })}>
               <Button
                 kind="may"
                 name="value"
                 value={answered[id] === "ja" ? "" : "ja"}
+                about={`regel-${id}`}
                 aria-pressed={answered[id] === "ja"}
               >
                 {answered[id] === "ja" ? words.given : words.none}

@@ -7,11 +7,11 @@ import { findSeat } from "../../../../sessions/access.ts";
 import { readPartner } from "../../../../sessions/reads.ts";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
 import { NoSeat } from "../NoSeat.tsx";
-import texts from "../texts.json" with { type: "json" };
 import { AgreementAnswers } from "./AgreementAnswers.tsx";
 import { answerable } from "./answerable.ts";
+import texts from "./page.texts.json" with { type: "json" };
 
-export const metadata: Metadata = { title: texts.agreement.title };
+export const metadata: Metadata = { title: texts.title };
 
 /** The agreement on a phone, as it stands now or as it was adopted: to read, and until then to answer. */
 export default async function Page({ params }: { params: Promise<{ code: string }> }) {
@@ -26,7 +26,7 @@ export default async function Page({ params }: { params: Promise<{ code: string 
     <main id="inhoud">
       <AgreementPage document={document} pdfHref={document.sha256 ? pdf : undefined}>
         <LinkButton kind="may" href={`/meedoen/${seat.sessionId}/zaal`}>
-          {texts.agreement.back}
+          {texts.back}
         </LinkButton>
         {answers && (
           <AgreementAnswers

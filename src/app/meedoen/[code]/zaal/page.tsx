@@ -9,14 +9,21 @@ import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
+import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import texts from "../texts.json" with { type: "json" };
+import roomTexts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
 /** A participant's phone in the room; for nobody without a seat. */
-export default async function Page({ params }: { params: Promise<{ code: string }> }) {
+export default async function Page({ params, searchParams }: Props) {
   const { code: sessionId } = await params;
   const seat = await findSeat(sessionId);
   if (!seat) return <NoSeat sessionId={sessionId} page="zaal" />;
@@ -36,16 +43,19 @@ export default async function Page({ params }: { params: Promise<{ code: string 
           sent={own.mine}
           answered={own.answered}
           seed={randomUUID()}
+          justSent={justSentOf(await searchParams, own.mine)}
         />
         <footer className="mt-8 flex flex-col gap-2 border-t border-line pt-4">
           <p className="flex items-center gap-3">
             <Drawing name={pictureOf(label)} className="size-10" />
-            <span>
-              {texts.you}: <b>{label}</b> · {partner} <SideMark side={standing} />
+            <span className="min-w-0">
+              {roomTexts.you}: <b>{label}</b> · <bdi>{partner}</bdi> <SideMark side={standing} />
             </span>
           </p>
-          <p className="text-muted">{texts.youHelp}</p>
-          <a href={`/meedoen/${seat.sessionId}/afspraak`}>{texts.readAgreement}</a>
+          <p className="text-muted">{roomTexts.youHelp}</p>
+          <a href={`/meedoen/${seat.sessionId}/afspraak`} className="thumb-link">
+            {roomTexts.readAgreement}
+          </a>
         </footer>
       </main>
       <FootLinks />

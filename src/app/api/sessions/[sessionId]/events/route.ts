@@ -17,7 +17,7 @@ export const GET = (request: Request, { params }: Context) =>
     return new Response(null, {
       headers: {
         "content-type": "text/event-stream",
-        "cache-control": "no-cache, no-transform",
+        "cache-control": "private, no-store, no-transform",
         "x-accel-buffering": "no",
       },
     });

@@ -13,11 +13,11 @@ export const GET = (request: Request, { params }: Context) =>
     const asked = new URL(request.url).searchParams.get("version");
     const version = asked === null ? null : Number(asked);
     if (version !== null && (!Number.isInteger(version) || version < 1 || version > 9_999)) throw notFound();
-    return pdfResponse(await readAgreementFor(sessionId, version));
+    return pdfResponse(await readAgreementFor(sessionId, version), sessionId);
   });
 
-async function pdfResponse(document: AgreementDocument): Promise<Response> {
-  const bytes = await agreementPdf(document);
+async function pdfResponse(document: AgreementDocument, sessionId: string): Promise<Response> {
+  const bytes = await agreementPdf(document, sessionId);
   return new Response(Buffer.from(bytes), {
     headers: {
       "content-type": "application/pdf",

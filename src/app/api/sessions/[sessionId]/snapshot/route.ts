@@ -19,4 +19,4 @@ export const GET = (request: Request, { params }: Context) =>
 
 const etagOf = (revision: number): string => `"${revision}"`;
 
-const headersOf = (etag: string) => ({ etag, "x-now": String(Date.now()), "cache-control": "private, no-cache" });
+const headersOf = (etag: string) => ({ etag, "x-now": String(Date.now()), "cache-control": "private, no-store" });

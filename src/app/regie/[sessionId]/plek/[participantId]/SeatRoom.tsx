@@ -3,6 +3,8 @@ import { useActionState } from "react";
 import type { Sent } from "../../../../../contributions/own.ts";
 import type { PhoneSnapshot } from "../../../../../contributions/snapshot.ts";
 import type { PhoneViewer } from "../../../../../exercises/contract.ts";
+import { FromForm } from "../../../../meedoen/[code]/FromForm.tsx";
+import { isOfPage } from "../../../../meedoen/[code]/movedSince.ts";
 import { PhoneStep } from "../../../../meedoen/[code]/PhoneStep.tsx";
 import phoneTexts from "../../../../meedoen/[code]/texts.json" with { type: "json" };
 import type { PhoneState } from "../../../../meedoen/[code]/typedForm.ts";
@@ -25,13 +27,14 @@ export function SeatRoom({ snapshot, me, sent, answered, seed }: SeatRoomProps) 
   const { id: sessionId } = snapshot.session;
   const { participantId, partnerId } = me;
   const [refused, action] = useActionState<PhoneState, FormData>(typeForSeatAction, null);
+  const back = refused && isOfPage(refused, snapshot) ? refused : null;
   const phone = usePhone({
     seat: { sessionId, participantId, partnerId, asHost: true },
     sent,
     answered,
     action,
     page: "zaal",
-    refused,
+    refused: back,
     seed,
     isOver: snapshot.session.state === "closed",
     noReason: texts.words.refused,
@@ -42,7 +45,7 @@ export function SeatRoom({ snapshot, me, sent, answered, seed }: SeatRoomProps) 
       snapshot={snapshot}
       me={me}
       phone={phone}
-      refused={refused}
+      fromForm={<FromForm refused={back} justSent={null} words={words} />}
       hearing="live"
       clockSkew={0}
       words={words}

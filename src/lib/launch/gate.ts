@@ -1,0 +1,66 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { Problem, type ProblemCode, problemDocument } from "../errors.ts";
+import { requestId } from "../requests.ts";
+import { failurePage } from "./failurePage.ts";
+import { type Door, mayWrite } from "./origin.ts";
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const PAGES: Partial<Record<ProblemCode, "otherOrigin" | "badAddress" | "badMethod">> = {
+  OTHER_ORIGIN: "otherOrigin",
+  BAD_REQUEST: "badAddress",
+  METHOD_UNKNOWN: "badMethod",
+};
+
+/**
+ * Lets through to `listener` what can be answered at all, and refuses the rest in words: OTHER_ORIGIN for a write from a
+ * page of another origin, BAD_REQUEST for an address whose bytes are no text, METHOD_UNKNOWN for a verb that nothing here
+ * knows.
+ */
+export function gate(listener: RequestListener, door: Door): RequestListener {
+  return (request, response) => {
+    const refusal = refusalOf(request, door);
+    if (refusal) refuse(request, response, new Problem(refusal));
+    else listener(request, response);
+  };
+}
+
+function refusalOf(request: IncomingMessage, door: Door): ProblemCode | null {
+  if (!METHODS.includes(request.method ?? "")) return "METHOD_UNKNOWN";
+  const url = plainAddress(request.url ?? "");
+  if (url === null) return "BAD_REQUEST";
+  request.url = url;
+  return mayWrite(request, door) ? null : "OTHER_ORIGIN";
+}
+
+/**
+ * An address as path and query, or null when its path is no text. A proxy may ask by the whole address. In a query, NUL
+ * becomes what every other byte that is no text becomes there: the database takes none.
+ */
+export function plainAddress(asked: string): string | null {
+  const [path = "", ...query] = asked.replace(/^https?:\/\/[^/?#]*/i, "").split("?");
+  if (!isText(path)) return null;
+  const rest = query.join("?").replaceAll("%00", "%EF%BF%BD");
+  return `${path || "/"}${query.length > 0 ? `?${rest}` : ""}`;
+}
+
+function isText(path: string): boolean {
+  try {
+    return /^(\/|$)/.test(path) && !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, problem: Problem): void {
+  const page = /text\/html/.test(request.headers.accept ?? "") && !request.url?.startsWith("/api/");
+  const words = page ? PAGES[problem.code] : undefined;
+  const type = words ? "text/html; charset=utf-8" : "application/problem+json";
+  const head = { "content-type": type, "cache-control": "no-store" };
+  response.writeHead(problem.status, problem.status === 405 ? { ...head, allow: METHODS.join(", ") } : head);
+  const id = requestId();
+  response.end(
+    words
+      ? failurePage({ what: words, sent: false, requestId: id })
+      : JSON.stringify({ ...problemDocument(problem), requestId: id }),
+  );
+}

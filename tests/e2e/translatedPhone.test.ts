@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { devices, expect, test } from "../browser.ts";
+import { direct, joinByForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { alive } from "./regie.ts";
+
+/** What a browser that translates does to a page: every text goes, and another stands in its place. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (node instanceof Text && !node.parentElement?.closest("script, style, textarea, option, title"))
+        found.push(node);
+    for (const text of found) {
+      const translated = document.createElement("font");
+      translated.textContent = text.data;
+      text.replaceWith(translated);
+    }
+  });
+
+/** All words of the step, folded ones too, without the clock. */
+const wordsOf = async (page: Page): Promise<string> =>
+  ((await page.locator("[data-hearing]").first().textContent()) ?? "").replace(/nog \d+ minuten|\s+/g, " ");
+
+test("a phone that its browser translated still follows the room: numbers, states and what others say", async ({
+  openDevice,
+}) => {
+  const laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  const room: Room = await startSession(laptop, "Vertaald");
+  const { sessionId } = room;
+  const amir = await openDevice(devices.phone);
+  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  const bea = await openDevice(devices.phone);
+  await joinByForm(bea, room.code, "Formele werker", "Wijkteam");
+  const beaSends = async (stepId: string, body: object) =>
+    bea.request.post(`/api/sessions/${sessionId}/contributions`, { data: { id: crypto.randomUUID(), stepId, body } });
+  const sameAsFresh = async (moment: string) => {
+    const fresh = await amir.context().newPage();
+    await fresh.goto(amir.url());
+    await alive(fresh);
+    await expect.poll(() => wordsOf(amir), { message: moment }).toBe(await wordsOf(fresh));
+    await fresh.close();
+  };
+
+  const presentaties = await direct(laptop.request, sessionId, "presentaties", "open");
+  await alive(amir);
+  await expect(amir.getByText("Zo ver zijn we")).toBeVisible();
+  await translate(amir);
+  await beaSends(presentaties, { question: "wie", text: "Wij zijn het wijkteam" });
+  await sameAsFresh("how far others are");
+
+  const kracht = await direct(laptop.request, sessionId, "kracht", "open");
+  await expect(amir.getByRole("heading", { name: "Kennis en begrip" })).toBeVisible();
+  await translate(amir);
+  await beaSends(kracht, { about: "informal", dimension: "kennis", text: "Jullie kennen iedereen" });
+  await sameAsFresh("how many points there are");
+
+  const boom = await direct(laptop.request, sessionId, "boom", "open");
+  await beaSends(boom, { part: "vruchten", text: "Ouders weten de weg" });
+  await direct(laptop.request, sessionId, "boom", "show");
+  await expect(amir.getByText("Ouders weten de weg")).toBeVisible();
+  await translate(amir);
+  await amir.getByRole("button", { name: /^Dit vind ik ook/ }).click();
+  await expect(amir.getByRole("button", { name: /^Dit vind jij ook/ })).toBeVisible();
+  await sameAsFresh("who thinks so too");
+});
