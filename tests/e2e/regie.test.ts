@@ -8,6 +8,8 @@ const OPEN = "Open: telefoons kunnen antwoorden";
 const FIRST = "Elke moeder kent een plek";
 const SECOND = "Een plek voor elke moeder";
 
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
 let laptop: Page;
 let wall: Page;
 let amir: Page;
@@ -137,6 +139,18 @@ async function knock(phone: Page, code: string): Promise<void> {
   await phone.getByLabel("Code van het scherm").fill(code);
   await phone.getByRole("button", { name: "Doe mee" }).click();
 }
+
+test("what Hanna reads of a press that did not arrive goes once her line is back", async () => {
+  await laptop.route("**/api/sessions/*/screen", (route) => route.abort("internetdisconnected"));
+  await laptop.getByRole("button", { name: "Zwart scherm" }).click();
+  const notice = laptop.getByText("Je druk op de knop is niet aangekomen", { exact: false });
+  await expect(notice).toBeVisible();
+  await laptop.unrouteAll({ behavior: "wait" });
+  const locked = await laptop.request.post(`/api/sessions/${room.sessionId}/door`, { data: { locked: true } });
+  expect(locked.status()).toBe(200);
+  await expect(laptop.getByRole("button", { name: "Maak open" })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
 
 test("on her telephone Hanna signs in and leads with one hand: programme, big button, answers", async ({
   openDevice,

@@ -34,6 +34,12 @@ export function useRegie(
 ) {
   const [underWay, setUnderWay] = useState<string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [heard, setHeard] = useState(revision);
+  // Who hears the session again needs not be told that the line was gone.
+  if (heard !== revision) {
+    setHeard(revision);
+    if (refusal === LOST) setRefusal(null);
+  }
   /** Of each moving press: the revision that it led to, Infinity while it is under way. */
   const movedTo = useRef(new Map<string, number>());
 
