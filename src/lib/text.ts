@@ -22,6 +22,18 @@ export const cleanName = (raw: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
+/** The same words with each digit, of whatever script, as ours: "٢٠ min" is "20 min". */
+export const asciiDigits = (raw: string): string =>
+  raw.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+
+/** The ten digits of a script follow each other, nought first; so do scripts whose digits stand side by side. */
+function digitValue(digit: string): number {
+  const at = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(at - before - 1))) before++;
+  return before % 10;
+}
+
 /** What two names have in common that people take for the same name. */
 export const nameKey = (name: string): string =>
   visibleText(cleanName(name))

@@ -4,6 +4,7 @@ import { isSignedIn, readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
+import { findSessionId } from "./door/reads.ts";
 import { readFormerSeat, readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
 import { recentSeats, type SeatRecord } from "./recentSeats.ts";
 
@@ -158,6 +159,12 @@ const secretIn = async (sessionId: string): Promise<string | undefined> =>
   (await cookies()).get(seatCookie(sessionId))?.value;
 
 export const findSeat = async (sessionId: string): Promise<Seat | null> => seatOf(sessionId, await secretIn(sessionId));
+
+/** The seat that this browser has already in the session of this code, whether its door is open or not; or null. */
+export async function findSeatBehind(code: string): Promise<Seat | null> {
+  const sessionId = await findSessionId(code);
+  return sessionId ? findSeat(sessionId) : null;
+}
 
 /** Why this browser has no seat in this session: it was removed, another phone took it, or it never had one. */
 export async function whyNoSeat(sessionId: string): Promise<"removed" | "moved" | "none"> {

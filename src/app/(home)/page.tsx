@@ -3,7 +3,8 @@ import { redirect } from "next/navigation";
 import { content } from "../../exercises/content.ts";
 import { addressOf } from "../../lib/asker.ts";
 import { isProblem } from "../../lib/errors.ts";
-import { readDoor } from "../../sessions/door/reads.ts";
+import { findSeatBehind } from "../../sessions/access.ts";
+import { askDoor } from "../../sessions/door/reads.ts";
 import { shownCode } from "../../sessions/door/schema.ts";
 import { Tree } from "../../ui/Tree.tsx";
 import { FootLinks } from "../FootLinks.tsx";
@@ -44,7 +45,7 @@ export default async function Home({ searchParams }: Props) {
 async function whyNot(typed: string): Promise<string> {
   const code = shownCode.parse(typed);
   try {
-    await readDoor(code, addressOf(await headers()));
+    if (!(await findSeatBehind(code))) await askDoor(code, addressOf(await headers()));
   } catch (error) {
     if (!isProblem(error)) throw error;
     return error.detail;

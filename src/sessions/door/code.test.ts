@@ -59,6 +59,9 @@ describe("digits", () => {
     ["De code is 148 842", "148842"],
     ["http://192.168.1.20:3000/meedoen/148842", "148842"],
     ["Ga naar 192.168.1.20:3000/doe-mee en typ 148 842", "148842"],
+    ["Ga naar 192.168.1.20 en typ 148 842", "148842"],
+    ["samen.gemeente.nl:8443/doe-mee 148842", "148842"],
+    ["Doe mee op wijk2.samen.nl met 148842.", "148842"],
     ["https://samen.gemeente.nl/?code=148-842&x=1", "148842"],
     ["HTTPS://SAMEN.GEMEENTE.NL/MEEDOEN/148842.", "148842"],
   ])("of %j are %s", (typed, code) => expect(readCode(typed)).toBe(code));

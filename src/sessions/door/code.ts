@@ -1,10 +1,11 @@
-import { visibleText } from "../../lib/text.ts";
+import { asciiDigits, visibleText } from "../../lib/text.ts";
 
 /** The secret of the QR code and the short link: 16 bytes as `newSecret` writes them, which may hold dashes. */
 const SECRET = /^[^\w-]*([\w-]{22})[^\w-]*$/;
 /** Where an address of ours holds the code. */
 const IN_ADDRESS = /(?:\/meedoen\/|[?&]code=)([^/?#&\s]+)/i;
-const ADDRESS = /https?:\/\/\S+|\b(?:\d{1,3}\.){3}\d{1,3}[:/]\S*/gi;
+// Whose digits are none of the code's: "192.168.1.20:3000/doe-mee", "samen.gemeente.nl:8443".
+const ADDRESS = /https?:\/\/\S+|\b(?:\d{1,3}\.){3}\d{1,3}\b(?:[:/]\S*)?|[\w-]+(?:\.[\w-]*[a-z][\w-]*)+(?:[:/]\S*)?/gi;
 
 /**
  * What somebody shows at the door, as the session keeps it: the digits that are typed, or the secret of the link; "" for
@@ -20,23 +21,10 @@ export function readCode(given: string): string {
 
 const secretIn = (shown: string): string | null => SECRET.exec(shown.trim())?.[1] ?? null;
 
-const digitsIn = (shown: string): string =>
-  [
-    ...shown
-      .normalize("NFKC")
-      .replace(ADDRESS, " ")
-      .matchAll(/\p{Nd}/gu),
-  ]
-    .map(([digit]) => asciiDigit(digit))
-    .join("");
+const digitsIn = (shown: string): string => asciiDigits(shown.replace(ADDRESS, " ")).replace(/\D/g, "");
 
-/** The ten digits of a script follow each other, nought first; so do scripts whose digits stand side by side. */
-function asciiDigit(digit: string): string {
-  const at = digit.codePointAt(0) ?? 0;
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(at - before - 1))) before++;
-  return String(before % 10);
-}
+/** Whether this is a code to type, and not the secret of a link. */
+export const isDigits = (code: string): boolean => /^\d+$/.test(code);
 
 /** "%D9%A1" as the letter that it stands for; what stands for none stays. */
 export function unescaped(part: string): string {

@@ -1,6 +1,7 @@
 import { setTimeout as pauseFor } from "node:timers/promises";
 import { Problem } from "../../lib/errors.ts";
 import { createLimit } from "../../lib/limit.ts";
+import { isDigits } from "./code.ts";
 
 const MINUTE_MS = 60_000;
 const EVERYBODY = "everybody";
@@ -125,6 +126,3 @@ export function doorkeeper() {
   shared.vruchtbareBodemDoorkeeper ??= createDoorkeeper();
   return shared.vruchtbareBodemDoorkeeper;
 }
-
-/** Whether this is a code to type, and not the secret of a link. */
-export const isDigits = (code: string): boolean => /^\d+$/.test(code);

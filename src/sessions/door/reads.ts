@@ -1,7 +1,8 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { Problem } from "../../lib/errors.ts";
 import { type SessionRoom, sideOf } from "../reads.ts";
-import { doorkeeper, isDigits } from "./doorkeeper.ts";
+import { isDigits } from "./code.ts";
+import { doorkeeper } from "./doorkeeper.ts";
 
 /** What somebody at the door may see: no more than is needed to choose a place. */
 export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners">;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanName, cleanText } from "../../lib/text.ts";
+import { asciiDigits, cleanName, cleanText } from "../../lib/text.ts";
 import { PARTNER_NAME_MAX } from "../door/schema.ts";
 import { templates } from "./template.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -54,8 +54,13 @@ export const newPartner = z.object({
 /** A partner as it is added, or put right. */
 export type PartnerWords = z.output<typeof newPartner>;
 
-export const stepMinutes = z.coerce
-  .number({ error: errors.minutes })
-  .int({ error: errors.minutes })
-  .min(1, { error: errors.minutes })
-  .max(240, { error: errors.minutes });
+export const stepMinutes = z
+  .string()
+  .transform((typed) => Number(asciiDigits(typed)))
+  .pipe(
+    z
+      .number({ error: errors.minutes })
+      .int({ error: errors.minutes })
+      .min(1, { error: errors.minutes })
+      .max(240, { error: errors.minutes }),
+  );

@@ -1,5 +1,5 @@
 import { addressOf } from "../../../lib/asker.ts";
-import { findSeat, keepSeat } from "../../../sessions/access.ts";
+import { findSeatBehind, keepSeat } from "../../../sessions/access.ts";
 import { askDoor } from "../../../sessions/door/reads.ts";
 import { joinRequest } from "../../../sessions/door/schema.ts";
 import { join } from "../../../sessions/door/writes.ts";
@@ -10,9 +10,10 @@ export const POST = (request: Request) =>
   answer(async () => {
     const wanted = await readBody(request, joinRequest);
     const address = addressOf(request.headers);
-    const sessionId = await askDoor(wanted.code, address);
-    const present = await findSeat(sessionId);
-    if (present) return json({ sessionId, participantId: present.participantId, label: present.label });
+    const present = await findSeatBehind(wanted.code);
+    if (present)
+      return json({ sessionId: present.sessionId, participantId: present.participantId, label: present.label });
+    await askDoor(wanted.code, address);
     const { secret, ...seat } = await join(wanted, address);
     await keepSeat(seat.sessionId, secret);
     return json(seat, { status: 201 });

@@ -6,7 +6,8 @@ import { asProblem } from "../../../lib/databaseGone.ts";
 import { notFound } from "../../../lib/errors.ts";
 import { formProblem } from "../../../lib/fieldProblems.ts";
 import type { FormState } from "../../../lib/formState.ts";
-import { findSeat, keepSeat } from "../../../sessions/access.ts";
+import { asciiDigits } from "../../../lib/text.ts";
+import { findSeat, findSeatBehind, keepSeat } from "../../../sessions/access.ts";
 import { askDoor } from "../../../sessions/door/reads.ts";
 import { joinRequest } from "../../../sessions/door/schema.ts";
 import { join } from "../../../sessions/door/writes.ts";
@@ -37,14 +38,16 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
     code: of("code"),
     side: of("side"),
     partner,
-    people: Number(of("people") || 1),
+    people: Number(asciiDigits(of("people")) || 1),
   });
   if (!parsed.success) return formProblem(parsed.error, typed);
   let sessionId: string;
   try {
     const address = addressOf(await headers());
-    sessionId = await askDoor(parsed.data.code, address);
-    if (!(await findSeat(sessionId))) await keepSeat(sessionId, (await join(parsed.data, address)).secret);
+    const { code } = parsed.data;
+    const present = await findSeatBehind(code);
+    sessionId = present?.sessionId ?? (await askDoor(code, address));
+    if (!present) await keepSeat(sessionId, (await join(parsed.data, address)).secret);
   } catch (error) {
     const problem = asProblem(error);
     if (!problem) throw error;

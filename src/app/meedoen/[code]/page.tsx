@@ -8,9 +8,9 @@ import { isProblem, type Problem } from "../../../lib/errors.ts";
 import { isUuid } from "../../../lib/ids.ts";
 import { answerAs } from "../../../lib/requests.ts";
 import { fill } from "../../../lib/text.ts";
-import { findSeat } from "../../../sessions/access.ts";
-import { unescaped } from "../../../sessions/door/code.ts";
-import { type Door, findSessionId, readDoor } from "../../../sessions/door/reads.ts";
+import { findSeatBehind } from "../../../sessions/access.ts";
+import { isDigits, unescaped } from "../../../sessions/door/code.ts";
+import { type Door, readDoor } from "../../../sessions/door/reads.ts";
 import { shownCode } from "../../../sessions/door/schema.ts";
 import { CodeForm } from "../../(home)/CodeForm.tsx";
 import { FootLinks } from "../../FootLinks.tsx";
@@ -25,10 +25,10 @@ export default async function Page({ params }: { params: Promise<{ code: string 
   const code = shownCode.parse(shown);
   // The room itself says why somebody has no seat in it.
   if (isUuid(shown)) redirect(`/meedoen/${shown}/zaal`);
-  const sessionId = await findSessionId(code);
-  if (sessionId && (await findSeat(sessionId))) redirect(`/meedoen/${sessionId}/zaal`);
+  const seat = await findSeatBehind(code);
+  if (seat) redirect(`/meedoen/${seat.sessionId}/zaal`);
   const door = await doorOf(code);
-  if ("detail" in door) return <ShutDoor problem={door} typed={shown === code && /^\d+$/.test(code) ? code : ""} />;
+  if ("detail" in door) return <ShutDoor problem={door} typed={shown === code && isDigits(code) ? code : ""} />;
   const privacy = content.uiTexts.privacyShort.map((line) => fill(line, { dagen: KEPT_DAYS }));
   return (
     <>
