@@ -3,10 +3,10 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { findMember } from "../../accounts/access.ts";
+import { requireMember } from "../../accounts/access.ts";
 import { content } from "../../exercises/contract.ts";
 import { asProblem } from "../../lib/databaseGone.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { notFound, type Problem } from "../../lib/errors.ts";
 import { formProblem } from "../../lib/fieldProblems.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
@@ -30,9 +30,7 @@ export async function createSessionAction(_: FormState, form: FormData): Promise
 
 /** The asker as a facilitator of this team, or of the first that there is. SIGNED_OUT, NOT_FOUND. */
 async function facilitatorFor(team: string): Promise<Facilitator> {
-  const member = await findMember();
-  if (!member) throw new Problem("SIGNED_OUT");
-  const teams = facilitationsOf(member);
+  const teams = facilitationsOf(await requireMember());
   const facilitator = teams.find(({ teamId }) => teamId === team) ?? teams[0];
   if (!facilitator) throw notFound();
   return facilitator;
