@@ -20,7 +20,7 @@ export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
   await tx.$queryRaw`select from "Session" where "id" = ${sessionId}::uuid for no key update`;
 }
 
-/** The same for a press that steers the room. NOT_NOW where the session is not going on. */
+/** Raises the revision for a press that steers the room. NOT_NOW where the session is not going on. */
 export async function raiseWhileRunning(tx: Tx, sessionId: string): Promise<number> {
   const revision = await raiseRevision(tx, sessionId);
   const { state } = await tx.session.findUniqueOrThrow({ where: { id: sessionId }, select: { state: true } });
