@@ -19,8 +19,8 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 }
 
 /**
- * The state of a form that was refused; `typed` comes back into it. What may pass later is NOT_KEPT: no form sends itself.
- * Throws an error that nobody expected.
+ * The state of a form that was refused; `typed` comes back into it. What passes by itself is
+ * NOT_KEPT, for no form sends itself; of a full disk somebody must hear. Throws an error that nobody expected.
  */
 export function formProblem(error: unknown, typed: Record<string, FormDataEntryValue | null>): FormState {
   const { code, detail, fields } = problemOf(error);
@@ -32,5 +32,5 @@ function problemOf(error: unknown): Problem {
   if (error instanceof z.ZodError) return new Problem("INVALID", { fields: fieldProblems(error) });
   const problem = asProblem(error);
   if (!problem) throw error;
-  return problem.status === LATER ? new Problem("NOT_KEPT") : problem;
+  return problem.status === LATER && problem.code !== "DISK_FULL" ? new Problem("NOT_KEPT") : problem;
 }
