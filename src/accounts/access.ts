@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers.js";
 import { addressOf, isHttps } from "../lib/asker.ts";
-import { notFound } from "../lib/errors.ts";
+import { Problem } from "../lib/errors.ts";
 import { type Roles, readRoles, readUser, type SignedInUser } from "./reads.ts";
 import { signIn, signOut } from "./writes.ts";
 
@@ -45,10 +45,10 @@ export async function memberOf(requestHeaders: Headers): Promise<Member | null> 
 
 export const findMember = async (): Promise<Member | null> => memberOf(await headers());
 
-/** The signed-in member; NOT_FOUND for a stranger. */
+/** The member behind a form that stands open; SIGNED_OUT for who is not signed in (any more). */
 export async function requireMember(): Promise<Member> {
   const member = await findMember();
-  if (!member) throw notFound();
+  if (!member) throw new Problem("SIGNED_OUT");
   return member;
 }
 

@@ -1,6 +1,5 @@
 "use server";
 import { redirect } from "next/navigation";
-import { asProblem } from "../lib/databaseGone.ts";
 import { formProblem } from "../lib/fieldProblems.ts";
 import type { FormState } from "../lib/formState.ts";
 import { enter, leave } from "./access.ts";
@@ -17,9 +16,7 @@ export async function createFirstAccountAction(_: FormState, form: FormData): Pr
     await createFirstAccount(parsed.data);
     await enter(parsed.data);
   } catch (error) {
-    const problem = asProblem(error);
-    if (!problem) throw error;
-    return formProblem(problem, { team: form.get("team"), email: form.get("email") });
+    return formProblem(error, { team: form.get("team"), email: form.get("email") });
   }
   redirect("/beheer");
 }
@@ -31,9 +28,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   try {
     await enter(parsed.data);
   } catch (error) {
-    const problem = asProblem(error);
-    if (!problem) throw error;
-    return formProblem(problem, { email: form.get("email") });
+    return formProblem(error, { email: form.get("email") });
   }
   redirect(pageAfter(form.get("naar")));
 }
@@ -43,9 +38,7 @@ export async function signOutAction(_: FormState): Promise<FormState> {
   try {
     await leave();
   } catch (error) {
-    const problem = asProblem(error);
-    if (!problem) throw error;
-    return formProblem(problem, {});
+    return formProblem(error, {});
   }
   redirect("/inloggen");
 }

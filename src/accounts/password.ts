@@ -1,6 +1,6 @@
 import { dictionary } from "@zxcvbn-ts/language-common";
 
-/** Characters that a password has at least (the issue's and BIO2's floor). */
+/** Characters that a password has at least (BIO2's floor). */
 export const PASSWORD_MIN = 12;
 
 const common = new Set(dictionary["passwords-common"]);

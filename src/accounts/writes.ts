@@ -6,6 +6,7 @@ import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, newSecret } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
+import { createMemory } from "../lib/memory.ts";
 import { signOutHearers } from "../lib/signOuts.ts";
 import { createTurns } from "../lib/turns.ts";
 import { PASSWORD_MIN } from "./password.ts";
@@ -96,6 +97,8 @@ const openGate = () => ({
   // Of one e-mail address from one place; and from all places together, so wide that one of them cannot use it up.
   attempts: createLimit({ most: 10, perMs: MINUTE_MS }),
   attemptsOn: createLimit({ most: 60, perMs: MINUTE_MS }),
+  // Many of them could: where somebody signed in before, that somebody is not kept out by what goes on elsewhere.
+  cameFrom: createMemory<true>("signedInFrom", 10_000),
   // An office shares one address: more than its facilitators need, less than a list of passwords takes.
   attemptsFrom: createLimit({ most: 100, perMs: 5 * MINUTE_MS }),
   /**
@@ -117,17 +120,20 @@ const hashInTurn = (password: string): Promise<string> => gate().inTurn("", () =
 
 /**
  * Signs in; `address` is the asker's, absent for a script of our own. Answers the cookie header lines; SIGN_IN_WRONG,
- * TOO_MANY after ten tries a minute for one e-mail address from one place (sixty from all), a hundred in five minutes
- * from one place, or where too many wait for theirs. An address that nobody has waits as long as one with a wrong password.
+ * TOO_MANY after ten tries a minute for one e-mail address from one place, sixty from all places where it never signed
+ * in, a hundred in five minutes from one place, or where too many wait for theirs. An address that nobody has waits as
+ * long as one with a wrong password.
  */
 export async function signIn({ email, password }: { email: string; password: string }, address?: string) {
-  const { attempts, attemptsFrom, attemptsOn, inTurn } = gate();
+  const { attempts, attemptsFrom, attemptsOn, cameFrom, inTurn } = gate();
+  const here = `${email} ${address}`;
   if (address !== undefined && !attemptsFrom.allow(address)) throw new Problem("TOO_MANY");
-  if (!attempts.allow(`${email} ${address}`) || !attemptsOn.allow(email)) throw new Problem("TOO_MANY");
+  if (!attempts.allow(here) || !(cameFrom.recall(here) || attemptsOn.allow(email))) throw new Problem("TOO_MANY");
   const { api } = await auth();
   try {
     const signingIn = () => api.signInEmail({ body: { email, password }, returnHeaders: true });
     const { headers } = await inTurn("", signingIn, address);
+    cameFrom.keep(here, true);
     return headers.getSetCookie();
   } catch (error) {
     if (isRefusal(error)) throw new Problem("SIGN_IN_WRONG");

@@ -4,7 +4,7 @@ import { Tree } from "../ui/Tree.tsx";
 import texts from "./notHere.texts.json" with { type: "json" };
 
 /** What may be missing: each says in its own words what is the matter and what to do. */
-export type Missing = keyof typeof texts;
+type Missing = keyof typeof texts;
 
 /**
  * "Not found" as a page that is whole without any script. It is the same for what does not exist and for what is none of

@@ -184,7 +184,7 @@ export async function readStepInputs(host: Host): Promise<{ step: StepRow; input
   }));
 }
 
-export type OwnContribution = { id: string; stepId: string; body: unknown; round: number; hidden: boolean };
+type OwnContribution = { id: string; stepId: string; body: unknown; round: number; hidden: boolean };
 
 /** All that this seat sent in its session, and what it answered: the id of a contribution or of the agreement's line to the value. */
 export async function readOwn({

@@ -2,7 +2,7 @@ import { noteDiskFull } from "./diskFull.ts";
 import { isProblem, Problem } from "./errors.ts";
 
 /** What keeps the database from doing its work, and passes: nobody reaches it, or it can write nothing. */
-export type Trouble = "DATABASE_GONE" | "DISK_FULL";
+type Trouble = "DATABASE_GONE" | "DISK_FULL";
 
 // Of these a socket of ours tells by which call of the system; what a browser broke off has none.
 const SOCKET_CODES = new Set(["ECONNRESET", "EPIPE", "ETIMEDOUT"]);

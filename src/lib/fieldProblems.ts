@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { isProblem, Problem } from "./errors.ts";
+import { asProblem } from "./databaseGone.ts";
+import { Problem } from "./errors.ts";
 import type { FieldProblem, FormState } from "./formState.ts";
 
 // What no schema has words of its own for.
@@ -17,14 +18,19 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
   return [...byPath.values()];
 }
 
-/** The state of a form that was refused; `typed` comes back into it. What may pass later is NOT_KEPT: no form sends itself. */
-export function formProblem(error: z.ZodError | Problem, typed: Record<string, FormDataEntryValue | null>): FormState {
+/**
+ * The state of a form that was refused; `typed` comes back into it. What passes by itself is
+ * NOT_KEPT, for no form sends itself; of a full disk somebody must hear. Throws an error that nobody expected.
+ */
+export function formProblem(error: unknown, typed: Record<string, FormDataEntryValue | null>): FormState {
   const { code, detail, fields } = problemOf(error);
   const kept = Object.entries(typed).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
   return { code, detail, fields, typed: Object.fromEntries(kept), saved: 0 };
 }
 
-function problemOf(error: z.ZodError | Problem): Problem {
-  if (!isProblem(error)) return new Problem("INVALID", { fields: fieldProblems(error) });
-  return error.status === LATER ? new Problem("NOT_KEPT") : error;
+function problemOf(error: unknown): Problem {
+  if (error instanceof z.ZodError) return new Problem("INVALID", { fields: fieldProblems(error) });
+  const problem = asProblem(error);
+  if (!problem) throw error;
+  return problem.status === LATER && problem.code !== "DISK_FULL" ? new Problem("NOT_KEPT") : problem;
 }

@@ -3,8 +3,7 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { asProblem } from "../lib/databaseGone.ts";
-import { notFound } from "../lib/errors.ts";
+import { isProblem, notFound } from "../lib/errors.ts";
 import { formProblem } from "../lib/fieldProblems.ts";
 import { formBody } from "../lib/formBody.ts";
 import { emptyForm, type FormState } from "../lib/formState.ts";
@@ -90,11 +89,9 @@ async function edit(
     anchor = asked.anchor;
     await write(host, asked);
   } catch (error) {
-    const problem = asProblem(error);
-    if (!problem) throw error;
     // What is there now may be what the editor must see; without a database or a host the page would break, form and all.
-    if (problem === error && page) revalidatePath(page);
-    return formProblem(problem, typedIn(form));
+    if (isProblem(error) && page) revalidatePath(page);
+    return formProblem(error, typedIn(form));
   }
   revalidatePath(page);
   // Without JavaScript the page comes anew: then at the place where the press was.

@@ -1,5 +1,5 @@
 import { cookies, headers } from "next/headers.js";
-import { findMember, type Member } from "../accounts/access.ts";
+import { findMember, type Member, requireMember } from "../accounts/access.ts";
 import { isSignedIn, readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
@@ -191,9 +191,7 @@ export async function requireHost(sessionId: string): Promise<Host> {
 
 /** The host of this session behind a form that stands open: SIGNED_OUT for who is not signed in (any more), NOT_FOUND for a stranger. */
 export async function requireHostOfForm(sessionId: string): Promise<Host> {
-  const member = await findMember();
-  if (!member) throw new Problem("SIGNED_OUT");
-  return (await hostOf(sessionId, member)) ?? refuse();
+  return (await hostOf(sessionId, await requireMember())) ?? refuse();
 }
 
 /** Who asks by this call to look at a session `as` phone, screen or host; NOT_FOUND for a stranger. */

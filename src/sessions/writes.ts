@@ -3,6 +3,9 @@ import { notFound, Problem } from "../lib/errors.ts";
 import { announce, type Only } from "../live/announce.ts";
 import type { Host } from "./access.ts";
 
+/** After so many lost races a writer waits for the session's row: who writes faster must not keep it out for ever. */
+const RACES_MOST = 3;
+
 /**
  * Raises the session's revision and announces it with this transaction. The row lock makes whoever comes second wait,
  * so a write that begins with this sees everything before it: it is the first thing in each write. `only` as in `Change`.
@@ -15,12 +18,31 @@ export async function raiseRevision(tx: Tx, sessionId: string, only: Only | null
   return row.revision;
 }
 
-/** Waits for the session's row and holds it until `tx` ends, changing nothing yet: what is read from now on stays so. */
-export async function lockSession(tx: Tx, sessionId: string): Promise<void> {
-  await tx.$queryRaw`select from "Session" where "id" = ${sessionId}::uuid for no key update`;
+/**
+ * Runs a write that does nothing where the session moved on meanwhile, until `answerTo` has an answer to what came of it:
+ * without a lock first, and at last holding the session's row, so that what it reads stays so. A lock goes by `locked`.
+ * `answerTo` is asked after what was written is committed. BUSY.
+ */
+export async function race<Outcome, Answer>(
+  sessionId: string,
+  write: (locked?: Tx) => Promise<Outcome>,
+  answerTo: (outcome: Outcome) => Promise<Answer | null>,
+): Promise<Answer> {
+  for (let lost = 0; lost <= RACES_MOST; lost++) {
+    const answer = await answerTo(lost < RACES_MOST ? await write() : await writeLocked(sessionId, write));
+    if (answer !== null) return answer;
+  }
+  throw new Problem("BUSY");
 }
 
-/** The same for a press that steers the room. NOT_NOW where the session is not going on. */
+function writeLocked<Outcome>(sessionId: string, write: (locked: Tx) => Promise<Outcome>): Promise<Outcome> {
+  return db().$transaction(async (tx) => {
+    await tx.$queryRaw`select from "Session" where "id" = ${sessionId}::uuid for no key update`;
+    return write(tx);
+  });
+}
+
+/** Raises the revision for a press that steers the room. NOT_NOW where the session is not going on. */
 export async function raiseWhileRunning(tx: Tx, sessionId: string): Promise<number> {
   const revision = await raiseRevision(tx, sessionId);
   const { state } = await tx.session.findUniqueOrThrow({ where: { id: sessionId }, select: { state: true } });

@@ -8,6 +8,7 @@ import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { addLine, assent } from "../../src/samenwerkingsafspraak/writes.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
 import { join } from "../../src/sessions/door/writes.ts";
+import { inSeatTurn } from "../../src/sessions/seatTurns.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, opened, roomOf, signedIn, started } from "./people.ts";
 
@@ -117,4 +118,26 @@ test("Amir's words are kept while somebody else moves the session as fast as the
   });
   await Promise.all(moving);
   expect(kept.every(({ repeated }) => !repeated)).toBe(true);
+});
+
+test("who used up the turns of a seat writes nothing with it, whatever it is; another seat writes on", async () => {
+  await letGo();
+  const bea = await joined(hanna, "formal");
+  const writes = (seat: Seat): (() => Promise<unknown>)[] => [
+    () => contribute(seat, { id: randomUUID(), stepId, body }),
+    () => changeContribution(seat, mine, body),
+    () => withdraw(seat, randomUUID()),
+    () => support(seat, amirs, { value: "ja", note: "" }),
+    () => supportLine(seat, lineId, true),
+    async () => assent(seat, await agrees()),
+  ];
+  const codesOf = async (seat: Seat) => {
+    const said = await Promise.allSettled(writes(seat).map((write) => write()));
+    return said.map((one) => (one.status === "rejected" ? String(one.reason.code) : ""));
+  };
+  for (let turn = 0; turn < 600; turn++) await inSeatTurn(bea, async () => null);
+  // So long as they took, so many came back.
+  await Promise.all(Array.from({ length: 20 }, () => inSeatTurn(bea, async () => null).catch(() => null)));
+  expect(await codesOf(bea)).toEqual(Array(6).fill("TOO_MANY"));
+  expect(await codesOf(carl)).not.toContain("TOO_MANY");
 });

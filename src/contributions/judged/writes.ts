@@ -1,17 +1,14 @@
 import type { Author } from "../../exercises/contract.ts";
 import { db, type Tx } from "../../lib/db.ts";
-import { isProblem, notFound, Problem } from "../../lib/errors.ts";
+import { isProblem, notFound } from "../../lib/errors.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change } from "../../live/announce.ts";
 import type { RecentSeat, Seat } from "../../sessions/access.ts";
 import { readRevision, type SessionRoom } from "../../sessions/reads.ts";
-import { lockSession } from "../../sessions/writes.ts";
+import { race } from "../../sessions/writes.ts";
 import { type Asked, askedInTurn, isLate } from "../order/writes.ts";
 import { type ContributionRow, readRecent, rowsAfter, stepsAround } from "../reads.ts";
 import { type Recent, recall, remember, rememberTouched } from "../recent.ts";
-
-/** After so many lost races a writer waits for the session's row: who writes faster must not keep it out for ever. */
-const RACES_MOST = 3;
 
 /** What a write wants to happen to a session as it was judged. */
 export type Wanted = {
@@ -27,7 +24,9 @@ export type Wanted = {
 
 /** What to write at `revision`, the next one; null when nothing need be written, as far as is known. Throws its "no". */
 type Judge = (recent: Recent, revision: number) => Wanted | null;
-type Outcome = { revision: number } | "moved" | "needless";
+type Written = { revision: number; touched: ContributionRow | null };
+/** What came of a judgement of the session as it was. */
+type Outcome = { recent: Recent; written: Written | "moved" | "needless" };
 
 /**
  * Judges by what this process last knew of the session, and writes on the condition that it still stands there;
@@ -40,58 +39,40 @@ export async function writeJudged<Settled>(
   judge: Judge,
   settled: (needless: boolean) => Promise<Settled | null>,
 ): Promise<Settled | { revision: number }> {
-  const asKnown = () => tryKnown(sessionId, stepId, judge);
-  const asRead = async () => write(db(), await readRecent(sessionId, stepId), judge);
-  const asLocked = () => writeLocked(sessionId, stepId, judge);
+  const write = async (locked?: Tx) => judged(locked ?? db(), await readRecent(sessionId, stepId, locked), judge);
+  const answerTo = async ({ recent, written }: Outcome) => {
+    if (typeof written === "string") return settled(written === "needless");
+    tell(recent, written);
+    return { revision: written.revision };
+  };
   try {
-    for (const attempt of [asKnown, ...Array.from({ length: RACES_MOST }, () => asRead), asLocked]) {
-      const outcome = await attempt();
-      if (outcome === "unknown") continue;
-      if (typeof outcome === "object") return outcome;
-      const answer = await settled(outcome === "needless");
-      if (answer) return answer;
-    }
+    const known = await tryKnown(sessionId, stepId, judge);
+    return (known && (await answerTo(known))) ?? (await race(sessionId, write, answerTo));
   } catch (error) {
     // What was done when it came first may be refused by now: whoever repeats it hears that it was done.
     const answer = await settled(false);
     if (answer) return answer;
     throw error;
   }
-  throw new Problem("BUSY");
 }
 
-async function tryKnown(sessionId: string, stepId: string, judge: Judge): Promise<Outcome | "unknown"> {
+/** Null where nothing is known of the session, or what is known may be why it says no. */
+async function tryKnown(sessionId: string, stepId: string, judge: Judge): Promise<Outcome | null> {
   const known = recall(sessionId, (room) => stepsAround(room, stepId));
-  if (!known) return "unknown";
+  if (!known) return null;
   try {
-    return await write(db(), known, judge);
+    return await judged(db(), known, judge);
   } catch (error) {
     if (!isProblem(error)) throw error;
     // A "no" stands if the session does: who is refused often costs no more than this.
     if ((await readRevision(sessionId)) === known.room.revision) throw error;
-    return "unknown";
+    return null;
   }
 }
 
-async function write(client: Tx, recent: Recent, judge: Judge): Promise<Outcome> {
-  const outcome = await insert(client, recent, judge);
-  if (typeof outcome === "string") return outcome;
-  tell(recent, outcome);
-  return { revision: outcome.revision };
+async function judged(client: Tx, recent: Recent, judge: Judge): Promise<Outcome> {
+  return { recent, written: await insert(client, recent, judge) };
 }
-
-async function writeLocked(sessionId: string, stepId: string, judge: Judge): Promise<Outcome> {
-  const [recent, outcome] = await db().$transaction(async (tx) => {
-    await lockSession(tx, sessionId);
-    const locked = await readRecent(sessionId, stepId, tx);
-    return [locked, await insert(tx, locked, judge)] as const;
-  });
-  if (typeof outcome === "string") return outcome;
-  tell(recent, outcome);
-  return { revision: outcome.revision };
-}
-
-type Written = { revision: number; touched: ContributionRow | null };
 
 /** One statement, so one transaction: the session goes on by one revision, or nothing happens. */
 async function insert(client: Tx, recent: Recent, judge: Judge): Promise<Written | "moved" | "needless"> {

@@ -61,15 +61,15 @@ async function hold(cluster: Cluster, port?: number): Promise<pg.Client> {
 
 // A server that was just told to stop, or is still starting, answers a little later or not any more: look again.
 async function connectOrStart(cluster: Cluster, port?: number): Promise<pg.Client> {
-  let giveUpAt = Date.now() + PATIENCE_MS;
+  let giveUpAt = performance.now() + PATIENCE_MS;
   while (true) {
     const server = findServer(cluster.folder);
     const found = server ? await connectTo(addressOf(cluster.password, server.port, "postgres")).catch(asError) : null;
     if (found instanceof pg.Client) return found;
     const code = codeOf(found);
     if (code === WRONG_PASSWORD) throw new StartProblem("postgresPassword", { folder: cluster.folder });
-    if (code === STARTING_UP) giveUpAt = Date.now() + PATIENCE_MS;
-    const late = Date.now() > giveUpAt;
+    if (code === STARTING_UP) giveUpAt = performance.now() + PATIENCE_MS;
+    const late = performance.now() > giveUpAt;
     if (server && late) throw new StartProblem("postgresSilent", { folder: cluster.folder, pid: server.pid });
     if (!server && (await triedToStart(cluster, port, late))) continue;
     await pause(PAUSE_MS);

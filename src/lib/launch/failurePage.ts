@@ -5,7 +5,7 @@ const AGAIN_AFTER_S = 10;
 const STYLE = `body{margin:0;background:#FBF7EF;color:#23201B;font:1.125rem/1.6 "Atkinson Hyperlegible Next",system-ui,sans-serif}
 main{max-width:36rem;margin:0 auto;padding:3rem 1.25rem}h1{font-size:1.75rem;line-height:1.25}a{color:#0A4A66}small{color:#5C564C}`;
 
-export type Failure = {
+type Failure = {
   /** "databaseGone" and "diskFull" pass; "broken" may; of the others the request itself is the reason. */
   what: keyof typeof texts.failures;
   /** Whether something was sent with it. */

@@ -6,13 +6,10 @@ import { Prisma } from "../../lib/prisma/client.ts";
 import { announceHere, announcement } from "../../live/announce.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
 import { inSeatTurn } from "../../sessions/seatTurns.ts";
-import { lockSession } from "../../sessions/writes.ts";
+import { race } from "../../sessions/writes.ts";
 import type { Written } from "../opened/writes.ts";
 import { type LineRow, lineColumns, supportIn } from "./reads.ts";
 import { rememberSupport } from "./recent.ts";
-
-/** After so many lost races a writer waits for the session's row: who writes faster must not keep it out for ever. */
-const RACES_MOST = 3;
 
 /**
  * A participant stands behind a line, or no longer; the host may say so for a seat without a phone. Who stands there
@@ -27,16 +24,12 @@ export async function supportLine(
   const seat = await seatFor(by, participantId);
   if (!isUuid(lineId)) throw notFound();
   const wanted: Wanted = { seat, lineId, value, asked: { by: seat, about: lineId, at: askedAt } };
-  const asFound = () => write(db(), wanted);
-  return inSeatTurn(seat, async () => {
-    for (const attempt of [...Array.from({ length: RACES_MOST }, () => asFound), () => writeLocked(wanted)]) {
-      const judged = await attempt();
-      if (judged.revision !== null) return tell(wanted, { ...judged, revision: judged.revision });
-      if (judged.late || (judged.same && (await isSoAlready(wanted.asked, (client) => stands(client, wanted)))))
-        return { revision: judged.at };
-    }
-    throw new Problem("BUSY");
-  });
+  const answerTo = async ({ revision, ...judged }: Judged): Promise<Written | null> => {
+    if (revision !== null) return tell(wanted, { ...judged, revision });
+    const isSo = judged.late || (judged.same && (await isSoAlready(wanted.asked, (client) => stands(client, wanted))));
+    return isSo ? { revision: judged.at } : null;
+  };
+  return inSeatTurn(seat, () => race(seat.sessionId, (locked) => write(locked ?? db(), wanted), answerTo));
 }
 
 type Wanted = { seat: Seat | RecentSeat; lineId: string; value: boolean; asked: Asked };
@@ -54,13 +47,6 @@ type Judged = LineRow & {
   revision: number | null;
   newest: boolean;
 };
-
-function writeLocked(wanted: Wanted): Promise<Judged> {
-  return db().$transaction(async (tx) => {
-    await lockSession(tx, wanted.seat.sessionId);
-    return write(tx, wanted);
-  });
-}
 
 async function stands(client: Tx, { seat: { participantId }, lineId, value }: Wanted): Promise<boolean> {
   const own = await client.lineSupport.findUnique({ where: { lineId_participantId: { lineId, participantId } } });

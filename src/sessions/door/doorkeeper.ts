@@ -10,7 +10,7 @@ const PATIENCE_MS = 10_000;
 const LOOK_EVERY_MS = 200;
 const WAITING_MOST = 2_000;
 
-export type Clock = { now: () => number; pause: (ms: number) => Promise<unknown> };
+type Clock = { now: () => number; pause: (ms: number) => Promise<unknown> };
 
 /**
  * Slows down who guesses codes. Digits can be guessed, so each look at them takes a turn, which only a wrong code keeps:

@@ -3,10 +3,9 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { findMember } from "../../accounts/access.ts";
+import { requireMember } from "../../accounts/access.ts";
 import { content } from "../../exercises/contract.ts";
-import { asProblem } from "../../lib/databaseGone.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { notFound } from "../../lib/errors.ts";
 import { formProblem } from "../../lib/fieldProblems.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
@@ -23,16 +22,14 @@ export async function createSessionAction(_: FormState, form: FormData): Promise
   try {
     sessionId = await prepare.createSession(await facilitatorFor(wordIn(form, "team")), newSession.parse(typed));
   } catch (error) {
-    return formProblem(refusalOf(error), typed);
+    return formProblem(error, typed);
   }
   redirect(pageOf(sessionId));
 }
 
 /** The asker as a facilitator of this team, or of the first that there is. SIGNED_OUT, NOT_FOUND. */
 async function facilitatorFor(team: string): Promise<Facilitator> {
-  const member = await findMember();
-  if (!member) throw new Problem("SIGNED_OUT");
-  const teams = facilitationsOf(member);
+  const teams = facilitationsOf(await requireMember());
   const facilitator = teams.find(({ teamId }) => teamId === team) ?? teams[0];
   if (!facilitator) throw notFound();
   return facilitator;
@@ -93,20 +90,13 @@ async function change(
       throw notFound();
     await write(await requireHostOfForm(wordIn(form, "sessionId")));
   } catch (error) {
-    return formProblem(refusalOf(error), wordsIn(form));
+    return formProblem(error, wordsIn(form));
   }
   const page = pageOf(wordIn(form, "sessionId"));
   revalidatePath(page);
   // Without JavaScript the page comes anew: then at the place where the press was.
   if (!goesOn && !(await headers()).has("next-action")) redirect(`${page}#${anchor}`);
   return { ...emptyForm, saved: Date.now() };
-}
-
-/** What a form can say about an error; throws what nobody expected. */
-function refusalOf(error: unknown): Problem | z.ZodError {
-  const refusal = error instanceof z.ZodError ? error : asProblem(error);
-  if (!refusal) throw error;
-  return refusal;
 }
 
 const pageOf = (sessionId: string): string => `/regie/${sessionId}/voorbereiden`;

@@ -13,7 +13,7 @@ import texts from "./texts.json" with { type: "json" };
 import type { PhoneState } from "./typedForm.ts";
 import { usePhone } from "./usePhone.ts";
 
-export type Me = PhoneViewer & { participantId: string; label: string; partnerName: string };
+type Me = PhoneViewer & { participantId: string; label: string; partnerName: string };
 
 type PhoneRoomProps = {
   initial: PhoneSnapshot;

@@ -2,7 +2,6 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { addressOf } from "../../../lib/asker.ts";
-import { asProblem } from "../../../lib/databaseGone.ts";
 import { notFound } from "../../../lib/errors.ts";
 import { formProblem } from "../../../lib/fieldProblems.ts";
 import type { FormState } from "../../../lib/formState.ts";
@@ -49,9 +48,7 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
     sessionId = present?.sessionId ?? (await askDoor(code, address));
     if (!present) await keepSeat(sessionId, (await join(parsed.data, address)).secret);
   } catch (error) {
-    const problem = asProblem(error);
-    if (!problem) throw error;
-    return formProblem(problem, typed);
+    return formProblem(error, typed);
   }
   redirect(`/meedoen/${sessionId}/zaal`);
 }

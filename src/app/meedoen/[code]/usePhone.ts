@@ -12,7 +12,7 @@ import { shelfOf } from "../../../ui/shelf.ts";
 import { type ErrandSeat, type ErrandStep, errandOf } from "./errandOf.ts";
 import type { PhoneState } from "./typedForm.ts";
 
-export type PhonePlace = {
+type PhonePlace = {
   seat: ErrandSeat;
   sent: Sent[];
   answered: Record<string, string>;

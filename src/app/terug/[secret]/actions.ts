@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { asProblem } from "../../../lib/databaseGone.ts";
+import { isProblem } from "../../../lib/errors.ts";
 import { formProblem } from "../../../lib/fieldProblems.ts";
 import type { FormState } from "../../../lib/formState.ts";
 import { keepSeat } from "../../../sessions/access.ts";
@@ -15,11 +15,9 @@ export async function takeSeatBackAction(_: FormState, form: FormData): Promise<
     await keepSeat(seat.sessionId, seat.secret);
     sessionId = seat.sessionId;
   } catch (error) {
-    const problem = asProblem(error);
-    if (!problem) throw error;
     // The page says what became of the link.
-    if (problem.code === "NOT_FOUND") redirect(`/terug/${encodeURIComponent(secret)}`);
-    return formProblem(problem, {});
+    if (isProblem(error) && error.code === "NOT_FOUND") redirect(`/terug/${encodeURIComponent(secret)}`);
+    return formProblem(error, {});
   }
   redirect(`/meedoen/${sessionId}/zaal`);
 }

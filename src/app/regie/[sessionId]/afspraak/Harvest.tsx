@@ -3,7 +3,7 @@ import { HarvestPart } from "./HarvestPart.tsx";
 import { Offers } from "./Offers.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-export type HarvestProps = {
+type HarvestProps = {
   sessionId: string;
   revision: number;
   section: string;
