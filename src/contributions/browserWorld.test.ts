@@ -4,7 +4,7 @@ import type { KeptErrand } from "./outbox.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 const about = { stepId: "s", round: 0, words: "" };
@@ -14,15 +14,14 @@ const errand: KeptErrand = {
 };
 
 test("a network that swallows Amir's words without a sound is given up, so that they can be sent again", async () => {
-  const patience = new AbortController();
-  vi.spyOn(AbortSignal, "timeout").mockReturnValue(patience.signal);
+  vi.useFakeTimers();
   vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) => {
     const { promise, reject } = Promise.withResolvers();
     signal?.addEventListener("abort", () => reject(new Error("aborted")));
     return promise;
   });
   const sending = browserWorld("box", "").send(errand);
-  patience.abort();
+  vi.advanceTimersByTime(20_000);
   await expect(sending).rejects.toThrow("aborted");
 });
 

@@ -1,3 +1,4 @@
+import { within } from "../lib/within.ts";
 import type { World } from "./outbox.ts";
 
 // Longer than a server that queues for its database takes to say so.
@@ -24,7 +25,7 @@ export const browserWorld = (name: string, refused: string): World => ({
       headers: { "content-type": "application/json", "x-asked-at": String(at) },
       body: body === null ? null : JSON.stringify(body),
       // A connection may die without a word: the outbox would wait for ever.
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+      signal: within(ANSWER_WITHIN_MS),
     });
     // A Wi-Fi portal answers anything with a page of its own: that is not our server's yes.
     const isOurs = response.status === 204 || /json/.test(response.headers.get("content-type") ?? "");

@@ -68,3 +68,10 @@ test("what was sent more than a day ago is forgotten, whoever sent it", () => {
     "vb-seat:zaal",
   ]);
 });
+
+test("what was never sent is forgotten a month later, whoever wrote it", () => {
+  errandOf("carl", "waiting", 0);
+  errandOf("tafel", "refused", 0, true);
+  sitDown("zaal", "bea", { ...world, now: () => 31 * DAY_MS });
+  expect(JSON.stringify([...storage])).not.toContain("geheim");
+});

@@ -2,7 +2,10 @@ import type { Shelf } from "../ui/shelf.ts";
 
 const SEAT = "vb-seat:";
 const OUTBOX = "vb-outbox:";
-const SENT_KNOWN_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SENT_KNOWN_MS = DAY_MS;
+// Two dagdelen may lie weeks apart; after a month nobody sends what is left.
+const UNSENT_KNOWN_MS = 30 * DAY_MS;
 
 /** Under which name a phone keeps what belongs to a seat: its own, or one that the host types for. */
 export const ownerOf = ({ participantId, asHost }: { participantId: string; asHost: boolean }): string =>
@@ -21,8 +24,16 @@ export function sitDown(sessionId: string, participantId: string, { shelf, sweep
   } catch {
     // What cannot be kept need not be swept.
   }
-  for (const key of shelf.keys())
-    if (key.startsWith(OUTBOX) && isSentLongAgo(shelf.read(key), now())) shelf.remove(key);
+  sweepOld(shelf, now());
+}
+
+/** What was sent a day ago goes, and whatever else a phone still keeps of more than a month ago. */
+function sweepOld(shelf: Shelf, now: number): void {
+  for (const key of shelf.keys()) {
+    const { state, at } = errandIn(shelf.read(key));
+    const keptFor = state === "sent" ? SENT_KNOWN_MS : UNSENT_KNOWN_MS;
+    if (key.startsWith(OUTBOX) && at < now - keptFor) shelf.remove(key);
+  }
 }
 
 /** A phone that has no seat of this session any more keeps nothing of the one it had. */
@@ -37,11 +48,12 @@ function forget(participantId: string, shelf: Shelf, sweepDrafts: Sweep["sweepDr
   for (const key of shelf.keys()) if (key.startsWith(`${OUTBOX}${participantId}:`)) shelf.remove(key);
 }
 
-function isSentLongAgo(text: string | null, now: number): boolean {
+/** An errand's state and when it was put; what cannot be read has no age and stays. */
+function errandIn(text: string | null): { state: unknown; at: number } {
   try {
     const { state, at }: { state?: unknown; at?: unknown } = Object(JSON.parse(text ?? "null"));
-    return state === "sent" && Number(at) < now - SENT_KNOWN_MS;
+    return { state, at: Number(at) };
   } catch {
-    return false;
+    return { state: null, at: Number.NaN };
   }
 }

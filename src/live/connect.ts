@@ -1,3 +1,4 @@
+import { within } from "../lib/within.ts";
 import { joinStreams } from "./streams.ts";
 
 /** How well this browser hears the session: not yet, by its stream, by asking now and then, or not at all. */
@@ -119,7 +120,7 @@ export function connect<Snapshot extends { revision: number }>(
       const response = await fetch(`${base}/snapshot?${query}`, {
         headers: { "if-none-match": `"${known}"` },
         cache: "no-store",
-        signal: AbortSignal.timeout(ASK_WITHIN_MS),
+        signal: within(ASK_WITHIN_MS),
       });
       if (closed) return;
       if (response.status === 404) return leave();

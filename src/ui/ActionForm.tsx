@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
+import { bodyOf } from "./bodyOf.ts";
 import { adoptDraft, dropDraft, keepDraft, restoreDraft } from "./draft.ts";
 import { looksPersonal } from "./looksPersonal.ts";
 import { Notice } from "./Notice.tsx";
@@ -52,7 +53,7 @@ export function ActionForm({
     event.preventDefault();
     const sent = event.currentTarget;
     const { submitter } = event.nativeEvent;
-    const data = new FormData(sent, submitter);
+    const data = bodyOf(sent, submitter);
     data.set("$words", wordsIn(sent, submitter));
     const problem = isBlank(sent, submitter) ? texts.blank : (tooLongIn(controlsIn(sent)) ?? onSend(data));
     setError(problem);

@@ -2,13 +2,14 @@
 import { type SubmitEvent, useActionState, useState, useTransition } from "react";
 import { requestFormReset } from "react-dom";
 import { emptyForm, type FormAction, type FormState } from "../lib/formState.ts";
+import { bodyOf } from "./bodyOf.ts";
 import texts from "./texts.json" with { type: "json" };
 import { whyNotKept } from "./whyNotKept.ts";
 
 export type KeptForm = ReturnType<typeof useKeptForm>;
 
 /**
- * The one way for a form to reach its server action. Without JavaScript the form posts; with it the press is a call, and
+ * The one way for a form that waits for its answer to reach its server action. Without JavaScript the form posts; with it the press is a call, and
  * whatever becomes of that call (no network, a server that restarts, an ended sign-in), the form stands there as it was
  * filled in and says that it is not kept. `code`, `detail` and `fields` say why; `saved` is another number after each time
  * that it was kept, `isSaved` whether the last press was. Spread `attributes` on the form; `send` is for a form that makes
@@ -59,13 +60,6 @@ async function answerTo(call: () => Promise<FormState>, before: FormState): Prom
 
 /** A "no" leaves standing when it was last kept: what hangs on that would fold up, words and all. */
 const after = (before: FormState, answer: FormState): FormState => ({ ...answer, saved: answer.saved || before.saved });
-
-/** What is in a form, with the button that was pressed: older browsers leave that out. */
-export function bodyOf(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
-  const body = new FormData(form);
-  if (submitter instanceof HTMLButtonElement && submitter.name) body.append(submitter.name, submitter.value);
-  return body;
-}
 
 /** Whether nothing was typed while the call was under way. */
 const holds = (form: HTMLFormElement, sent: FormData): boolean =>

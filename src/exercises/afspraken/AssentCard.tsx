@@ -23,7 +23,7 @@ export function AssentCard({ view, me, act }: Pick<AfsprakenProps, "me" | "act">
       </h2>
       <p>{words.explain}</p>
       {given && (
-        <div role="status">
+        <div>
           <p>
             {words.now} <AnswerMark {...given} />
           </p>

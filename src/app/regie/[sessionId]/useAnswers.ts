@@ -13,7 +13,7 @@ export function useAnswers({ session, step, contributions, answers, revision }: 
   /** How many of the oldest are out of sight; null while the list goes along with the newest. */
   const [passed, setPassed] = useState<number | null>(null);
   const [read, setRead] = useState<HostContribution[]>([]);
-  const readAt = useRef(0);
+  const readAt = useRef(Number.NEGATIVE_INFINITY);
   const most = passed === null ? LISTED_AT_ONCE : Math.max(1, answers.heaps - passed);
   const wanted = most > LISTED_AT_ONCE ? `/api/sessions/${session.id}/contributions?as=host&most=${most}` : null;
 
@@ -21,13 +21,13 @@ export function useAnswers({ session, step, contributions, answers, revision }: 
     if (!wanted) return;
     let left = false;
     const look = async () => {
-      readAt.current = Date.now();
+      readAt.current = performance.now();
       const answer = await fetchAnswers(wanted);
       if (left) return;
       if (answer && answer.stepId === step?.id && answer.revision >= revision) setRead(answer.contributions);
       else timer = setTimeout(look, AGAIN_AFTER_MS);
     };
-    let timer = setTimeout(look, Math.max(0, readAt.current + READ_MOST_EVERY_MS - Date.now()));
+    let timer = setTimeout(look, Math.max(0, readAt.current + READ_MOST_EVERY_MS - performance.now()));
     return () => {
       left = true;
       clearTimeout(timer);

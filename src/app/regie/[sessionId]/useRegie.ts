@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { HostContribution } from "../../../contributions/answers.ts";
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import type { FieldProblem } from "../../../lib/formState.ts";
+import { within } from "../../../lib/within.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** A "no" to a press: its code, the sentence for the facilitator, and what is wrong per field. */
@@ -96,7 +97,7 @@ async function send(path: string, method: string, body: object): Promise<Outcome
       method,
       headers: { "content-type": "application/json" },
       body: method === "DELETE" ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
+      signal: within(GIVE_UP_AFTER_MS),
     });
     const answer: unknown = response.status === 204 ? null : await response.json();
     return response.ok ? { body: answer, refusal: null } : { body: null, refusal: refusalIn(answer) };

@@ -10,8 +10,8 @@ import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
 import { phoneAction } from "../actions.ts";
 import { Delivery, refusalSpoken, useReport } from "../Delivery.tsx";
+import { FromForm } from "../FromForm.tsx";
 import { PhoneBar } from "../PhoneBar.tsx";
-import { RefusedForm } from "../RefusedForm.tsx";
 import { Spoken } from "../Spoken.tsx";
 import phoneTexts from "../texts.json" with { type: "json" };
 import type { PhoneState } from "../typedForm.ts";
@@ -32,6 +32,8 @@ type AgreementAnswersProps = {
   partnerName: string;
   answered: Record<string, string>;
   seed: string;
+  /** Not null where this page came after a form that was sent without JavaScript. */
+  justSent: string[] | null;
 };
 
 /** The organisation's answer to the agreement and this participant's support, also when the session is over. */
@@ -41,9 +43,12 @@ export function AgreementAnswers({
   partnerName,
   answered,
   seed,
+  justSent,
 }: AgreementAnswersProps) {
   const address = `/meedoen/${seat.sessionId}/afspraak`;
-  const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, address);
+  const [posted, action] = useActionState<PhoneState, FormData>(phoneAction, null, address);
+  // A page that is loaded again sends its form again; what became of it was said.
+  const refused = posted?.again ? null : posted;
   const phone = usePhone({
     seat: { ...seat, asHost: false },
     sent: [],
@@ -63,7 +68,7 @@ export function AgreementAnswers({
   const report = useReport(phone, "live", phoneTexts);
   return (
     <section ref={section} className="mt-8 flex flex-col gap-6">
-      {refused && <RefusedForm refused={refused} words={phoneTexts} />}
+      <FromForm refused={refused} justSent={justSent} words={phoneTexts} />
       {assent && <AssentCard assent={assent} partnerName={partnerName} act={act} />}
       {lines.length > 0 && <Support lines={lines} answered={phone.answered} act={act} />}
       <PhoneBar label={phoneTexts.bar}>
@@ -93,7 +98,7 @@ function AssentCard({ assent: { textSha256, given }, partnerName, act }: AssentC
       </h2>
       <p>{words.explain}</p>
       {given && (
-        <p role="status">
+        <p>
           {words.now} <b>{words.options[given.answer].label}</b>. {!given.current && words.outdated}
         </p>
       )}

@@ -6,6 +6,7 @@ import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { readPartner } from "../../../../sessions/reads.ts";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
+import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { AgreementAnswers } from "./AgreementAnswers.tsx";
 import { answerable } from "./answerable.ts";
@@ -13,8 +14,13 @@ import texts from "./page.texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
 /** The agreement on a phone, as it stands now or as it was adopted: to read, and until then to answer. */
-export default async function Page({ params }: { params: Promise<{ code: string }> }) {
+export default async function Page({ params, searchParams }: Props) {
   const { code: sessionId } = await params;
   const seat = await findSeat(sessionId);
   if (!seat) return <NoSeat sessionId={sessionId} page="afspraak" />;
@@ -35,6 +41,7 @@ export default async function Page({ params }: { params: Promise<{ code: string 
             partnerName={partnerName}
             answered={own.answered}
             seed={randomUUID()}
+            justSent={justSentOf(await searchParams, [])}
           />
         )}
       </AgreementPage>
