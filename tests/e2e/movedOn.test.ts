@@ -125,7 +125,10 @@ test.describe("too late", () => {
 test("on every phone, also with letters twice as large, Amir sees what it says and what he types", async () => {
   let letters = "100%";
   await phone.exposeFunction("rootSize", () => letters);
-  await phone.addInitScript("rootSize().then((size) => { document.documentElement.style.fontSize = size; })");
+  await phone.addInitScript(`rootSize().then(function set(size) {
+    if (document.documentElement) document.documentElement.style.fontSize = size;
+    else requestAnimationFrame(() => set(size));
+  })`);
   for (letters of ["100%", "200%"])
     for (const [name, viewport] of Object.entries(sizes))
       await test.step(`${name}, ${letters}`, async () => {
@@ -162,7 +165,7 @@ const covered = (page: Page) =>
 test("who does not see the room change hears it once, by one voice, and has a title per step", async () => {
   const said = await phone.evaluateHandle(() => {
     const heard: string[] = [];
-    const voices = document.querySelectorAll("[aria-live], [role=log], main > [role=status], main > [role=alert]");
+    const voices = document.querySelectorAll("[aria-live], [role=log], [role=status], [role=alert]");
     for (const voice of voices)
       new MutationObserver((changes) => {
         for (const { addedNodes } of changes) for (const node of addedNodes) heard.push(node.textContent ?? "");
