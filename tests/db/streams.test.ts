@@ -81,8 +81,10 @@ test("what another process kept meanwhile is shown under the revision at which i
   await phone.until("Ouders vinden de weg");
   const { sessionId } = hanna;
   const keptElsewhere = async ({ participantId }: Seat) => {
-    await db().lineSupport.create({ data: { lineId, participantId } });
-    const { revision } = await db().session.update({ where: { id: sessionId }, data: { revision: { increment: 1 } } });
+    const [{ revision }] = await db().$transaction([
+      db().session.update({ where: { id: sessionId }, data: { revision: { increment: 1 } } }),
+      db().lineSupport.create({ data: { lineId, participantId } }),
+    ]);
     return { sessionId, revision, only: { what: "support", id: lineId } } as const;
   };
   const [first, second] = [await keptElsewhere(amir), await keptElsewhere(bea)];
