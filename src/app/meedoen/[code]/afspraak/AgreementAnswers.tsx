@@ -46,9 +46,7 @@ export function AgreementAnswers({
   justSent,
 }: AgreementAnswersProps) {
   const address = `/meedoen/${seat.sessionId}/afspraak`;
-  const [posted, action] = useActionState<PhoneState, FormData>(phoneAction, null, address);
-  // A page that is loaded again sends its form again; what became of it was said.
-  const refused = posted?.again ? null : posted;
+  const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, address);
   const phone = usePhone({
     seat: { ...seat, asHost: false },
     sent: [],
