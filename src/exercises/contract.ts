@@ -154,8 +154,8 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   };
   /** A contribution in one line, for the regie's list. */
   summary: (body: Body, input: ExerciseInput<Setup, Body>) => string;
-  /** How many pages the projector has now (at least 1), and the minutes that each gets, if they are timed apart. */
-  pages?: (input: ExerciseInput<Setup, Body>) => number;
+  /** The projector's pages now by what is on each (none is one page without a name), and the minutes of each, if timed apart. */
+  pageTitles?: (input: ExerciseInput<Setup, Body>) => string[];
   pageMinutes?: (input: ExerciseInput<Setup, Body>) => number | null;
   /** What the facilitator may set before and during the step. */
   choices?: (input: ExerciseInput<Setup, Body>) => SetupChoice[];
@@ -220,7 +220,9 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
       const known = parse(body);
       return known.success ? spec.summary(known.data, typed(input)) : "";
     },
-    pages: (input: RawInput): number => Math.max(1, spec.pages?.(typed(input)) ?? 1),
+    pages: (input: RawInput): number => Math.max(1, spec.pageTitles?.(typed(input)).length ?? 1),
+    /** What each page of the projector is about; empty where there is but one without a name. */
+    pageTitles: (input: RawInput): string[] => spec.pageTitles?.(typed(input)) ?? [],
     pageMinutes: (input: RawInput): number | null => spec.pageMinutes?.(typed(input)) ?? null,
     choices: (input: RawInput): SetupChoice[] => spec.choices?.(typed(input)) ?? [],
     screen: (input: RawInput): unknown => spec.screen(typed(input)),

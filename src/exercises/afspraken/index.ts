@@ -2,7 +2,7 @@ import { content, defineExercise } from "../contract.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
-import { harvest, pages, phoneView, screenView, summary } from "./tally.ts";
+import { harvest, pageTitles, phoneView, screenView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export default defineExercise({
@@ -27,7 +27,7 @@ export default defineExercise({
     date,
     reason,
   ],
-  pages,
+  pageTitles,
   screen: screenView,
   phone: phoneView,
   harvest,

@@ -5,7 +5,7 @@ import { content } from "../contract.ts";
 import Phone from "./phone.tsx";
 import type { Body } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { pages, phoneView, screenView } from "./tally.ts";
+import { pageTitles, phoneView, screenView } from "./tally.ts";
 
 const KINDS: Record<string, LineKind[]> = {
   goals: ["goal"],
@@ -78,7 +78,7 @@ function phone(stage: Partial<Stage>, mine: Mine<Body>[] = [], document = agreem
 
 describe("the wall", () => {
   it("every page has one title, and an empty section says that nothing is there yet", () => {
-    const list = Array.from({ length: pages(input({})) }, (_, page) =>
+    const list = Array.from({ length: pageTitles(input({})).length }, (_, page) =>
       renderToStaticMarkup(<Screen view={screenView(input({ page }))} stage={{ state: "shown", round: 0, page }} />),
     );
     expect(list).toHaveLength(1 + 17 + 1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementDocument, AgreementGroup, AgreementSection, Entry, LineKind } from "../contract.ts";
 import type { Body } from "./schema.ts";
-import { type AfsprakenInput, harvest, pages, phoneView, screenView, summary } from "./tally.ts";
+import { type AfsprakenInput, harvest, pageTitles, phoneView, screenView, summary } from "./tally.ts";
 
 const amir = { participantId: "amir", partnerId: "vrouwengroep", standing: "informal" } as const;
 const bea = { participantId: "bea", partnerId: "wijkteam", standing: "formal" } as const;
@@ -129,7 +129,8 @@ const input = (extra: Partial<AfsprakenInput> = {}): AfsprakenInput => ({
   ...extra,
 });
 
-const wall = (from: AfsprakenInput) => Array.from({ length: pages(from) }, (_, page) => screenView({ ...from, page }));
+const wall = (from: AfsprakenInput) =>
+  Array.from({ length: pageTitles(from).length }, (_, page) => screenView({ ...from, page }));
 
 describe("the wall while the agreement is filled in", () => {
   it("opens with the partners, goes through every section, and ends with what is still open", () => {

@@ -1,3 +1,4 @@
+import { fill } from "../../lib/text.ts";
 import {
   type AgreementDocument,
   type AgreementSection,
@@ -12,6 +13,7 @@ import {
 import { dutchDay } from "./dutchDay.ts";
 import { assentLines, type Line, linesOf, stateInWords } from "./lines.ts";
 import type { Body, Setup } from "./schema.ts";
+import texts from "./texts.json" with { type: "json" };
 import { wallPages } from "./wallPages.ts";
 
 export type AfsprakenInput = ExerciseInput<Setup, Body>;
@@ -42,8 +44,23 @@ export function screenView(input: AfsprakenInput): ScreenPage {
   return list[Math.min(Math.max(0, input.page), list.length - 1)] ?? { kind: "nothing" };
 }
 
-/** How many pages the wall has in this round. */
-export const pages = (input: AfsprakenInput): number => pageList(input).length;
+/** What the wall's pages are about in this round. */
+export const pageTitles = (input: AfsprakenInput): string[] => pageList(input).map(titleOf);
+
+function titleOf(page: ScreenPage): string {
+  switch (page.kind) {
+    case "nothing":
+      return texts.screen.noAgreement;
+    case "opening":
+      return page.title;
+    case "section":
+      return fill(texts.screen.section, { nummer: page.number, titel: page.title });
+    case "open":
+      return texts.screen.open;
+    case "assents":
+      return texts.screen.answers;
+  }
+}
 
 /** What every phone shows: the whole agreement, what is open, and the answers; of proposals only its own, and those it has itself. */
 export const phoneView = perObject((input: AfsprakenInput) => {

@@ -2,7 +2,7 @@ import { content, defineExercise } from "../contract.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, MODES, PARTS, setup } from "./schema.ts";
-import { acceptsSupport, harvest, isDirect, material, pages, phoneView, screenView, summary } from "./tally.ts";
+import { acceptsSupport, harvest, isDirect, material, pageTitles, phoneView, screenView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export default defineExercise({
@@ -17,7 +17,7 @@ export default defineExercise({
   supports: { values: ["ja"], accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input) },
   summary,
   inWords: ({ part, text }) => [PARTS.find(({ id }) => id === part)?.label, text],
-  pages,
+  pageTitles,
   choices: ({ setup }) => [
     {
       name: "mode",

@@ -2,7 +2,16 @@ import { describe, expect, it } from "vitest";
 import type { Entry, Material } from "../contract.ts";
 import boom from "./index.ts";
 import { type Body, body, type PartId } from "./schema.ts";
-import { acceptsSupport, type BoomInput, harvest, material, pages, phoneView, screenView, summary } from "./tally.ts";
+import {
+  acceptsSupport,
+  type BoomInput,
+  harvest,
+  material,
+  pageTitles,
+  phoneView,
+  screenView,
+  summary,
+} from "./tally.ts";
 
 const amir = { participantId: "amir", partnerId: "vrouwengroep", standing: "informal" } as const;
 const bea = { participantId: "bea", partnerId: "wijkteam", standing: "formal" } as const;
@@ -107,7 +116,7 @@ describe("direct tonen", () => {
 
   it("while people write, each part keeps one page with the newest four, so that no page moves away under Hanna", () => {
     const busy = input(many("vruchten", 9), { page: 2 });
-    expect(pages(busy)).toBe(6);
+    expect(pageTitles(busy)).toHaveLength(6);
     expect(screenView(busy).current?.id).toBe("wortels");
     const fruits = screenView({ ...busy, page: 1 }).current;
     expect(fruits?.items.map(({ id }) => id)).toEqual(["vruchten8", "vruchten7", "vruchten6", "vruchten5"]);
@@ -116,7 +125,7 @@ describe("direct tonen", () => {
 
   it("when shown, every answer has a place on some page", () => {
     const shown = input([...many("vruchten", 9), ...many("zon", 3)], { state: "shown" });
-    const count = pages(shown);
+    const count = pageTitles(shown).length;
     expect(count).toBe(1 + 3 + 1 + 1 + 1 + 1);
     const texts = Array.from({ length: count }, (_, page) => textsOn({ ...shown, page }) ?? []).flat();
     expect(texts.toSorted()).toEqual(shown.entries.map(({ body }) => body.text).toSorted());

@@ -14,6 +14,7 @@ import {
   type Standing,
 } from "../contract.ts";
 import { type Body, PARTS, type PartId, type Setup } from "./schema.ts";
+import texts from "./texts.json" with { type: "json" };
 
 export type BoomInput = ExerciseInput<Setup, Body>;
 
@@ -44,9 +45,8 @@ export const phoneView = perObject((input: BoomInput) => ({
 }));
 
 /** An overview, then part by part. While phones send, each part keeps one page, so that nothing moves away under the speaker. */
-export function pages(input: BoomInput): number {
-  return pageList(input).length;
-}
+export const pageTitles = (input: BoomInput): string[] =>
+  pageList(input).map(({ part }) => PARTS.find(({ id }) => id === part)?.label ?? texts.screen.whole);
 
 /** Whether words come on the wall as they are sent; a setup that says both or neither keeps them back. */
 export const isDirect = ({ mode }: Setup): boolean => mode.includes("direct") && !mode.includes("hidden");

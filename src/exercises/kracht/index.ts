@@ -5,7 +5,7 @@ import { harvest, material } from "./harvest.ts";
 import script from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
 import { type Body, body, REACTIONS, setup } from "./schema.ts";
-import { pages, phoneView, screenView } from "./tally.ts";
+import { pageTitles, phoneView, screenView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 import { accepts, acceptsReaction } from "./turns.ts";
 
@@ -26,7 +26,7 @@ export default defineExercise({
   supports: { values: REACTIONS, accepts: acceptsReaction },
   summary,
   inWords: ({ dimension, text }) => [dimensions.find(({ id }) => id === dimension)?.title, text],
-  pages,
+  pageTitles,
   screen: screenView,
   phone: phoneView,
   material,

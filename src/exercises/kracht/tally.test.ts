@@ -17,7 +17,7 @@ import {
   texts,
 } from "./people.fixture.ts";
 import { DIMENSIONS } from "./schema.ts";
-import { pages, phoneView, screenView } from "./tally.ts";
+import { pageTitles, phoneView, screenView } from "./tally.ts";
 
 describe("before Hanna shows the points", () => {
   for (const state of ["planned", "open"] as const)
@@ -90,7 +90,7 @@ describe("once shown", () => {
   });
 
   it("the wall shows one kind of strength at a time, both sides next to each other, and leaves out empty kinds", () => {
-    expect(pages(input("shown", 1))).toBe(2);
+    expect(pageTitles(input("shown", 1))).toHaveLength(2);
     expect(screenView(input("shown", 1))).toMatchObject({
       title: "Kennis en begrip",
       points: { formal: [{ text: aboutFormal.body.text }], informal: [{ text: aboutInformal.body.text }] },
@@ -101,7 +101,7 @@ describe("once shown", () => {
 
   it("never more than six points on a page, and none is lost", () => {
     const many = Array.from({ length: 7 }, (_, at) => point(bea, "informal", `Punt ${at}!`));
-    const seen = Array.from({ length: pages(input("shown", 0, { entries: many })) }, (_, page) =>
+    const seen = Array.from({ length: pageTitles(input("shown", 0, { entries: many })).length }, (_, page) =>
       screenView(input("shown", 0, { entries: many, page })),
     );
     for (const view of seen)
@@ -123,7 +123,9 @@ describe("once shown", () => {
   });
 
   it("research comes in the last round only, marked, about both sides", () => {
-    const all = Array.from({ length: pages(input("shown", 2)) }, (_, page) => screenView(input("shown", 2, { page })));
+    const all = Array.from({ length: pageTitles(input("shown", 2)).length }, (_, page) =>
+      screenView(input("shown", 2, { page })),
+    );
     expect(contains(all, research)).toEqual(research);
     expect(
       all

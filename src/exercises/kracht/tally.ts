@@ -87,7 +87,8 @@ export const phoneView = perObject((input: Input): PhoneView => {
   };
 });
 
-export const pages = (input: Input): number => wallPages(input).length;
+/** What the wall's pages are about: the kinds of strength that have points. */
+export const pageTitles = (input: Input): string[] => wallPages(input).map(({ dimension }) => dimension.title);
 
 const researchIsOut = (input: Input): boolean => input.round === RESEARCH && input.revealed;
 

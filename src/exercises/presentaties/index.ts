@@ -4,7 +4,7 @@ import { harvest, material } from "./harvest.ts";
 import texts from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
 import { type Body, body, setup } from "./schema.ts";
-import { type Input, pageMinutes, pages, phoneView, questions, screenView, tellers } from "./tally.ts";
+import { type Input, pageMinutes, pageTitles, phoneView, questions, screenView, tellers } from "./tally.ts";
 
 const ID = "presentaties";
 
@@ -18,7 +18,7 @@ export default defineExercise({
   rounds: [{ id: "vertellen", ...texts.round, collects: true }],
   summary,
   inWords: ({ question, text }) => [questions.find(({ id }) => id === question)?.label, text],
-  pages,
+  pageTitles,
   pageMinutes,
   choices,
   screen: screenView,

@@ -7,7 +7,7 @@ import exercise from "./index.ts";
 import Phone from "./phone.tsx";
 import { type Body, setup } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { type Input, pageMinutes, pages, phoneView, screenView, tellers } from "./tally.ts";
+import { type Input, pageMinutes, pageTitles, phoneView, screenView, tellers } from "./tally.ts";
 
 const team: PartnerRef = { id: "team", name: "Wijkteam West", side: "formal" };
 const school: PartnerRef = { id: "school", name: "Basisschool De Linde", side: "formal" };
@@ -89,7 +89,7 @@ describe("before Hanna shows the presentations", () => {
       { length: 7 },
       (_, at): PartnerRef => ({ id: `p${at}`, name: `Groep ${at}`, side: "informal" }),
     );
-    expect(pages(input("open", 0, { partners: many }))).toBe(2);
+    expect(pageTitles(input("open", 0, { partners: many }))).toHaveLength(2);
     expect(screenView(input("open", 1, { partners: many }))).toMatchObject({ rows: [{ partner: { id: "p6" } }] });
   });
 });
@@ -115,7 +115,7 @@ describe("the order of telling", () => {
 
 describe("telling", () => {
   it("gives every organisation a page and the same minutes, also the one that wrote nothing", () => {
-    expect(pages(input("shown"))).toBe(4);
+    expect(pageTitles(input("shown"))).toHaveLength(4);
     expect(pageMinutes(input("open"))).toBeNull();
     expect(pageMinutes(input("shown"))).toBe(4);
     expect(screenView(input("shown", 2))).toMatchObject({ presentation: { partner: { id: "fathers" } } });

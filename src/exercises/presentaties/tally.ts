@@ -61,8 +61,11 @@ export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
   };
 }
 
-export function pages(input: Input): number {
-  return input.revealed ? input.partners.length : pageOf(input.partners, input.page).pages;
+/** The wall's pages: who is how far, six organisations at a time, and then one for each. */
+export function pageTitles(input: Input): string[] {
+  const names = tellers(input).map(({ name }) => name);
+  if (input.revealed) return names;
+  return Array.from({ length: pageOf(names, input.page).pages }, (_, page) => pageOf(names, page).items.join(", "));
 }
 
 /** Every organisation gets as much time as the next one. */

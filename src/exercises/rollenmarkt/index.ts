@@ -7,7 +7,7 @@ import { ANSWERS, roleName } from "./market.ts";
 import { notes } from "./notes.ts";
 import { findRole, roles } from "./roles.ts";
 import { choiceSchema, type Setup, setupSchema } from "./schema.ts";
-import { pages, phone, screen } from "./tally.ts";
+import { pageTitles, phone, screen } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export default defineExercise({
@@ -32,7 +32,7 @@ export default defineExercise({
     ANSWERS.filter((answer) => answer === value).map((answer) => texts.answers[answer])[0],
     note,
   ],
-  pages,
+  pageTitles,
   choices: ({ setup }) => [offeredCards(setup)],
   screen,
   phone,

@@ -5,7 +5,7 @@ import { acceptsAnswer } from "./limits.ts";
 import { amir, answer, bea, bridge, carl, choose, entry, input, mothers, team, viewerOf } from "./people.fixture.ts";
 import { roles } from "./roles.ts";
 import { type Choice, choiceSchema, type Setup, setupSchema } from "./schema.ts";
-import { cut, pages, phone, screen } from "./tally.ts";
+import { cut, pageTitles, phone, screen } from "./tally.ts";
 
 describe("before Hanna shows the market", () => {
   const entries = [
@@ -22,7 +22,7 @@ describe("before Hanna shows the market", () => {
       show: "counts",
       choices: { formal: 1, informal: 2 },
     });
-    expect(pages(input(entries))).toBe(1);
+    expect(pageTitles(input(entries))).toEqual([]);
   });
 
   it("sends nobody's choice to another phone", () => {
@@ -85,7 +85,7 @@ describe("the market", () => {
   });
 
   it("never has more than six roles on a page, and loses none over the pages", () => {
-    const all = Array.from({ length: pages(shown()) }, (_, page) => screen(shown({ page })));
+    const all = Array.from({ length: pageTitles(shown()).length }, (_, page) => screen(shown({ page })));
     const stalls = all.flatMap((view) =>
       view.show === "market" ? [[...view.stalls.formal, ...view.stalls.informal]] : [],
     );

@@ -10,6 +10,7 @@ import {
 import { type Answer, type Lot, loadsOf, lotsOf, type Stall, stallsOf, unchosenOf, withoutAnswers } from "./market.ts";
 import { type Role, roles } from "./roles.ts";
 import type { Choice, Setup } from "./schema.ts";
+import texts from "./texts.json" with { type: "json" };
 
 type Input = ExerciseInput<Setup, Choice>;
 
@@ -58,10 +59,13 @@ export function screen(input: Input): ScreenView {
   return { show: "load", ...loadPage(input, input.page - marketPages - 1) };
 }
 
-/** How many pages the wall has now: the market's, one with the roles left over, and those of the load. */
-export function pages(input: Input): number {
-  if (!choicesShown(input)) return 1;
-  return marketPageCount(stallsPerSide(input)) + 1 + pageOf(input.partners, 0, LOADS_PER_PAGE).pages;
+/** The wall's pages now: the market's, one with the roles left over, and those of the load. */
+export function pageTitles(input: Input): string[] {
+  if (!choicesShown(input)) return [];
+  const times = (title: string, count: number) => Array<string>(count).fill(title);
+  const { market, unchosen, load } = texts.pages;
+  const loads = pageOf(input.partners, 0, LOADS_PER_PAGE).pages;
+  return [...times(market, marketPageCount(stallsPerSide(input))), unchosen, ...times(load, loads)];
 }
 
 /** What this viewer's phone shows: the cards; once shown all that the wall shows; and what is asked of its organisation. */

@@ -5,7 +5,7 @@ import { notes } from "./notes.ts";
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import { contributionSchema, type Setup, setupSchema } from "./schema.ts";
-import { accepts, acceptsSupport, harvest, material, pages, phone, screen } from "./tally.ts";
+import { accepts, acceptsSupport, harvest, material, pageTitles, phone, screen } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export default defineExercise({
@@ -32,7 +32,7 @@ export default defineExercise({
     });
   },
   inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
-  pages,
+  pageTitles,
   choices: ({ setup }) => [pitfallsToDiscuss(setup)],
   screen,
   phone,

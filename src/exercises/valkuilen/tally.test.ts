@@ -4,7 +4,7 @@ import valkuilen from "./index.ts";
 import { pitfallIds } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import { type Contribution, contributionSchema, type Setup, setupSchema } from "./schema.ts";
-import { accepts, acceptsSupport, chosenPitfalls, harvest, material, pages, phone, screen } from "./tally.ts";
+import { accepts, acceptsSupport, chosenPitfalls, harvest, material, pageTitles, phone, screen } from "./tally.ts";
 
 const team = { id: "team", name: "Wijkteam Noord", side: "formal" } as const;
 const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
@@ -112,7 +112,7 @@ describe("before Hanna shows it", () => {
     });
     expect(JSON.stringify(screen(now))).not.toContain("geheim");
     expect(JSON.stringify(phone(now, viewerOf(bea)))).not.toContain("geheim");
-    expect(pages(now)).toBe(1);
+    expect(pageTitles(now)).toEqual([]);
   });
 
   it("shows nothing while it is only planned", () => {
@@ -161,7 +161,7 @@ describe("the rules", () => {
     input(rules, { round: 1, state: "shown", ...more });
 
   it("stand two on a page, and all of them on the phone", () => {
-    expect(pages(now())).toBe(2);
+    expect(pageTitles(now())).toHaveLength(2);
     const perPage = [0, 1].map((page) => {
       const view = screen(now({ page }));
       return view.show === "rules" ? view.topic?.rules.length : null;

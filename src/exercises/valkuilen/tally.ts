@@ -41,9 +41,9 @@ export function screen(input: Input): ScreenView {
   return { show: "rules", topic: topicPages(input)[input.page] ?? null };
 }
 
-/** How many pages the wall has: once the rules are shown at least one per chosen pitfall. */
-export const pages = (input: Input): number =>
-  input.round > 0 && input.revealed ? Math.max(1, topicPages(input).length) : 1;
+/** The wall's pages: once the rules are shown at least one per chosen pitfall. */
+export const pageTitles = (input: Input): string[] =>
+  input.round > 0 && input.revealed ? topicPages(input).map(({ title }) => title) : [];
 
 /** What a phone shows. It is the same for everybody: who a viewer is changes nothing here. */
 export function phone(input: Input, _viewer: PhoneViewer) {
