@@ -12,6 +12,7 @@ import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database
 import { watchEventLoop } from "./lib/launch/eventLoop.ts";
 import { gate } from "./lib/launch/gate.ts";
 import { quietConsole } from "./lib/launch/quietConsole.ts";
+import { watchRoom } from "./lib/launch/roomLeft.ts";
 import { patternsIn } from "./lib/launch/routes.ts";
 import { safetyHeaders } from "./lib/launch/safetyHeaders.ts";
 import { claimPort, prepareApp } from "./lib/launch/serve.ts";
@@ -39,9 +40,11 @@ async function start(): Promise<void> {
   leave = door.close;
   console.log(texts.starting);
 
-  const opening = openDatabase(env.DATABASE_URL, resolve(ROOT, env.DATA_DIR));
+  const dataDir = resolve(ROOT, env.DATA_DIR);
+  const opening = openDatabase(env.DATABASE_URL, dataDir);
   open.push({ close: async () => (await opening).close() });
   const database = await opening;
+  if (!env.DATABASE_URL) watchRoom(dataDir);
   await prepareTables(database.url);
 
   const addresses = findAddresses({
