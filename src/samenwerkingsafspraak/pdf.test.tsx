@@ -75,7 +75,7 @@ describe("a concept", () => {
   });
 });
 
-describe("the press", () => {
+describe("the printer of PDFs", () => {
   const text = { ...exampleDocument, area: "Nieuw Crooswijk" };
 
   test("works in a thread of its own: whoever asks something else meanwhile is answered", async () => {

@@ -34,25 +34,25 @@ const ICONS = {
 
 const KEPT_RUNS = 4;
 
-type Press = { compiler: NodeCompiler; template: string; icons: Record<string, string>; coverage: Coverage[] };
+type Printer = { compiler: NodeCompiler; template: string; icons: Record<string, string>; coverage: Coverage[] };
 
-let press: Press | null = null;
+let printer: Printer | null = null;
 
 // A thread of its own, started by pdf.ts: it gets an agreement as JSON and answers with its PDF.
 parentPort?.on("message", (json: string) => parentPort?.postMessage(print(JSON.parse(json))));
 
 function print(document: AgreementDocument): Uint8Array {
-  press ??= openPress();
-  const { compiler, template } = press;
+  printer ??= openPrinter();
+  const { compiler, template } = printer;
   const pdf = compiler.pdf(
-    { mainFileContent: template, inputs: { data: JSON.stringify(printedData(document, press)) } },
+    { mainFileContent: template, inputs: { data: JSON.stringify(printedData(document, printer)) } },
     { pdfStandard: "ua-1", creationTimestamp: secondsOf(document) },
   );
   compiler.evictCache(KEPT_RUNS);
   return new Uint8Array(pdf);
 }
 
-function openPress(): Press {
+function openPrinter(): Printer {
   const here = (...path: string[]) => join(process.cwd(), ...path);
   const files = FONTS.flatMap(({ files, name }) =>
     ["400Regular", "700Bold"].map((cut) =>
@@ -76,7 +76,7 @@ function openPress(): Press {
 }
 
 /** What pdf.typ gets: the letter in printable words, and what surrounds it. */
-function printedData(document: AgreementDocument, { icons, coverage }: Press) {
+function printedData(document: AgreementDocument, { icons, coverage }: Printer) {
   const letter = agreementLetter(document);
   const sections = letter.sections.map((section) => ({ ...section, groups: section.groups.map(withWidths) }));
   const changes = { ...letter.changes, table: withWidths(letter.changes.table) };
