@@ -1,3 +1,4 @@
+import { openChannel } from "../lib/pageChannel.ts";
 import { within } from "../lib/within.ts";
 import { joinStreams } from "./streams.ts";
 
@@ -83,7 +84,7 @@ export function connect<Snapshot extends { revision: number }>(
   const listen = () => {
     clearTimeout(retry);
     source?.close();
-    source = new EventSource(`${base}/events?${query}`);
+    source = new EventSource(`${base}/events?${query}&since=${known}`);
     expectWord(FIRST_WORD_MS);
     source.addEventListener("snapshot", ({ data }) => {
       heard();
@@ -192,7 +193,7 @@ export function connect<Snapshot extends { revision: number }>(
     window.removeEventListener("offline", lose);
   };
 
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("vb-streams");
+  const channel = openChannel("vb-streams");
   const streams = joinStreams({ channel, now: Date.now, newId: () => Math.random().toString(36) }, (allowed) => {
     mayStream = allowed;
     if (closed) return;
