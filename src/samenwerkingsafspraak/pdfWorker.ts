@@ -3,25 +3,15 @@ import { join } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { AgreementDocument } from "../exercises/contract.ts";
+import { fill } from "../lib/text.ts";
 import { agreementLetter, type LetterGroup } from "./agreementLetter.ts";
 import { columnWidths } from "./columnWidths.ts";
-import { fontCoverage } from "./fontCoverage.ts";
+import { coverageOf, fontsFor, type PaperFont } from "./paperFonts.ts";
 import { paperIcon } from "./paperIcon.ts";
-import { type Coverage, printableText } from "./printableText.ts";
+import { MISSING, printableText } from "./printableText.ts";
 import texts from "./texts.document.json" with { type: "json" };
 import { TREE_ROOMS, TREE_SIZE, treePicture } from "./treePicture.ts";
-
-/** In the order in which a letter is looked for; each in regular and bold. */
-const FONTS = [
-  { family: "Atkinson Hyperlegible Next", files: "atkinson-hyperlegible-next", name: "AtkinsonHyperlegibleNext" },
-  { family: "Noto Sans", files: "noto-sans", name: "NotoSans" },
-  // Before Noto: its letters are whole, so that copied or read-aloud Arabic comes out right.
-  { family: "IBM Plex Sans Arabic", files: "ibm-plex-sans-arabic", name: "IBMPlexSansArabic" },
-  { family: "Noto Sans Arabic", files: "noto-sans-arabic", name: "NotoSansArabic" },
-  { family: "Noto Sans Ethiopic", files: "noto-sans-ethiopic", name: "NotoSansEthiopic" },
-  { family: "Noto Sans Symbols", files: "noto-sans-symbols", name: "NotoSansSymbols" },
-  { family: "Noto Emoji", files: "noto-emoji", name: "NotoEmoji" },
-];
+import { unprintable } from "./unprintable.ts";
 
 const ICONS = {
   formal: ["building", "#0a4a66"],
@@ -34,64 +24,90 @@ const ICONS = {
 
 const KEPT_RUNS = 4;
 
-type Printer = { compiler: NodeCompiler; template: string; icons: Record<string, string>; coverage: Coverage[] };
+const KEPT_PRINTERS = 3;
 
-let printer: Printer | null = null;
+type Printer = { compiler: NodeCompiler; fonts: PaperFont[] };
+
+const here = (...path: string[]) => join(process.cwd(), ...path);
+
+/** One for each choice of fonts, the latest last. */
+const printers = new Map<string, Printer>();
+
+const template = readFileSync(here("src", "samenwerkingsafspraak", "pdf.typ"), "utf8");
+const sheet = readFileSync(here("public", "icons.svg"), "utf8");
+const icons = Object.fromEntries(
+  Object.entries(ICONS).map(([name, [drawing, colour]]) => [name, paperIcon(sheet, drawing, colour)]),
+);
 
 // A thread of its own, started by pdf.ts: it gets an agreement as JSON and answers with its PDF.
-parentPort?.on("message", (json: string) => parentPort?.postMessage(print(JSON.parse(json))));
+parentPort?.on("message", (json: string) => parentPort?.postMessage(print(json)));
 
-function print(document: AgreementDocument): Uint8Array {
-  printer ??= openPrinter();
-  const { compiler, template } = printer;
+function print(json: string): Uint8Array {
+  const { compiler, fonts } = printerWith(fontsFor(json));
+  const document: AgreementDocument = JSON.parse(json);
   const pdf = compiler.pdf(
-    { mainFileContent: template, inputs: { data: JSON.stringify(printedData(document, printer)) } },
+    { mainFileContent: template, inputs: { data: JSON.stringify(printedData(document, fonts)) } },
     { pdfStandard: "ua-1", creationTimestamp: secondsOf(document) },
   );
   compiler.evictCache(KEPT_RUNS);
   return new Uint8Array(pdf);
 }
 
-function openPrinter(): Printer {
-  const here = (...path: string[]) => join(process.cwd(), ...path);
-  const files = FONTS.flatMap(({ files, name }) =>
-    ["400Regular", "700Bold"].map((cut) =>
-      here("node_modules", "@expo-google-fonts", files, cut, `${name}_${cut}.ttf`),
-    ),
-  );
-  const fonts = files.map((file) => readFileSync(file));
-  const sheet = readFileSync(here("public", "icons.svg"), "utf8");
-  return {
-    compiler: NodeCompiler.create({
-      workspace: here("src", "samenwerkingsafspraak"),
-      fontArgs: [{ fontBlobs: fonts }],
-    }),
-    template: readFileSync(here("src", "samenwerkingsafspraak", "pdf.typ"), "utf8"),
-    icons: Object.fromEntries(
-      Object.entries(ICONS).map(([name, [drawing, colour]]) => [name, paperIcon(sheet, drawing, colour)]),
-    ),
-    // Both cuts of a font have the same characters; the test of the fonts holds that.
-    coverage: fonts.filter((_, at) => at % 2 === 0).map(fontCoverage),
-  };
+function printerWith(fonts: PaperFont[]): Printer {
+  const key = fonts.map(({ family }) => family).join();
+  const printer = printers.get(key) ?? { compiler: compilerWith(fonts), fonts };
+  printers.delete(key);
+  printers.set(key, printer);
+  const [oldest] = printers.size > KEPT_PRINTERS ? printers.keys() : [];
+  if (oldest) printers.delete(oldest);
+  return printer;
+}
+
+function compilerWith(fonts: PaperFont[]): NodeCompiler {
+  const fontBlobs = fonts.flatMap(({ regular, bold }) => [regular, bold]).map((file) => readFileSync(file));
+  return NodeCompiler.create({ workspace: here("src", "samenwerkingsafspraak"), fontArgs: [{ fontBlobs }] });
 }
 
 /** What pdf.typ gets: the letter in printable words, and what surrounds it. */
-function printedData(document: AgreementDocument, { icons, coverage }: Printer) {
+function printedData(document: AgreementDocument, fonts: PaperFont[]) {
+  const coverage = fonts.map(coverageOf);
   const letter = agreementLetter(document);
-  const sections = letter.sections.map((section) => ({ ...section, groups: section.groups.map(withWidths) }));
-  const changes = { ...letter.changes, table: withWidths(letter.changes.table) };
+  const sections = letter.sections.map((section) => ({ ...section, groups: withWidths(section.groups) }));
+  const [table] = withWidths([letter.changes.table]);
+  const changes = { ...letter.changes, table: table ?? null };
   return {
     letter: printed({ ...letter, sections, changes }, (text) => printableText(text, coverage)),
+    missing: missingIn(document),
     tree: { svg: treePicture(letter.tree.fruits), height: TREE_SIZE.height, rooms: TREE_ROOMS },
     icons,
-    fonts: FONTS.map(({ family }) => family),
+    fonts: fonts.map(({ family }) => family),
     texts,
   };
 }
 
-function withWidths(group: LetterGroup) {
-  return { ...group, widths: columnWidths(group.columns, group.rows) };
+/** Tables of one section that have the same columns have them at the same width. */
+function withWidths(groups: LetterGroup[]) {
+  const alike = ({ columns }: LetterGroup) => groups.filter((group) => group.columns.join() === columns.join());
+  return groups.map((group) => {
+    return {
+      ...group,
+      widths: columnWidths(
+        group.columns,
+        alike(group).flatMap(({ rows }) => rows),
+      ),
+    };
+  });
 }
+
+/** Which letters stand on paper as a sign only, by their numbers; empty where all are there. */
+function missingIn(document: AgreementDocument): string {
+  const letters = [...new Set(unprintable(document).flatMap((found) => found.letters))];
+  const numbers = letters.map((letter) => Array.from(letter, numberOf).join(" "));
+  return letters.length > 0 ? fill(texts.missing, { teken: MISSING, letters: numbers.join(", ") }) : "";
+}
+
+const numberOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 type Data = string | number | boolean | null | Data[] | { [key: string]: Data };
 
