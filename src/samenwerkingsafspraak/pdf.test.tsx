@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
-import { getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import type { AgreementDocument } from "../exercises/contract.ts";
 import { AgreementPage } from "./AgreementPage.tsx";
 import { type AgreementLetter, agreementLetter } from "./agreementLetter.ts";
 import { exampleConcept, exampleDocument } from "./exampleDocument.ts";
 import { agreementFileName, agreementPdf } from "./pdf.ts";
+import { opened, pageTexts, squeezed, withLine } from "./pdfPages.fixture.ts";
 
 describe("the PDF that Hanna's municipality files", () => {
   test("has a title, a language and tags, and shows its title in the window", async () => {
@@ -113,24 +113,6 @@ describe("whatever people typed", () => {
     expect(pages).toContain("een letter die we niet kunnen drukken: U+13000");
   });
 
-  test.each(SPOKEN)("the words of somebody who writes %s come out", async (_, words) => {
-    const text = squeezed((await pageTexts(withLine(words))).join(" "));
-    expect(text).not.toContain("\uFFFD");
-    // Letters that are written together are read back in their own order by few programs; the first one stands.
-    expect(text).toContain(Array.from(words)[0]);
-  });
-
-  test("a title, a name and a reason in another script come out as well", async () => {
-    const [partner] = exampleDocument.partners;
-    const assents = [
-      { partnerId: partner?.id ?? "", answer: "disagree" as const, reason: "我們要先問父母", at: "", current: true },
-    ];
-    const partners = partner ? [{ ...partner, name: "தமிழ் சங்கம்" }] : [];
-    const pages = await pageTexts({ ...exampleDocument, title: "อยู่ด้วยกัน", partners, assents });
-    expect(pages.join()).not.toContain("\uFFFD");
-    expect(squeezed(pages.join())).toContain("我們要先問父母");
-  });
-
   test("markup stays plain text", async () => {
     const title = '#import "x": * <b>vet</b> \\ $x$ _a_ [c]';
     expect((await pageTexts({ ...exampleDocument, title })).join()).toContain(title);
@@ -154,36 +136,6 @@ describe("whatever people typed", () => {
       const some = assigned.slice(at, at + 5000);
       await agreementPdf(withLine(some.map((character) => `${character} a${character}🙂${character}ع`).join(" ")));
     }
-  });
-});
-
-describe("what a wethouder reads first", () => {
-  test("page 1 names who invited, all days, the goals, the first steps and when we look back", async () => {
-    const [first] = await pageTexts(exampleDocument);
-    for (const words of [
-      "Gemeente Rotterdam, gebied Delfshaven",
-      "buurtregisseur, 010 123 45 67",
-      "16 november 2026",
-      "23 november 2026",
-      "Ouders vinden binnen een week iemand die met hen meedenkt.",
-      "De inloop begint",
-      "Op 1 juni 2027 kijken we samen of het werkt.",
-    ])
-      expect(squeezed(first ?? "")).toContain(squeezed(words));
-  });
-
-  test("no table that fits on a page is divided, and the boom stands between two sections", async () => {
-    const goal = exampleDocument.sections.flatMap(({ groups }) => groups).find(({ kind }) => kind === "goal");
-    const pages = (await pageTexts(exampleDocument)).map(squeezed);
-    const rows = (goal?.rows ?? []).map(({ cells }) => squeezed(cells[1] ?? ""));
-    const pageOfRow = rows.map((row) => pages.findIndex((page) => page.includes(row)));
-    expect(new Set(pageOfRow).size).toBe(1);
-    const text = pages.join("");
-    const order = ["2Wiedoenmee?", "Onzesamenwerkinginéénbeeld", "3Waaromwerkenwesamen?"].map((title) =>
-      text.indexOf(title),
-    );
-    expect(order).toEqual(order.toSorted((a, b) => a - b));
-    expect(order).not.toContain(-1);
   });
 });
 
@@ -217,30 +169,6 @@ test("the name of the file is plain, whatever the place is called", () => {
   );
   expect(agreementFileName({ ...exampleDocument, area: "الحي" })).toBe("samenwerkingsafspraak-wijk-2026-11-23-v2.pdf");
 });
-
-const SPOKEN: [string, string][] = [
-  ["Hebreeuws", "הורים מכירים זה את זה"],
-  ["Syrisch", "ܐܒܗ̈ܐ"],
-  ["Armeens", "Ծնողները ճանաչում են իրար"],
-  ["Georgisch", "მშობლები ერთმანეთს იცნობენ"],
-  ["Tamazight", "ⵉⵎⴰⵔⴰⵡⵏ"],
-  ["Bengaals", "বাবা-মা একে অপরকে চেনেন"],
-  ["Punjabi", "ਮਾਪੇ ਇੱਕ ਦੂਜੇ ਨੂੰ ਜਾਣਦੇ ਹਨ"],
-  ["Gujarati", "માતાપિતા"],
-  ["Hindi", "माता-पिता"],
-  ["Tamil", "பெற்றோர்கள்"],
-  ["Telugu", "తల్లిదండ్రులు"],
-  ["Kannada", "ಪೋಷಕರು"],
-  ["Malayalam", "മാതാപിതാക്കൾ"],
-  ["Singalees", "දෙමාපියන්"],
-  ["Thai", "พ่อแม่รู้จักกัน"],
-  ["Laotiaans", "ພໍ່ແມ່"],
-  ["Khmer", "ឪពុកម្តាយ"],
-  ["Birmaans", "မိဘများ"],
-  ["Chinees", "父母互相認識。学校"],
-  ["Japans", "両親は知り合いです。カタカナ"],
-  ["Koreaans", "부모들이 서로 알아요"],
-];
 
 const character = fc.integer({ min: 0, max: 0x10ffff }).map((code) => String.fromCodePoint(code));
 const anything = fc.oneof(
@@ -286,27 +214,6 @@ function filledWith(texts: string[]): AgreementDocument {
   };
 }
 
-/** A short agreement of one line. */
-function withLine(line: string): AgreementDocument {
-  const row = { id: "regel", cells: [line], fields: {}, support: { formal: 0, informal: 0 }, sourceCount: 0 };
-  const group = { kind: "vision" as const, label: "", columns: [""], rows: [row] };
-  return { ...exampleDocument, changes: [], sections: [{ id: "why", number: 3, title: "", groups: [group] }] };
-}
-
-async function opened(document: AgreementDocument) {
-  return getDocumentProxy(await agreementPdf(document));
-}
-
-async function pageTexts(document: AgreementDocument): Promise<string[]> {
-  const pdf = await opened(document);
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, at) => {
-      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
-      return items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join("");
-    }),
-  );
-}
-
 type Tag = { role: string; alt: string };
 
 async function structure(document: AgreementDocument): Promise<Tag[]> {
@@ -336,8 +243,4 @@ function strings(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) =>
     ["id", "side", "part", "answer"].includes(key) ? [] : strings(part),
   );
-}
-
-function squeezed(text: string): string {
-  return text.replace(/[\s\u00AD\u200B\u2068\u2069-]/g, "");
 }
