@@ -1,15 +1,13 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
 import { openDemo } from "./demoTeam.ts";
-import { direct, hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
 
 let laptop: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Zonder scripts");
+  ({ laptop, room } = await openRoom(openDevice, "Zonder scripts"));
 });
 
 const comeIn = (phone: Page) => joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
