@@ -1,10 +1,11 @@
 import type { Coordinator } from "../accounts/access.ts";
 import { readStepInputs } from "../contributions/reads.ts";
-import type { AgreementDocument, PartnerRef } from "../exercises/contract.ts";
+import type { AgreementDocument, HarvestLine, PartnerRef } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
+import { othersTurn } from "../lib/othersTurn.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Viewer } from "../sessions/access.ts";
 import { sideOf } from "../sessions/reads.ts";
@@ -54,18 +55,24 @@ export async function readTeamVersion(
   return readFrozen(teamPlace(coordinator, sessionId), number);
 }
 
-/** What the steps of the session offer to each of the 17 sections. */
-export async function readHarvest(host: Host): Promise<HarvestSection[]> {
+/** What the steps of the session offer to each of the 17 sections, and the partners whose names stand in it. */
+export async function readHarvest(host: Host): Promise<{ sections: HarvestSection[]; partners: PartnerRef[] }> {
   const [steps, { partners, taken }] = await Promise.all([readOffers(host), readTaken(host)]);
-  return composeHarvest(steps, taken, partners);
+  await othersTurn();
+  return { sections: composeHarvest(steps, taken), partners };
 }
 
+type Offers = { title: string; lines: HarvestLine[] }[];
+
 /** The lines that each step of the session offers, with the step's title. */
-export async function readOffers(host: Host) {
-  return (await readStepInputs(host)).flatMap(({ step, input }) => {
+export async function readOffers(host: Host): Promise<Offers> {
+  const offers: Offers = [];
+  for (const { step, input } of await readStepInputs(host)) {
     const exercise = findExercise(step.exercise);
-    return exercise ? [{ title: exercise.title, lines: exercise.harvest(input) }] : [];
-  });
+    if (exercise) offers.push({ title: exercise.title, lines: exercise.harvest(input) });
+    if (input.entries.length > 0) await othersTurn();
+  }
+  return offers;
 }
 
 export type TeamAgreement = {
