@@ -2,6 +2,7 @@ import type { Coordinator } from "../accounts/access.ts";
 import { readStepInputs } from "../contributions/reads.ts";
 import type { AgreementDocument, HarvestLine, PartnerRef } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
+import { createBatches } from "../lib/batches.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
@@ -22,9 +23,20 @@ import { readSupport } from "./support/reads.ts";
 type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
 
 /** The agreement as it stands: the frozen version once adopted, otherwise the concept. NOT_FOUND for a stranger. */
-export async function readAgreement(viewer: Viewer, client: Tx = db(), today?: string): Promise<AgreementDocument> {
-  return readDocument(placeOf(viewer), client, today);
+export async function readAgreement(viewer: Viewer, client?: Tx, today?: string): Promise<AgreementDocument> {
+  const place = placeOf(viewer);
+  if (client || today) return readDocument(place, client, today);
+  return readTogether(`${viewer.sessionId} ${place.partnerId ?? ""}`, place);
 }
+
+const TOGETHER_MOST = 200;
+
+/** A whole group opens the PDF at once: who asks while somebody else's reading is under way shares the next one. */
+const readTogether = createBatches(TOGETHER_MOST, async (_: string, [place, ...others]: Place[]) => {
+  if (!place) return [];
+  const document = await readDocument(place);
+  return [document, ...others.map(() => document)];
+});
 
 /** The same for callers that hold a proof of this session. */
 export async function readAgreementOf(sessionId: string, client: Tx = db()): Promise<AgreementDocument> {
