@@ -90,7 +90,9 @@ function isReadable({ state, setup, revealed }: BoomInput): boolean {
   return isDirect(setup) || revealed;
 }
 
-const sentTo = (part: PartId, { entries }: BoomInput) => entries.filter(({ body }) => body.part === part);
+const sentTo = (part: PartId, input: BoomInput): Entry<Body>[] => partsIn(input).get(part) ?? [];
+
+const partsIn = perObject(({ entries }: BoomInput) => Map.groupBy(entries, ({ body }) => body.part));
 
 const earlierIn = (part: PartId, { material }: BoomInput): Material[] =>
   part === "wortels" || part === "stam" ? material.filter(({ kind }) => kind === MATERIAL[part]) : [];
@@ -156,7 +158,7 @@ function excerpt(items: Item[], at: number, { state }: BoomInput) {
 }
 
 /** Everybody behind it, once: who wrote it, who wrote the same, who said "dit vind ik ook". */
-const backers = (entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]);
+const backers = perObject((entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]));
 
 const bySupport = (entries: Entry<Body>[]) => entries.toSorted((a, b) => backers(b).length - backers(a).length);
 
