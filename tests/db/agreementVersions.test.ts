@@ -55,7 +55,9 @@ describe("adopting", () => {
       "whatif",
       "consent",
     ]);
-    expect(problem.fields[0]?.message).toBe("De vorm is in gewone woorden beschreven.");
+    expect(problem.fields[0]?.message).toBe(
+      "Kies een vorm van samenwerking. Schrijf in gewone woorden hoe het er in het echt uitziet.",
+    );
     expect((await readAgreement(room.host)).state).toBe("concept");
   });
 
