@@ -27,6 +27,7 @@ const sent = z.object({
   do: z.string().default(""),
   fields: z.record(z.string(), z.string()).default({}),
   sources: z.array(z.string()).default([]),
+  without: z.array(z.string()).default([]),
   answer: z.unknown().optional(),
   reason: z.unknown().optional(),
   textSha256: z.unknown().optional(),
@@ -67,10 +68,10 @@ export async function mergePartnersAction(_: FormState, form: FormData): Promise
 
 /** Brings the whole agreement to another state: propose, concept, adopt, or the session to its end. */
 export async function changeStateAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, async (host, { do: what }) => {
+  return edit(form, async (host, { do: what, without }) => {
     if (what === "propose") await agreement.propose(host);
     if (what === "concept") await agreement.backToConcept(host);
-    if (what === "adopt") await agreement.adopt(host);
+    if (what === "adopt") await agreement.adopt(host, new Date(), without);
     if (what === "close") await closeSession(host);
   });
 }

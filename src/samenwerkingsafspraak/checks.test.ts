@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AgreementDocument } from "../exercises/contract.ts";
 import { composeDocument, type GivenAssent } from "./document.ts";
-import { agreed, complete, line, moeders, parts, wijkteam, yes } from "./exampleParts.ts";
+import { agreed, complete, line, moeders, parts, wijkteam, withOneNo, yes } from "./exampleParts.ts";
 
 const failing = ({ checks }: AgreementDocument, severity: "block" | "warn" = "block") =>
   checks.filter((check) => check.severity === severity && !check.ok).map(({ id, section }) => `${id} → ${section}`);
@@ -87,16 +87,10 @@ describe("the checks for Definitief", () => {
   });
 
   test("do not block on one partner that does not agree yet, and its answer stays in view", () => {
-    const vaders = { id: "p-vaders", name: "Vaders", side: "informal" } as const;
-    const partners = [wijkteam, moeders, vaders];
-    const { textSha256 } = composeDocument(parts({ partners }));
-    const no: GivenAssent = { ...yes(vaders.id, textSha256), answer: "disagree", reason: "Eerst de vergoeding" };
-    const document = composeDocument(
-      parts({ partners, assents: [yes(wijkteam.id, textSha256), yes(moeders.id, textSha256), no] }),
-    );
+    const document = withOneNo();
     expect(failing(document)).toEqual([]);
     expect(document.assents.at(-1)).toMatchObject({
-      partnerId: vaders.id,
+      partnerId: "p-vaders",
       answer: "disagree",
       reason: "Eerst de vergoeding",
     });

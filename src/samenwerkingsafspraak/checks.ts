@@ -43,6 +43,10 @@ export function checksOf(agreement: Checked): AgreementCheck[] {
   });
 }
 
+/** The checks that keep a text from becoming final. */
+export const missingIn = ({ checks }: { checks: AgreementCheck[] }): AgreementCheck[] =>
+  checks.filter(({ severity, ok }) => severity === "block" && !ok);
+
 const outcomes: Record<string, (agreement: Checked) => Outcome> = {
   c1: (agreement) => ({ missing: without(agreement, "goal"), section: "goals" }),
   c2: (agreement) => ({ missing: without(agreement, "form", "shapeText"), section: "shape" }),

@@ -14,6 +14,7 @@ import { changesBetween } from "./changes.ts";
 import { checksOf } from "./checks.ts";
 import { dutchDate } from "./dutchDate.ts";
 import { type Column, type LineForm, sectionForms } from "./sections.ts";
+import { withoutAssent } from "./withoutAssent.ts";
 
 /** A line as it is kept, in its place within its kind. */
 export type DocumentLine = {
@@ -60,6 +61,7 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
     adoptedAt: null,
     textSha256,
     assents,
+    withoutAssentOf: withoutAssent({ partners, assents }),
     checks: checksOf({ partners, sections, assents, today: parts.today }),
     changes: previous ? changesBetween(previous, text) : [],
   };
@@ -86,10 +88,6 @@ export function withSupport(document: AgreementDocument, support: Map<string, Pe
     sections: document.sections.map((section) => ({ ...section, groups: section.groups.map(groupWith) })),
   };
 }
-
-/** The partners that have not answered to this text as it stands. */
-export const silentOn = ({ partners, assents }: Pick<AgreementDocument, "partners" | "assents">): PartnerRef[] =>
-  partners.filter(({ id }) => !assents.some(({ partnerId, current }) => partnerId === id && current));
 
 function contactOf(partner: PartnerRef, lines: DocumentLine[]): string {
   const own = linesOf("contact", lines).filter(({ fields }) => fields.partner === partner.id);

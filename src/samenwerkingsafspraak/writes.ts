@@ -7,9 +7,11 @@ import { readRevision } from "../sessions/reads.ts";
 import { inSeatTurn } from "../sessions/seatTurns.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { sha256Of } from "./canonical.ts";
+import { missingIn } from "./checks.ts";
 import { freeze } from "./frozen.ts";
 import { offerOf } from "./harvest.ts";
 import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
+import { listed } from "./listed.ts";
 import { reopen, requireOpen, setState, type Written, writeTo } from "./opened/writes.ts";
 import { readAgreement, readOffers } from "./reads.ts";
 import { parseAssent, parseLine, storedFields } from "./schema.ts";
@@ -112,16 +114,25 @@ export async function backToConcept(host: Host): Promise<Written> {
 
 /**
  * Makes the text final: freezes it as the next numbered version. Once adopted it answers with that same version. NOT_READY
- * with one field for each check that fails: the section's id as path, and the check as message.
+ * with one field for each check that fails: the section's id as path, and what is missing as message. Of each side
+ * somebody must agree; `without` are the ids of the other partners without whose assent the host knowingly adopts it, and
+ * ASSENT_MISSING names whoever else has not agreed.
  */
-export async function adopt(host: Host, now = new Date()): Promise<Written & { version: number; sha256: string }> {
+export async function adopt(
+  host: Host,
+  now = new Date(),
+  without: string[] = [],
+): Promise<Written & { version: number; sha256: string }> {
   return writeTo(host, async (opened) => {
     const document = await readAgreement(host, opened.tx, todayInNetherlands(now));
     if (document.sha256) return { version: document.version, sha256: document.sha256 };
-    const failed = document.checks.filter(({ severity, ok }) => severity === "block" && !ok);
+    const failed = missingIn(document);
     if (failed.length > 0) {
       throw new Problem("NOT_READY", { fields: failed.map(({ section, text }) => ({ path: section, message: text })) });
     }
+    const unnamed = document.withoutAssentOf.filter(({ partnerId }) => !without.includes(partnerId));
+    if (unnamed.length > 0)
+      throw new Problem("ASSENT_MISSING", { values: { namen: listed(unnamed.map(({ partner }) => partner)) } });
     const { content, sha256 } = freeze(document, now.toISOString());
     const version = { number: document.version, content, sha256, adoptedAt: now };
     await opened.tx.agreementVersion.create({ data: { agreementId: opened.id, ...version } });

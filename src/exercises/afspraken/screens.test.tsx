@@ -36,6 +36,7 @@ const agreement: AgreementDocument = {
     groups: (KINDS[id] ?? []).map((kind) => ({ kind, label: `vraag naar ${kind}`, columns: [""], rows: [] })),
   })),
   assents: [],
+  withoutAssentOf: [],
   checks: [],
   changes: [],
 };

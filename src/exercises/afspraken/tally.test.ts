@@ -108,6 +108,7 @@ const agreement: AgreementDocument = {
       current: true,
     },
   ],
+  withoutAssentOf: [],
   checks: [
     { id: "c1", severity: "block", text: "Er is minstens één doel.", ok: true, section: "goals" },
     { id: "c6", severity: "block", text: "Duidelijk is wie de regie heeft.", ok: false, section: "lead" },
