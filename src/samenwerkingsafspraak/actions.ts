@@ -9,6 +9,7 @@ import { formBody } from "../lib/formBody.ts";
 import { emptyForm, type FormState } from "../lib/formState.ts";
 import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { closeSession } from "../sessions/prepare/writes.ts";
+import { dropConcept } from "./dropped/writes.ts";
 import { mergePartners } from "./partners/writes.ts";
 import * as agreement from "./writes.ts";
 
@@ -25,6 +26,8 @@ const sent = z.object({
   partnerId: z.string().default(""),
   into: z.string().default(""),
   do: z.string().default(""),
+  /** Set by the second press of an edit to an adopted text: it begins the next version. Its value stands for `do`. */
+  begin: z.string().default(""),
   fields: z.record(z.string(), z.string()).default({}),
   sources: z.array(z.string()).default([]),
   without: z.array(z.string()).default([]),
@@ -66,11 +69,13 @@ export async function mergePartnersAction(_: FormState, form: FormData): Promise
   return edit(form, (host, { partnerId: from, into }) => mergePartners(host, { from, into }), "voorbereiden");
 }
 
-/** Brings the whole agreement to another state: propose, concept, adopt, or the session to its end. */
+/** Brings the whole agreement to another state: propose, concept, begin, drop, adopt; or the session to its end. */
 export async function changeStateAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, async (host, { do: what, without }) => {
     if (what === "propose") await agreement.propose(host);
     if (what === "concept") await agreement.backToConcept(host);
+    if (what === "begin") await agreement.beginNext(host);
+    if (what === "drop") await dropConcept(host);
     if (what === "adopt") await agreement.adopt(host, new Date(), without);
     if (what === "close") await closeSession(host);
   });
@@ -88,7 +93,8 @@ async function edit(
     const host = await requireHostOfForm(asked.sessionId);
     page = `/regie/${host.sessionId}/${place}`;
     anchor = asked.anchor;
-    await write(host, asked);
+    if (asked.begin) await agreement.beginNext(host);
+    await write(host, asked.do ? asked : { ...asked, do: asked.begin });
   } catch (error) {
     // What is there now may be what the editor must see; without a database or a host the page would break, form and all.
     if (isProblem(error) && page) revalidatePath(page);

@@ -20,6 +20,25 @@ import { readSupport } from "./support/reads.ts";
 /** Which agreement is meant: of a session, and there of this partner's partnership, or else of the first. */
 type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
 
+/**
+ * What a reader sees first: the newest version that was adopted, and the number of a concept that followed it; or, where
+ * nothing was adopted, the concept.
+ */
+export type FirstSeen = { document: AgreementDocument; concept: number | null };
+
+/** What somebody who reads the agreement sees first. NOT_FOUND for a stranger. */
+export const readFirst = (viewer: Viewer): Promise<FirstSeen> => readFirstAt(placeOf(viewer));
+
+/** The same for the team's coordinator. NOT_FOUND for a session of another team. */
+export const readTeamFirst = async (coordinator: Coordinator, sessionId: string): Promise<FirstSeen> =>
+  readFirstAt(teamPlace(coordinator, sessionId));
+
+async function readFirstAt(place: Place): Promise<FirstSeen> {
+  const present = await readDocument(place);
+  if (present.sha256 || present.version === 1) return { document: present, concept: null };
+  return { document: await readFrozen(place, present.version - 1), concept: present.version };
+}
+
 /** The agreement as it stands: the frozen version once adopted, otherwise the concept. NOT_FOUND for a stranger. */
 export async function readAgreement(viewer: Viewer, client: Tx = db(), today?: string): Promise<AgreementDocument> {
   return readDocument(placeOf(viewer), client, today);
@@ -75,9 +94,11 @@ export type TeamAgreement = {
   /** Of the last sitting, YYYY-MM-DD. */
   date: string;
   sessionState: "preparing" | "running" | "closed";
+  /** Of what is seen first: the newest adopted version, or the concept where there is none. */
   state: AgreementDocument["state"];
-  /** Of the latest frozen version, or for a concept the number it will get. */
   version: number;
+  /** The number of a concept that followed what was adopted. */
+  concept: number | null;
   /** ISO date and time of the latest frozen version. */
   adoptedAt: string | null;
 };
@@ -102,8 +123,9 @@ export async function readTeamAgreements({ teamId }: Coordinator): Promise<TeamA
         area: session.area,
         date: dayOf(parts[0]?.date ?? createdAt),
         sessionState: sessionStates[session.state],
-        state,
-        version: (latest?.number ?? 0) + (isOpen(state) ? 1 : 0),
+        state: latest && isOpen(state) ? "adopted" : state,
+        version: latest?.number ?? 1,
+        concept: latest && isOpen(state) ? latest.number + 1 : null,
         adoptedAt: latest?.adoptedAt.toISOString() ?? null,
       };
     }),
@@ -172,7 +194,10 @@ async function readTaken(host: Host) {
       partnerships: {
         orderBy: { order: "asc" },
         take: 1,
-        include: { partners: true, agreement: { include: { lines: { include: { sources: true } } } } },
+        include: {
+          partners: true,
+          agreement: { include: { lines: { where: { takenOut: false }, include: { sources: true } } } },
+        },
       },
     },
   });
@@ -203,7 +228,7 @@ const partnershipOf = ({ partnerId }: Place): Prisma.PartnershipWhereInput =>
   partnerId ? { partners: { some: { id: partnerId } } } : {};
 
 const agreementParts = {
-  lines: { orderBy: [{ order: "asc" }, { id: "asc" }] },
+  lines: { where: { takenOut: false }, orderBy: [{ order: "asc" }, { id: "asc" }] },
   assents: true,
   versions: { orderBy: { number: "desc" }, take: 1 },
 } satisfies Prisma.SamenwerkingsafspraakInclude;

@@ -2,10 +2,13 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
 import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
+import { dropConcept } from "../../src/samenwerkingsafspraak/dropped/writes.ts";
 import {
   readAgreement,
+  readFirst,
   readTeamAgreement,
   readTeamAgreements,
+  readTeamFirst,
   readTeamVersion,
   readVersion,
 } from "../../src/samenwerkingsafspraak/reads.ts";
@@ -16,6 +19,7 @@ import {
   assent,
   assentOnBehalf,
   backToConcept,
+  beginNext,
   changeLine,
   moveLine,
   propose,
@@ -112,7 +116,13 @@ describe("adopting", () => {
     await adopt(room.host, NOW);
     const first = await readVersion(room.host, 1);
     const meeting = present(rowsOf(first, "meeting")[0]);
-    await changeLine(room.host, meeting.id, { text: "Elke week" }, sha256Of(meeting.fields));
+    const change = () => changeLine(room.host, meeting.id, { text: "Elke week" }, sha256Of(meeting.fields));
+    expect(await problemOf(change())).toMatchObject({
+      code: "ADOPTED",
+      detail: "De afspraak staat vast. Dit begint een concept van versie 2. De vastgestelde afspraak blijft staan.",
+    });
+    await beginNext(room.host);
+    await change();
     const concept = await readAgreement(room.host);
     expect(concept).toMatchObject({ state: "concept", version: 2, sha256: null });
     expect(concept.changes).toEqual([
@@ -235,12 +245,16 @@ describe("Carl, a stranger", () => {
       readTeamAgreement(other.coordinator, room.sessionId),
       readTeamVersion(other.coordinator, room.sessionId, 1),
       readVersion(other.amir, 1),
+      readTeamFirst(other.coordinator, room.sessionId),
+      readTeamFirst(other.coordinator, "geen-id"),
       changeLine(room.host, "geen-id", goal("x"), seen),
       changeLine(room.host, randomUUID(), goal("x"), seen),
       readTeamAgreement(room.coordinator, "geen-id"),
     ];
     const codes = (await Promise.all(attempts.map(problemOf))).map((problem) => problem?.code);
     expect(codes).toEqual(attempts.map(() => "NOT_FOUND"));
+    expect((await readFirst(other.amir)).document.sections.flatMap(({ groups }) => groups[0]?.rows ?? [])).toEqual([]);
+    await Promise.all([beginNext(other.host), problemOf(dropConcept(other.host))]);
     expect(await goalsOf(room)).toEqual(["Van ons"]);
     expect(rowsOf(await readAgreement(other.host), "goal")).toEqual([]);
   });
@@ -267,13 +281,19 @@ describe("the coordinator", () => {
         sessionState: "running",
         state: "concept",
         version: 1,
+        concept: null,
         adoptedAt: null,
       },
     ]);
     await agreeTogether(room);
     await adopt(room.host, NOW);
     expect(await mine()).toMatchObject([{ state: "adopted", version: 1, adoptedAt: NOW.toISOString() }]);
+    await beginNext(room.host);
     await addLine(room.host, "openPoint", { text: "Wie past er op?" });
-    expect(await mine()).toMatchObject([{ state: "concept", version: 2, adoptedAt: NOW.toISOString() }]);
+    const first = { state: "adopted", version: 1, concept: 2, adoptedAt: NOW.toISOString() };
+    expect(await mine()).toMatchObject([first]);
+    await bothAgree(room);
+    await adopt(room.host, NOW);
+    expect(await mine()).toMatchObject([{ state: "adopted", version: 2, concept: null }]);
   });
 });

@@ -18,7 +18,7 @@ type PhonePlace = {
   answered: Record<string, string>;
   /** Where the forms go without JavaScript, to which page they come back, and what came back refused. */
   action: (form: FormData) => void;
-  page: "zaal" | "afspraak";
+  page: "zaal" | "afspraak" | "concept";
   refused: PhoneState;
   /** New for each request, so that without JavaScript a double press is one contribution. */
   seed: string;

@@ -3,9 +3,9 @@ import { fill } from "../../../../lib/text.ts";
 import { addLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { FormProblems } from "../../../../ui/FormNotice.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -25,7 +25,7 @@ export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProp
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="anchor" value={anchor} />
         <input type="hidden" name="kind" value={kind} />
-        <FormProblems form={form} />
+        <EditNotice form={form} fields />
         <LineFields
           columns={columns}
           values={{ ...presetsOf(columns), ...typedFields(form.typed) }}

@@ -5,6 +5,7 @@ import { Drawing } from "../../../../ui/Drawing.tsx";
 import { Tree } from "../../../../ui/Tree.tsx";
 import { AdoptAnyway } from "./AdoptAnyway.tsx";
 import { CheckLine } from "./CheckLine.tsx";
+import { DropConcept } from "./DropConcept.tsx";
 import { StateForm } from "./StateForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -43,6 +44,7 @@ export function Finish({ sessionId, document, sessionState }: FinishProps) {
         sessionState={sessionState}
         mayAdopt={!asksTwice}
       />
+      {!sha256 && document.version > 1 && <DropConcept sessionId={sessionId} version={document.version - 1} />}
       <Changes document={document} />
       <Versions sessionId={sessionId} last={sha256 ? document.version : document.version - 1} />
     </section>

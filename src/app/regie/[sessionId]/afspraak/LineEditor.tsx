@@ -5,9 +5,9 @@ import { changeLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { FormProblems } from "../../../../ui/FormNotice.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { type KeptForm, useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn, EditorLine } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import { LineWords } from "./LineWords.tsx";
@@ -64,7 +64,7 @@ function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { fo
       <input type="hidden" name="anchor" value={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
       <input type="hidden" name="seen" value={seen.value} />
-      {!clash && <FormProblems form={form} />}
+      {!clash && <EditNotice form={form} fields />}
       {clash && (
         <div role="alert">
           <Card tone="sun" className="grid gap-2">

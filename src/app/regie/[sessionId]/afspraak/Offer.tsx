@@ -5,10 +5,10 @@ import { takeOverAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import type { HarvestItem } from "../../../../samenwerkingsafspraak/harvest.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";
+import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import { LineWords } from "./LineWords.tsx";
@@ -44,7 +44,7 @@ export function Offer({ sessionId, anchor, offer, columns }: OfferProps) {
           {offer.sources.map((id) => (
             <input key={id} type="hidden" name="sources[]" value={id} />
           ))}
-          <FormNotice form={form}>{form.fields.length > 0 ? texts.harvest.fillIn : form.detail}</FormNotice>
+          <EditNotice form={form}>{form.fields.length > 0 ? texts.harvest.fillIn : form.detail}</EditNotice>
           {fillsIn ? (
             <LineFields columns={columns} values={{ ...offer.fields, ...typedFields(form.typed) }} error={form.error} />
           ) : (

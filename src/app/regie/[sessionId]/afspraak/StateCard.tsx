@@ -21,6 +21,14 @@ export function StateCard({ sessionId, document }: StateCardProps) {
           <span>{fill(texts.states[state], { nummer: version })}</span>
         </h2>
         <p>{texts.meaning[state]}</p>
+        {!sha256 && version > 1 && (
+          <p>
+            {fill(texts.stands, { nummer: version - 1 })}{" "}
+            <a href={`/regie/${sessionId}/afspraak/document?versie=${version - 1}`}>
+              {fill(texts.standsLink, { nummer: version - 1 })}
+            </a>
+          </p>
+        )}
         {!sha256 && (
           <p>
             <a href="#afronden" className="inline-flex min-h-11 items-center gap-2">
@@ -32,11 +40,15 @@ export function StateCard({ sessionId, document }: StateCardProps) {
       </div>
       <p className="flex flex-wrap gap-3">
         <LinkButton href={`/regie/${sessionId}/afspraak/document`}>{texts.document}</LinkButton>
-        <LinkButton href={`/api/sessions/${sessionId}/samenwerkingsafspraak.pdf`}>{texts.pdf}</LinkButton>
+        <LinkButton href={pdfOf(sessionId, sha256)}>{texts.pdf}</LinkButton>
       </p>
     </Card>
   );
 }
+
+/** Of what is on this page, be it a concept that followed an adopted version. */
+const pdfOf = (sessionId: string, sha256: string | null): string =>
+  `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf${sha256 ? "" : "?version=concept"}`;
 
 function inWords(open: number, without: number, partners: number): string {
   if (open > 1) return fill(texts.openChecks.many, { aantal: open });

@@ -40,7 +40,14 @@ export function StateForm({ sessionId, state, version, sessionState, mayAdopt }:
         <Press what="adopt" label={finish.adopt} help={fill(finish.adoptHelp, { nummer: version })} kind="do" />
       )}
       {state === "proposed" && <Press what="concept" label={finish.concept} kind="undo" />}
-      {!open && <Press what="concept" label={finish.newVersion} kind="may" />}
+      {!open && (
+        <Press
+          what="begin"
+          label={fill(finish.newVersion, { nummer: version + 1 })}
+          help={finish.newVersionHelp}
+          kind="may"
+        />
+      )}
       {sessionState === "running" && <Press what="close" label={finish.close} help={finish.closeHelp} kind="may" />}
       {sessionState === "closed" && <p>{finish.closed}</p>}
     </form>
