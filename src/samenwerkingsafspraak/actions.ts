@@ -3,7 +3,7 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { isProblem, notFound } from "../lib/errors.ts";
+import { isProblem, notFound, Problem } from "../lib/errors.ts";
 import { formProblem } from "../lib/fieldProblems.ts";
 import { formBody } from "../lib/formBody.ts";
 import { emptyForm, type FormState } from "../lib/formState.ts";
@@ -11,6 +11,8 @@ import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { closeSession } from "../sessions/prepare/writes.ts";
 import { dropConcept } from "./dropped/writes.ts";
 import { mergePartners } from "./partners/writes.ts";
+import { shortened } from "./shortened.ts";
+import { takeOver, takeOverSeveral } from "./takeOver/writes.ts";
 import * as agreement from "./writes.ts";
 
 /** The fields of a line come as "fields.<key>"; where the page goes back to without JavaScript as "anchor". */
@@ -30,6 +32,8 @@ const sent = z.object({
   begin: z.string().default(""),
   fields: z.record(z.string(), z.string()).default({}),
   sources: z.array(z.string()).default([]),
+  section: z.string().default(""),
+  offers: z.array(z.string()).default([]),
   without: z.array(z.string()).default([]),
   answer: z.unknown().optional(),
   reason: z.unknown().optional(),
@@ -42,7 +46,17 @@ export async function addLineAction(_: FormState, form: FormData): Promise<FormS
 }
 
 export async function takeOverAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, (host, { kind, fields, sources }) => agreement.takeOver(host, { kind, fields, sources }));
+  return edit(form, (host, { kind, fields, sources }) => takeOver(host, { kind, fields, sources }));
+}
+
+/** Takes several offers to a section over: those that are ticked, or as `do` says all that both sides stand behind. */
+export async function takeOverSeveralAction(_: FormState, form: FormData): Promise<FormState> {
+  return edit(form, async (host, { section, offers, do: which }) => {
+    const { taken, left } = await takeOverSeveral(host, section, which === "shared" ? "shared" : offers);
+    // The others are in by now; what is said of these is no reason to ask for all again.
+    const redenen = left.map(({ words, why }) => `“${shortened(words, 60)}”: ${why}`).join(" ");
+    if (left.length > 0) throw new Problem("PARTLY", { values: { aantal: taken, redenen } });
+  });
 }
 
 export async function changeLineAction(_: FormState, form: FormData): Promise<FormState> {

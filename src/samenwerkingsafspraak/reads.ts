@@ -12,7 +12,7 @@ import { sessionStates } from "../sessions/stored.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
 import { thaw } from "./frozen.ts";
-import { composeHarvest, type HarvestSection } from "./harvest.ts";
+import { composeHarvest, type HarvestSection, type StepOffers } from "./harvest.ts";
 import { storedFields } from "./schema.ts";
 import { agreementStates, assentAnswers } from "./stored.ts";
 import { readSupport } from "./support/reads.ts";
@@ -80,7 +80,7 @@ export async function readHarvest(host: Host): Promise<HarvestSection[]> {
 }
 
 /** The lines that each step of the session offers, with the step's title. */
-export async function readOffers(host: Host) {
+async function readOffers(host: Host): Promise<StepOffers[]> {
   return (await readStepInputs(host)).flatMap(({ step, input }) => {
     const exercise = findExercise(step.exercise);
     return exercise ? [{ title: exercise.title, lines: exercise.harvest(input) }] : [];

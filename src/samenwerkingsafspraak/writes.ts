@@ -9,11 +9,10 @@ import { todayInNetherlands } from "./calendar.ts";
 import { sha256Of } from "./canonical.ts";
 import { missingIn } from "./checks.ts";
 import { freeze } from "./frozen.ts";
-import { offerOf } from "./harvest.ts";
 import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
 import { listed } from "./listed.ts";
 import { isOpen, requireConcept, requireOpen, setState, type Written, writeTo } from "./opened/writes.ts";
-import { readAgreement, readOffers } from "./reads.ts";
+import { readAgreement } from "./reads.ts";
 import { parseAssent, parseLine, storedFields } from "./schema.ts";
 import { storedAnswers } from "./stored.ts";
 
@@ -25,24 +24,6 @@ export async function addLine(
   now = new Date(),
 ): Promise<Written & { lineId: string }> {
   return writeTo(host, async (opened) => ({ lineId: await insertLine(opened, kind, typed, now) }));
-}
-
-/**
- * Takes a line of the harvest over, in the words that the host gave it. Which contributions and how much support belong
- * to it is looked up in the harvest as it is now. INVALID; ADOPTED; NOT_FOUND when no step offers such a line (any more).
- */
-export async function takeOver(
-  host: Host,
-  item: { kind: string; fields: Record<string, string>; sources: string[] },
-  now = new Date(),
-): Promise<Written & { lineId: string }> {
-  const offered = (await readOffers(host)).flatMap(({ lines }) => lines);
-  const offer = offerOf(item, offered);
-  if (!offer) throw notFound();
-  return writeTo(host, async (opened) => {
-    const lineId = await insertLine(opened, item.kind, item.fields, now, offer);
-    return { lineId };
-  });
 }
 
 /**

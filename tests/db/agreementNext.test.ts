@@ -12,15 +12,8 @@ import {
   readVersion,
 } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import {
-  addLine,
-  adopt,
-  beginNext,
-  changeLine,
-  moveLine,
-  removeLine,
-  takeOver,
-} from "../../src/samenwerkingsafspraak/writes.ts";
+import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
+import { addLine, adopt, beginNext, changeLine, moveLine, removeLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import {
   agreeTogether,
   bothAgree,

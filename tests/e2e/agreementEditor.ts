@@ -39,7 +39,7 @@ export async function addLine(laptop: Page, { add, fields, choose = {} }: Line):
 
 /** Hanna takes an offered line with these words over into the agreement. */
 export async function takeOver(laptop: Page, words: string): Promise<void> {
-  const offer = laptop.locator('aside[aria-label="Oogst"] li').filter({ hasText: words });
+  const offer = laptop.locator('aside[aria-label^="Wat jullie eerder zeiden"] li').filter({ hasText: words });
   await offer.getByRole("button", { name: "Neem over" }).click();
   await expect(offer).toHaveCount(0);
   await expect(laptop.locator("li summary").filter({ hasText: words }).first()).toBeVisible();

@@ -134,7 +134,7 @@ test("Hanna takes an offer over that stands far down, and what she was typing st
   await box.getByRole("textbox").fill("Nog niet af");
 
   const section = laptop.locator("#onderdeel-goals");
-  const harvest = section.getByRole("complementary", { name: "Oogst" });
+  const harvest = section.getByRole("complementary", { name: "Wat jullie eerder zeiden: Doelen" });
   await harvest.locator("summary", { hasText: "Nog 597" }).click();
   await expect(harvest.getByRole("listitem")).toHaveCount(53);
   await harvest.getByRole("button", { name: "Toon er meer" }).click();

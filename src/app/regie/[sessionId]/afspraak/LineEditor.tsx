@@ -25,10 +25,18 @@ export function LineEditor({ movable, ...props }: LineProps & { movable: boolean
   return (
     <li className="flex items-start gap-1">
       <details key={form.saved} open={form.detail !== "" || undefined} className="min-w-0 flex-1">
-        <summary ref={summary} className="flex items-center gap-3 font-normal">
-          <Drawing name="pencil" title={texts.line.change} className="icon size-5 flex-none text-muted" />
+        <summary ref={summary} className="flex items-center gap-2 font-normal">
+          <span className="grid size-11 flex-none place-items-center">
+            <Drawing name="pencil" title={texts.line.change} className="icon size-6 text-muted" />
+          </span>
           <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4">
             <LineWords cells={line.cells} columns={columns} />
+            {line.isLate && (
+              <span className="flex items-center gap-2 text-sm">
+                <Drawing name="warning" className="icon flex-none" />
+                <span>{texts.line.late}</span>
+              </span>
+            )}
             <Origin line={line} />
           </span>
         </summary>

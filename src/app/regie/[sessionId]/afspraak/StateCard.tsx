@@ -23,7 +23,7 @@ export function StateCard({ sessionId, document }: StateCardProps) {
         <p>{texts.meaning[state]}</p>
         {!sha256 && version > 1 && (
           <p>
-            {fill(texts.stands, { nummer: version - 1 })}{" "}
+            <span>{fill(texts.stands, { nummer: version - 1 })}</span>{" "}
             <a href={`/regie/${sessionId}/afspraak/document?versie=${version - 1}`}>
               {fill(texts.standsLink, { nummer: version - 1 })}
             </a>
