@@ -29,7 +29,7 @@ const PANEL = "relative min-h-0 flex-1 p-4 [@media(min-height:32rem)]:overflow-y
 export function Regie({ initial, address }: { initial: HostSnapshot; address: string }) {
   const { id } = initial.session;
   const { snapshot, hearing, skew } = useRoom<HostSnapshot>({ sessionId: id, as: "host" }, initial);
-  const acts = useRegie(id, snapshot);
+  const acts = useRegie(id, snapshot, hearing);
   const screen = useScreenWindow(id, snapshot.screenToken);
   const [tab, setTab] = useState<Tab>("step");
   const [keysHere, setKeysHere] = useState(true);
@@ -55,7 +55,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
       <div className="xl:col-start-2 xl:row-start-2">
         <Notices
           refusal={acts.refusal}
-          lost={hearing === "lost"}
+          hearing={hearing}
           blank={snapshot.blank}
           closed={closed}
           popupHeld={screen.held}

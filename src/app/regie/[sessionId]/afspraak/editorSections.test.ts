@@ -20,6 +20,8 @@ const PARTS = {
   title: "Samen",
   area: "Molenwijk",
   date: "2026-11-23",
+  dates: [],
+  host: null,
   state: "concept" as const,
   version: 1,
   partners,
