@@ -1,4 +1,4 @@
-import type { AgreementDocument, Author, Entry, ExerciseInput, Material } from "../exercises/contract.ts";
+import type { AgreementAtHand, Author, Entry, ExerciseInput, Material } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
@@ -105,7 +105,7 @@ export function inputOf(
   room: SessionRoom,
   step: StepRow,
   rows: ContributionRow[],
-  more: { material?: Material[]; agreement?: AgreementDocument | null } = {},
+  more: { material?: Material[]; agreement?: AgreementAtHand | null } = {},
 ): ExerciseInput<unknown, unknown> {
   return {
     state: step.state,
@@ -166,7 +166,7 @@ export async function readStepInput(
   room: SessionRoom,
   step: StepRow,
   client: Tx = db(),
-  agreement: AgreementDocument | null = null,
+  agreement: AgreementAtHand | null = null,
 ): Promise<ExerciseInput<unknown, unknown>> {
   const rows = await readContributions(stepsNeeded(room, step), client);
   return inputOf(room, step, rows, { material: materialBefore(room, step, rows), agreement });

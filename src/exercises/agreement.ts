@@ -122,3 +122,6 @@ export type AgreementDocument = {
   /** Against the previous version; empty for the first. */
   changes: AgreementChange[];
 };
+
+/** The agreement as a step has it at hand: with the ids of the contributions that its lines came from. */
+export type AgreementAtHand = AgreementDocument & { takenOver: string[] };

@@ -84,7 +84,10 @@ export function textSha256Of({ title, area, date, lines }: TextParts) {
 }
 
 /** The document with other people behind these lines: their ids to how many of each side. */
-export function withSupport(document: AgreementDocument, support: Map<string, PerSide<number>>): AgreementDocument {
+export function withSupport<Document extends AgreementDocument>(
+  document: Document,
+  support: Map<string, PerSide<number>>,
+): Document {
   const rowOf = (row: AgreementRow) => ({ ...row, support: support.get(row.id) ?? row.support });
   const groupWith = (group: AgreementGroup) => ({ ...group, rows: group.rows.map(rowOf) });
   return {

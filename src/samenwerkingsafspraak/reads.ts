@@ -1,6 +1,6 @@
 import type { Coordinator } from "../accounts/access.ts";
 import { readStepInputs } from "../contributions/reads.ts";
-import type { AgreementDocument, PartnerRef } from "../exercises/contract.ts";
+import type { AgreementAtHand, AgreementDocument, PartnerRef } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
@@ -44,9 +44,14 @@ export async function readAgreement(viewer: Viewer, client: Tx = db(), today?: s
   return readDocument(placeOf(viewer), client, today);
 }
 
-/** The same for callers that hold a proof of this session. */
-export async function readAgreementOf(sessionId: string, client: Tx = db()): Promise<AgreementDocument> {
-  return readDocument({ session: { id: sessionId } }, client);
+/** The same with which contributions stand in it, for callers that hold a proof of this session. */
+export async function readAgreementOf(sessionId: string, client: Tx = db()): Promise<AgreementAtHand> {
+  const document = await readDocument({ session: { id: sessionId } }, client);
+  const sources = await client.lineSource.findMany({
+    where: { line: { takenOut: false, agreement: { partnership: { sessionId } } } },
+    select: { contributionId: true },
+  });
+  return { ...document, takenOver: [...new Set(sources.map(({ contributionId }) => contributionId))] };
 }
 
 /** The same for the team's coordinator. NOT_FOUND for a session of another team. */

@@ -49,7 +49,7 @@ describe("Hanna writes the agreement", () => {
       { cells: ["Ouders vinden de weg", ""], support: { formal: 0, informal: 0 } },
     ]);
     for (const reader of [room.amir, room.bea, room.screen]) expect(await readAgreement(reader)).toEqual(document);
-    expect(await readAgreementOf(room.sessionId)).toEqual(document);
+    expect(await readAgreementOf(room.sessionId)).toEqual({ ...document, takenOver: [] });
     expect(await readTeamAgreement(room.coordinator, room.sessionId)).toEqual(document);
   });
 
@@ -222,6 +222,16 @@ describe("a line out of the harvest", () => {
     expect(taken).toBe(5);
     expect(left).toEqual([{ words: "Doel 6", why: "Hier staan al 5 regels. Haal er eerst een weg." }]);
     expect(await goalsOf(room)).toHaveLength(5);
+  });
+
+  test("stands beside the step as taken over, until its line is removed", async () => {
+    const id = await writeInBoom(room, room.amir, "vruchten", "Samen eten", 1);
+    await writeInBoom(room, room.amir, "vruchten", "Naar buiten", 2);
+    await takeOverContribution(room.host, id);
+    expect((await readAgreementOf(room.sessionId)).takenOver).toEqual([id]);
+    const [line] = rowsOf(await readAgreement(room.host), "goal");
+    await removeLine(room.host, present(line).id, sha256Of(present(line).fields));
+    expect((await readAgreementOf(room.sessionId)).takenOver).toEqual([]);
   });
 
   test("is taken over from where its contribution stands, once", async () => {
