@@ -21,7 +21,7 @@ export function MoveLine({ sessionId, anchor, line }: LineProps) {
     pressed.current = event.currentTarget;
   };
   return (
-    <form {...form.attributes} className="flex flex-wrap justify-end">
+    <form {...form.attributes} className="flex flex-wrap">
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="anchor" value={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
