@@ -24,7 +24,7 @@ export function missingLines(partners: { id: string; name: string }[]): Line[] {
 /** The form that adds a line of this kind to the agreement, opened. */
 export async function openAdding(laptop: Page, kind: string): Promise<Locator> {
   const box = laptop.locator(`details[data-fold="add-${kind}"]`);
-  const form = box.locator("> form");
+  const form = box.locator("form");
   if (!(await form.isVisible())) await box.locator("> summary").click();
   return form;
 }

@@ -29,13 +29,15 @@ export function FoldOnDemand({ id, anchor, summary, open = false, className, chi
       onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}
     >
       <summary {...summary} />
-      {isAsked ? (
-        children()
-      ) : (
-        <a href={`?open=${id}#${anchor}`} className="inline-flex min-h-11 items-center text-sm">
-          {texts.openForm}
-        </a>
-      )}
+      <div>
+        {isAsked ? (
+          children()
+        ) : (
+          <a href={`?open=${id}#${anchor}`} className="inline-flex min-h-11 items-center text-sm">
+            {texts.openForm}
+          </a>
+        )}
+      </div>
     </details>
   );
 }
