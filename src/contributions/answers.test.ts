@@ -30,6 +30,15 @@ describe("the answers that Hanna's regie holds", () => {
     expect(list(rows, 2).answers).toMatchObject({ all: 4, heaps: 4 });
   });
 
+  test("tell of each whether it stands in the agreement, and by the mark that one which is not listed came in", () => {
+    const rows = ["a", "b"].map((id) => row(id));
+    const taken = (...ids: string[]) => listAnswers(rows, 1, String, new Set(ids));
+    expect(taken("b").contributions.map(({ inAgreement }) => inAgreement)).toEqual([true]);
+    expect(taken().contributions.map(({ inAgreement }) => inAgreement)).toEqual([false]);
+    expect(list(rows, 1).contributions.map(({ inAgreement }) => inAgreement)).toEqual([null]);
+    expect(taken("a").answers.unlisted).not.toBe(taken().answers.unlisted);
+  });
+
   test("come with their doubles, however old or new those are", () => {
     const rows = [row("a", { mergedIntoId: "c" }), row("b"), row("c"), row("d", { mergedIntoId: "b" })];
     expect(idsIn(rows, 1)).toEqual(["a", "c"]);

@@ -13,6 +13,8 @@ export type HostContribution = {
   starred: boolean;
   mergedIntoId: string | null;
   supports: number;
+  /** Whether it stands in the agreement; null where the step has no agreement at hand. */
+  inAgreement: boolean | null;
 };
 
 export type HostAnswers = {
@@ -25,8 +27,16 @@ export type HostAnswers = {
 /** How many the host's snapshot lists: more is asked for when it is looked at. */
 export const LISTED_AT_ONCE = 50;
 
-/** The answers to one step, of which the newest `most` are listed; `summary` says a body in one line. Pure. */
-export function listAnswers(rows: ContributionRow[], most: number, summary: (body: unknown) => string): HostAnswers {
+/**
+ * The answers to one step, of which the newest `most` are listed; `summary` says a body in one line, `taken` are the ids of
+ * those that stand in the agreement. Pure.
+ */
+export function listAnswers(
+  rows: ContributionRow[],
+  most: number,
+  summary: (body: unknown) => string,
+  taken: Set<string> | null = null,
+): HostAnswers {
   const isMerged = rows.some(({ mergedIntoId }) => mergedIntoId !== null);
   const ids = new Set(isMerged ? rows.map(({ id }) => id) : []);
   const heapOf = ({ id, mergedIntoId }: ContributionRow) => (mergedIntoId && ids.has(mergedIntoId) ? mergedIntoId : id);
@@ -34,16 +44,23 @@ export function listAnswers(rows: ContributionRow[], most: number, summary: (bod
   const listed = new Set(heaps.slice(-most).map(({ id }) => id));
   const isListed = (row: ContributionRow) => listed.has(heapOf(row));
   return {
-    contributions: rows.filter(isListed).map((row) => answerOf(row, summary)),
+    contributions: rows.filter(isListed).map((row) => answerOf(row, summary, taken)),
     answers: {
       all: rows.length,
       heaps: heaps.length,
-      unlisted: rows.reduce((sum, row) => (isListed(row) ? sum : (sum + markOf(row)) % 2 ** 32), 0),
+      unlisted: rows.reduce(
+        (sum, row) => (isListed(row) ? sum : (sum + markOf(row) + (taken?.has(row.id) ? 1 : 0)) % 2 ** 32),
+        0,
+      ),
     },
   };
 }
 
-function answerOf(row: ContributionRow, summary: (body: unknown) => string): HostContribution {
+function answerOf(
+  row: ContributionRow,
+  summary: (body: unknown) => string,
+  taken: Set<string> | null,
+): HostContribution {
   const { id, label, partnerId, standing, round, hidden, starred, mergedIntoId } = row;
   return {
     id,
@@ -56,6 +73,7 @@ function answerOf(row: ContributionRow, summary: (body: unknown) => string): Hos
     starred,
     mergedIntoId,
     supports: row.supports.length,
+    inAgreement: taken?.has(id) ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import {
-  type AgreementDocument,
+  type AgreementAtHand,
   content,
   type Exercise,
   type ExerciseInput,
@@ -20,7 +20,7 @@ import { inputOf, materialBefore } from "./reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
-export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementDocument | null };
+export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementAtHand | null };
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
 export type StepSnapshot = Stage & {
@@ -89,6 +89,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     partners: PartnerRef[];
     seats: HostSeat[];
     notes: Notes | null;
+    /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
+    agreement: "now" | "soon" | null;
     choices: SetupChoice[];
     parts: { id: string; date: string; startsAt: string; steps: (Omit<StepRow, "setup"> & { title: string })[] }[];
   };
@@ -227,6 +229,7 @@ function hostOf(moment: Moment, now: Now | null) {
     partners: room.partners,
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
     notes: now?.exercise.notes ?? null,
+    agreement: now && agreementAt(room, now),
     choices: now?.exercise.choices(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, steps }) => ({
@@ -238,11 +241,22 @@ function hostOf(moment: Moment, now: Now | null) {
   };
 }
 
+function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["agreement"] {
+  if (exercise.uses.includes("agreement")) return "now";
+  if (!exercise.opensItself) return null;
+  const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === step.id);
+  const after = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1).map((one) => findExercise(one.exercise));
+  const until = after.findIndex((one) => one?.opensItself);
+  const here = until < 0 ? after : after.slice(0, until);
+  return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
+}
+
 /** The answers to the present step, of which the newest `most` are listed. */
 export function answersIn(moment: Moment, most: number): HostAnswers {
   const now = stepNow(moment);
   const rows = now ? moment.rows.filter(({ stepId }) => stepId === now.step.id) : [];
-  return listAnswers(rows, most, (body) => now?.exercise.summary(body, now.input) ?? "");
+  const taken = moment.agreement && new Set(moment.agreement.takenOver);
+  return listAnswers(rows, most, (body) => now?.exercise.summary(body, now.input) ?? "", taken);
 }
 
 function nextPress(room: SessionRoom, now: Now | null): { next: HostSnapshot["next"]; nextTitle: string } {

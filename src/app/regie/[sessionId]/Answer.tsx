@@ -7,6 +7,7 @@ import { SideMark } from "../../../ui/SideMark.tsx";
 import { MergeForm } from "./MergeForm.tsx";
 import { QuietButton } from "./QuietButton.tsx";
 import { SeatName } from "./SeatName.tsx";
+import { TakeOver } from "./TakeOver.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Acts } from "./useRegie.ts";
 
@@ -37,6 +38,7 @@ export function Answer({ contribution, doubles, others, rounds, acts }: AnswerPr
       )}
       <Sender contribution={contribution} rounds={rounds} />
       <div className="-mx-2 flex flex-wrap">
+        <TakeOver contribution={contribution} acts={acts} />
         <QuietButton icon="star-small" busy={busy} aria-pressed={starred} onClick={() => void acts.star(id, !starred)}>
           {texts.answers.star}
         </QuietButton>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { DoorSnapshot, HostSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
+import { AgreementNudge } from "./AgreementNudge.tsx";
 import { Choices } from "./Choices.tsx";
 import { Done } from "./Done.tsx";
 import { JoinCode } from "./JoinCode.tsx";
@@ -26,6 +27,7 @@ export function Stage({ snapshot, skew, address, acts }: StageProps) {
         {step ? <Place snapshot={snapshot} step={step} /> : <Arrival />}
         {step && <Question step={step} />}
         {snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
+        <AgreementNudge snapshot={snapshot} />
         {step && session.state !== "closed" && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
       {choices.length > 0 && <Choices choices={choices} acts={acts} openAtFirst={step?.state === "planned"} />}

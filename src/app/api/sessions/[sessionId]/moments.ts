@@ -1,7 +1,7 @@
 import { readStanding, readTouched, rowsAfter, stepsNeeded } from "../../../../contributions/reads.ts";
 import { type Recent, remember } from "../../../../contributions/recent.ts";
 import { answersIn, composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
-import type { AgreementDocument } from "../../../../exercises/contract.ts";
+import type { AgreementAtHand } from "../../../../exercises/contract.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { histogram } from "../../../../lib/metrics.ts";
 import { perObject } from "../../../../lib/perObject.ts";
@@ -73,10 +73,10 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
 
 /** The agreement as these changes left it, if they changed no more than who stands behind its lines; otherwise null. */
 async function agreementAfter(
-  agreement: AgreementDocument,
+  agreement: AgreementAtHand,
   sessionId: string,
   changes: Change[],
-): Promise<AgreementDocument | null> {
+): Promise<AgreementAtHand | null> {
   if (changes.some(({ only }) => only?.what === "agreement")) return null;
   const lineIds = changes.flatMap(({ only }) => (only?.what === "support" ? [only.id] : []));
   const here = changes.flatMap(({ revision }) => recallSupport(sessionId, revision) ?? []);
