@@ -81,7 +81,8 @@ function OrderList({ options, value, onChoose }: ListProps) {
   );
 }
 
-function PickList({
+/** A list to tick, or of which to take one. */
+export function PickList({
   choice: { label, kind, options },
   value,
   onChoose,
