@@ -205,14 +205,20 @@ export async function readOwn({
   };
 }
 
-/** In which session a contribution stands, so that its door can be asked; NOT_FOUND when there is none. */
-export async function readSessionOfContribution(id: string): Promise<string> {
+/** In which session a contribution stands, so that its door can be asked; null when there is none. */
+export async function findSessionOfContribution(id: string): Promise<string | null> {
   const row = isUuid(id)
     ? await db().contribution.findUnique({
         where: { id },
         select: { step: { select: { part: { select: { sessionId: true } } } } },
       })
     : null;
-  if (!row) throw notFound();
-  return row.step.part.sessionId;
+  return row?.step.part.sessionId ?? null;
+}
+
+/** The same; NOT_FOUND when there is none. */
+export async function readSessionOfContribution(id: string): Promise<string> {
+  const sessionId = await findSessionOfContribution(id);
+  if (!sessionId) throw notFound();
+  return sessionId;
 }

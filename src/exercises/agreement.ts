@@ -87,8 +87,11 @@ export type AgreementChange = {
 export type AgreementDocument = {
   title: string;
   area: string;
-  /** Date of the meeting and end of validity, YYYY-MM-DD. */
+  /** Date of the last sitting, of all of them in order, and end of validity, YYYY-MM-DD. */
   date: string;
+  dates: string[];
+  /** Whose invitation it was. Versions of before say nothing of it. */
+  host: { name: string; contact: string } | null;
   validUntil: string | null;
   state: "concept" | "proposed" | "adopted" | "evaluated" | "stopped";
   /** The number of this version; for a concept the number it will get. */

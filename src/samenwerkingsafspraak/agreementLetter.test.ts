@@ -51,6 +51,63 @@ describe("the letter of an agreement", () => {
     expect(agreementLetter({ ...exampleDocument, sections: unasked }).supportMeaning).toBe("");
   });
 
+  test("what is final shows support only where both sides stand behind a line", () => {
+    const onlyInformal = exampleDocument.sections.map((section) => ({
+      ...section,
+      groups: section.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => ({ ...row, support: { formal: 0, informal: 1 } })),
+      })),
+    }));
+    const supports = (document: typeof exampleDocument) =>
+      agreementLetter(document).sections.flatMap(({ groups }) =>
+        groups.flatMap(({ rows }) => rows.map(({ support }) => support)),
+      );
+    expect(new Set(supports({ ...exampleDocument, sections: onlyInformal }))).toEqual(new Set([""]));
+    expect(supports({ ...exampleConcept, sections: onlyInformal })).toContain("0 formeel, 1 informeel");
+  });
+
+  test("explains the form of the cooperation in a sentence", () => {
+    const shape = agreementLetter(exampleDocument).sections.find(({ id }) => id === "shape");
+    expect(shape?.groups[0]?.rows[0]?.cells[0]).toMatch(/^Versterken van de 'veilige ruimte': .+\.$/);
+  });
+
+  test("is written by those whose agreement it is", () => {
+    const { explanation } = agreementLetter(exampleDocument);
+    expect(explanation).toContain("wij samen hebben afgesproken");
+    expect(JSON.stringify(agreementLetter(exampleDocument))).not.toMatch(/jullie/i);
+  });
+
+  test("says in short the goals, three steps that are still to be done, the earliest first, and the evaluation", () => {
+    const action = (what: string, when: string, status: string) => ({
+      id: what,
+      cells: [what, "", when, ""],
+      fields: { what, when, status },
+      support: { formal: 0, informal: 0 },
+      sourceCount: 0,
+    });
+    const rows = [
+      action("Ooit", "", "open"),
+      action("Laatst", "2027-05-01", "open"),
+      action("Gedaan", "2026-01-01", "klaar"),
+      action("Eerst", "2026-12-01", "bezig"),
+      action("Dan", "2027-01-01", "open"),
+    ];
+    const sections = [
+      {
+        id: "actions",
+        number: 11,
+        title: "",
+        groups: [{ kind: "action" as const, label: "", columns: ["", "", "", ""], rows }],
+      },
+    ];
+    const { summary } = agreementLetter({ ...exampleDocument, sections });
+    expect(summary.points.map(({ lines }) => lines.map((line) => line.split(",")[0]))).toEqual([
+      ["Eerst", "Dan", "Laatst"],
+    ]);
+    expect(agreementLetter({ ...exampleDocument, sections: [] }).summary).toEqual({ heading: "", points: [] });
+  });
+
   test("tells Bea's answer, that it was to an earlier text, and who did not answer yet", () => {
     const answers = Object.fromEntries(
       agreementLetter(exampleDocument).assents.map((assent) => [assent.partner, assent]),
@@ -79,6 +136,8 @@ describe("the letter of an agreement", () => {
     expect(roots?.label).toBe("Wortels = onze kracht");
     expect(roots?.items[0]).toMatch(/^Zij weten welke hulp/);
     expect(roots?.items[1]).toMatch(/^Zij spreken de taal/);
-    expect(roots?.more).toBe("en nog 3");
+    expect(roots?.more).toBe("en nog 4");
+    for (const { items } of agreementLetter(exampleDocument).tree.parts)
+      for (const item of items) expect(item).not.toContain("…");
   });
 });

@@ -9,6 +9,7 @@ import type {
 } from "../exercises/contract.ts";
 import { fill } from "../lib/text.ts";
 import { dutchDate } from "./dutchDate.ts";
+import { type LetterSummary, letterSummary } from "./letterSummary.ts";
 import { shortened } from "./shortened.ts";
 import texts from "./texts.document.json" with { type: "json" };
 import { type LetterTree, letterTree } from "./treeParts.ts";
@@ -54,6 +55,7 @@ export type AgreementLetter = {
   fullTitle: string;
   explanation: string;
   facts: { label: string; text: string }[];
+  summary: LetterSummary;
   sides: { side: Side; word: string; explanation: string; partners: LetterPartner[] }[];
   tree: LetterTree;
   supportMeaning: string;
@@ -79,11 +81,12 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
     concept: concept ? texts.concept : "",
     conceptMeaning: concept ? texts.conceptMeaning : "",
     fullTitle: fullTitle(document.title, concept),
-    explanation: content.agreementTemplate.explanation,
+    explanation: texts.explanation,
     facts: factsOf(document),
+    summary: letterSummary(document),
     sides: SIDES.map((side) => ({ side, ...texts.sides[side], partners: partnersOf(document, side) })),
     tree: letterTree(groups),
-    supportMeaning: groups.some((group) => group.rows.some((row) => supportText(row.support)))
+    supportMeaning: groups.some((group) => group.rows.some((row) => supportText(row.support, concept)))
       ? texts.supportMeaning
       : "",
     sections: document.sections.map((section) => sectionOf(section, document)),
@@ -116,11 +119,19 @@ function fullTitle(title: string, concept: boolean): string {
 function factsOf(document: AgreementDocument): AgreementLetter["facts"] {
   return [
     { label: texts.facts.area, text: document.area },
-    { label: texts.facts.date, text: dutchDate(document.date) },
+    { label: texts.facts.host, text: hostOf(document) },
+    ...datesOf(document),
     { label: texts.facts.version, text: String(document.version) },
     { label: texts.facts.state, text: stateText(document) },
     { label: texts.facts.validUntil, text: document.validUntil ? dutchDate(document.validUntil) : "" },
   ].filter(({ text }) => text !== "");
+}
+
+const hostOf = ({ host }: AgreementDocument): string => [host?.name, host?.contact].filter((words) => words).join("\n");
+
+function datesOf({ date, dates }: AgreementDocument) {
+  if (dates.length < 2) return [{ label: texts.facts.date, text: dutchDate(date) }];
+  return [{ label: texts.facts.dates, text: dates.map(dutchDate).join("\n") }];
 }
 
 function stateText({ state, adoptedAt }: AgreementDocument): string {
@@ -144,7 +155,7 @@ function sectionOf(section: AgreementDocument["sections"][number], document: Agr
     number: String(section.number),
     title: section.title,
     part,
-    groups: groups.map((group) => groupOf(group, groups.length === 1)),
+    groups: groups.map((group) => groupOf(group, groups.length === 1, isConcept(document))),
     empty: part === "nothing" && groups.length === 0,
   };
 }
@@ -157,9 +168,12 @@ function shownElsewhere(group: AgreementGroup, row: AgreementRow, document: Agre
   return group.kind === "contact" && words !== "" && shown;
 }
 
-function groupOf(group: AgreementGroup, alone: boolean): LetterGroup {
+function groupOf(group: AgreementGroup, alone: boolean, concept: boolean): LetterGroup {
   const table = group.columns.length > 1;
-  const rows = group.rows.map(({ cells, support }) => ({ cells, support: supportText(support) }));
+  const rows = group.rows.map(({ cells, support }) => ({
+    cells: group.kind === "form" ? cells.map(explained) : cells,
+    support: supportText(support, concept),
+  }));
   return {
     heading: table && alone ? "" : group.label,
     columns: table ? group.columns : [],
@@ -168,8 +182,16 @@ function groupOf(group: AgreementGroup, alone: boolean): LetterGroup {
   };
 }
 
-function supportText({ formal, informal }: PerSide<number>): string {
-  return formal + informal === 0 ? "" : fill(texts.support, { formeel: formal, informeel: informal });
+/** The form of a cooperation with what it means; only its name says nothing to who was not there. */
+function explained(cell: string): string {
+  const known = content.cooperationForms.find(({ title }) => title === cell);
+  return known ? fill(texts.form, { vorm: known.title, uitleg: known.form }) : cell;
+}
+
+/** In what is final a line shows who stands behind it only where both sides do: otherwise it reads as a refusal. */
+function supportText({ formal, informal }: PerSide<number>, concept: boolean): string {
+  const told = concept ? formal + informal > 0 : formal > 0 && informal > 0;
+  return told ? fill(texts.support, { formeel: formal, informeel: informal }) : "";
 }
 
 function assentOf(assent: AgreementAssent | undefined) {

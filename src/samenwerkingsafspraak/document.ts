@@ -31,6 +31,8 @@ export type DocumentParts = {
   title: string;
   area: string;
   date: string;
+  dates: string[];
+  host: AgreementDocument["host"];
   state: AgreementDocument["state"];
   version: number;
   partners: PartnerRef[];
@@ -43,7 +45,7 @@ export type DocumentParts = {
 
 /** Composes the document of an agreement that is not frozen yet. */
 export function composeDocument(parts: DocumentParts): AgreementDocument {
-  const { title, area, date, state, version, lines, previous } = parts;
+  const { title, area, date, dates, host, state, version, lines, previous } = parts;
   const textSha256 = textSha256Of(parts);
   const partners = parts.partners.map((partner) => ({ ...partner, contact: contactOf(partner, lines) }));
   const sections = sectionForms.map(({ id, number, title: name, lines: forms }): AgreementSection => {
@@ -53,6 +55,8 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
   const text = { title, area, date, partners, sections };
   return {
     ...text,
+    dates,
+    host,
     validUntil: lines.find(({ kind }) => kind === "validUntil")?.fields.date ?? null,
     state,
     version,

@@ -33,6 +33,8 @@ export const exampleDocument: AgreementDocument = {
   title: words.title,
   area: words.area,
   date: "2026-11-23",
+  dates: ["2026-11-16", "2026-11-23"],
+  host: words.host,
   validUntil: "2027-12-01",
   state: "adopted",
   version: 2,

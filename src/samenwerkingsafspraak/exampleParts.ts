@@ -33,6 +33,8 @@ export const parts = (more: Partial<DocumentParts> = {}): DocumentParts => ({
   title: "Samen op de Singel",
   area: "Singelkwartier",
   date: "2026-11-23",
+  dates: [],
+  host: null,
   state: "concept",
   version: 1,
   partners: [wijkteam, moeders],

@@ -31,6 +31,9 @@ const documentSchema: z.ZodType<AgreementDocument> = z.object({
   title: z.string(),
   area: z.string(),
   date: z.string(),
+  // Versions of before knew only the last date, and no host.
+  dates: z.array(z.string()).default([]),
+  host: z.object({ name: z.string(), contact: z.string() }).nullable().default(null),
   validUntil: z.string().nullable(),
   state: z.enum(["concept", "proposed", "adopted", "evaluated", "stopped"]),
   version: z.number(),

@@ -147,10 +147,12 @@ async function readRow(place: Place, client: Tx) {
 
 type Row = Awaited<ReturnType<typeof readRow>>;
 
-const headerOf = ({ title, area, parts, createdAt }: Row) => ({
+const headerOf = ({ title, area, parts, createdAt, team }: Row) => ({
   title,
   area,
   date: dayOf(parts[0]?.date ?? createdAt),
+  dates: parts.map(({ date }) => dayOf(date)).toReversed(),
+  host: { name: team.name, contact: "" },
 });
 
 const linesOf = ({ partnerships }: Row): Omit<DocumentLine, "support">[] =>
@@ -210,7 +212,8 @@ const agreementParts = {
 
 const roomOf = (place: Place) =>
   ({
-    parts: { orderBy: { order: "desc" }, take: 1 },
+    team: { select: { name: true } },
+    parts: { orderBy: { order: "desc" } },
     partnerships: {
       where: partnershipOf(place),
       orderBy: { order: "asc" },

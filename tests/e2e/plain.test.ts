@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
+import { openDemo } from "./demoTeam.ts";
 import { direct, hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
 
 let laptop: Page;
@@ -167,4 +168,43 @@ test("a browser that knows no cascade layers gets all of the stylesheet but fall
   const layers = [...css.matchAll(/@layer ([^{;]*)/g)].map(([, name]) => name?.trim());
   // What Tailwind says twice, for browsers that do not know @property.
   expect(layers.filter((name) => name !== "properties")).toEqual([]);
+});
+
+test.describe("after her sign-in ended", () => {
+  // The page with her words is the answer that says so.
+  test.use({ expectedErrors: [/status of 401/] });
+
+  test("without JavaScript Hanna's words outlive her sign-in: she signs in beside them and sends them once more", async ({
+    openDevice,
+  }) => {
+    const words = `"Vaders & zonen" <van> ${"de wijk ".repeat(7)}`.trim();
+    const demo = openDemo();
+    const hanna = await openDevice({ ...devices.laptop, javaScriptEnabled: false });
+    const signIn = async (page: Page) => {
+      await page.getByLabel("E-mailadres").fill(demo.hostEmail);
+      await page.getByLabel("Wachtwoord").fill(demo.hostPassword);
+      await page.getByRole("button", { name: "Log in" }).click();
+    };
+    await hanna.goto(`/inloggen?naar=/regie/${demo.sessionId}/voorbereiden`);
+    await signIn(hanna);
+    const mine = hanna.locator("form", { has: hanna.getByRole("button", { name: "Zet erbij" }) }).first();
+    await mine.getByLabel("Organisatie of groep").fill(words);
+    await hanna.context().clearCookies();
+    await mine.getByRole("button", { name: "Zet erbij" }).click();
+    await expect(hanna.getByRole("heading", { level: 1 })).toHaveText("Niet meer ingelogd");
+    await expect(hanna.getByText(words)).toBeVisible();
+    // Whoever presses without signing in keeps it as well.
+    await hanna.getByRole("button", { name: "Verstuur nog een keer" }).click();
+    await expect(hanna.getByText(words)).toBeVisible();
+
+    const again = hanna.getByRole("button", { name: "Verstuur nog een keer" });
+    const [beside] = await Promise.all([
+      hanna.context().waitForEvent("page"),
+      hanna.getByRole("link", { name: /^Log in/ }).click(),
+    ]);
+    await signIn(beside);
+    await expect(beside.locator("#deelnemers")).toBeVisible();
+    await again.click();
+    await expect(hanna.locator("#deelnemers").getByText(words).first()).toBeVisible();
+  });
 });

@@ -198,6 +198,15 @@ test("what Hanna reads of a press that did not arrive goes once her line is back
   expect(locked.status()).toBe(200);
   await expect(laptop.getByRole("button", { name: "Maak open" })).toBeVisible();
   await expect(notice).toHaveCount(0);
+
+  // Also where nothing happened meanwhile.
+  await laptop.context().setOffline(true);
+  await expect(laptop.getByText("Geen verbinding. We proberen het weer.")).toBeVisible();
+  await laptop.getByRole("button", { name: "Zwart scherm" }).click();
+  await expect(notice).toBeVisible();
+  await laptop.context().setOffline(false);
+  await expect(notice).toHaveCount(0);
+  await expect(laptop.getByRole("button", { name: "Zwart scherm" })).toHaveAttribute("aria-pressed", "false");
 });
 
 test("on her telephone Hanna signs in and leads with one hand: programme, big button, answers", async ({

@@ -86,6 +86,8 @@ const agreement: AgreementDocument = {
   title: "Samen voor ouders",
   area: "Oost",
   date: "2026-11-23",
+  dates: [],
+  host: null,
   validUntil: null,
   state: "concept",
   version: 1,

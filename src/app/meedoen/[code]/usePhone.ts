@@ -3,11 +3,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, type Sent } from "../../../contributions/own.ts";
-import { outboxOf, ownerOf, sitDown } from "../../../contributions/seatKept.ts";
+import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
 import type { PhoneAct } from "../../../exercises/contract.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
-import { sweepDrafts } from "../../../ui/draft.ts";
 import { shelfOf } from "../../../ui/shelf.ts";
 import { type ErrandSeat, type ErrandStep, errandOf } from "./errandOf.ts";
 import type { PhoneState } from "./typedForm.ts";
@@ -41,7 +40,9 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
 
   useEffect(() => {
     const name = outboxOf(ownerOf({ participantId, asHost }));
-    if (!asHost) sitDown(sessionId, participantId, { shelf: shelfOf("localStorage"), sweepDrafts, now: Date.now });
+    const shelf = shelfOf("localStorage");
+    if (!asHost) sitDown(sessionId, participantId, shelf, Date.now());
+    sweepOld(shelf, Date.now());
     const box = createOutbox(browserWorld(name, noReason), (kept, wasStored) => {
       setErrands(kept);
       setStored(wasStored);

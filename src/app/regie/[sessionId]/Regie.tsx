@@ -59,7 +59,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
     <main id="inhoud" className={FRAME} data-hearing={hearing}>
       <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
       <div className="xl:col-start-2 xl:row-start-2">
-        <Notices refusal={acts.refusal} lost={hearing === "lost"} blank={snapshot.blank} popupHeld={screen.held} />
+        <Notices refusal={acts.refusal} hearing={hearing} blank={snapshot.blank} popupHeld={screen.held} />
         <div className="px-4 not-empty:pt-3 xl:px-8">
           <Jumped acts={acts} />
         </div>

@@ -38,11 +38,12 @@ export function useRegie(
 ) {
   const [underWay, setUnderWay] = useState<string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [heard, setHeard] = useState({ revision, hearing });
+  const hears = hearing === "live" || hearing === "asking";
+  const [before, setBefore] = useState({ revision, hears });
   // Who hears the session again needs not be told that the line was gone.
-  if (heard.revision !== revision || heard.hearing !== hearing) {
-    setHeard({ revision, hearing });
-    if (refusal === LOST && hearing !== "lost") setRefusal(null);
+  if (before.revision !== revision || before.hears !== hears) {
+    setBefore({ revision, hears });
+    if (hears && refusal === LOST) setRefusal(null);
   }
   const jump = useJump(seen);
   /** Of each moving press: the revision that it led to, Infinity while it is under way. */

@@ -1,7 +1,9 @@
-import { readSessionOfContribution } from "../../../../contributions/reads.ts";
+import { findSessionAsked } from "../../../../contributions/order/writes.ts";
+import { findSessionOfContribution, readSessionOfContribution } from "../../../../contributions/reads.ts";
 import { changeRequest } from "../../../../contributions/schema.ts";
 import { changeContribution, withdraw } from "../../../../contributions/writes.ts";
-import { requireRecentSeat } from "../../../../sessions/access.ts";
+import { notFound } from "../../../../lib/errors.ts";
+import { requireRecentSeat, sessionsOfCookies } from "../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../answer.ts";
 import { requireWriter } from "../../writer.ts";
 
@@ -21,15 +23,21 @@ export const PUT = (request: Request, { params }: Context) =>
     return json({ id, revision });
   });
 
-/** Its author takes a contribution away, or the host for a seat without a phone. */
+/** Its author takes a contribution away, or the host for a seat without a phone. Once it is gone, doing so again is fine. */
 export const DELETE = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, ...asking } = await requireWriter(
-      request,
-      await readSessionOfContribution(contributionId),
-      requireRecentSeat,
-    );
+    const sessionId =
+      (await findSessionOfContribution(contributionId)) ?? (await sessionOfGone(request, contributionId));
+    if (!sessionId) throw notFound();
+    const { by, ...asking } = await requireWriter(request, sessionId, requireRecentSeat);
     await withdraw(by, contributionId, asking);
     return new Response(null, { status: 204 });
+  });
+
+/** The session of the asker in which something was asked about what is gone by now. */
+const sessionOfGone = (request: Request, contributionId: string): Promise<string | null> =>
+  findSessionAsked(contributionId, {
+    sessionIds: sessionsOfCookies(request),
+    participantId: new URL(request.url).searchParams.get("participantId"),
   });

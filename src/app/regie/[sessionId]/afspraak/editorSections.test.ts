@@ -21,6 +21,8 @@ const documentWith = (lines: typeof goals) =>
     title: "Samen",
     area: "Molenwijk",
     date: "2026-11-23",
+    dates: [],
+    host: null,
     state: "concept",
     version: 1,
     partners,

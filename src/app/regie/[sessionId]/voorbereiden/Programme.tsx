@@ -11,10 +11,10 @@ import { StepRow } from "./StepRow.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 type Exercises = { id: string; title: string }[];
-type ProgrammeProps = { sessionId: string; parts: PlannedPart[]; exercises: Exercises };
+type ProgrammeProps = { sessionId: string; parts: PlannedPart[]; exercises: Exercises; once: string };
 
-/** The programme per dagdeel: what comes when, for how long, and until what time. */
-export function Programme({ sessionId, parts: saved, exercises }: ProgrammeProps) {
+/** The programme per dagdeel: what comes when, for how long, and until what time. `once` marks what this page makes. */
+export function Programme({ sessionId, parts: saved, exercises, once }: ProgrammeProps) {
   const [parts, showAtOnce] = useOptimistic(saved, withChange);
   const [pressed, setPressed] = useState<string | null>(null);
   const keepFocusOn = useFocusThatStays(saved);
@@ -50,6 +50,7 @@ export function Programme({ sessionId, parts: saved, exercises }: ProgrammeProps
             partId={part.id}
             exercises={exercises}
             present={parts.flatMap(({ steps }) => steps)}
+            once={once}
           />
         </Card>
       ))}
