@@ -27,6 +27,15 @@ test.beforeEach(async ({ openDevice }) => {
 
 const spelled = (code: string) => code.split("").join(" ");
 
+/** Hanna presses on through the parts of the wall, to the last one. */
+async function turnAllPages(): Promise<void> {
+  for (;;) {
+    const words = (await bigButton(laptop).textContent()) ?? "";
+    if (!words.startsWith("Volgende bladzijde")) return;
+    await press(laptop, words);
+  }
+}
+
 /** Hanna ends the first part at its last step, with the two presses that it takes. */
 async function endFirstPart(): Promise<void> {
   await goTo(laptop, "De kracht van de ander");
@@ -37,8 +46,7 @@ async function endFirstPart(): Promise<void> {
   await pressOnTo(laptop, /^Verder: Reageren/);
   await press(laptop, "Laat zien");
   await pressOnTo(laptop, /^Verder: Uit onderzoek/);
-  while (/^Volgende bladzijde/.test((await bigButton(laptop).textContent()) ?? ""))
-    await press(laptop, /^Volgende bladzijde/);
+  await turnAllPages();
   await press(laptop, "Sluit dagdeel 1");
   await expect(bigButton(laptop)).toHaveText(/^Zeker weten\? Het scherm zegt dan: tot de volgende keer/);
   expect((await hostSnapshot(laptop.request, room.sessionId)).step?.exercise).toBe("kracht");
@@ -99,8 +107,7 @@ test("closing the bijeenkomst is a press of its own, asked twice; then the regie
   await asked(wall, "afspraken");
   await press(laptop, "Laat zien");
   await pressOnTo(laptop, /^Verder: Akkoord/);
-  while (/^Volgende bladzijde/.test((await bigButton(laptop).textContent()) ?? ""))
-    await press(laptop, /^Volgende bladzijde/);
+  await turnAllPages();
   await expect(laptop.getByRole("link", { name: "Naar de samenwerkingsafspraak" })).toBeVisible();
   // A clicker ends nothing.
   await laptop.keyboard.press("PageDown");

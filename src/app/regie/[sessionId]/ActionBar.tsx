@@ -16,7 +16,7 @@ export function ActionBar({ snapshot, acts }: ActionBarProps) {
   const { session, step, next } = snapshot;
   if (session.state === "closed") return null;
   return (
-    <div className="flex items-stretch gap-1 px-2 py-2 xl:px-8 xl:py-3">
+    <div className="flex flex-wrap items-stretch gap-1 px-2 py-2 xl:px-8 xl:py-3">
       <QuietButton
         icon="arrow-left"
         busy={acts.isUnderWay("back")}
@@ -30,10 +30,7 @@ export function ActionBar({ snapshot, acts }: ActionBarProps) {
         <BigButton snapshot={snapshot} acts={acts} />
       </div>
       {next === "end" && (
-        <LinkButton
-          href={`/regie/${session.id}/afspraak`}
-          className="min-h-14 leading-tight max-md:px-2 max-md:text-sm"
-        >
+        <LinkButton href={`/regie/${session.id}/afspraak`} className="leading-tight max-md:w-full md:min-h-14">
           {texts.more.toAgreement}
         </LinkButton>
       )}
@@ -61,6 +58,7 @@ function BigButton({ snapshot, acts }: ActionBarProps) {
       <Button
         onClick={question === null ? () => void press() : sure.onClick}
         onBlur={sure.onBlur}
+        data-big=""
         aria-busy={busy || undefined}
         className="min-h-14 leading-tight text-balance aria-busy:opacity-70 md:text-lg max-md:px-2"
       >

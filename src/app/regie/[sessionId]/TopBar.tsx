@@ -56,7 +56,7 @@ function PlanClock({
   return (
     <p className="text-sm text-muted tabular-nums">
       <span className="max-md:hidden">{fill(texts.clock.now, { tijd: time })}</span>
-      {session.state === "running" && !pace && (
+      {session.state === "running" && !session.until && !pace && (
         <>
           <span className="max-md:hidden"> · </span>
           <span>{flow.notPlanned}</span>
