@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listAnswers } from "./answers.ts";
-import type { ContributionRow } from "./reads.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 const row = (id: string, more: Partial<ContributionRow> = {}): ContributionRow => ({
   id,

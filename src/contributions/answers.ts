@@ -1,5 +1,5 @@
 import { perObject } from "../lib/perObject.ts";
-import type { ContributionRow } from "./reads.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 /** A contribution as the host reads it. */
 export type HostContribution = {
@@ -27,7 +27,8 @@ export const LISTED_AT_ONCE = 50;
 
 /** The answers to one step, of which the newest `most` are listed; `summary` says a body in one line. Pure. */
 export function listAnswers(rows: ContributionRow[], most: number, summary: (body: unknown) => string): HostAnswers {
-  const ids = new Set(rows.map(({ id }) => id));
+  const isMerged = rows.some(({ mergedIntoId }) => mergedIntoId !== null);
+  const ids = new Set(isMerged ? rows.map(({ id }) => id) : []);
   const heapOf = ({ id, mergedIntoId }: ContributionRow) => (mergedIntoId && ids.has(mergedIntoId) ? mergedIntoId : id);
   const heaps = rows.filter((row) => heapOf(row) === row.id);
   const listed = new Set(heaps.slice(-most).map(({ id }) => id));

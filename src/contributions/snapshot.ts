@@ -8,7 +8,8 @@ import { seenOf } from "../sessions/run/seen.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
 import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
-import { type ContributionRow, inputOf, materialBefore } from "./reads.ts";
+import { inputOf, materialBefore } from "./reads.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
 export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementDocument | null };
@@ -109,9 +110,9 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   if (viewer) return phonesIn(moment)(now ? now.exercise.phone(now.input, viewer) : null);
   const common = commonOf(moment.room);
   const step = now && stepOf(now);
-  const progress = now && progressOf(moment.room, doneIn(moment.rows, now.step));
+  const progress = now && progressOf(moment.room, doneIn(moment));
   const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
-  if (audience !== "host") return { audience: "screen", ...screen };
+  if (audience !== "host") return { audience: "screen", ...screen, view: viewOf(moment, now) };
   const door = { ...screen.door, ...keysOf(moment.room) };
   const { room } = moment;
   return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
@@ -174,13 +175,16 @@ function timeOf({ clock, startedAt, endsAt }: StepRow) {
 }
 
 /** The seats that sent or answered something in the step's present round. */
-function doneIn(rows: ContributionRow[], step: StepRow): Set<string | null> {
-  const here = rows.filter(({ stepId }) => stepId === step.id);
-  const sent = here.filter(({ round }) => round === step.round).map(({ participantId }) => participantId);
-  const answered =
-    step.round > 0 ? here.flatMap(({ supports }) => supports.map(({ participantId }) => participantId)) : [];
-  return new Set([...sent, ...answered]);
-}
+const doneIn = perObject((moment: Moment): Set<string | null> => {
+  const done = new Set<string | null>();
+  const step = currentStep(moment.room);
+  for (const { stepId, round, participantId, supports } of moment.rows) {
+    if (stepId !== step?.id) continue;
+    if (round === step.round) done.add(participantId);
+    if (step.round > 0) for (const support of supports) done.add(support.participantId);
+  }
+  return done;
+});
 
 function progressOf(room: SessionRoom, done: Set<string | null>): Progress {
   const people = (seats: SeatRow[]) => seats.reduce((sum, seat) => sum + seat.people, 0);
@@ -210,9 +214,11 @@ function screenOf({ room }: Moment, now: Now | null) {
     arrival: !room.adjourned && (!now || (now.exercise.showsDoor && !room.locked)),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
-    view: now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null,
   };
 }
+
+const viewOf = ({ room }: Moment, now: Now | null): unknown =>
+  now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null;
 
 const keysOf = ({ code, joinSecret }: SessionRoom) => ({ code: code ?? "", joinSecret: joinSecret ?? "" });
 
@@ -221,7 +227,7 @@ const wifiOf = ({ wifiName, wifiPassword }: SessionRoom) =>
 
 function hostOf(moment: Moment, now: Now | null) {
   const { room } = moment;
-  const done = now ? doneIn(moment.rows, now.step) : new Set();
+  const done = doneIn(moment);
   return {
     seen: seenOf(room),
     canUndo: room.canUndo,

@@ -187,10 +187,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   // A room is composed from the same contributions at every change, and for several audiences.
   const parsed = perObject((body: object) => spec.body.safeParse(body));
   const parse = (body: unknown) => (typeof body === "object" && body ? parsed(body) : spec.body.safeParse(body));
-  const parseEntry = (entry: Entry<unknown>): Entry<Body>[] => {
+  const parseEntry = perObject((entry: Entry<unknown>): Entry<Body>[] => {
     const body = parse(entry.body);
     return body.success ? [{ ...entry, body: body.data }] : [];
-  };
+  });
   const typed = perObject(
     (input: RawInput): ExerciseInput<Setup, Body> => ({
       ...input,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { HarvestLine, LineKind } from "../exercises/contract.ts";
-import { composeHarvest, offerOf } from "./harvest.ts";
+import { composeHarvest, type HarvestSection, itemOf, offerOf } from "./harvest.ts";
 import { supportOf } from "./support/count.ts";
 
 const partners = [{ id: "p1", name: "Wijkteam", side: "formal" } as const];
@@ -13,7 +13,10 @@ const offer = (kind: LineKind, text: string, sources: string[], formal = 0, info
 });
 
 const goals = (lines: HarvestLine[], taken: Parameters<typeof composeHarvest>[1] = []) =>
-  composeHarvest([{ title: "Boom", lines }], taken, partners).find(({ section }) => section === "goals")?.items ?? [];
+  itemsOf(composeHarvest([{ title: "Boom", lines }], taken), "goals");
+
+const itemsOf = (sections: HarvestSection[], wanted: string) =>
+  (sections.find(({ section }) => section === wanted)?.offers ?? []).map((offer) => itemOf(offer, [...partners]));
 
 describe("the harvest", () => {
   test("stands under its section with the step that it comes from, ready to read", () => {
@@ -21,10 +24,11 @@ describe("the harvest", () => {
       ...offer("formalRole", "", ["c1"]),
       fields: { text: "Bewaker", owner: "p1", reason: "" },
     };
-    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role] }], [], partners);
+    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role] }], []);
     expect(sections).toHaveLength(17);
-    expect(sections.filter(({ items }) => items.length > 0)).toMatchObject([
-      { section: "roles", items: [{ from: "Rollenmarkt", cells: ["Bewaker", "Wijkteam", ""], takenOver: false }] },
+    expect(sections.filter(({ offers }) => offers.length > 0).map(({ section }) => section)).toEqual(["roles"]);
+    expect(itemsOf(sections, "roles")).toMatchObject([
+      { from: "Rollenmarkt", cells: ["Bewaker", "Wijkteam", ""], takenOver: false },
     ]);
   });
 

@@ -1,10 +1,12 @@
 import type { Coordinator } from "../accounts/access.ts";
 import { readStepInputs } from "../contributions/reads.ts";
-import type { AgreementDocument, PartnerRef } from "../exercises/contract.ts";
+import type { AgreementDocument, HarvestLine, PartnerRef } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
+import { createBatches } from "../lib/batches.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
+import { othersTurn } from "../lib/othersTurn.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Viewer } from "../sessions/access.ts";
 import { sideOf } from "../sessions/reads.ts";
@@ -21,9 +23,20 @@ import { readSupport } from "./support/reads.ts";
 type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
 
 /** The agreement as it stands: the frozen version once adopted, otherwise the concept. NOT_FOUND for a stranger. */
-export async function readAgreement(viewer: Viewer, client: Tx = db(), today?: string): Promise<AgreementDocument> {
-  return readDocument(placeOf(viewer), client, today);
+export async function readAgreement(viewer: Viewer, client?: Tx, today?: string): Promise<AgreementDocument> {
+  const place = placeOf(viewer);
+  if (client || today) return readDocument(place, client, today);
+  return readTogether(`${viewer.sessionId} ${place.partnerId ?? ""}`, place);
 }
+
+const TOGETHER_MOST = 200;
+
+/** A whole group opens the PDF at once: who asks while somebody else's reading is under way shares the next one. */
+const readTogether = createBatches(TOGETHER_MOST, async (_: string, [place, ...others]: Place[]) => {
+  if (!place) return [];
+  const document = await readDocument(place);
+  return [document, ...others.map(() => document)];
+});
 
 /** The same for callers that hold a proof of this session. */
 export async function readAgreementOf(sessionId: string, client: Tx = db()): Promise<AgreementDocument> {
@@ -54,18 +67,24 @@ export async function readTeamVersion(
   return readFrozen(teamPlace(coordinator, sessionId), number);
 }
 
-/** What the steps of the session offer to each of the 17 sections. */
-export async function readHarvest(host: Host): Promise<HarvestSection[]> {
+/** What the steps of the session offer to each of the 17 sections, and the partners whose names stand in it. */
+export async function readHarvest(host: Host): Promise<{ sections: HarvestSection[]; partners: PartnerRef[] }> {
   const [steps, { partners, taken }] = await Promise.all([readOffers(host), readTaken(host)]);
-  return composeHarvest(steps, taken, partners);
+  await othersTurn();
+  return { sections: composeHarvest(steps, taken), partners };
 }
 
+type Offers = { title: string; lines: HarvestLine[] }[];
+
 /** The lines that each step of the session offers, with the step's title. */
-export async function readOffers(host: Host) {
-  return (await readStepInputs(host)).flatMap(({ step, input }) => {
+export async function readOffers(host: Host): Promise<Offers> {
+  const offers: Offers = [];
+  for (const { step, input } of await readStepInputs(host)) {
     const exercise = findExercise(step.exercise);
-    return exercise ? [{ title: exercise.title, lines: exercise.harvest(input) }] : [];
-  });
+    if (exercise) offers.push({ title: exercise.title, lines: exercise.harvest(input) });
+    if (input.entries.length > 0) await othersTurn();
+  }
+  return offers;
 }
 
 export type TeamAgreement = {

@@ -143,14 +143,15 @@ describe("Hanna writes the agreement", () => {
 });
 
 describe("a line out of the harvest", () => {
-  const boomGoals = async () => (await readHarvest(room.host)).find(({ section }) => section === "goals")?.items ?? [];
+  const boomGoals = async () =>
+    (await readHarvest(room.host)).sections.find(({ section }) => section === "goals")?.offers ?? [];
 
   test("remembers its contribution and who stood behind it, and keeps both counts when that is gone", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
     await db().support.create({ data: { contributionId: id, participantId: room.bea.participantId, value: "ja" } });
     const [item] = await boomGoals();
     expect(item).toMatchObject({
-      cells: ["Kinderen spelen buiten", ""],
+      fields: { text: "Kinderen spelen buiten", sign: "" },
       support: { formal: 1, informal: 1 },
       sources: [id],
       takenOver: false,

@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import { gzipSync } from "node:zlib";
+import { type APIRequestContext, type Page, request } from "@playwright/test";
 import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
 import { devices, expect, test } from "../browser.ts";
 import { withClient } from "../database.ts";
@@ -9,6 +10,9 @@ const ANSWERS = 3_000;
 const SEATS = 60;
 const PAGE_MOST_BYTES = 300_000;
 const SNAPSHOT_MOST_BYTES = 100_000;
+// A stream is not zipped on its way, a page is.
+const ON_PHONE_MOST_BYTES = 60_000;
+const DOCUMENT_MOST_BYTES = 80_000;
 
 let laptop: Page;
 let demo: Demo;
@@ -49,11 +53,14 @@ const WORDS = `
     (SELECT step.id FROM "Step" step JOIN "Part" part ON part.id = step."partId"
       WHERE part."sessionId" = $1::uuid AND step.exercise = 'boom' LIMIT 1) AS step`;
 
-const bytesOf = async (path: string): Promise<number> => {
-  const response = await laptop.request.get(path);
+const bodyOf = async (path: string, by: APIRequestContext = laptop.request): Promise<Buffer> => {
+  const response = await by.get(path);
   expect(response.status(), path).toBe(200);
-  return (await response.body()).length;
+  return response.body();
 };
+const bytesOf = async (path: string, by?: APIRequestContext): Promise<number> => (await bodyOf(path, by)).length;
+const zippedBytesOf = async (path: string, by?: APIRequestContext): Promise<number> =>
+  gzipSync(await bodyOf(path, by)).length;
 
 /** Hanna goes to the tree and opens it. */
 async function openTree(): Promise<void> {
@@ -74,6 +81,34 @@ test("thousands of answers make no pages of megabytes", async () => {
   expect(sizes.editor).toBeLessThan(PAGE_MOST_BYTES);
   expect(sizes.regie).toBeLessThan(PAGE_MOST_BYTES);
   expect(sizes.snapshot).toBeLessThan(SNAPSHOT_MOST_BYTES);
+});
+
+test("Amir's old phone and the projector get no more of thousands of answers than they show, and what is left out is counted", async ({
+  baseURL,
+}) => {
+  await openTree();
+  const amir = await request.newContext({ baseURL });
+  const partner = { id: demo.partners.find(({ side }) => side === "informal")?.id };
+  const joined = await amir.post("/api/join", { data: { code: demo.code, side: "informal", partner } });
+  expect(joined.status(), await joined.text()).toBe(201);
+  const session = `/api/sessions/${demo.sessionId}`;
+  const words = (await bodyOf(`/meedoen/${demo.sessionId}/zaal`, amir)).toString();
+  expect(words).toContain("Antwoord 3000:");
+  expect(words).toContain("En nog 560 in de boom.");
+  for (const act of ["open", "show"]) {
+    if (act === "show") await press(laptop, "Laat zien");
+    expect(await zippedBytesOf(`/meedoen/${demo.sessionId}/zaal`, amir), act).toBeLessThan(ON_PHONE_MOST_BYTES);
+    expect(await bytesOf(`${session}/snapshot?as=phone`, amir), act).toBeLessThan(ON_PHONE_MOST_BYTES);
+    expect(await bytesOf(`${session}/snapshot?as=screen&token=${demo.screenToken}`), act).toBeLessThan(
+      SNAPSHOT_MOST_BYTES,
+    );
+    expect(await bytesOf(`/scherm/${demo.screenToken}`), act).toBeLessThan(PAGE_MOST_BYTES);
+  }
+  for (const [path, by] of [
+    [`/meedoen/${demo.sessionId}/afspraak`, amir],
+    [`/beheer/${demo.sessionId}/afspraak`, laptop.request],
+  ] as const)
+    expect(await bytesOf(path, by), path).toBeLessThan(DOCUMENT_MOST_BYTES);
 });
 
 test("Hanna reaches every one of thousands of answers: she stars, hides and merges an old one, and her list holds still", async () => {

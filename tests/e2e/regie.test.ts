@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { hostSnapshot, joinByForm, type Room, signInAsHanna, signInByForm, startSession } from "./people.ts";
+import { hostSnapshot, joinByForm, openRoom, type Room, signInByForm } from "./people.ts";
 import { asked, hangInTree, partOfTree, writeFirst } from "./phoneForms.ts";
 import { alive, answerIn, bigButton, goTo, press } from "./regie.ts";
 
@@ -17,9 +17,7 @@ let bea: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Hanna aan de knoppen");
+  ({ laptop, room } = await openRoom(openDevice, "Hanna aan de knoppen"));
   wall = await openDevice(devices.projector);
   await wall.goto(`/scherm/${room.screenToken}`);
   amir = await openDevice(devices.phone);

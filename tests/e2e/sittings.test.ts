@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
 import { asked, writeFirst } from "./phoneForms.ts";
 import { alive, bigButton, goTo, press, pressOnTo } from "./regie.ts";
 
@@ -15,9 +15,7 @@ let amir: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Twee dagdelen");
+  ({ laptop, room } = await openRoom(openDevice, "Twee dagdelen"));
   wall = await openDevice(devices.projector);
   await wall.goto(`/scherm/${room.screenToken}`);
   amir = await openDevice(devices.phone);

@@ -1,11 +1,11 @@
 import { findSessionAsked } from "../../../../contributions/order/writes.ts";
-import { findSessionOfContribution, readSessionOfContribution } from "../../../../contributions/reads.ts";
+import { findSessionOfContribution } from "../../../../contributions/reads.ts";
 import { changeRequest } from "../../../../contributions/schema.ts";
 import { changeContribution, withdraw } from "../../../../contributions/writes.ts";
 import { notFound } from "../../../../lib/errors.ts";
 import { requireRecentSeat, sessionsOfCookies } from "../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../answer.ts";
-import { requireWriter } from "../../writer.ts";
+import { requireWriter, requireWriterAbout } from "../../writer.ts";
 
 type Context = { params: Promise<{ contributionId: string }> };
 
@@ -13,11 +13,7 @@ type Context = { params: Promise<{ contributionId: string }> };
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, ...asking } = await requireWriter(
-      request,
-      await readSessionOfContribution(contributionId),
-      requireRecentSeat,
-    );
+    const { by, ...asking } = await requireWriterAbout(request, contributionId);
     const { body } = await readBody(request, changeRequest);
     const { id, revision } = await changeContribution(by, contributionId, body, asking);
     return json({ id, revision });

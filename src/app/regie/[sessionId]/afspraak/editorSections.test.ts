@@ -33,7 +33,7 @@ const documentWith = (lines: typeof goals) =>
   });
 
 const sectionsWith = (lines: typeof goals, offers: Parameters<typeof composeHarvest>[0] = []) =>
-  editorSections(documentWith(lines), composeHarvest(offers, [], partners), partners);
+  editorSections(documentWith(lines), composeHarvest(offers, []), partners);
 
 const section = (id: string, sections: ReturnType<typeof editorSections>) => sections.find((one) => one.id === id);
 
@@ -72,7 +72,7 @@ describe("the editor in Hanna's hands", () => {
       sources: [`${at}`],
       support,
     }));
-    const harvest = composeHarvest([{ title: "Boom", lines }], [], partners);
+    const harvest = composeHarvest([{ title: "Boom", lines }], []);
     const offersOf = (opened?: Record<string, number>) =>
       section("goals", editorSections(documentWith([]), harvest, partners, opened))?.harvest;
     expect(offersOf()?.offers).toHaveLength(3);

@@ -1,7 +1,12 @@
 import type { AgreementCheck, AgreementDocument, PartnerRef, PerSide } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
 import { sha256Of } from "../../../../samenwerkingsafspraak/canonical.ts";
-import type { HarvestItem, HarvestSection } from "../../../../samenwerkingsafspraak/harvest.ts";
+import {
+  type HarvestItem,
+  type HarvestOffer,
+  type HarvestSection,
+  itemOf,
+} from "../../../../samenwerkingsafspraak/harvest.ts";
 import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/sections.ts";
 import { SHOWN_AT_ONCE } from "./harvestSizes.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -59,15 +64,20 @@ export function editorSections(
       number,
       title,
       groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document)),
-      harvest: harvestOf(harvest.find(({ section }) => section === id)?.items ?? [], opened[id] ?? SHOWN_AT_ONCE),
+      harvest: harvestOf(
+        harvest.find(({ section }) => section === id)?.offers ?? [],
+        opened[id] ?? SHOWN_AT_ONCE,
+        partners,
+      ),
       open: document.checks.filter(({ section, ok }) => section === id && !ok),
     };
   });
 }
 
-function harvestOf(items: HarvestItem[], most: number): EditorHarvest {
-  const fresh = items.filter(({ takenOver }) => !takenOver);
-  return { offers: fresh.slice(0, most), fresh: fresh.length, taken: items.length - fresh.length };
+function harvestOf(offers: HarvestOffer[], most: number, partners: PartnerRef[]): EditorHarvest {
+  const fresh = offers.filter(({ takenOver }) => !takenOver);
+  const shown = fresh.slice(0, most).map((offer) => itemOf(offer, partners));
+  return { offers: shown, fresh: fresh.length, taken: offers.length - fresh.length };
 }
 
 function groupOf({ kind, label, max }: LineForm, columns: EditorColumn[], document: AgreementDocument): EditorGroup {

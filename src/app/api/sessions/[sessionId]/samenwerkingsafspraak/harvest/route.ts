@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { itemOf } from "../../../../../../samenwerkingsafspraak/harvest.ts";
 import { readHarvest } from "../../../../../../samenwerkingsafspraak/reads.ts";
 import { requireHost } from "../../../../../../sessions/access.ts";
 import { answer, json, readQuery } from "../../../../answer.ts";
@@ -18,9 +19,10 @@ export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     const host = await requireHost((await params).sessionId);
     const { section, sort, skip, most } = readQuery(request, asked);
-    const harvest = await readHarvest(host);
-    const items = (harvest.find((one) => one.section === section)?.items ?? []).filter(
+    const { sections, partners } = await readHarvest(host);
+    const offers = (sections.find((one) => one.section === section)?.offers ?? []).filter(
       ({ takenOver }) => takenOver === (sort === "taken"),
     );
-    return json({ count: items.length, items: items.slice(skip, skip + most) });
+    const shown = offers.slice(skip, skip + most);
+    return json({ count: offers.length, items: shown.map((offer) => itemOf(offer, partners)) });
   });
