@@ -45,7 +45,9 @@ async function endFirstPart(): Promise<void> {
   await press(laptop, "Laat zien");
   await pressOnTo(laptop, /^Verder: Uit onderzoek/);
   await turnAllPages();
-  await press(laptop, "Sluit dagdeel 1");
+  // An impatient double click ends nothing yet.
+  await expect(bigButton(laptop)).toHaveText("Sluit dagdeel 1");
+  await bigButton(laptop).dblclick();
   await expect(bigButton(laptop)).toHaveText(/^Zeker weten\? Het scherm zegt dan: tot de volgende keer/);
   expect((await hostSnapshot(laptop.request, room.sessionId)).step?.exercise).toBe("kracht");
   await bigButton(laptop).click();

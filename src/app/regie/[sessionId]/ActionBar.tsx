@@ -57,6 +57,7 @@ function BigButton({ snapshot, acts }: ActionBarProps) {
     <>
       <Button
         onClick={question === null ? () => void press() : sure.onClick}
+        onKeyDown={question === null ? undefined : sure.onKeyDown}
         onBlur={sure.onBlur}
         data-big=""
         aria-busy={busy || undefined}
