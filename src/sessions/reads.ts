@@ -1,6 +1,7 @@
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
 import type { Participant } from "../lib/prisma/client.ts";
+import { type Clock, clockIn } from "./run/clock.ts";
 import { sessionStates, standings, stepStates } from "./stored.ts";
 
 export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => standings[side];
@@ -65,6 +66,7 @@ export type StepRow = {
   startedAt: number | null;
   endsAt: number | null;
   closedAt: number | null;
+  clock: Clock;
 };
 
 export type SeatRow = {
@@ -79,7 +81,15 @@ export type SeatRow = {
   removed: boolean;
 };
 
-export type PartRow = { id: string; order: number; date: string; startsAt: string; steps: StepRow[] };
+export type PartRow = {
+  id: string;
+  order: number;
+  date: string;
+  startsAt: string;
+  /** When it was ended, before the next one. */
+  closedAt: number | null;
+  steps: StepRow[];
+};
 
 /** A session with its programme, partners and seats: what every screen of it starts from. Times in epoch milliseconds. */
 export type SessionRoom = {
@@ -98,6 +108,8 @@ export type SessionRoom = {
   locked: boolean;
   screenToken: string;
   blank: boolean;
+  /** True between two parts: the door is shut and nothing is taken. */
+  adjourned: boolean;
   canUndo: boolean;
   currentStepId: string | null;
   parts: PartRow[];
@@ -137,17 +149,19 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       seatedAt: seat.seatedAt,
       removed: seat.removedAt !== null,
     })),
-    parts: row.parts.map(({ id, order, date, startsAt, steps }) => ({
+    parts: row.parts.map(({ id, order, date, startsAt, closedAt, steps }) => ({
       id,
       order,
       startsAt,
       date: date.toISOString().slice(0, 10),
+      closedAt: closedAt?.getTime() ?? null,
       steps: steps.map((step) => ({
         ...step,
         state: stepStates[step.state],
         startedAt: step.startedAt?.getTime() ?? null,
         endsAt: step.endsAt?.getTime() ?? null,
         closedAt: step.closedAt?.getTime() ?? null,
+        clock: clockIn(step.clock),
       })),
     })),
   };

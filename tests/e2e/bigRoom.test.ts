@@ -141,7 +141,7 @@ test("Hanna reaches every one of thousands of answers: she stars, hides and merg
   await answerIn(laptop, next).getByRole("button", { name: "Haal uit elkaar" }).click();
   await expect(answerIn(laptop, next)).not.toContainText("Zelfde antwoord");
 
-  await list.getByRole("button", { name: "Zet stil" }).click();
+  await list.getByRole("button", { name: "Houd de lijst stil" }).click();
   await contribute("Net binnen");
   await expect(laptop.getByRole("button", { name: "Laat 1 nieuwe zien" })).toBeVisible();
   await expect(answerIn(laptop, "Net binnen")).toHaveCount(0);

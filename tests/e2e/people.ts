@@ -48,7 +48,7 @@ type HostSnapshot = {
   screenToken: string;
   door: { code: string; joinSecret: string };
   partners: { id: string; name: string; side: string }[];
-  parts: { steps: { id: string; exercise: string; state: string }[] }[];
+  parts: { id: string; steps: { id: string; exercise: string; state: string }[] }[];
   step: { id: string; exercise: string; state: string; round: number } | null;
   contributions: { id: string; text: string; supports: number }[];
 };

@@ -14,12 +14,20 @@ function routesIn(folder: string, name: string): string[] {
     .map((entry) => `/${relative(APP, entry.parentPath)}`.replace(/\/\([^)]+\)/g, "").replace(/^\/$|\/$/, "") || "/");
 }
 
-type Ids = { sessionId: string; stepId: string; contributionId: string; participantId: string; screenToken: string };
+type Ids = {
+  sessionId: string;
+  partId: string;
+  stepId: string;
+  contributionId: string;
+  participantId: string;
+  screenToken: string;
+};
 
 /** The path of a route with real ids in it: only the proof is missing. */
 const filled = (path: string, ids: Ids): string =>
   path
     .replace("[sessionId]", ids.sessionId)
+    .replace("[partId]", ids.partId)
     .replace("[stepId]", ids.stepId)
     .replace("[contributionId]", ids.contributionId)
     .replace("[participantId]", ids.participantId)
@@ -63,8 +71,8 @@ async function openClosedRoom(openDevice: OpenDevice): Promise<{ laptop: Page; i
     data: { id: contributionId, stepId, body },
   });
   expect(sent.status()).toBe(201);
-  const { seats } = await (await laptop.request.get(`/api/sessions/${sessionId}/snapshot?as=host`)).json();
-  const ids = { sessionId, stepId, contributionId, participantId: seats[0].id, screenToken };
+  const { seats, partId } = await (await laptop.request.get(`/api/sessions/${sessionId}/snapshot?as=host`)).json();
+  const ids = { sessionId, partId, stepId, contributionId, participantId: seats[0].id, screenToken };
   return { laptop, ids, before: await hostSnapshot(laptop.request, sessionId) };
 }
 
@@ -179,7 +187,7 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
   const stepId = await direct(laptop.request, sessionId, "kracht", "open");
   const base = `/api/sessions/${sessionId}`;
   const before = await hostSnapshot(laptop.request, sessionId);
-  const { seats } = await (await laptop.request.get(`${base}/snapshot?as=host`)).json();
+  const { seats, partId } = await (await laptop.request.get(`${base}/snapshot?as=host`)).json();
   const tries: [string, string, object?][] = [
     ["GET", `${base}/snapshot?as=host`],
     ["GET", `${base}/events?as=host`],
@@ -196,6 +204,10 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
     ["POST", `${base}/seats`, { standing: "formal", partnerId: seats[0].partnerId, people: 4 }],
     ["POST", `${base}/steps/${stepId}/show`, {}],
     ["POST", `${base}/move`, { to: "next" }],
+    ["POST", `${base}/move`, { to: "onward" }],
+    ["POST", `${base}/parts/${partId}/close`, {}],
+    ["POST", `${base}/parts/${partId}/open`, {}],
+    ["POST", `${base}/close`, {}],
     ["POST", `${base}/screen`, { blank: true }],
     ["POST", `${base}/door`, { locked: true }],
     ["POST", `${base}/code`, {}],

@@ -12,7 +12,7 @@ export default defineExercise({
   setup,
   body,
   rounds: [
-    { id: "invullen", ...texts.rounds.invullen, collects: true },
+    { id: "invullen", ...texts.rounds.invullen, collects: true, leafed: true },
     { id: "akkoord", ...texts.rounds.akkoord, collects: false },
   ],
   uses: ["agreement"],

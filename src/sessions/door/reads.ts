@@ -9,7 +9,7 @@ export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners">;
 
 /**
  * The id of the session that this code, or the longer secret of the link, lets you into; `address` is the asker's.
- * Every way in comes by here. CODE_UNKNOWN; CODE_CLOSED where the session is over or its door is locked; TOO_MANY after
+ * Every way in comes by here. CODE_UNKNOWN; CODE_CLOSED where the session is over, between two parts, or its door is locked; TOO_MANY after
  * too many wrong codes.
  */
 export const askDoor = (code: string, address: string): Promise<string> =>
@@ -34,7 +34,7 @@ const sort = "asc" as const;
 /** The id of the session whose door this opens now, or null when there is none. CODE_CLOSED. */
 export async function findOpenDoor(code: string, client: Tx): Promise<string | null> {
   const found = await findByCode(code, client);
-  if (found && (found.state !== "RUNNING" || found.locked)) throw new Problem("CODE_CLOSED");
+  if (found && (found.state !== "RUNNING" || found.locked || found.adjourned)) throw new Problem("CODE_CLOSED");
   return found?.id ?? null;
 }
 
@@ -44,7 +44,7 @@ export const findSessionId = async (code: string): Promise<string | null> => (aw
 async function findByCode(code: string, client: Tx) {
   if (code === "") return null;
   const where = isDigits(code) ? { code } : { joinSecret: code };
-  return client.session.findUnique({ where, select: { id: true, state: true, locked: true } });
+  return client.session.findUnique({ where, select: { id: true, state: true, locked: true, adjourned: true } });
 }
 
 /** Whether this way back still opens a seat: its session and label, or null. */

@@ -4,6 +4,7 @@ import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { SoilLine } from "../../../ui/SoilLine.tsx";
 import { clickerKeyOf, clickerMessage } from "../../clicker.ts";
+import { Adjourned } from "./Adjourned.tsx";
 import { Arrival } from "./Arrival.tsx";
 import { DoorCorner } from "./DoorCorner.tsx";
 import { Stage } from "./Stage.tsx";
@@ -26,6 +27,8 @@ export function Wall({ initial, token, address, rules }: WallProps) {
       <div className="screen-pad flex h-full flex-col">
         {session.state === "closed" ? (
           <h1 className="screen-title m-auto">{texts.closed}</h1>
+        ) : session.until ? (
+          <Adjourned until={session.until} />
         ) : arrival || !step ? (
           <Arrival snapshot={snapshot} address={address} rules={rules} />
         ) : (

@@ -38,9 +38,9 @@ export function StepRow({ sessionId, step, begins, onPress }: StepRowProps) {
   }
 
   const over = step.state === "closed";
-  const now = step.state === "open" || step.state === "shown";
+  const begun = step.state === "open" || step.state === "shown";
   return (
-    <li className={now ? "-mx-2 bg-now px-2" : ""}>
+    <li className={step.isNow ? "-mx-2 bg-now px-2" : ""}>
       <form
         action={form.attributes.action}
         onSubmit={press}
@@ -57,7 +57,7 @@ export function StepRow({ sessionId, step, begins, onPress }: StepRowProps) {
         {!over && (
           <div className="flex flex-1 items-center justify-end">
             {step.enabled && <Minutes step={step} box={minutes} error={form.error("minutes")} />}
-            {!now && <Order step={step} />}
+            {!begun && <Order step={step} />}
           </div>
         )}
       </form>
@@ -76,14 +76,14 @@ function changeOf(body: FormData): Omit<StepChange, "stepId"> {
   return {};
 }
 
-function Title({ step: { title, enabled, state }, begins }: { step: PlannedStep; begins: string }) {
+function Title({ step: { title, enabled, state, isNow }, begins }: { step: PlannedStep; begins: string }) {
   return (
     <p className={`flex min-h-11 min-w-64 flex-1 items-center gap-3 ${enabled ? "" : "text-muted"}`}>
       <span className="w-14 flex-none tabular-nums">{enabled ? begins : "–"}</span>
       <span>
         <b>{title}</b>
         {!enabled && <span>{` · ${programme.off}`}</span>}
-        {state !== "planned" && <span>{` · ${programme.states[state]}`}</span>}
+        {state !== "planned" && <span>{` · ${isNow ? programme.now : programme.before}`}</span>}
       </span>
     </p>
   );

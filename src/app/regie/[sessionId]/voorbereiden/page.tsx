@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { titleOf } from "../../../../contributions/snapshot.ts";
+import { titleOf } from "../../../../contributions/leading.ts";
 import { content } from "../../../../exercises/content.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
@@ -40,7 +40,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   );
 }
 
-const partsOf = ({ parts }: SessionRoom) =>
+const partsOf = ({ parts, currentStepId, state }: SessionRoom) =>
   parts.map(({ id, date, startsAt, steps }) => ({
     id,
     date,
@@ -53,5 +53,6 @@ const partsOf = ({ parts }: SessionRoom) =>
       enabled: step.enabled,
       state: step.state,
       isBreak: content.programmeItems.some(({ id: item, kind }) => item === step.exercise && kind === "break"),
+      isNow: state === "running" && step.id === currentStepId,
     })),
   }));
