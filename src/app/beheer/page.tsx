@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
-import { readTeamSessions } from "../../sessions/reads.ts";
+import { readSessionsOf } from "../../sessions/reads.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { memberAt } from "../memberAt.ts";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
@@ -50,18 +50,17 @@ function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
       )}
       <ul className="grid gap-4">
         {entries.map((entry) => (
-          <SessionCard key={entry.id} entry={entry} facilitates={team.facilitates} />
+          <SessionCard key={entry.id} entry={entry} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** The sessions of the member's teams; with what a coordinator may know of their agreements. */
+/** The sessions that the member may know of; with what a coordinator may know of their agreements. */
 async function readEntries(member: Member): Promise<SessionEntry[]> {
-  const mine = member.teams.filter(({ coordinates, facilitates }) => coordinates || facilitates);
   const [sessions, agreements] = await Promise.all([
-    readTeamSessions(mine),
+    readSessionsOf(member),
     Promise.all(coordinationsOf(member).map(readTeamAgreements)),
   ]);
   const bySession = new Map(agreements.flat().map((agreement) => [agreement.sessionId, agreement]));

@@ -3,11 +3,13 @@ import { titleOf } from "../../../../contributions/snapshot.ts";
 import { content } from "../../../../exercises/content.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { hostOf } from "../../../../sessions/access.ts";
+import { readHosts } from "../../../../sessions/hosts/reads.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
+import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
 import { StartCard } from "./StartCard.tsx";
@@ -31,6 +33,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
         parts={partsOf(room)}
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
       />
+      <Hosts sessionId={id} hosts={await readHosts(host)} asker={host.userId} />
       <DetailsForm sessionId={id} values={{ title, area, theme, wifiName, wifiPassword }} />
       <StartCard sessionId={id} state={state} />
     </main>
