@@ -1,6 +1,8 @@
 const START = "/beheer";
+/** Where somebody comes after signing out. */
+export const SIGNED_OUT = "/inloggen?uit=ja";
 // Pages of ours for who is signed in, and nothing that a browser could take for another site.
-const PAGE = /^\/(beheer|regie)(\/[\w-]+)*(\?(team|versie)=[\w-]+)?$/;
+const PAGE = /^\/(beheer|regie|uitnodiging)(\/[\w-]+)*(\?(team|versie)=[\w-]+)?$/;
 
 /** Where to sign in, and then come back to `path`. */
 export const signInPath = (path: string): string => `/inloggen?naar=${encodeURIComponent(path)}`;

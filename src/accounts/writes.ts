@@ -14,6 +14,8 @@ import texts from "./texts.json" with { type: "json" };
 
 const FIRST_ACCOUNT = "firstAccountHash";
 const AUTH_SECRET = "authSecret";
+/** What better-auth calls an account with a password. */
+const CREDENTIAL = "credential";
 const MINUTE_MS = 60_000;
 // The table has no place for from where and with what somebody signs in.
 const NOT_KEPT = { ipAddress: undefined, userAgent: undefined };
@@ -52,7 +54,7 @@ async function sharedSecret(): Promise<string> {
   return value;
 }
 
-type NewTeam = { team: string; email: string; password: string };
+type NewTeam = { team: string; name?: string | undefined; email: string; password: string };
 
 /**
  * Makes the first account with the one-time key of the first start: a team, and a member who coordinates and
@@ -77,20 +79,32 @@ export async function createTeam(wanted: NewTeam) {
   return db().$transaction((tx) => addTeam(tx, wanted, passwordHash));
 }
 
-// better-auth makes accounts on a connection of its own, outside any transaction; so these are its rows, made by us.
-async function addTeam(tx: Tx, { team, email: typed }: Omit<NewTeam, "password">, passwordHash: string) {
-  const email = typed.toLowerCase();
-  if (await tx.user.findUnique({ where: { email }, select: { id: true } }))
-    throw new Problem("INVALID", { fields: [{ path: "email", message: texts.errors.emailTaken }] });
-  const userId = randomUUID();
-  const account = { id: randomUUID(), accountId: userId, providerId: "credential", password: passwordHash };
-  await tx.user.create({ data: { id: userId, name: email, email, accounts: { create: account } } });
+async function addTeam(tx: Tx, { team, ...user }: Omit<NewTeam, "password">, passwordHash: string) {
+  const userId = await addUser(tx, user, passwordHash);
   const roles = [
     { userId, role: "COORDINATOR" },
     { userId, role: "FACILITATOR" },
   ] as const;
   const { id: teamId } = await tx.team.create({ data: { name: team, memberships: { create: [...roles] } } });
   return { teamId, userId };
+}
+
+/**
+ * Makes an account within this transaction, and answers its id. INVALID for an e-mail address that has one. better-auth
+ * makes accounts on a connection of its own, outside any transaction; so these are its rows, made by us.
+ */
+export async function addUser(
+  tx: Tx,
+  { name, email: typed }: { name?: string | undefined; email: string },
+  passwordHash: string,
+): Promise<string> {
+  const email = typed.toLowerCase();
+  if (await tx.user.findUnique({ where: { email }, select: { id: true } }))
+    throw new Problem("INVALID", { fields: [{ path: "email", message: texts.errors.emailTaken }] });
+  const userId = randomUUID();
+  const account = { id: randomUUID(), accountId: userId, providerId: CREDENTIAL, password: passwordHash };
+  await tx.user.create({ data: { id: userId, name: name || email, email, accounts: { create: account } } });
+  return userId;
 }
 
 const openGate = () => ({
@@ -116,7 +130,8 @@ function gate() {
   return atGate.vruchtbareBodemSignIn;
 }
 
-const hashInTurn = (password: string): Promise<string> => gate().inTurn("", () => hashPassword(password));
+/** What of a password may be stored, when it is its turn. TOO_MANY. */
+export const hashInTurn = (password: string): Promise<string> => gate().inTurn("", () => hashPassword(password));
 
 /**
  * Signs in; `address` is the asker's, absent for a script of our own. Answers the cookie header lines; SIGN_IN_WRONG,

@@ -37,6 +37,7 @@ function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
         <h2 id={team.teamId}>
           <bdi>{team.teamName}</bdi>
         </h2>
+        {team.coordinates && <LinkButton href={`/beheer/team?team=${team.teamId}`}>{texts.members}</LinkButton>}
         {team.facilitates && (
           <LinkButton kind="do" href={`/beheer/nieuw?team=${team.teamId}`}>
             {texts.newSession}

@@ -53,9 +53,9 @@ function Named({ person, what, children }: { person: Person; what: string; child
         <b>
           <bdi>{person.name}</bdi>
         </b>{" "}
-        <span className="text-muted">· {what}</span>
+        <span className="text-muted">{`· ${what}`}</span>
       </p>
-      {children}
+      <div>{children}</div>
     </li>
   );
 }
