@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, newSecret } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
 import { createMemory } from "../lib/memory.ts";
+import type { Prisma } from "../lib/prisma/client.ts";
 import { signOutHearers } from "../lib/signOuts.ts";
 import { createTurns } from "../lib/turns.ts";
 import { PASSWORD_MIN } from "./password.ts";
@@ -164,5 +165,31 @@ const isRefusal = (error: unknown): boolean =>
 export async function signOut(headers: Headers): Promise<void> {
   const { api } = await auth();
   await api.signOut({ headers });
+  tellSignOuts();
+}
+
+/** What stands open by a sign-in, or by a right, that is no more is asked again: here at once, elsewhere within a heartbeat. */
+export function tellSignOuts(): void {
   for (const hear of signOutHearers()) hear();
+}
+
+/** Whether this is the user's password. TOO_MANY after ten tries a minute, or where too many wait for theirs. */
+export async function isPasswordOf(userId: string, password: string): Promise<boolean> {
+  const { attempts, inTurn } = gate();
+  if (!attempts.allow(userId)) throw new Problem("TOO_MANY");
+  const account = await db().account.findFirst({ where: { userId, providerId: CREDENTIAL } });
+  const hash = account?.password;
+  return hash ? inTurn("", () => verifyPassword({ hash, password })) : false;
+}
+
+/** Keeps a new password within this transaction, and ends the user's sign-ins but this one. */
+export async function replacePassword(tx: Tx, userId: string, passwordHash: string, but?: string): Promise<void> {
+  await tx.account.updateMany({ where: { userId, providerId: CREDENTIAL }, data: { password: passwordHash } });
+  await tx.authSession.deleteMany({ where: { userId, ...(but ? { id: { not: but } } : {}) } });
+}
+
+/** Makes links for a new password worth nothing. */
+export async function withdrawResets(tx: Tx, which: Prisma.PasswordResetWhereInput): Promise<void> {
+  const where = { ...which, usedAt: null, withdrawnAt: null };
+  await tx.passwordReset.updateMany({ where, data: { withdrawnAt: new Date() } });
 }

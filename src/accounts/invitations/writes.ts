@@ -4,7 +4,7 @@ import { hashOf, newSecret } from "../../lib/ids.ts";
 import type { Coordinator, Member } from "../access.ts";
 import { lookBehind } from "../links/guesses.ts";
 import { changeTeam } from "../team/writes.ts";
-import { addUser, hashInTurn } from "../writes.ts";
+import { addUser, hashInTurn, withdrawResets } from "../writes.ts";
 import type { NewInvitation, NewMember } from "./schema.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -58,6 +58,8 @@ export async function joinAsMember({ userId }: Member, secret: string, address: 
   await db().$transaction(async (tx) => {
     if ((await tx.membership.count({ where: { teamId: team, userId } })) > 0) return;
     const { teamId, roles } = await claim(tx, secret);
+    // Who coordinates the one team has no say over what somebody does in the other.
+    await withdrawResets(tx, { userId, teamId: { not: null } });
     await tx.membership.createMany({ data: roles.map((role) => ({ teamId, userId, role })), skipDuplicates: true });
   });
 }

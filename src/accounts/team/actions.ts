@@ -10,6 +10,7 @@ import { isUuid } from "../../lib/ids.ts";
 import { type Coordinator, requireCoordinator } from "../access.ts";
 import { newInvitation } from "../invitations/schema.ts";
 import { invite, withdraw } from "../invitations/writes.ts";
+import { makeReset } from "../resets/writes.ts";
 import { rolesForm } from "./schema.ts";
 import { removeMember, setRoles } from "./writes.ts";
 
@@ -21,6 +22,15 @@ export async function inviteAction(_: FormState, form: FormData): Promise<FormSt
     secret = await invite(coordinator, wanted);
   });
   return secret ? { ...outcome, typed: { given: `/uitnodiging/${secret}` } } : outcome;
+}
+
+/** Makes a link with which a member chooses a new password. It goes back to the form as what was `given`, once. */
+export async function makeResetAction(_: FormState, form: FormData): Promise<FormState> {
+  let secret = "";
+  const outcome = await change(form, "leden", false, async (coordinator) => {
+    secret = await makeReset(coordinator, wordIn(form, "userId"));
+  });
+  return secret ? { ...outcome, typed: { given: `/wachtwoord/${secret}` } } : outcome;
 }
 
 /** Makes an invitation worth nothing. */

@@ -1,8 +1,8 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import type { Role } from "../../lib/prisma/client.ts";
-import { signOutHearers } from "../../lib/signOuts.ts";
 import type { Coordinator } from "../access.ts";
+import { tellSignOuts, withdrawResets } from "../writes.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /**
@@ -26,7 +26,7 @@ export async function setRoles(coordinator: Coordinator, userId: string, roles: 
     await tx.membership.deleteMany({ where: { teamId, userId, role: { notIn: roles } } });
     await tx.membership.createMany({ data: roles.map((role) => ({ teamId, userId, role })), skipDuplicates: true });
   });
-  endWhatStandsOpen();
+  tellSignOuts();
 }
 
 /**
@@ -44,9 +44,11 @@ export async function removeMember(coordinator: Coordinator, userId: string, hei
     if (heirId) await tx.sessionHost.deleteMany({ where: { userId: heirId, session: led } });
     await tx.session.updateMany({ where: led, data: { leaderId: heirId } });
     await tx.sessionHost.deleteMany({ where: { userId, session: { teamId } } });
+    // A coordinator has no say any more over the account of who left.
+    await withdrawResets(tx, { userId, teamId });
     await tx.membership.deleteMany({ where: { teamId, userId } });
   });
-  endWhatStandsOpen();
+  tellSignOuts();
 }
 
 async function rolesOf(tx: Tx, teamId: string, userId: string): Promise<Role[]> {
@@ -63,13 +65,8 @@ async function stopCoordinating(tx: Tx, teamId: string, userId: string, roles: R
   if (!roles.includes("COORDINATOR")) return;
   const others = { teamId, role: "COORDINATOR", userId: { not: userId } } as const;
   if ((await tx.membership.count({ where: others })) === 0) throw new Problem("LAST_COORDINATOR");
-  await tx.invitation.updateMany({
-    where: { teamId, invitedById: userId, usedAt: null, withdrawnAt: null },
-    data: { withdrawnAt: new Date() },
-  });
-}
-
-/** Who may lead no longer: the regie that stands open hears so. */
-function endWhatStandsOpen(): void {
-  for (const hear of signOutHearers()) hear();
+  const open = { teamId, usedAt: null, withdrawnAt: null };
+  const data = { withdrawnAt: new Date() };
+  await tx.invitation.updateMany({ where: { ...open, invitedById: userId }, data });
+  await tx.passwordReset.updateMany({ where: { ...open, madeById: userId }, data });
 }

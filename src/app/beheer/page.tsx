@@ -18,7 +18,12 @@ export default async function TeamPage() {
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <h1>{texts.title}</h1>
-        <SignOutForm email={member.email} />
+        <div className="flex flex-wrap items-center gap-x-4 text-sm">
+          <a href="/beheer/account" className="inline-flex min-h-11 items-center">
+            {texts.account}
+          </a>
+          <SignOutForm email={member.email} />
+        </div>
       </header>
       {member.teams.length === 0 && <p>{texts.noTeams}</p>}
       {member.teams.map((team) => (

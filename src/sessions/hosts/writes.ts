@@ -1,7 +1,7 @@
 import { readRoles } from "../../accounts/reads.ts";
+import { tellSignOuts } from "../../accounts/writes.ts";
 import type { Tx } from "../../lib/db.ts";
 import { notFound } from "../../lib/errors.ts";
-import { signOutHearers } from "../../lib/signOuts.ts";
 import type { Host } from "../access.ts";
 import { change } from "../writes.ts";
 import { mayAppoint } from "./mayLead.ts";
@@ -25,7 +25,7 @@ export async function removeHost(host: Host, userId: string): Promise<void> {
     if (count === 0) throw notFound();
   };
   await (host.userId === userId ? change(host, remove) : appoint(host, remove));
-  for (const hear of signOutHearers()) hear();
+  tellSignOuts();
 }
 
 /** Hands the session over: who led it goes on beside the new leader. NOT_FOUND as with addHost. */

@@ -10,11 +10,16 @@ import { SignInForm } from "./SignInForm.tsx";
 
 export const metadata: Metadata = { title: texts.signIn.title };
 
-type Props = { searchParams: Promise<{ naar?: string | string[]; uit?: string | string[] }> };
+type Props = {
+  searchParams: Promise<{ naar?: string | string[]; uit?: string | string[]; nieuw?: string | string[] }>;
+};
 
-/** After signing in, back to the page of ours that was asked for: `?naar=`. `?uit=` says that somebody signed out. */
+/**
+ * After signing in, back to the page of ours that was asked for: `?naar=`. `?uit=` says that somebody signed out, `?nieuw=` that a new
+ * password was kept.
+ */
 export default async function Page({ searchParams }: Props) {
-  const { naar, uit } = await searchParams;
+  const { naar, uit, nieuw } = await searchParams;
   const page = pageAfter(naar);
   if (await findMember()) redirect(page);
   return (
@@ -25,6 +30,7 @@ export default async function Page({ searchParams }: Props) {
           <h1>{texts.signIn.title}</h1>
         </header>
         {uit && <Notice kind="good">{texts.signIn.signedOut}</Notice>}
+        {nieuw && <Notice kind="good">{texts.signIn.renewed}</Notice>}
         <SignInForm page={page} />
         <section aria-labelledby="vergeten" className="grid gap-1">
           <h2 id="vergeten" className="text-lg">

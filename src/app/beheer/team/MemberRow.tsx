@@ -2,14 +2,15 @@ import type { TeamMember } from "../../../accounts/team/reads.ts";
 import { fill } from "../../../lib/text.ts";
 import { Card } from "../../../ui/Card.tsx";
 import { RemoveMember } from "./RemoveMember.tsx";
+import { ResetLink } from "./ResetLink.tsx";
 import { RolesForm } from "./RolesForm.tsx";
 import { roleWords } from "./roles.ts";
 import texts from "./texts.json" with { type: "json" };
 
-type MemberRowProps = { team: string; member: TeamMember; isAsker: boolean; heirs: TeamMember[] };
+type MemberRowProps = { team: string; address: string; member: TeamMember; isAsker: boolean; heirs: TeamMember[] };
 
 /** A member of the team: who, what he or she does, and behind a press the ways to change that. */
-export function MemberRow({ team, member, isAsker, heirs }: MemberRowProps) {
+export function MemberRow({ team, address, member, isAsker, heirs }: MemberRowProps) {
   return (
     <Card as="li" className="grid gap-2">
       <p className="flex flex-wrap gap-x-3 [overflow-wrap:anywhere]">
@@ -26,6 +27,7 @@ export function MemberRow({ team, member, isAsker, heirs }: MemberRowProps) {
         </summary>
         <div className="grid gap-6 pt-2">
           <RolesForm team={team} member={member} />
+          {!isAsker && <ResetLink team={team} address={address} member={member} />}
           <RemoveMember team={team} member={member} isAsker={isAsker} heirs={heirs} />
         </div>
       </details>

@@ -28,6 +28,7 @@ export default async function TeamMembersPage({ searchParams }: Props) {
     readMembers(coordinator),
     readOpenInvitations(coordinator),
   ]);
+  const address = await publicAddress();
   const others = member.teams.filter(({ teamId, coordinates }) => coordinates && teamId !== team.id);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-6">
@@ -56,6 +57,7 @@ export default async function TeamMembersPage({ searchParams }: Props) {
             <MemberRow
               key={one.id}
               team={team.id}
+              address={address}
               member={one}
               isAsker={one.id === member.userId}
               heirs={members.filter(({ id, facilitates }) => facilitates && id !== one.id)}
@@ -66,7 +68,7 @@ export default async function TeamMembersPage({ searchParams }: Props) {
       <section id="uitnodigen" aria-labelledby="uitnodigen-titel" className="grid max-w-2xl gap-4">
         <h2 id="uitnodigen-titel">{texts.invite.title}</h2>
         <p>{texts.invite.intro}</p>
-        <InviteForm team={team.id} address={await publicAddress()} />
+        <InviteForm team={team.id} address={address} />
         {invitations.length > 0 && <OpenInvitations team={team.id} invitations={invitations} />}
       </section>
     </main>
