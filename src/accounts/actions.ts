@@ -9,14 +9,14 @@ import { createFirstAccount } from "./writes.ts";
 
 /** Makes the first account out of the form, signs in and goes to the team's page. */
 export async function createFirstAccountAction(_: FormState, form: FormData): Promise<FormState> {
-  const typed = Object.fromEntries(form);
-  const parsed = firstAccount.safeParse(typed);
-  if (!parsed.success) return formProblem(parsed.error, { team: form.get("team"), email: form.get("email") });
+  const typed = { team: form.get("team"), name: form.get("name"), email: form.get("email") };
+  const parsed = firstAccount.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return formProblem(parsed.error, typed);
   try {
     await createFirstAccount(parsed.data);
     await enter(parsed.data);
   } catch (error) {
-    return formProblem(error, { team: form.get("team"), email: form.get("email") });
+    return formProblem(error, typed);
   }
   redirect("/beheer");
 }

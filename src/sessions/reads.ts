@@ -1,4 +1,5 @@
 import type { Member } from "../accounts/access.ts";
+import { type PublicTeam, readPublicTeam } from "../accounts/team/reads.ts";
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
 import type { Participant } from "../lib/prisma/client.ts";
@@ -201,6 +202,12 @@ export const isDatabaseUp = (): Promise<boolean> =>
 export async function readPartner(partnerId: string): Promise<string> {
   const partner = await db().partner.findUnique({ where: { id: partnerId }, select: { name: true } });
   return partner?.name ?? "";
+}
+
+/** What anybody may know of the team of this session; for callers that hold a proof of the session. */
+export async function readTeamOf(sessionId: string): Promise<PublicTeam | null> {
+  const row = await db().session.findUnique({ where: { id: sessionId }, select: { teamId: true } });
+  return row && readPublicTeam(row.teamId);
 }
 
 /** Reads several things as they stood at one and the same moment. */

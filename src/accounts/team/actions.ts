@@ -11,8 +11,8 @@ import { type Coordinator, requireCoordinator } from "../access.ts";
 import { newInvitation } from "../invitations/schema.ts";
 import { invite, withdraw } from "../invitations/writes.ts";
 import { makeReset } from "../resets/writes.ts";
-import { rolesForm } from "./schema.ts";
-import { removeMember, setRoles } from "./writes.ts";
+import { rolesForm, teamDetails } from "./schema.ts";
+import { changeDetails, removeMember, setRoles } from "./writes.ts";
 
 /** Makes an invitation. Its link goes back to the form as what was `given`, once: only its hash is kept. */
 export async function inviteAction(_: FormState, form: FormData): Promise<FormState> {
@@ -40,6 +40,13 @@ export async function withdrawAction(_: FormState, form: FormData): Promise<Form
     if (!isUuid(id)) throw notFound();
     await withdraw(coordinator, id);
   });
+}
+
+/** What the team is called, and whom to ask. */
+export async function changeDetailsAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(form, "gegevens", true, async (coordinator) =>
+    changeDetails(coordinator, teamDetails.parse(Object.fromEntries(form))),
+  );
 }
 
 /** What a member may do from now on. Who coordinates no longer has no business on the team's page. */

@@ -1,4 +1,5 @@
 import { db } from "../../lib/db.ts";
+import { isUuid } from "../../lib/ids.ts";
 import type { Coordinator } from "../access.ts";
 
 export type TeamMember = {
@@ -58,7 +59,28 @@ export async function readOpenInvitations({ teamId }: Coordinator): Promise<Open
   }));
 }
 
-/** The id and the name of the coordinator's team. */
-export async function readTeam({ teamId }: Coordinator) {
-  return db().team.findUniqueOrThrow({ where: { id: teamId } });
+/** What anybody may know of a team: its name, and whom to ask. */
+export type PublicTeam = { id: string; name: string; contact: string; contactEmail: string; contactPhone: string };
+
+const PUBLIC = { id: true, name: true, contact: true, contactEmail: true, contactPhone: true } as const;
+
+/** What anybody may know of this team; null where there is none. */
+export const readPublicTeam = (id: string): Promise<PublicTeam | null> =>
+  isUuid(id) ? db().team.findUnique({ where: { id }, select: PUBLIC }) : Promise.resolve(null);
+
+/**
+ * The team that speaks for the whole installation: the first that says whom to ask, or the only one there is. Null where
+ * that is nobody: of several teams none must seem to speak for the others.
+ */
+export async function readFirstTeam(): Promise<PublicTeam | null> {
+  const reachable = { OR: [{ contact: { not: "" } }, { contactEmail: { not: "" } }, { contactPhone: { not: "" } }] };
+  const orderBy = { createdAt: "asc" } as const;
+  const first = await db().team.findFirst({ where: reachable, orderBy, select: PUBLIC });
+  if (first) return first;
+  const [only, another] = await db().team.findMany({ orderBy, take: 2, select: PUBLIC });
+  return only && !another ? only : null;
 }
+
+/** What the coordinator's team is called, and whom to ask. */
+export const readTeam = ({ teamId }: Coordinator): Promise<PublicTeam> =>
+  db().team.findUniqueOrThrow({ where: { id: teamId }, select: PUBLIC });

@@ -3,6 +3,7 @@ import { notFound, Problem } from "../../lib/errors.ts";
 import type { Role } from "../../lib/prisma/client.ts";
 import type { Coordinator } from "../access.ts";
 import { tellSignOuts, withdrawResets } from "../writes.ts";
+import type { TeamDetails } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /**
@@ -14,6 +15,13 @@ export async function changeTeam<T>({ teamId, userId }: Coordinator, write: (tx:
     await tx.$queryRaw`select from "Team" where "id" = ${teamId}::uuid for no key update`;
     if ((await tx.membership.count({ where: { teamId, userId, role: "COORDINATOR" } })) === 0) throw notFound();
     return write(tx);
+  });
+}
+
+/** Gives the team another name, and other words for whom to ask. */
+export async function changeDetails(coordinator: Coordinator, data: TeamDetails): Promise<void> {
+  await changeTeam(coordinator, async (tx) => {
+    await tx.team.update({ where: { id: coordinator.teamId }, data });
   });
 }
 

@@ -6,9 +6,11 @@ import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";
 import beheer from "../texts.json" with { type: "json" };
+import { DetailsForm } from "./DetailsForm.tsx";
 import { InviteForm } from "./InviteForm.tsx";
 import { MemberRow } from "./MemberRow.tsx";
 import { OpenInvitations } from "./OpenInvitations.tsx";
+import { Statement } from "./Statement.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -70,6 +72,12 @@ export default async function TeamMembersPage({ searchParams }: Props) {
         <p>{texts.invite.intro}</p>
         <InviteForm team={team.id} address={address} />
         {invitations.length > 0 && <OpenInvitations team={team.id} invitations={invitations} />}
+      </section>
+      <section id="gegevens" aria-labelledby="gegevens-titel" className="grid max-w-2xl gap-4">
+        <h2 id="gegevens-titel">{texts.details.title}</h2>
+        <p>{texts.details.intro}</p>
+        <DetailsForm team={team} />
+        <Statement team={team} address={address} />
       </section>
     </main>
   );
