@@ -20,6 +20,7 @@ export async function signInAsHanna(page: Page): Promise<void> {
   if ((await page.request.get(firstAccountPath())).status() === 200) {
     await page.goto(firstAccountPath());
     await page.getByLabel("Naam van je gemeente of organisatie").fill(hannasAccount.team);
+    await page.getByLabel("Je naam").fill("Hanna de Vries");
     await fillIn(page, "Maak het account");
   } else {
     await signInByForm(page);
@@ -37,7 +38,7 @@ export async function signInByForm(page: Page): Promise<void> {
 
 async function fillIn(page: Page, button: string): Promise<void> {
   await page.getByLabel("E-mailadres").fill(hannasAccount.email);
-  await page.getByLabel("Wachtwoord").fill(hannasAccount.password);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill(hannasAccount.password);
   await page.getByRole("button", { name: button }).click();
 }
 

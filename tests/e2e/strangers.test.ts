@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
-import { makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
+import { makeColleague, makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
 import { direct, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
 
 const APP = resolve(import.meta.dirname, "../../src/app");
@@ -175,6 +175,24 @@ test("Carla, who coordinates Hanna's team and does not lead, reads the agreement
   const pdf = "/api/sessions/[sessionId]/samenwerkingsafspraak.pdf";
   for (const path of [agreement, pdf]) expect((await carla.request.get(filled(path, ids))).status(), path).toBe(200);
   await findsNothing(carla.request, ids, { allowed: [agreement, `GET ${pdf}`] });
+  expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
+});
+
+test("Bea, who facilitates in Hanna's team and does not lead this one, finds nothing of it, nor the members of the team", async ({
+  openDevice,
+  baseURL,
+}) => {
+  const { laptop, ids, before } = await openClosedRoom(openDevice);
+  const bea = await openDevice(devices.laptop);
+  const demo = openDemo();
+  await makeColleague(demo, ids.sessionId, "FACILITATOR");
+  await signInWith(bea, demo, baseURL ?? "");
+  await bea.goto("/beheer");
+  await expect(bea.getByRole("link", { name: "Nieuwe bijeenkomst" })).toBeVisible();
+  await expect(bea.getByText(TITLE)).toHaveCount(0);
+  expect((await bea.request.get("/beheer/team")).status()).toBe(404);
+  expect((await bea.request.get("/beheer/account")).status()).toBe(200);
+  await findsNothing(bea.request, ids);
   expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
 });
 

@@ -4,11 +4,13 @@ import { content } from "../../../../exercises/content.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
 import { hostOf } from "../../../../sessions/access.ts";
+import { readHosts } from "../../../../sessions/hosts/reads.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
+import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
 import { StartCard } from "./StartCard.tsx";
@@ -34,6 +36,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
         once={once}
       />
+      <Hosts sessionId={id} hosts={await readHosts(host)} asker={host.userId} />
       <DetailsForm sessionId={id} values={{ title, area, theme, wifiName, wifiPassword }} />
       <StartCard sessionId={id} state={state} />
     </main>
