@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { titleOf } from "../../../../contributions/snapshot.ts";
-import { content } from "../../../../exercises/content.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
 import { hostOf } from "../../../../sessions/access.ts";
+import { isBreak } from "../../../../sessions/prepare/template.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
@@ -52,6 +52,6 @@ const partsOf = ({ parts }: SessionRoom) =>
       minutes: step.minutes,
       enabled: step.enabled,
       state: step.state,
-      isBreak: content.programmeItems.some(({ id: item, kind }) => item === step.exercise && kind === "break"),
+      isBreak: isBreak(step.exercise),
     })),
   }));
