@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { titleOf } from "../../../../contributions/snapshot.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
+import { todayInNetherlands } from "../../../../samenwerkingsafspraak/calendar.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { isBreak } from "../../../../sessions/prepare/template.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
+import { FollowSession } from "../afspraak/FollowSession.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
@@ -32,10 +34,12 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
         sessionId={id}
         parts={partsOf(room)}
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
+        today={state === "closed" ? null : todayInNetherlands()}
         once={once}
       />
       <DetailsForm sessionId={id} values={{ title, area, theme, wifiName, wifiPassword }} />
       <StartCard sessionId={id} state={state} />
+      <FollowSession sessionId={id} revision={room.revision} />
     </main>
   );
 }
