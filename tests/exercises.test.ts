@@ -83,6 +83,30 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
     for (const { question } of exercise.rounds) expect(question).not.toBe("");
   });
 
+  test("tells Hanna for each round what to say aloud, what to do and what to watch for, and nothing twice", () => {
+    const { rounds, bring } = exercise.notes;
+    expect(rounds).toHaveLength(exercise.rounds.length);
+    for (const [at, { goal, say, setup, tips, pitfalls }] of rounds.entries()) {
+      expect(goal.text).not.toBe("");
+      // It explains: more than the question on the wall.
+      expect(say.text).not.toBe(exercise.rounds[at]?.question);
+      expect(say.text.split(/[.?!] /).length).toBeGreaterThan(2);
+      for (const sentence of say.text.split(/(?<=[.?!]) /))
+        expect(sentence.split(" ").length, sentence).toBeLessThan(25);
+      for (const list of [setup, tips, pitfalls]) expect(list).not.toEqual([]);
+    }
+    const lines = rounds.flatMap(({ say, setup, ask, tips, pitfalls }) => [
+      say,
+      ...setup,
+      ...ask,
+      ...tips,
+      ...pitfalls,
+    ]);
+    const told = [...lines.map(({ text }) => text), ...bring].map((text) => text.toLocaleLowerCase("nl").trim());
+    expect(told).not.toContain("");
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   test("makes a setup out of nothing, which parses again to the same", () => {
     const setup = exercise.parseSetup({});
     expect(exercise.parseSetup(JSON.parse(JSON.stringify(setup)))).toEqual(setup);

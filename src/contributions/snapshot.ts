@@ -3,8 +3,8 @@ import {
   content,
   type Exercise,
   type ExerciseInput,
-  type Notes,
   type PartnerRef,
+  type RoundNotes,
   type SetupChoice,
   type Stage,
 } from "../exercises/contract.ts";
@@ -87,7 +87,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     nextTitle: string;
     partners: PartnerRef[];
     seats: HostSeat[];
-    notes: Notes | null;
+    /** The script of the present round, and where the exercise comes from. */
+    notes: (RoundNotes & { source: string }) | null;
     choices: SetupChoice[];
     parts: { id: string; date: string; startsAt: string; steps: (Omit<StepRow, "setup"> & { title: string })[] }[];
   };
@@ -220,7 +221,7 @@ function hostOf(moment: Moment, now: Now | null) {
     ...nextPress(room, now),
     partners: room.partners,
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
-    notes: now?.exercise.notes ?? null,
+    notes: now && scriptOf(now),
     choices: now?.exercise.choices(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, steps }) => ({
@@ -230,6 +231,11 @@ function hostOf(moment: Moment, now: Now | null) {
       steps: steps.map(({ setup: _, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
     })),
   };
+}
+
+function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
+  const round = notes.rounds[step.round] ?? notes.rounds[0];
+  return round ? { ...round, source: notes.source } : null;
 }
 
 /** The answers to the present step, of which the newest `most` are listed. */

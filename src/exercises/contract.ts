@@ -5,9 +5,11 @@ import { cleanText } from "../lib/text.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import { content } from "./content.ts";
+import type { Notes } from "./notes.ts";
 import type { Author, PartnerRef, PerSide, Side, Standing } from "./people.ts";
 
 export * from "./agreement.ts";
+export * from "./notes.ts";
 export * from "./people.ts";
 export { content, perObject };
 
@@ -77,9 +79,6 @@ export type SetupChoice = {
   options: { id: string; label: string }[];
   value: string[];
 };
-
-/** What the facilitator says, does and watches for; `own` marks what the sources do not hold ("eigen invulling"). */
-export type Notes = { goal: string; ask: string[]; tips: string[]; pitfalls: string[]; source: string; own: boolean };
 
 /** A "no" of the exercise itself. */
 export type Refusal = { code: ProblemCode; values?: Record<string, string | number> } | null;
@@ -258,21 +257,6 @@ export const words = (max: number, empty = content.uiTexts.errors.empty) =>
 
 /** Like `words`, and may be empty or absent. */
 export const optionalWords = (max: number) => z.union([z.literal("").transform(() => ""), words(max)]).default("");
-
-/** The script of an exercise out of the toolkit's content; pitfalls are the exercise's own. */
-export function notesFor(id: string, pitfalls: string[]): Notes {
-  const found = content.exercises.find((exercise) => exercise.id === id);
-  if (!found) throw new Error(`No exercise ${id} in the toolkit's content.`);
-  const { seed, where } = found.source;
-  return {
-    goal: found.goal,
-    ask: found.participantPrompts,
-    tips: found.facilitatorTips,
-    pitfalls,
-    source: seed ? `${seed}: ${where}` : where,
-    own: seed === null,
-  };
-}
 
 /** The six (or `size`) items of page `page`, and how many pages there are (conventions B-2). */
 export function pageOf<T>(items: T[], page: number, size = 6): { items: T[]; page: number; pages: number } {

@@ -28,8 +28,8 @@ export function Stage({ snapshot, skew, address, acts }: StageProps) {
         {snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
         {step && session.state !== "closed" && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
-      {choices.length > 0 && <Choices choices={choices} acts={acts} openAtFirst={step?.state === "planned"} />}
       {notes && <StepScript notes={notes} />}
+      {choices.length > 0 && <Choices choices={choices} acts={acts} openAtFirst={step?.state === "planned"} />}
     </div>
   );
 }

@@ -1,49 +1,87 @@
-import type { Notes } from "../../../exercises/contract.ts";
+import type { NoteLine, RoundNotes } from "../../../exercises/contract.ts";
 import { fill } from "../../../lib/text.ts";
 import { Card } from "../../../ui/Card.tsx";
 import { Fold } from "./Fold.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-/** What the facilitator says, does and watches for in this step, and where that comes from. */
-export function StepScript({ notes }: { notes: Notes }) {
-  const { goal, ask, tips, pitfalls, source, own } = notes;
+type Heading = "h3" | "h4" | "h5";
+type StepScriptProps = { notes: RoundNotes & { source: string } };
+
+/** What the facilitator says, does and watches for in this round, and where that comes from. */
+export function StepScript({ notes }: StepScriptProps) {
   return (
     <Card as="section" className="py-2">
-      <Fold open summary={<Title own={own} />}>
-        <div className="grid gap-4 py-2">
-          <div>
-            <h3 className="text-base">{texts.script.goal}</h3>
-            <p>{goal}</p>
-          </div>
-          <Points title={texts.script.ask} points={ask} />
-          <Points title={texts.script.tips} points={tips} />
-          <Points title={texts.script.pitfalls} points={pitfalls} />
-          <p className="text-sm text-muted">{fill(texts.script.source, { bron: source })}</p>
+      <Fold open summary={<h2 className="text-lg">{texts.script.title}</h2>}>
+        <div className="py-2">
+          <RoundScript notes={notes} />
+          <p className="mt-4 text-sm text-muted">{fill(texts.script.source, { bron: notes.source })}</p>
         </div>
       </Fold>
     </Card>
   );
 }
 
-function Title({ own }: { own: boolean }) {
+/** The script of one round, in the order in which it is needed. */
+export function RoundScript({
+  notes: { goal, say, setup, ask, tips, pitfalls },
+  heading = "h3",
+}: {
+  notes: RoundNotes;
+  heading?: Heading;
+}) {
   return (
-    <span className="flex flex-wrap items-center justify-between gap-2">
-      <h2 className="text-lg">{texts.script.title}</h2>
-      {own && <span className="rounded-full border-2 border-muted px-3 text-sm">{texts.script.own}</span>}
-    </span>
+    <div className="grid gap-4">
+      <div className="border-s-[6px] border-sun ps-4">
+        <Head as={heading} title={texts.script.say} own={say.own} />
+        <p className="text-lg">{say.text}</p>
+      </div>
+      <div>
+        <Head as={heading} title={texts.script.goal} own={goal.own} />
+        <p>{goal.text}</p>
+      </div>
+      <Lines as={heading} title={texts.script.setup} lines={setup} />
+      <Lines as={heading} title={texts.script.ask} lines={ask} />
+      <Lines as={heading} title={texts.script.tips} lines={tips} />
+      <Lines as={heading} title={texts.script.pitfalls} lines={pitfalls} />
+    </div>
   );
 }
 
-function Points({ title, points }: { title: string; points: string[] }) {
-  if (points.length === 0) return null;
+/** Where some lines come from the sources and some do not, these come first and those after a label of their own. */
+function Lines({ as, title, lines }: { as: Heading; title: string; lines: NoteLine[] }) {
+  const ours = lines.filter(({ own }) => own);
+  const sourced = lines.filter(({ own }) => !own);
+  if (lines.length === 0) return null;
   return (
     <div>
-      <h3 className="text-base">{title}</h3>
-      <ul className="list-disc space-y-1 ps-5">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <Head as={as} title={title} own={sourced.length === 0} />
+      <Points lines={sourced} />
+      {sourced.length > 0 && ours.length > 0 && <Own />}
+      <Points lines={ours} />
     </div>
+  );
+}
+
+function Head({ as: H, title, own }: { as: Heading; title: string; own: boolean }) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-3">
+      <H className="text-base">{title}</H>
+      {own && <Own />}
+    </div>
+  );
+}
+
+const Own = () => (
+  <span className="inline-block rounded-full border border-muted px-2 text-sm text-muted">{texts.script.own}</span>
+);
+
+function Points({ lines }: { lines: NoteLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className="list-disc space-y-1 ps-5">
+      {lines.map(({ text }) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }
