@@ -30,7 +30,17 @@ const filled = (path: string, ids: Ids): string =>
     .replace("[secret]", "geraden");
 
 /** What anyone may open. */
-const PUBLIC = ["/", "/inloggen", "/doe-mee", "/hulp", "/privacy", "/toegankelijkheid", "/api/health", "/api/join"];
+const PUBLIC = [
+  "/",
+  "/inloggen",
+  "/doe-mee",
+  "/hulp",
+  "/hulp/begeleiden",
+  "/privacy",
+  "/toegankelijkheid",
+  "/api/health",
+  "/api/join",
+];
 
 const TITLE = "Besloten bijeenkomst";
 

@@ -4,6 +4,7 @@ import texts from "./texts.json" with { type: "json" };
 export function MoreLinks({ sessionId }: { sessionId: string }) {
   const links = [
     { href: `/regie/${sessionId}/afspraak`, label: texts.more.agreement },
+    { href: `/regie/${sessionId}/draaiboek`, label: texts.more.script },
     { href: `/regie/${sessionId}/voorbereiden`, label: texts.more.prepare },
     { href: "/beheer", label: texts.more.list },
   ];

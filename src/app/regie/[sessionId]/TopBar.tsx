@@ -1,5 +1,6 @@
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
+import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { clockAgainstPlan, paceInWords, wallClock } from "./clockAgainstPlan.ts";
 import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -36,6 +37,7 @@ export function TopBar({ snapshot, skew, acts, onScreen }: TopBarProps) {
         >
           {texts.screen.blankShort}
         </QuietButton>
+        <HelpLink apart />
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 "use client";
-import { startTransition, useEffect, useOptimistic, useRef, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useOptimistic, useRef, useState } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { lacksBreak, scheduleOf } from "../../../../sessions/prepare/schedule.ts";
 import { Card } from "../../../../ui/Card.tsx";
@@ -11,10 +11,16 @@ import { StepRow } from "./StepRow.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 type Exercises = { id: string; title: string }[];
-type ProgrammeProps = { sessionId: string; parts: PlannedPart[]; exercises: Exercises };
+type ProgrammeProps = {
+  sessionId: string;
+  parts: PlannedPart[];
+  exercises: Exercises;
+  /** Of each exercise what is said and done in it. */
+  notes: Record<string, ReactNode>;
+};
 
 /** The programme per dagdeel: what comes when, for how long, and until what time. */
-export function Programme({ sessionId, parts: saved, exercises }: ProgrammeProps) {
+export function Programme({ sessionId, parts: saved, exercises, notes }: ProgrammeProps) {
   const [parts, showAtOnce] = useOptimistic(saved, withChange);
   const [pressed, setPressed] = useState<string | null>(null);
   const keepFocusOn = useFocusThatStays(saved);
@@ -40,6 +46,7 @@ export function Programme({ sessionId, parts: saved, exercises }: ProgrammeProps
                 sessionId={sessionId}
                 step={step}
                 begins={scheduleOf(part).begins[step.id] ?? ""}
+                notes={notes[step.exercise]}
                 onPress={press}
               />
             ))}

@@ -1,5 +1,5 @@
 "use client";
-import { type SubmitEvent, useEffect, useRef } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { changeStepAction } from "../../../../sessions/prepare/actions.ts";
 import { fiveLess, fiveMore } from "../../../../sessions/prepare/fiveMinutes.ts";
@@ -17,12 +17,14 @@ type StepRowProps = {
   sessionId: string;
   step: PlannedStep;
   begins: string;
+  /** What is said and done in it. */
+  notes: ReactNode;
   /** Shows `change` at once, until `send` has its answer. */
   onPress: (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => Promise<void>) => void;
 };
 
 /** One step of the programme: begin, title, minutes, earlier and later, on and off. Without JavaScript a plain form. */
-export function StepRow({ sessionId, step, begins, onPress }: StepRowProps) {
+export function StepRow({ sessionId, step, begins, notes, onPress }: StepRowProps) {
   const form = useKeptForm(changeStepAction);
   const minutes = useMinutes(step.minutes);
 
@@ -62,6 +64,7 @@ export function StepRow({ sessionId, step, begins, onPress }: StepRowProps) {
         )}
       </form>
       <FormNotice form={form} />
+      {notes}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { DetailsForm } from "./DetailsForm.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
 import { StartCard } from "./StartCard.tsx";
+import { StepNotes } from "./StepNotes.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -30,6 +31,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
         sessionId={id}
         parts={partsOf(room)}
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
+        notes={Object.fromEntries(exercises.map(({ id }) => [id, <StepNotes key={id} exercise={id} />]))}
       />
       <DetailsForm sessionId={id} values={{ title, area, theme, wifiName, wifiPassword }} />
       <StartCard sessionId={id} state={state} />
