@@ -129,6 +129,23 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
     }
   });
 
+  test("puts every answer in one of the regie's groups, with the words and without saying the group's title again", () => {
+    for (const [round] of exercise.rounds.entries()) {
+      const input = inputOf(exercise, entries, { state: "shown", round });
+      const groups = new Map(exercise.groups(input).map((group) => [group.key, group]));
+      if (groups.size === 0) continue;
+      expect(groups.size).toBe(exercise.groups(input).length);
+      for (const entry of entries.filter((one) => one.round <= round)) {
+        const group = groups.get(exercise.groupOf(entry.body, entry));
+        if (!group) throw new Error(JSON.stringify(entry.body));
+        const said = exercise.sayInGroup(entry.body, input);
+        expect(said).not.toBe("");
+        expect(said).not.toContain("\n");
+        if (!group.tally) expect(said.startsWith(group.title)).toBe(false);
+      }
+    }
+  });
+
   test("says what stands in a form as a person would, and never an id", () => {
     for (const { body } of entries) {
       const said = exercise.inWords(Object(body));

@@ -20,7 +20,12 @@ const row = (id: string, more: Partial<ContributionRow> = {}): ContributionRow =
   doubles: [],
   ...more,
 });
-const list = (rows: ContributionRow[], most: number) => listAnswers(rows, most, (body) => JSON.stringify(body));
+const list = (rows: ContributionRow[], most: number, onWall: string[] = []) =>
+  listAnswers(rows, most, {
+    say: (body) => JSON.stringify(body),
+    keyOf: () => "",
+    isNow: ({ id }) => onWall.includes(id),
+  });
 const idsIn = (rows: ContributionRow[], most: number) => list(rows, most).contributions.map(({ id }) => id);
 
 describe("the answers that Hanna's regie holds", () => {
@@ -35,6 +40,12 @@ describe("the answers that Hanna's regie holds", () => {
     expect(idsIn(rows, 1)).toEqual(["a", "c"]);
     expect(idsIn(rows, 2)).toEqual(["a", "b", "c", "d"]);
     expect(list(rows, 1).answers.heaps).toBe(2);
+  });
+
+  test("are first those that the wall shows, however old, in order of arrival all the same", () => {
+    const rows = ["a", "b", "c", "d"].map((id) => row(id));
+    expect(list(rows, 2, ["a"]).contributions.map(({ id }) => id)).toEqual(["a", "d"]);
+    expect(list(rows, 4, ["a"]).contributions.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
   });
 
   test("tell by another mark that one which is not listed changed, and by the same mark that none did", () => {

@@ -15,6 +15,7 @@ import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } fr
 import { seenOf } from "../sessions/run/seen.ts";
 import { forward } from "../sessions/run/stage.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
+import { groupAnswers, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
 import { type ContributionRow, inputOf, materialBefore } from "./reads.ts";
 
@@ -74,7 +75,8 @@ export type ScreenSnapshot = Common & {
 export type HostSeat = SeatRow & { done: boolean };
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
-  HostAnswers & {
+  HostAnswers &
+  HostGroups & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
     view: null;
@@ -90,6 +92,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     /** The script of the present round, and where the exercise comes from. */
     notes: (RoundNotes & { source: string }) | null;
     choices: SetupChoice[];
+    /** What each page of the wall is about; none where there is but one without a name. */
+    pageTitles: string[];
     parts: { id: string; date: string; startsAt: string; steps: (Omit<StepRow, "setup"> & { title: string })[] }[];
   };
 
@@ -223,6 +227,7 @@ function hostOf(moment: Moment, now: Now | null) {
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
     notes: now && scriptOf(now),
     choices: now?.exercise.choices(now.input) ?? [],
+    pageTitles: now?.exercise.pageTitles(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, steps }) => ({
       id,
@@ -238,11 +243,22 @@ function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
   return round ? { ...round, source: notes.source } : null;
 }
 
-/** The answers to the present step, of which the newest `most` are listed. */
-export function answersIn(moment: Moment, most: number): HostAnswers {
+const NONE: HostAnswers & HostGroups = {
+  contributions: [],
+  answers: { all: 0, heaps: 0, unlisted: 0 },
+  groups: [],
+  replies: [],
+};
+
+/** The answers to the present step, grouped as its exercise sees them; at most `most` are listed. */
+export function answersIn(moment: Moment, most: number): HostAnswers & HostGroups {
   const now = stepNow(moment);
-  const rows = now ? moment.rows.filter(({ stepId }) => stepId === now.step.id) : [];
-  return listAnswers(rows, most, (body) => now?.exercise.summary(body, now.input) ?? "");
+  if (!now) return NONE;
+  const { exercise, input } = now;
+  const rows = moment.rows.filter(({ stepId }) => stepId === now.step.id);
+  const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input);
+  const say = (body: unknown) => exercise.sayInGroup(body, input);
+  return { ...listAnswers(rows, most, { say, keyOf, isNow }), groups, replies };
 }
 
 function nextPress(room: SessionRoom, now: Now | null): { next: HostSnapshot["next"]; nextTitle: string } {

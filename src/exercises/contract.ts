@@ -4,11 +4,13 @@ import { perObject } from "../lib/perObject.ts";
 import { cleanText } from "../lib/text.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
+import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
 import type { Notes } from "./notes.ts";
 import type { Author, PartnerRef, PerSide, Side, Standing } from "./people.ts";
 
 export * from "./agreement.ts";
+export * from "./answerGroups.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
 export { content, perObject };
@@ -153,6 +155,17 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   };
   /** A contribution in one line, for the regie's list. */
   summary: (body: Body, input: ExerciseInput<Setup, Body>) => string;
+  /**
+   * How the regie puts the answers together: the groups in their order, to which an answer belongs, and what it says
+   * there, in one line (without it the summary).
+   */
+  groups?: {
+    list: (input: ExerciseInput<Setup, Body>) => AnswerGroup[];
+    keyOf: (body: Body, by: Pick<Author, "partnerId">) => string;
+    say?: (body: Body, input: ExerciseInput<Setup, Body>) => string;
+  };
+  /** Answers of this round that are no contributions; the regie shows them first. */
+  replies?: (input: ExerciseInput<Setup, Body>) => Reply[];
   /** The projector's pages now by what is on each (none is one page without a name), and the minutes of each, if timed apart. */
   pageTitles?: (input: ExerciseInput<Setup, Body>) => string[];
   pageMinutes?: (input: ExerciseInput<Setup, Body>) => number | null;
@@ -219,6 +232,18 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
       const known = parse(body);
       return known.success ? spec.summary(known.data, typed(input)) : "";
     },
+    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(typed(input)) ?? [],
+    /** To which group an answer belongs; empty for none. */
+    groupOf: (body: unknown, by: Pick<Author, "partnerId">): string => {
+      const known = parse(body);
+      return known.success ? (spec.groups?.keyOf(known.data, by) ?? "") : "";
+    },
+    /** What an answer says among those of its group. */
+    sayInGroup: (body: unknown, input: RawInput): string => {
+      const known = parse(body);
+      return known.success ? (spec.groups?.say ?? spec.summary)(known.data, typed(input)) : "";
+    },
+    replies: (input: RawInput): Reply[] => spec.replies?.(typed(input)) ?? [],
     pages: (input: RawInput): number => Math.max(1, spec.pageTitles?.(typed(input)).length ?? 1),
     /** What each page of the projector is about; empty where there is but one without a name. */
     pageTitles: (input: RawInput): string[] => spec.pageTitles?.(typed(input)) ?? [],

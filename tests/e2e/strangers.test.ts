@@ -86,7 +86,12 @@ async function findsNothing(
 ) {
   for (const path of routesIn(APP, "page.tsx").filter((one) => one.includes("[") && !allowed.includes(one)))
     await isNothingAt(carl, filled(path, ids), signedIn || !isForStaff(path));
-  const queries = ["", "?as=host", "?as=phone", ...tokens.map((token) => `?as=screen&token=${token}`)];
+  const queries = [
+    "",
+    "?as=host",
+    "?as=phone",
+    ...tokens.flatMap((token) => [`?as=screen&token=${token}`, `?as=preview&token=${token}`]),
+  ];
   for (const path of routesIn(APP, "route.ts").filter((one) => one.includes("["))) {
     for (const method of ["GET", "POST", "PUT", "DELETE"]) {
       if (allowed.includes(`${method} ${path}`)) continue;
@@ -197,6 +202,8 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
     ["GET", `${base}/samenwerkingsafspraak.pdf`],
     ["GET", `${base}/contributions?as=host&most=50`],
     ["GET", `${base}/samenwerkingsafspraak/harvest?as=host&section=goals`],
+    ["GET", `${base}/snapshot?as=preview`],
+    ["GET", `${base}/seats/${seats[0].id}`],
     ["POST", `${base}/steps/${stepId}/page`, { page: 1 }],
     ["POST", `${base}/steps/${stepId}/timer`, { minutes: 5 }],
     ["POST", `${base}/steps/${stepId}/choice`, { name: "order", value: [] }],

@@ -181,7 +181,7 @@ const openChecks = ({ checks }: AgreementDocument): OpenCheck[] =>
     .filter(({ ok }) => !ok)
     .map(({ id, text, severity, section }) => ({ id, text, blocks: severity === "block", section }));
 
-function inWords(body: Body): string {
+export function inWords(body: Body): string {
   switch (body.kind) {
     case "action":
       return `${body.what} – ${body.who}, ${dutchDay(body.when)}`;

@@ -1,4 +1,5 @@
 import { content, defineExercise } from "../contract.ts";
+import { groups } from "./answerGroups.ts";
 import { dimensions } from "./dimensions.ts";
 import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
@@ -26,6 +27,7 @@ export default defineExercise({
   supports: { values: REACTIONS, accepts: acceptsReaction },
   summary,
   inWords: ({ dimension, text }) => [dimensions.find(({ id }) => id === dimension)?.title, text],
+  groups,
   pageTitles,
   screen: screenView,
   phone: phoneView,

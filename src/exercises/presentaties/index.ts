@@ -18,6 +18,14 @@ export default defineExercise({
   rounds: [{ id: "vertellen", ...texts.round, collects: true }],
   summary,
   inWords: ({ question, text }) => [questions.find(({ id }) => id === question)?.label, text],
+  groups: {
+    list: (input) =>
+      tellers(input).flatMap(({ id, name }) =>
+        questions.map((question) => ({ key: `${id} ${question.id}`, title: question.label, part: name })),
+      ),
+    keyOf: ({ question }, { partnerId }) => `${partnerId} ${question}`,
+    say: ({ text }) => text.replace(/\s+/g, " "),
+  },
   pageTitles,
   pageMinutes,
   choices,

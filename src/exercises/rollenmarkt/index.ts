@@ -1,5 +1,6 @@
 import { fill } from "../../lib/text.ts";
 import { defineExercise, type SetupChoice } from "../contract.ts";
+import { groups } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
 import { acceptsAnswer, acceptsChoice } from "./limits.ts";
@@ -32,6 +33,7 @@ export default defineExercise({
     ANSWERS.filter((answer) => answer === value).map((answer) => texts.answers[answer])[0],
     note,
   ],
+  groups,
   pageTitles,
   choices: ({ setup }) => [offeredCards(setup)],
   screen,

@@ -1,5 +1,6 @@
 import { fill } from "../../lib/text.ts";
 import { defineExercise, type SetupChoice } from "../contract.ts";
+import { groups } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
@@ -32,6 +33,7 @@ export default defineExercise({
     });
   },
   inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
+  groups,
   pageTitles,
   choices: ({ setup }) => [pitfallsToDiscuss(setup)],
   screen,

@@ -12,7 +12,7 @@ export function ExerciseScript({ exercise: { notes, rounds }, heading: H }: Exer
     <div className="grid gap-6">
       {notes.bring.length > 0 && (
         <p>
-          <b>{texts.script.bring}:</b> <span>{`${notes.bring.join("; ")}.`}</span>
+          <b>{texts.script.bring}</b> <span>{`${notes.bring.join("; ")}.`}</span>
         </p>
       )}
       {rounds.map(({ id, title, question }, at) => {
@@ -22,7 +22,7 @@ export function ExerciseScript({ exercise: { notes, rounds }, heading: H }: Exer
           <div key={id} className="grid gap-3">
             {rounds.length > 1 && <H className="text-base">{round}</H>}
             <p>
-              <span className="text-muted">{texts.script.question}:</span> <span>{question}</span>
+              <span className="text-muted">{texts.script.question}</span> <span>{question}</span>
             </p>
             {script && <RoundScript notes={script} heading={rounds.length > 1 ? below : H} />}
           </div>

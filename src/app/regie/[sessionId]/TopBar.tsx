@@ -13,7 +13,7 @@ type TopBarProps = { snapshot: HostSnapshot; skew: number; acts: Acts; onScreen:
 export function TopBar({ snapshot, skew, acts, onScreen }: TopBarProps) {
   const { session, blank } = snapshot;
   return (
-    <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2 xl:col-span-3">
+    <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2 lg:col-span-2 xl:col-span-3">
       <div className="min-w-0">
         <h1 className="truncate text-base md:text-lg">
           <bdi>{session.title}</bdi>

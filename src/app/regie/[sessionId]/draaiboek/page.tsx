@@ -49,8 +49,7 @@ function Part({ part, name, many }: { part: PartRow; name: string; many: boolean
   return (
     <section className="grid gap-6">
       <h2 className="border-b-2 border-ink pb-1">
-        {many && `${name}: `}
-        {when}
+        <span>{many ? `${name}: ${when}` : when}</span>
       </h2>
       {part.steps
         .filter(({ enabled }) => enabled)

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, startTransition, useEffect, useOptimistic, useRef, useState } from "react";
+import { type ReactElement, startTransition, useEffect, useOptimistic, useRef, useState } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { lacksBreak, scheduleOf } from "../../../../sessions/prepare/schedule.ts";
 import { Card } from "../../../../ui/Card.tsx";
@@ -16,7 +16,7 @@ type ProgrammeProps = {
   parts: PlannedPart[];
   exercises: Exercises;
   /** Of each exercise what is said and done in it. */
-  notes: Record<string, ReactNode>;
+  notes: Record<string, ReactElement>;
 };
 
 /** The programme per dagdeel: what comes when, for how long, and until what time. */

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, type SubmitEvent, useEffect, useRef } from "react";
+import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { changeStepAction } from "../../../../sessions/prepare/actions.ts";
 import { fiveLess, fiveMore } from "../../../../sessions/prepare/fiveMinutes.ts";
@@ -18,7 +18,7 @@ type StepRowProps = {
   step: PlannedStep;
   begins: string;
   /** What is said and done in it. */
-  notes: ReactNode;
+  notes: ReactElement | undefined;
   /** Shows `change` at once, until `send` has its answer. */
   onPress: (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => Promise<void>) => void;
 };
