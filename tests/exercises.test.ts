@@ -138,7 +138,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
       for (const entry of entries.filter((one) => one.round <= round)) {
         const group = groups.get(exercise.groupOf(entry.body, entry));
         if (!group) throw new Error(JSON.stringify(entry.body));
-        const said = exercise.sayInGroup(entry.body, input);
+        const said = exercise.summary(entry.body, input);
         expect(said).not.toBe("");
         expect(said).not.toContain("\n");
         if (!group.tally) expect(said.startsWith(group.title)).toBe(false);

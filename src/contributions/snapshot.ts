@@ -257,7 +257,7 @@ export function answersIn(moment: Moment, most: number): HostAnswers & HostGroup
   const { exercise, input } = now;
   const rows = moment.rows.filter(({ stepId }) => stepId === now.step.id);
   const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input);
-  const say = (body: unknown) => exercise.sayInGroup(body, input);
+  const say = (body: unknown) => exercise.summary(body, input);
   return { ...listAnswers(rows, most, { say, keyOf, isNow }), groups, replies };
 }
 

@@ -153,16 +153,12 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
     values: readonly string[];
     accepts: (entry: Entry<Body>, by: Author, value: string, input: ExerciseInput<Setup, Body>) => Refusal;
   };
-  /** A contribution in one line, for the regie's list. */
+  /** What a contribution says in one line, below the title of its group. */
   summary: (body: Body, input: ExerciseInput<Setup, Body>) => string;
-  /**
-   * How the regie puts the answers together: the groups in their order, to which an answer belongs, and what it says
-   * there, in one line (without it the summary).
-   */
+  /** How the regie puts the answers together: the groups in their order, and to which an answer belongs. */
   groups?: {
     list: (input: ExerciseInput<Setup, Body>) => AnswerGroup[];
     keyOf: (body: Body, by: Pick<Author, "partnerId">) => string;
-    say?: (body: Body, input: ExerciseInput<Setup, Body>) => string;
   };
   /** Answers of this round that are no contributions; the regie shows them first. */
   replies?: (input: ExerciseInput<Setup, Body>) => Reply[];
@@ -237,11 +233,6 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     groupOf: (body: unknown, by: Pick<Author, "partnerId">): string => {
       const known = parse(body);
       return known.success ? (spec.groups?.keyOf(known.data, by) ?? "") : "";
-    },
-    /** What an answer says among those of its group. */
-    sayInGroup: (body: unknown, input: RawInput): string => {
-      const known = parse(body);
-      return known.success ? (spec.groups?.say ?? spec.summary)(known.data, typed(input)) : "";
     },
     replies: (input: RawInput): Reply[] => spec.replies?.(typed(input)) ?? [],
     pages: (input: RawInput): number => Math.max(1, spec.pageTitles?.(typed(input)).length ?? 1),

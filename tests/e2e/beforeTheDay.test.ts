@@ -32,7 +32,7 @@ test("Hanna reads and prints the whole day: times, scripts, and what to have rea
   await laptop.getByRole("button", { name: /Zet uit.*Valkuilen/ }).click();
   await expect(laptop.getByRole("button", { name: /Zet aan.*Valkuilen/ })).toBeVisible();
   await laptop.goto(`/regie/${sessionId}`);
-  await laptop.getByRole("link", { name: "Draaiboek" }).click();
+  await laptop.getByRole("link", { name: "Draaiboek", exact: true }).click();
   await expect(laptop.getByRole("heading", { level: 1, name: "Draaiboek" })).toBeVisible();
   await expect(laptop.getByRole("heading", { name: "Dagdeel 1: 1 maart 2027, 09:30 tot" })).toBeVisible();
   const step = (title: string) =>

@@ -6,6 +6,9 @@ import { alive, press } from "./regie.ts";
 const LONG = "Stichting Jeugdgezondheidszorgcoördinatiepunt Samenwerkingsverbandbestuurszaken";
 const wallCard = (page: Page) => page.getByRole("region", { name: "Groot scherm", exact: true });
 
+// The phone that lost its seat to another one finds its room no more.
+test.use({ expectedErrors: [/status of 404/] });
+
 let laptop: Page;
 let room: Room;
 
@@ -59,6 +62,7 @@ test("Hanna sees small what the wall shows, live and with the name of the next p
 
   await direct(laptop.request, room.sessionId, "boom", "open");
   await direct(laptop.request, room.sessionId, "boom", "show");
+  await expect(wallCard(laptop)).toContainText("Nu: De hele boom · straks: Vruchten");
   await laptop.getByRole("button", { name: "Volgende bladzijde", exact: true }).click();
   await expect(wallCard(laptop)).toContainText("Nu: Vruchten · straks: Wortels");
   await expect(picture.getByRole("heading", { level: 2, name: "Vruchten" }).first()).toBeVisible();
@@ -86,6 +90,7 @@ test("each round has its own script, with a sentence to read aloud and what is o
   await expect(stage.getByText("We schrijven op wat de ander goed kan.", { exact: false })).toHaveCount(0);
   // What she sets stands below what she says.
   await direct(laptop.request, room.sessionId, "presentaties", "open");
+  await expect(stage.getByText("We gaan elkaar vertellen wie we zijn.", { exact: false })).toBeVisible();
   const script = await stage.getByRole("heading", { name: "Draaiboek" }).boundingBox();
   const order = await stage.getByText("Wie vertelt wanneer?", { exact: false }).boundingBox();
   expect(script?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(order?.y ?? 0);
@@ -105,7 +110,7 @@ for (const [device, size] of [
     await goToTab(laptop, "Antwoorden");
     const seats = laptop.getByText("Deelnemers (1)");
     await seats.click();
-    await laptop.getByText("zonder telefoon").click();
+    await laptop.getByText("met 4, zonder telefoon").click();
     await laptop.getByRole("link", { name: "Typ voor deze deelnemer" }).click();
     await expect(laptop.getByRole("heading", { name: "Typ voor een deelnemer" })).toBeFocused();
     await expect(laptop.getByText("Zij antwoorden met 4 mensen.")).toBeVisible();

@@ -7,7 +7,7 @@ export function HelpLink({ apart = false }: { apart?: boolean }) {
     <a
       href="/hulp/begeleiden"
       {...(apart ? { target: "_blank", rel: "noopener" } : {})}
-      className="inline-flex min-h-11 flex-none items-center gap-1.5 px-2 text-sm"
+      className={`inline-flex min-h-11 flex-none items-center gap-1.5 px-2 text-sm ${apart ? "max-md:flex-col max-md:justify-center max-md:gap-0" : ""}`}
     >
       <Drawing name="help" className="icon" />
       <span>{texts.help}</span>

@@ -2,7 +2,7 @@ import { fill } from "../../lib/text.ts";
 import type { AnswerGroup, Reply } from "../contract.ts";
 import { type Answer, assentLines } from "./lines.ts";
 import type { Body } from "./schema.ts";
-import { type AfsprakenInput, inWords } from "./tally.ts";
+import type { AfsprakenInput } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** The proposals by what they are about, section by section. */
@@ -16,7 +16,6 @@ export const groups = {
       })),
     ) ?? [],
   keyOf: ({ kind }: Body): string => kind,
-  say: (body: Body): string => inWords(body).replace(/\s+/g, " "),
 };
 
 /** In the round of the assents: who is to be talked with comes first. */

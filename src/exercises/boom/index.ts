@@ -20,7 +20,6 @@ export default defineExercise({
   groups: {
     list: () => PARTS.map(({ id, label, plain }) => ({ key: id, title: `${label} = ${plain}`, part: label })),
     keyOf: ({ part }) => part,
-    say: ({ text }) => text.replace(/\s+/g, " "),
   },
   pageTitles,
   choices: ({ setup }) => [

@@ -17,5 +17,7 @@ export const groups = {
       })),
     ),
   keyOf,
-  say: ({ text, own }: Body): string => `${text.replace(/\s+/g, " ")}${own ? ` (${texts.marks.own})` : ""}`,
 };
+
+export const summary = ({ text, own }: Body): string =>
+  `${text.replace(/\s+/g, " ")}${own ? ` (${texts.marks.own})` : ""}`;

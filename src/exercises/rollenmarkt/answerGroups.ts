@@ -1,3 +1,4 @@
+import { fill } from "../../lib/text.ts";
 import type { AnswerGroup, ExerciseInput, Side } from "../contract.ts";
 import { roleKey, roleName } from "./market.ts";
 import { OWN_ROLE, roles } from "./roles.ts";
@@ -17,10 +18,12 @@ export const groups = {
     ]);
   },
   keyOf: roleKey,
-  say: ({ owner, reason }: Choice, { partners }: Input): string => {
-    const name = partners.find(({ id }) => id === owner)?.name ?? "";
-    return `${name}: ${reason}`.replace(/\s+/g, " ");
-  },
 };
+
+/** For whom, and why. */
+export function summary({ owner, reason }: Choice, { partners }: Input): string {
+  const organisatie = partners.find(({ id }) => id === owner)?.name ?? "";
+  return fill(texts.summary, { organisatie, reden: reason.replace(/\s+/g, " ") });
+}
 
 const groupOf = (key: string, title: string, side: Side): AnswerGroup => ({ key, title, part: texts.sideRoles[side] });

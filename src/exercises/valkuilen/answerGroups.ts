@@ -16,11 +16,13 @@ export const groups = {
     return round === 0 ? choices : [...ofKind("rule", (title) => title), ...choices];
   },
   keyOf: ({ kind, pitfall }: Contribution): string => `${kind} ${pitfall}`,
-  say: (body: Contribution, { partners }: Input): string =>
-    body.kind === "choice"
-      ? pitfallTitle(body.pitfall)
-      : ruleSentence(
-          body,
-          partners.map(({ name }) => name),
-        ),
 };
+
+/** A choice is its pitfall, a rule its sentence. */
+export const summary = (body: Contribution, { partners }: Input): string =>
+  body.kind === "choice"
+    ? pitfallTitle(body.pitfall)
+    : ruleSentence(
+        body,
+        partners.map(({ name }) => name),
+      );

@@ -17,16 +17,13 @@ export function FirstSteps({ snapshot, hangs, address, onOpen }: FirstStepsProps
   const { door, session, screenToken } = snapshot;
   const inside = door.joined.formal + door.joined.informal + door.joined.both;
   return (
-    <Card as="section" className="grid gap-5">
-      <div>
-        <h3>{steps.title}</h3>
-        <p className="text-muted">{steps.intro}</p>
-      </div>
+    <Card as="section" className="grid gap-4">
+      <h3>{steps.title}</h3>
       <ol className="grid gap-5">
         <Point number={1} title={steps.wall} done={hangs === true} state={<Connected hangs={hangs} />}>
-          <p>{hangs ? steps.wallDone : steps.wallHow}</p>
+          <p className={hangs ? "" : "max-md:hidden"}>{hangs ? steps.wallDone : steps.wallHow}</p>
           {!hangs && (
-            <Button kind="may" type="button" onClick={onOpen} className="justify-self-start">
+            <Button kind="may" type="button" onClick={onOpen} className="justify-self-start max-md:hidden">
               {steps.open}
             </Button>
           )}
@@ -80,6 +77,7 @@ function Point({ number, title, done, state, children }: PointProps) {
       <div className="grid gap-1.5">
         <div className="flex min-h-9 flex-wrap items-center gap-x-3">
           <h4 className="text-lg">{title}</h4>
+          {done !== undefined && <span className="sr-only">{done ? steps.done : steps.todo}</span>}
           {state}
         </div>
         {children}

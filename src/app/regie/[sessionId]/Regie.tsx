@@ -118,12 +118,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
         />
       </section>
       {/* Where there is room for one column it takes the place of what comes in, which stays as it was. */}
-      <section
-        ref={incoming}
-        aria-label={texts.tabs.incoming}
-        tabIndex={-1}
-        className={`${panel("incoming")} ${RIGHT} ${typesFor ? "xl:hidden" : ""}`}
-      >
+      <section ref={incoming} tabIndex={-1} className={`${panel("incoming")} ${RIGHT} ${typesFor ? "xl:hidden" : ""}`}>
         <Address value={address}>
           <Incoming snapshot={snapshot} acts={acts} onType={typeFor} />
         </Address>

@@ -34,6 +34,7 @@ export function TopBar({ snapshot, skew, acts, onScreen }: TopBarProps) {
           busy={acts.isUnderWay("blank")}
           aria-pressed={blank}
           onClick={() => void acts.blank(!blank)}
+          className="max-md:flex-col max-md:gap-0 max-md:px-1"
         >
           {texts.screen.blankShort}
         </QuietButton>
