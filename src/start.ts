@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { renderUnicodeCompact } from "uqr";
 import { applyMigrations } from "../prisma/migrate.ts";
+import { signInPath } from "./accounts/wayBack.ts";
 import { forgetOldSessions } from "./contributions/retention/writes.ts";
 import { startDraining } from "./lib/draining.ts";
 import { readEnv, SettingProblem } from "./lib/env.ts";
@@ -11,7 +12,9 @@ import { buildIfNeeded } from "./lib/launch/build.ts";
 import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database.ts";
 import { watchEventLoop } from "./lib/launch/eventLoop.ts";
 import { gate } from "./lib/launch/gate.ts";
+import { keepPosted } from "./lib/launch/postedWords.ts";
 import { quietConsole } from "./lib/launch/quietConsole.ts";
+import { watchRoom } from "./lib/launch/roomLeft.ts";
 import { patternsIn } from "./lib/launch/routes.ts";
 import { safetyHeaders } from "./lib/launch/safetyHeaders.ts";
 import { claimPort, prepareApp } from "./lib/launch/serve.ts";
@@ -39,9 +42,11 @@ async function start(): Promise<void> {
   leave = door.close;
   console.log(texts.starting);
 
-  const opening = openDatabase(env.DATABASE_URL, resolve(ROOT, env.DATA_DIR));
+  const dataDir = resolve(ROOT, env.DATA_DIR);
+  const opening = openDatabase(env.DATABASE_URL, dataDir);
   open.push({ close: async () => (await opening).close() });
   const database = await opening;
+  if (!env.DATABASE_URL) watchRoom(dataDir);
   await prepareTables(database.url);
 
   const addresses = findAddresses({
@@ -56,7 +61,8 @@ async function start(): Promise<void> {
   if (!dev && !(await oneAtATime(database.url, build))) return stop(1);
   const app = await prepareApp({ dev, dir: ROOT, hostname: env.HOST, port: env.PORT, httpServer: door.server });
   open.push(app);
-  const answer = gate(await answering(app.getRequestHandler()), { proxies: env.TRUST_PROXY, baseUrl: env.BASE_URL });
+  const answered = keepPosted(await answering(app.getRequestHandler()), (path) => path.startsWith(signInPath("")));
+  const answer = gate(answered, { proxies: env.TRUST_PROXY, baseUrl: env.BASE_URL });
   const watched = watch(answer, {
     slowMs: env.SLOW_MS,
     patternOf: patternsIn(resolve(ROOT, "src/app")),

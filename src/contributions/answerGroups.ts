@@ -1,5 +1,6 @@
 import type { AnswerGroup, Exercise, ExerciseInput, PerSide, Reply } from "../exercises/contract.ts";
-import type { ContributionRow } from "./reads.ts";
+import { type HostAnswers, listAnswers } from "./answers.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 /** A group that has answers: how many (doubles and all), of how many people of each side, and whether the wall shows it now. */
 export type HostGroup = AnswerGroup & { count: number; sides: PerSide<number>; isNow: boolean };
@@ -11,8 +12,32 @@ export type HostGroups = {
   replies: Reply[];
 };
 
-/** The groups of these answers, and of each answer its group's key. Pure. */
-export function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: ExerciseInput<unknown, unknown>) {
+const NONE: HostAnswers & HostGroups = {
+  contributions: [],
+  answers: { all: 0, heaps: 0, unlisted: 0 },
+  groups: [],
+  replies: [],
+};
+
+type Asked = {
+  exercise: Exercise;
+  input: ExerciseInput<unknown, unknown>;
+  rows: ContributionRow[];
+  /** How many to list at most, and the ids of those that stand in the agreement. */
+  most: number;
+  taken: Set<string> | null;
+};
+
+/** The answers to a step, grouped as its exercise sees them; none where there is no step. Pure. */
+export function answersTo(asked: Asked | null): HostAnswers & HostGroups {
+  if (!asked) return NONE;
+  const { exercise, input, rows, most, taken } = asked;
+  const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input);
+  const say = (body: unknown) => exercise.summary(body, input);
+  return { ...listAnswers(rows, most, { say, keyOf, isNow, taken }), groups, replies };
+}
+
+function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: ExerciseInput<unknown, unknown>) {
   const keyOf = (row: ContributionRow): string => exercise.groupOf(row.body, row);
   const list = exercise.groups(input);
   const page = exercise.pageTitles(input)[input.page];

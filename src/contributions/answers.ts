@@ -1,5 +1,5 @@
 import { perObject } from "../lib/perObject.ts";
-import type { ContributionRow } from "./reads.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 /** A contribution as the host reads it. */
 export type HostContribution = {
@@ -15,6 +15,8 @@ export type HostContribution = {
   starred: boolean;
   mergedIntoId: string | null;
   supports: number;
+  /** Whether it stands in the agreement; null where the step has no agreement at hand. */
+  inAgreement: boolean | null;
 };
 
 export type HostAnswers = {
@@ -33,11 +35,14 @@ type Words = {
   keyOf: (row: ContributionRow) => string;
   /** Which answers are listed before newer ones: those on the wall. */
   isNow: (row: ContributionRow) => boolean;
+  /** The ids of those that stand in the agreement. */
+  taken: Set<string> | null;
 };
 
 /** The answers to one step, of which at most `most` are listed: those on the wall, then the newest. Pure. */
 export function listAnswers(rows: ContributionRow[], most: number, words: Words): HostAnswers {
-  const ids = new Set(rows.map(({ id }) => id));
+  const isMerged = rows.some(({ mergedIntoId }) => mergedIntoId !== null);
+  const ids = new Set(isMerged ? rows.map(({ id }) => id) : []);
   const heapOf = ({ id, mergedIntoId }: ContributionRow) => (mergedIntoId && ids.has(mergedIntoId) ? mergedIntoId : id);
   const heaps = rows.filter((row) => heapOf(row) === row.id);
   const lastFirst =
@@ -49,12 +54,15 @@ export function listAnswers(rows: ContributionRow[], most: number, words: Words)
     answers: {
       all: rows.length,
       heaps: heaps.length,
-      unlisted: rows.reduce((sum, row) => (isListed(row) ? sum : (sum + markOf(row)) % 2 ** 32), 0),
+      unlisted: rows.reduce(
+        (sum, row) => (isListed(row) ? sum : (sum + markOf(row) + (words.taken?.has(row.id) ? 1 : 0)) % 2 ** 32),
+        0,
+      ),
     },
   };
 }
 
-function answerOf(row: ContributionRow, { say, keyOf }: Words): HostContribution {
+function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContribution {
   const { id, label, partnerId, standing, round, hidden, starred, mergedIntoId } = row;
   return {
     id,
@@ -68,6 +76,7 @@ function answerOf(row: ContributionRow, { say, keyOf }: Words): HostContribution
     starred,
     mergedIntoId,
     supports: row.supports.length,
+    inAgreement: taken?.has(id) ?? null,
   };
 }
 

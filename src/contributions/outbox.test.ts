@@ -1,248 +1,205 @@
-import { beforeEach, expect, test, vi } from "vitest";
-import { createOutbox, type Errand, type KeptErrand, type World } from "./outbox.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { errandOf, openPhone } from "../../tests/outboxes.ts";
+import type { Errand } from "./outbox.ts";
 
-let storage: Map<string, string>;
-let server: { online: boolean; got: Errand[]; answer: (errand: Errand) => { status: number; detail: string } };
-let later: (() => void)[];
-let clock: number;
-let shown: KeptErrand[];
+let phone: ReturnType<typeof openPhone>;
 
 beforeEach(() => {
-  storage = new Map();
-  server = { online: true, got: [], answer: () => ({ status: 201, detail: "" }) };
-  later = [];
-  clock = 0;
-  shown = [];
+  vi.useFakeTimers();
+  phone = openPhone();
 });
 
-const see = (errands: KeptErrand[]) => {
-  shown = errands;
-};
-const phone = (more: Partial<World> = {}, changed = see) =>
-  createOutbox(
-    {
-      read: () => [...storage.values()],
-      write: (key, text) => void storage.set(key, text),
-      remove: (key) => void storage.delete(key),
-      send: async (errand) => {
-        if (!server.online) throw new Error("no network");
-        server.got.push(errand);
-        return server.answer(errand);
-      },
-      later: (run) => later.push(run),
-      now: () => ++clock,
-      random: () => 0.5,
-      ...more,
-    },
-    changed,
-  );
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
-const about = { stepId: "s", round: 0, words: "" };
-const word = (key: string): Errand => ({ key, method: "POST", path: "/x", body: key, about });
-const full = {
-  write: () => {
-    throw new Error("full");
-  },
+const settled = () => vi.advanceTimersByTimeAsync(0);
+/** So long that a tab tries again. */
+const aWhile = () => vi.advanceTimersByTimeAsync(10_000);
+const full = () => {
+  throw new Error("full");
 };
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const statesIn = ({ shown }: ReturnType<typeof phone.openTab>) => shown().map(({ key, state }) => [key, state]);
 
 test("what Amir sends arrives once and is shown as sent", async () => {
-  const outbox = phone();
-  outbox.put(word("a"));
-  expect(shown[0]?.state).toBe("waiting");
+  const tab = phone.openTab();
+  tab.put(errandOf("a"));
+  expect(statesIn(tab)).toEqual([["a", "waiting"]]);
   await settled();
-  expect(server.got.map(({ key }) => key)).toEqual(["a"]);
-  expect(shown[0]?.state).toBe("sent");
+  expect(phone.got()).toEqual(["a"]);
+  expect(statesIn(tab)).toEqual([["a", "sent"]]);
 });
 
 test("without network it waits, also through a reload, and then goes in order", async () => {
-  server.online = false;
-  const before = phone();
-  before.put(word("a"));
-  before.put(word("b"));
+  phone.server.online = false;
+  const before = phone.openTab();
+  before.put(errandOf("a"));
+  before.put(errandOf("b"));
   await settled();
-  expect(server.got).toEqual([]);
-  server.online = true;
-  phone().wake();
+  expect(phone.got()).toEqual([]);
+  phone.server.online = true;
+  phone.openTab().wake();
   await settled();
-  expect(server.got.map(({ key }) => key)).toEqual(["a", "b"]);
+  expect(phone.got()).toEqual(["a", "b"]);
 });
 
-test("also on a phone whose browser is from before 2023", async ({ onTestFinished }) => {
-  onTestFinished(() => void vi.restoreAllMocks());
+test("also on a phone whose browser is from before 2023", async () => {
   vi.spyOn(Array.prototype, "toSorted").mockImplementation(() => {
     throw new TypeError("toSorted is not a function");
   });
-  phone().put(word("a"));
+  phone.openTab().put(errandOf("a"));
   await settled();
-  phone().wake();
-  expect(server.got.map(({ key }) => key)).toEqual(["a"]);
+  phone.openTab().wake();
+  expect(phone.got()).toEqual(["a"]);
 });
 
 test("a server in trouble is asked again later", async () => {
-  server.answer = () => ({ status: 503, detail: "" });
-  const outbox = phone();
-  outbox.put(word("a"));
+  phone.server.answer = () => ({ status: 503, detail: "" });
+  const tab = phone.openTab();
+  tab.put(errandOf("a"));
   await settled();
-  expect(shown[0]?.state).toBe("waiting");
-  server.answer = () => ({ status: 201, detail: "" });
-  for (const run of later) run();
-  await settled();
-  expect(shown[0]?.state).toBe("sent");
-  expect(outbox.errands()).toHaveLength(1);
+  expect(statesIn(tab)).toEqual([["a", "waiting"]]);
+  phone.server.answer = () => ({ status: 201, detail: "" });
+  await aWhile();
+  expect(statesIn(tab)).toEqual([["a", "sent"]]);
 });
 
 test("a refusal is final, says why, and does not hold up what follows", async () => {
-  server.answer = ({ key }) => (key === "a" ? { status: 422, detail: "Te lang." } : { status: 201, detail: "" });
-  const outbox = phone();
-  outbox.put(word("a"));
-  outbox.put(word("b"));
+  phone.server.answer = ({ key }) => (key === "a" ? { status: 422, detail: "Te lang." } : { status: 201, detail: "" });
+  const tab = phone.openTab();
+  tab.put(errandOf("a"));
+  tab.put(errandOf("b"));
   await settled();
-  expect(shown.map(({ state, message }) => [state, message])).toEqual([
-    ["refused", "Te lang."],
-    ["sent", ""],
+  expect(tab.shown()).toMatchObject([
+    { state: "refused", message: "Te lang." },
+    { state: "sent", message: "" },
   ]);
 });
 
 test("where the phone may not store, it says so before anything is typed, and sends at once", async () => {
-  let stored: boolean | undefined;
-  const outbox = createOutbox(
-    {
-      read: () => [],
-      ...full,
-      remove: () => undefined,
-      send: async (errand) => {
-        server.got.push(errand);
-        return { status: 201, detail: "" };
-      },
-      later: () => undefined,
-      now: () => ++clock,
-      random: () => 0,
-    },
-    (_, kept) => (stored = kept),
-  );
-  outbox.wake();
-  expect(stored).toBe(false);
-  outbox.put(word("a"));
+  const tab = phone.openTab({ read: () => [], write: full });
+  tab.wake();
+  expect(tab.stored()).toBe(false);
+  tab.put(errandOf("a"));
   await settled();
-  expect(server.got).toHaveLength(1);
-  expect(stored).toBe(false);
+  expect(phone.got()).toEqual(["a"]);
+  expect(tab.stored()).toBe(false);
 });
 
 test("once there is room again, what could not be kept is kept after all", async () => {
-  server.online = false;
+  phone.server.online = false;
   let room = false;
-  const outbox = phone({
-    write: (key, text) => {
-      if (!room) throw new Error("full");
-      storage.set(key, text);
-    },
-  });
-  outbox.put(word("a"));
+  const tab = phone.openTab({ write: (key, text) => (room ? phone.storage.set(key, text) : full()) });
+  tab.put(errandOf("a"));
   await settled();
-  expect([...storage.keys()]).toEqual([]);
+  expect([...phone.storage.keys()]).toEqual([]);
   room = true;
-  outbox.wake();
-  expect([...storage.keys()]).toEqual(["a"]);
+  tab.wake();
+  expect([...phone.storage.keys()]).toEqual(["a"]);
 });
 
 test("however much Amir sends, what waits is never forgotten", async () => {
-  server.online = false;
-  const outbox = phone();
-  for (let at = 0; at < 450; at++) outbox.put(word(`word-${at}`));
+  phone.server.online = false;
+  const tab = phone.openTab();
+  const keys = Array.from({ length: 450 }, (_, at) => `word-${at}`);
+  for (const key of keys) tab.put(errandOf(key));
   await settled();
-  server.online = true;
-  phone().wake();
-  await expect.poll(() => server.got.length).toBe(450);
-  expect(new Set(server.got.map(({ key }) => key)).size).toBe(450);
+  phone.server.online = true;
+  phone.openTab().wake();
+  await vi.waitFor(() => expect(phone.got()).toHaveLength(450));
+  expect(new Set(phone.got())).toEqual(new Set(keys));
 });
 
 test("two tabs keep what was typed in either, and nothing goes twice", async () => {
-  server.online = false;
-  const one = phone({}, () => undefined);
-  const other = phone();
-  one.put(word("a"));
-  other.put(word("b"));
-  one.put(word("c"));
+  phone.server.online = false;
+  const [one, other] = [phone.openTab(), phone.openTab()];
+  one.put(errandOf("a"));
+  other.put(errandOf("b"));
+  one.put(errandOf("c"));
   other.otherTab();
   await settled();
-  expect(shown.map(({ key, state }) => [key, state])).toEqual([
+  expect(statesIn(other)).toEqual([
     ["a", "waiting"],
     ["b", "waiting"],
     ["c", "waiting"],
   ]);
-  server.online = true;
+  phone.server.online = true;
   one.wake();
   await settled();
   other.wake();
   await settled();
-  expect(server.got.map(({ key }) => key)).toEqual(["a", "b", "c"]);
-  expect(shown.map(({ state }) => state)).toEqual(["sent", "sent", "sent"]);
+  expect(phone.got()).toEqual(["a", "b", "c"]);
+  expect(statesIn(other).map(([, state]) => state)).toEqual(["sent", "sent", "sent"]);
 });
 
 test("what Amir took away in one tab is not sent again by the other", async () => {
-  server.online = false;
-  const one = phone({}, () => undefined);
-  const other = phone();
-  one.put(word("contribute:1"));
+  phone.server.online = false;
+  const [one, other] = [phone.openTab(), phone.openTab()];
+  one.put(errandOf("contribute:1"));
   await settled();
   other.otherTab();
-  server.online = true;
+  phone.server.online = true;
   one.wake();
   await settled();
-  one.put({ ...word("withdraw:1"), method: "DELETE" });
-  await settled();
-  for (const run of later) run();
-  await settled();
-  expect(server.got.map(({ key }) => key)).toEqual(["contribute:1", "withdraw:1"]);
+  one.put({ ...errandOf("withdraw:1"), method: "DELETE" });
+  await aWhile();
+  expect(phone.got()).toEqual(["contribute:1", "withdraw:1"]);
 });
 
 test("a tab that was closed before it could send leaves it to the other", async () => {
-  const closed = phone({ send: () => new Promise(() => undefined) }, () => undefined);
-  const other = phone();
-  closed.put(word("a"));
+  const closed = phone.openTab({ send: () => new Promise(() => undefined) });
+  const other = phone.openTab();
+  closed.put(errandOf("a"));
   other.otherTab();
-  expect(server.got).toEqual([]);
-  for (const run of later) run();
-  await settled();
-  expect(server.got.map(({ key }) => key)).toEqual(["a"]);
+  expect(phone.got()).toEqual([]);
+  await aWhile();
+  expect(phone.got()).toEqual(["a"]);
 });
 
 test("what was refused is still there after a reload, until Amir puts it away", async () => {
-  server.answer = () => ({ status: 409, detail: "Dit onderdeel is niet open." });
-  phone().put(word("a"));
+  phone.server.answer = () => ({ status: 409, detail: "Dit onderdeel is niet open." });
+  phone.openTab().put(errandOf("a"));
   await settled();
-  const after = phone();
+  const after = phone.openTab();
   after.wake();
-  expect(shown).toMatchObject([{ key: "a", state: "refused", message: "Dit onderdeel is niet open." }]);
+  expect(after.shown()).toMatchObject([{ key: "a", state: "refused", message: "Dit onderdeel is niet open." }]);
   after.drop("a");
-  expect(phone().errands()).toEqual([]);
+  expect(phone.openTab().errands()).toEqual([]);
+});
+
+test("what was sent leaves nothing on the phone once that is asked, and what was not stays", async () => {
+  const tab = phone.openTab();
+  tab.put(errandOf("a"));
+  await settled();
+  phone.server.online = false;
+  tab.put(errandOf("b"));
+  tab.forgetSent();
+  expect([...phone.storage.keys()]).toEqual(["b"]);
 });
 
 test("a newer answer to the same question replaces one that still waits", async () => {
-  server.online = false;
-  const outbox = phone();
-  outbox.put({ ...word("support:1"), body: "ja" });
+  phone.server.online = false;
+  const tab = phone.openTab();
+  tab.put({ ...errandOf("support:1"), body: "ja" });
   await settled();
-  server.online = true;
-  outbox.put({ ...word("support:1"), body: "nee" });
+  phone.server.online = true;
+  tab.put({ ...errandOf("support:1"), body: "nee" });
   await settled();
-  expect(server.got.map(({ body }) => body)).toEqual(["nee"]);
+  expect(phone.server.got.map(({ body }) => body)).toEqual(["nee"]);
 });
 
 test("what a phone asks is numbered upwards, also after a reload with the clock put back", async () => {
   const asked: number[] = [];
-  const counting: Partial<World> = {
-    send: async ({ at }) => {
-      asked.push(at);
-      return { status: 200, detail: "" };
-    },
+  const send = async ({ at }: Errand & { at: number }) => {
+    asked.push(at);
+    return { status: 200, detail: "" };
   };
-  clock = 5_000;
-  phone(counting).put(word("a"));
+  phone.clock.now = 5_000;
+  phone.openTab({ send }).put(errandOf("a"));
   await settled();
-  clock = 10;
-  phone(counting).put(word("b"));
+  phone.clock.now = 10;
+  phone.openTab({ send }).put(errandOf("b"));
   await settled();
   expect(asked).toHaveLength(2);
   expect(asked[1]).toBeGreaterThan(asked[0] ?? 0);

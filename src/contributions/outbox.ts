@@ -32,7 +32,6 @@ const RETRY_FIRST_MS = 800;
 const RETRY_MOST_MS = 15_000;
 const OTHER_TAB_MS = 4_000;
 const SENT_MOST = 200;
-const SENT_KNOWN_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Sends errands in order, each until the server has answered it. Survives a reload: what was waiting is read back. Tabs of
@@ -42,7 +41,8 @@ const SENT_KNOWN_MS = 24 * 60 * 60 * 1000;
 export function createOutbox(world: World, changed: (errands: KeptErrand[], stored: boolean) => void) {
   const born = world.now();
   const unkept = new Set<string>();
-  let errands = firstOf(world, born);
+  // What was sent before the page came is in it.
+  let errands = readBack(world).filter(({ state }) => state !== "sent");
   let canStore = tryToStore(world);
   let sending: KeptErrand | null = null;
   let watching = false;
@@ -165,7 +165,6 @@ function together(here: KeptErrand[], kept: KeptErrand[], sending: KeptErrand | 
     if (other.at > errand.at) return errand === sending ? [errand] : [];
     return [errand.state === "waiting" && errand !== sending ? other : errand];
   });
-  // What was sent before this page came is in the page already.
   const news = kept.filter(
     (errand) => !mine.some((own) => own.key === errand.key && own.at >= errand.at) && isNews(errand, here, born),
   );
@@ -182,13 +181,6 @@ function forgetOldest(errands: KeptErrand[], world: World): KeptErrand[] {
   const left = errands.filter((errand) => !old.has(errand));
   for (const { key } of old) if (!left.some((errand) => errand.key === key)) world.remove(key);
   return left;
-}
-
-/** What was not sent yet when the page came. Long after, no other tab has to know any more what was sent. */
-function firstOf(world: World, born: number): KeptErrand[] {
-  const kept = readBack(world);
-  for (const { key, state, at } of kept) if (state === "sent" && at < born - SENT_KNOWN_MS) world.remove(key);
-  return kept.filter(({ state }) => state !== "sent");
 }
 
 function tryToStore(world: World): boolean {

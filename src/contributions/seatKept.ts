@@ -1,7 +1,11 @@
+import { DRAFTS } from "../ui/draftBook.ts";
 import type { Shelf } from "../ui/shelf.ts";
 
+const OURS = "vb-";
 const SEAT = "vb-seat:";
 const OUTBOX = "vb-outbox:";
+// An older version kept drafts that were nobody's.
+const NOBODYS = "vb-draft:";
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SENT_KNOWN_MS = DAY_MS;
 // Two dagdelen may lie weeks apart; after a month nobody sends what is left.
@@ -13,47 +17,45 @@ export const ownerOf = ({ participantId, asHost }: { participantId: string; asHo
 
 export const outboxOf = (owner: string): string => `${OUTBOX}${owner}`;
 
-type Sweep = { shelf: Shelf; sweepDrafts: (start: string) => void; now: () => number };
-
-/** Whoever sits down at a phone finds nothing of who had a seat of this session here before, nor what was sent long ago. */
-export function sitDown(sessionId: string, participantId: string, { shelf, sweepDrafts, now }: Sweep): void {
-  const before = shelf.read(SEAT + sessionId);
-  if (before && before !== participantId) forget(before, shelf, sweepDrafts);
+/** Whoever sits down at a phone finds nothing of who had a seat of this session here before. */
+export function sitDown(sessionId: string, participantId: string, shelf: Shelf, now: number): void {
+  const before = seatIn(sessionId, shelf);
+  if (before !== participantId) forget(before, shelf);
   try {
-    shelf.write(SEAT + sessionId, participantId);
+    shelf.write(SEAT + sessionId, JSON.stringify({ seat: participantId, at: now }));
   } catch {
     // What cannot be kept need not be swept.
-  }
-  sweepOld(shelf, now());
-}
-
-/** What was sent a day ago goes, and whatever else a phone still keeps of more than a month ago. */
-function sweepOld(shelf: Shelf, now: number): void {
-  for (const key of shelf.keys()) {
-    const { state, at } = errandIn(shelf.read(key));
-    const keptFor = state === "sent" ? SENT_KNOWN_MS : UNSENT_KNOWN_MS;
-    if (key.startsWith(OUTBOX) && at < now - keptFor) shelf.remove(key);
   }
 }
 
 /** A phone that has no seat of this session any more keeps nothing of the one it had. */
-export function standUp(sessionId: string, { shelf, sweepDrafts }: Omit<Sweep, "now">): void {
-  const seat = shelf.read(SEAT + sessionId);
-  if (seat) forget(seat, shelf, sweepDrafts);
+export function standUp(sessionId: string, shelf: Shelf): void {
+  forget(seatIn(sessionId, shelf), shelf);
   shelf.remove(SEAT + sessionId);
 }
 
-function forget(participantId: string, shelf: Shelf, sweepDrafts: Sweep["sweepDrafts"]): void {
-  sweepDrafts(`${participantId}:`);
-  for (const key of shelf.keys()) if (key.startsWith(`${OUTBOX}${participantId}:`)) shelf.remove(key);
+/** What was sent a day ago goes, and whatever else was kept more than a month ago: drafts, words and whose seat it was. */
+export function sweepOld(shelf: Shelf, now: number): void {
+  for (const key of shelf.keys()) {
+    const { state, at } = keptIn(shelf.read(key));
+    const keptFor = state === "sent" ? SENT_KNOWN_MS : UNSENT_KNOWN_MS;
+    const isOld = key.startsWith(OURS) && Number(at) < now - keptFor;
+    if (isOld || key.startsWith(NOBODYS)) shelf.remove(key);
+  }
 }
 
-/** An errand's state and when it was put; what cannot be read has no age and stays. */
-function errandIn(text: string | null): { state: unknown; at: number } {
+const seatIn = (sessionId: string, shelf: Shelf): unknown => keptIn(shelf.read(SEAT + sessionId)).seat;
+
+function forget(seat: unknown, shelf: Shelf): void {
+  const starts = [OUTBOX, DRAFTS].map((start) => `${start}${seat}:`);
+  for (const key of shelf.keys()) if (starts.some((start) => key.startsWith(start))) shelf.remove(key);
+}
+
+/** What stands under a key; what cannot be read has no age and stays. */
+function keptIn(text: string | null): { state?: unknown; at?: unknown; seat?: unknown } {
   try {
-    const { state, at }: { state?: unknown; at?: unknown } = Object(JSON.parse(text ?? "null"));
-    return { state, at: Number(at) };
+    return Object(JSON.parse(text ?? ""));
   } catch {
-    return { state: null, at: Number.NaN };
+    return {};
   }
 }

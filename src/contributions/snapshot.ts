@@ -1,5 +1,5 @@
 import {
-  type AgreementDocument,
+  type AgreementAtHand,
   content,
   type Exercise,
   type ExerciseInput,
@@ -15,12 +15,13 @@ import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } fr
 import { seenOf } from "../sessions/run/seen.ts";
 import { forward } from "../sessions/run/stage.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
-import { groupAnswers, type HostGroups } from "./answerGroups.ts";
-import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
-import { type ContributionRow, inputOf, materialBefore } from "./reads.ts";
+import { answersTo, type HostGroups } from "./answerGroups.ts";
+import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
+import { inputOf, materialBefore } from "./reads.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
-export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementDocument | null };
+export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementAtHand | null };
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
 export type StepSnapshot = Stage & {
@@ -91,6 +92,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     seats: HostSeat[];
     /** The script of the present round, and where the exercise comes from. */
     notes: (RoundNotes & { source: string }) | null;
+    /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
+    agreement: "now" | "soon" | null;
     choices: SetupChoice[];
     /** What each page of the wall is about; none where there is but one without a name. */
     pageTitles: string[];
@@ -109,9 +112,9 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   if (viewer) return phonesIn(moment)(now ? now.exercise.phone(now.input, viewer) : null);
   const common = commonOf(moment.room);
   const step = now && stepOf(now);
-  const progress = now && progressOf(moment.room, doneIn(moment.rows, now.step));
+  const progress = now && progressOf(moment.room, doneIn(moment));
   const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
-  if (audience !== "host") return { audience: "screen", ...screen };
+  if (audience !== "host") return { audience: "screen", ...screen, view: viewOf(moment, now) };
   const door = { ...screen.door, ...keysOf(moment.room) };
   const { room } = moment;
   return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
@@ -173,13 +176,16 @@ function timeOf({ state, startedAt, endsAt }: StepRow, minutesEach: number | nul
 }
 
 /** The seats that sent or answered something in the step's present round. */
-function doneIn(rows: ContributionRow[], step: StepRow): Set<string | null> {
-  const here = rows.filter(({ stepId }) => stepId === step.id);
-  const sent = here.filter(({ round }) => round === step.round).map(({ participantId }) => participantId);
-  const answered =
-    step.round > 0 ? here.flatMap(({ supports }) => supports.map(({ participantId }) => participantId)) : [];
-  return new Set([...sent, ...answered]);
-}
+const doneIn = perObject((moment: Moment): Set<string | null> => {
+  const done = new Set<string | null>();
+  const step = currentStep(moment.room);
+  for (const { stepId, round, participantId, supports } of moment.rows) {
+    if (stepId !== step?.id) continue;
+    if (round === step.round) done.add(participantId);
+    if (step.round > 0) for (const support of supports) done.add(support.participantId);
+  }
+  return done;
+});
 
 function progressOf(room: SessionRoom, done: Set<string | null>): Progress {
   const people = (seats: SeatRow[]) => seats.reduce((sum, seat) => sum + seat.people, 0);
@@ -206,9 +212,11 @@ function screenOf({ room }: Moment, now: Now | null) {
     arrival: !now || (now.exercise.showsDoor && !room.locked),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
-    view: now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null,
   };
 }
+
+const viewOf = ({ room }: Moment, now: Now | null): unknown =>
+  now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null;
 
 const keysOf = ({ code, joinSecret }: SessionRoom) => ({ code: code ?? "", joinSecret: joinSecret ?? "" });
 
@@ -217,7 +225,7 @@ const wifiOf = ({ wifiName, wifiPassword }: SessionRoom) =>
 
 function hostOf(moment: Moment, now: Now | null) {
   const { room } = moment;
-  const done = now ? doneIn(moment.rows, now.step) : new Set();
+  const done = doneIn(moment);
   return {
     seen: seenOf(room),
     canUndo: room.canUndo,
@@ -226,6 +234,7 @@ function hostOf(moment: Moment, now: Now | null) {
     partners: room.partners,
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
     notes: now && scriptOf(now),
+    agreement: now && agreementAt(room, now),
     choices: now?.exercise.choices(now.input) ?? [],
     pageTitles: now?.exercise.pageTitles(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
@@ -238,27 +247,27 @@ function hostOf(moment: Moment, now: Now | null) {
   };
 }
 
+function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["agreement"] {
+  if (exercise.uses.includes("agreement")) return "now";
+  if (!exercise.opensItself) return null;
+  const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === step.id);
+  const after = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1).map((one) => findExercise(one.exercise));
+  const until = after.findIndex((one) => one?.opensItself);
+  const here = until < 0 ? after : after.slice(0, until);
+  return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
+}
+
 function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
   const round = notes.rounds[step.round] ?? notes.rounds[0];
   return round ? { ...round, source: notes.source } : null;
 }
 
-const NONE: HostAnswers & HostGroups = {
-  contributions: [],
-  answers: { all: 0, heaps: 0, unlisted: 0 },
-  groups: [],
-  replies: [],
-};
-
 /** The answers to the present step, grouped as its exercise sees them; at most `most` are listed. */
 export function answersIn(moment: Moment, most: number): HostAnswers & HostGroups {
   const now = stepNow(moment);
-  if (!now) return NONE;
-  const { exercise, input } = now;
-  const rows = moment.rows.filter(({ stepId }) => stepId === now.step.id);
-  const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input);
-  const say = (body: unknown) => exercise.summary(body, input);
-  return { ...listAnswers(rows, most, { say, keyOf, isNow }), groups, replies };
+  const rows = moment.rows.filter(({ stepId }) => stepId === now?.step.id);
+  const taken = moment.agreement && new Set(moment.agreement.takenOver);
+  return answersTo(now && { ...now, rows, most, taken });
 }
 
 function nextPress(room: SessionRoom, now: Now | null): { next: HostSnapshot["next"]; nextTitle: string } {

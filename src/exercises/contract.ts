@@ -3,7 +3,7 @@ import type { ProblemCode } from "../lib/errors.ts";
 import { perObject } from "../lib/perObject.ts";
 import { cleanText } from "../lib/text.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
-import type { AgreementDocument, HarvestLine } from "./agreement.ts";
+import type { AgreementAtHand, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
 import type { Notes } from "./notes.ts";
@@ -54,7 +54,7 @@ export type ExerciseInput<Setup, Body> = Stage & {
   partners: PartnerRef[];
   material: Material[];
   /** The concept, for the exercises that ask for it with `uses: ["agreement"]`; otherwise null. */
-  agreement: AgreementDocument | null;
+  agreement: AgreementAtHand | null;
 };
 
 /** Whose phone it is: everything a phone's snapshot may depend on. */
@@ -117,6 +117,8 @@ export type PhoneProps<View, Body> = {
   mine: Mine<Body>[];
   /** What this phone answered to contributions and lines: their id to the value. */
   answered: Record<string, string>;
+  /** Where whoever holds the phone reads the agreement whole, and its PDF. */
+  agreement?: { page: string; pdf: string };
   /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
   act: (act: PhoneAct, draft?: string) => ActionFormProps;
 };
@@ -189,10 +191,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   // A room is composed from the same contributions at every change, and for several audiences.
   const parsed = perObject((body: object) => spec.body.safeParse(body));
   const parse = (body: unknown) => (typeof body === "object" && body ? parsed(body) : spec.body.safeParse(body));
-  const parseEntry = (entry: Entry<unknown>): Entry<Body>[] => {
+  const parseEntry = perObject((entry: Entry<unknown>): Entry<Body>[] => {
     const body = parse(entry.body);
     return body.success ? [{ ...entry, body: body.data }] : [];
-  };
+  });
   const typed = perObject(
     (input: RawInput): ExerciseInput<Setup, Body> => ({
       ...input,

@@ -42,15 +42,3 @@ export const isProblem = (error: unknown): error is Problem =>
 
 /** The same "not found" for what does not exist and for what is none of the asker's business. */
 export const notFound = (): Problem => new Problem("NOT_FOUND");
-
-/** RFC 9457 body of a problem. */
-export function problemDocument(problem: Problem) {
-  return {
-    type: "about:blank",
-    title: problem.title,
-    status: problem.status,
-    code: problem.code,
-    detail: problem.detail,
-    ...(problem.fields.length > 0 ? { fields: problem.fields } : {}),
-  };
-}

@@ -14,6 +14,13 @@ export function uuidFor(text: string): string {
   );
 }
 
+/**
+ * The id of what one press of a form makes: the same for the same press (`once`), the same maker and the same words, so
+ * that a repeat is recognised; nobody can aim at what another made. Undefined for a form without a mark.
+ */
+export const idOfPress = (once: string, maker: string, words: unknown): string | undefined =>
+  once ? uuidFor(JSON.stringify([once, maker, words])) : undefined;
+
 /** `count` random digits. */
 export const newDigits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join("");
 

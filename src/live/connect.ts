@@ -1,8 +1,12 @@
+import { openChannel } from "../lib/pageChannel.ts";
 import { within } from "../lib/within.ts";
 import { joinStreams } from "./streams.ts";
 
-/** How well this browser hears the session: not yet, by its stream, by asking now and then, or not at all. */
-export type Hearing = "opening" | "live" | "asking" | "lost";
+/**
+ * How well this browser hears the session: not yet, by its stream, by asking now and then, not at all, or by a stream that
+ * says nothing any more while nobody answers either.
+ */
+export type Hearing = "opening" | "live" | "asking" | "silent" | "lost";
 
 export type Connection = { close: () => void };
 
@@ -19,6 +23,9 @@ type Handlers<Snapshot> = {
 };
 
 const SILENCE_MS = 40_000;
+// A heartbeat comes every fifteen seconds: after this long one was missed, so the server is asked, and must answer soon.
+const DOUBT_MS = 20_000;
+const ANSWERS_WITHIN_MS = 2_500;
 const FIRST_WORD_MS = 6_000;
 const STALE_MS = 20_000;
 const ASK_EVERY_MS = 3_000;
@@ -45,6 +52,7 @@ export function connect<Snapshot extends { revision: number }>(
   let isPutAway = false;
   let heardAt = 0;
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,6 +70,13 @@ export function connect<Snapshot extends { revision: number }>(
     handlers.onHearing("live");
     streams.stay();
     expectWord(SILENCE_MS);
+    clearTimeout(doubt);
+    doubt = setTimeout(wonder, DOUBT_MS);
+  };
+
+  const wonder = () => {
+    doubt = setTimeout(() => handlers.onHearing("silent"), ANSWERS_WITHIN_MS);
+    void ask();
   };
 
   const expectWord = (within: number) => {
@@ -72,7 +87,7 @@ export function connect<Snapshot extends { revision: number }>(
   const listen = () => {
     clearTimeout(retry);
     source?.close();
-    source = new EventSource(`${base}/events?${query}`);
+    source = new EventSource(`${base}/events?${query}&since=${known}`);
     expectWord(FIRST_WORD_MS);
     source.addEventListener("snapshot", ({ data }) => {
       heard();
@@ -93,6 +108,7 @@ export function connect<Snapshot extends { revision: number }>(
     source?.close();
     source = null;
     clearTimeout(silence);
+    clearTimeout(doubt);
     clearTimeout(retry);
   };
 
@@ -120,6 +136,13 @@ export function connect<Snapshot extends { revision: number }>(
   };
 
   const ask = async () => {
+    const lastHeardAt = heardAt;
+    const tell = (hearing: Hearing) => {
+      // The stream spoke meanwhile, and knows better.
+      if (closed || heardAt !== lastHeardAt) return;
+      clearTimeout(doubt);
+      handlers.onHearing(hearing);
+    };
     try {
       const response = await fetch(`${base}/snapshot?${query}`, {
         headers: { "if-none-match": `"${known}"` },
@@ -133,9 +156,9 @@ export function connect<Snapshot extends { revision: number }>(
       const wall = response.headers.get("x-wall");
       if (wall) handlers.onWall?.(wall === "true");
       if (response.status === 200) take(await response.text());
-      if (source?.readyState !== EventSource.OPEN) handlers.onHearing("asking");
+      tell(source?.readyState === EventSource.OPEN ? "live" : "asking");
     } catch {
-      if (!closed) handlers.onHearing("lost");
+      tell("lost");
     }
   };
 
@@ -176,7 +199,7 @@ export function connect<Snapshot extends { revision: number }>(
     window.removeEventListener("offline", lose);
   };
 
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("vb-streams");
+  const channel = openChannel("vb-streams");
   const streams = joinStreams({ channel, now: Date.now, newId: () => Math.random().toString(36) }, (allowed) => {
     mayStream = allowed;
     if (closed) return;

@@ -42,9 +42,9 @@ const openHub = () =>
     },
   );
 
-function watch(hub: ReturnType<typeof openHub>, viewer: string) {
+function watch(hub: ReturnType<typeof openHub>, viewer: string, since?: number) {
   const browser = openOutlet();
-  hub.open("session", viewer, browser.outlet);
+  hub.open("session", viewer, browser.outlet, since);
   return browser;
 }
 
@@ -89,6 +89,18 @@ test("a phone that sees nothing of a change is sent nothing", async () => {
   change("nog iets");
   await wall.next();
   expect(await Promise.race([unread, Promise.resolve("nothing")])).toBe("nothing");
+});
+
+test("what a page came with is not sent once more, and whatever is newer is", async () => {
+  const hub = openHub();
+  await watch(hub, "wall").next();
+  change("een woord");
+  const [old, known, ahead] = [1, 2, 3].map((since) => watch(hub, "wall", since));
+  expect(await old?.next()).toContain("een woord");
+  change("nog een woord");
+  for (const wall of [old, known]) expect(await wall?.next()).toContain("nog een woord");
+  change("het laatste woord");
+  expect(await ahead?.next()).toContain("het laatste woord");
 });
 
 test("whoever may not look any more hears that, and nothing after it", async () => {

@@ -25,9 +25,12 @@ export type Composer<Room, Viewer> = {
   compose: (room: Room, audience: string) => object;
 };
 
-type Composed = { json: string; bytes: Uint8Array };
+/** `revision`: from which on it was so. */
+type Composed = { revision: number; json: string; bytes: Uint8Array };
 type Seeing<Viewer> = {
   viewer: Viewer;
+  /** At which revision it saw the session before it came. */
+  since: number;
   shown: string | null;
   behindFor: number;
   outlet: Outlet;
@@ -177,7 +180,9 @@ export function createHub<Room, Viewer>(
 
   function show(seeing: Seeing<Viewer>, composed: Composed | null): void {
     if (!composed || seeing.shown === composed.json) return;
-    if (send(seeing, composed.bytes)) seeing.shown = composed.json;
+    // What a page came with need not come once more.
+    const isSeen = composed.revision <= seeing.since;
+    if (isSeen || send(seeing, composed.bytes)) seeing.shown = composed.json;
   }
 
   function showNewest(hall: Hall<Room, Viewer>, seeing: Seeing<Viewer>): void {
@@ -228,8 +233,11 @@ export function createHub<Room, Viewer>(
     seeWall,
     /** Whether any process saw a wall of this session within half a minute. */
     wallHangs: walls.hangs,
-    /** Sends this session's snapshots to a viewer, from the present one on, until the outlet closes. */
-    open(sessionId: string, viewer: Viewer, outlet: Outlet): void {
+    /**
+     * Sends this session's snapshots to a viewer until the outlet closes, from the present one on; none that was so already
+     * `since` the revision at which the viewer saw the session last.
+     */
+    open(sessionId: string, viewer: Viewer, outlet: Outlet, since = -1): void {
       const hall: Hall<Room, Viewer> = halls.get(sessionId) ?? {
         viewers: new Set(),
         room: null,
@@ -240,7 +248,7 @@ export function createHub<Room, Viewer>(
       };
       makeRoomFor(sessionId, viewer, hall);
       halls.set(sessionId, hall);
-      const seeing: Seeing<Viewer> = { viewer, shown: null, behindFor: 0, outlet };
+      const seeing: Seeing<Viewer> = { viewer, since, shown: null, behindFor: 0, outlet };
       outlet.onRoom(() => showNewest(hall, seeing));
       outlet.onClose(() => leave(sessionId, seeing));
       hall.viewers.add(seeing);
@@ -264,7 +272,7 @@ function send({ outlet }: { outlet: Outlet }, bytes: Uint8Array): boolean {
 function written(seen: object, revision: number, before: Composed | undefined): Composed {
   const json = JSON.stringify(seen);
   if (before?.json === json) return before;
-  return { json, bytes: snapshotEvent(revision, `{"revision":${revision},${json.slice(1)}`) };
+  return { revision, json, bytes: snapshotEvent(revision, `{"revision":${revision},${json.slice(1)}`) };
 }
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { joinStreams, type PageChannel, STREAMS_MOST } from "./streams.ts";
+import { openAir } from "../../tests/oneBrowser.ts";
+import { joinStreams, STREAMS_MOST } from "./streams.ts";
 
 /** A browser whose pages hear each other. */
 function browser() {
-  const ears = new Map<object, (event: MessageEvent) => void>();
+  const openChannel = openAir();
   let clock = 0;
   let ids = 0;
   return {
@@ -12,16 +13,8 @@ function browser() {
       clock += ms;
     },
     open() {
-      const self = {};
-      const channel: PageChannel = {
-        postMessage: (data) => {
-          for (const [other, hear] of [...ears]) if (other !== self) hear(new MessageEvent("message", { data }));
-        },
-        addEventListener: (_: string, hear: unknown) => {
-          if (typeof hear === "function") ears.set(self, (event) => hear(event));
-        },
-      };
-      const page = { has: false, crash: () => ears.delete(self) };
+      const channel = openChannel();
+      const page = { has: false, crash: () => channel.close() };
       const world = { channel, now: () => ++clock, newId: () => `page${++ids}` };
       const streams = joinStreams(world, (allowed) => {
         page.has = allowed;

@@ -1,5 +1,4 @@
-/** How the pages of one browser reach each other. */
-export type PageChannel = Pick<BroadcastChannel, "postMessage" | "addEventListener">;
+import type { PageChannel } from "../lib/pageChannel.ts";
 
 /** How much a page wants a stream, higher for who was looked at later; null when it wants none any more. */
 type Message = { page: string; rank: number | null };

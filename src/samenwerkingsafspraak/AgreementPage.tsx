@@ -18,6 +18,7 @@ export function AgreementPage({ document, pdfHref, children }: AgreementPageProp
     <article className="mx-auto max-w-4xl border border-line bg-card px-[min(1.25rem,4vw)] py-8 sm:rounded-lg sm:px-12 sm:py-14 md:px-20">
       <Head letter={letter} pdfHref={pdfHref} />
       {children}
+      {letter.summary.heading && <Summary summary={letter.summary} />}
       {letter.sections.map((section) => (
         <Section key={section.id} section={section} letter={letter} />
       ))}
@@ -43,12 +44,55 @@ function Head({ letter, pdfHref }: { letter: AgreementLetter; pdfHref?: string }
       </h1>
       {letter.conceptMeaning && <p>{letter.conceptMeaning}</p>}
       <p className="text-muted">{letter.explanation}</p>
+      {letter.without.heading && <Without without={letter.without} />}
       {pdfHref && (
         <p>
           <LinkButton href={pdfHref}>{texts.download}</LinkButton>
         </p>
       )}
     </header>
+  );
+}
+
+function Without({ without: { heading, lines } }: Pick<AgreementLetter, "without">) {
+  return (
+    <Card as="section" tone="sun" className="wrap-anywhere">
+      <p>
+        <strong>{heading}</strong>
+      </p>
+      <ul className="mt-2 grid gap-2">
+        {lines.map(({ text, reason }) => (
+          <li key={text}>
+            <Words text={text} />
+            {reason && (
+              <span className="block text-sm text-muted">
+                <Words text={reason} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Summary({ summary }: Pick<AgreementLetter, "summary">) {
+  return (
+    <section aria-labelledby="in-het-kort" className="mt-8 border-s-4 border-leaf ps-4">
+      <h2 id="in-het-kort">{summary.heading}</h2>
+      {summary.points.map(({ heading, lines }) => (
+        <div key={heading} className="mt-3">
+          <h3>{heading}</h3>
+          <ul className="list-disc ps-5 marker:text-leaf">
+            {lines.map((line) => (
+              <li key={line}>
+                <Words text={line} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -9,6 +9,18 @@ describe("the letter of an agreement", () => {
     expect(informal?.partners[0]).toEqual({ name: "Vrouwennetwerk Aan Tafel", contact: "Aanspreekpunt: voorzitter" });
   });
 
+  test("says at the top without whose assent a text was adopted, but of no concept", () => {
+    const { without } = agreementLetter(exampleDocument);
+    expect(without.heading).toBe("Vastgesteld zonder akkoord van:");
+    expect(without.lines.map(({ text }) => text)).toEqual([
+      "Wijkteam Bospolder (formeel): gaf nog geen antwoord.",
+      "Vrouwennetwerk Aan Tafel (informeel): gaf op deze tekst nog geen antwoord; het antwoord op een eerdere tekst was: akkoord.",
+      expect.stringMatching(/ \(informeel\): moet het nog voorleggen\.$/),
+    ]);
+    expect(without.lines.at(-1)?.reason).toMatch(/^Reden: ./);
+    expect(agreementLetter(exampleConcept).without).toEqual({ heading: "", lines: [] });
+  });
+
   test("says a contact and the end of validity once", () => {
     const { facts, sections } = agreementLetter(exampleDocument);
     expect(facts).toContainEqual({ label: "Geldig tot", text: "1 december 2027" });
@@ -51,6 +63,63 @@ describe("the letter of an agreement", () => {
     expect(agreementLetter({ ...exampleDocument, sections: unasked }).supportMeaning).toBe("");
   });
 
+  test("what is final shows support only where both sides stand behind a line", () => {
+    const onlyInformal = exampleDocument.sections.map((section) => ({
+      ...section,
+      groups: section.groups.map((group) => ({
+        ...group,
+        rows: group.rows.map((row) => ({ ...row, support: { formal: 0, informal: 1 } })),
+      })),
+    }));
+    const supports = (document: typeof exampleDocument) =>
+      agreementLetter(document).sections.flatMap(({ groups }) =>
+        groups.flatMap(({ rows }) => rows.map(({ support }) => support)),
+      );
+    expect(new Set(supports({ ...exampleDocument, sections: onlyInformal }))).toEqual(new Set([""]));
+    expect(supports({ ...exampleConcept, sections: onlyInformal })).toContain("0 formeel, 1 informeel");
+  });
+
+  test("explains the form of the cooperation in a sentence", () => {
+    const shape = agreementLetter(exampleDocument).sections.find(({ id }) => id === "shape");
+    expect(shape?.groups[0]?.rows[0]?.cells[0]).toMatch(/^Versterken van de 'veilige ruimte': .+\.$/);
+  });
+
+  test("is written by those whose agreement it is", () => {
+    const { explanation } = agreementLetter(exampleDocument);
+    expect(explanation).toContain("wij samen hebben afgesproken");
+    expect(JSON.stringify(agreementLetter(exampleDocument))).not.toMatch(/jullie/i);
+  });
+
+  test("says in short the goals, three steps that are still to be done, the earliest first, and the evaluation", () => {
+    const action = (what: string, when: string, status: string) => ({
+      id: what,
+      cells: [what, "", when, ""],
+      fields: { what, when, status },
+      support: { formal: 0, informal: 0 },
+      sourceCount: 0,
+    });
+    const rows = [
+      action("Ooit", "", "open"),
+      action("Laatst", "2027-05-01", "open"),
+      action("Gedaan", "2026-01-01", "klaar"),
+      action("Eerst", "2026-12-01", "bezig"),
+      action("Dan", "2027-01-01", "open"),
+    ];
+    const sections = [
+      {
+        id: "actions",
+        number: 11,
+        title: "",
+        groups: [{ kind: "action" as const, label: "", columns: ["", "", "", ""], rows }],
+      },
+    ];
+    const { summary } = agreementLetter({ ...exampleDocument, sections });
+    expect(summary.points.map(({ lines }) => lines.map((line) => line.split(",")[0]))).toEqual([
+      ["Eerst", "Dan", "Laatst"],
+    ]);
+    expect(agreementLetter({ ...exampleDocument, sections: [] }).summary).toEqual({ heading: "", points: [] });
+  });
+
   test("tells Bea's answer, that it was to an earlier text, and who did not answer yet", () => {
     const answers = Object.fromEntries(
       agreementLetter(exampleDocument).assents.map((assent) => [assent.partner, assent]),
@@ -79,6 +148,8 @@ describe("the letter of an agreement", () => {
     expect(roots?.label).toBe("Wortels = onze kracht");
     expect(roots?.items[0]).toMatch(/^Zij weten welke hulp/);
     expect(roots?.items[1]).toMatch(/^Zij spreken de taal/);
-    expect(roots?.more).toBe("en nog 3");
+    expect(roots?.more).toBe("en nog 4");
+    for (const { items } of agreementLetter(exampleDocument).tree.parts)
+      for (const item of items) expect(item).not.toContain("…");
   });
 });

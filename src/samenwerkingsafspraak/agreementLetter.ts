@@ -9,6 +9,7 @@ import type {
 } from "../exercises/contract.ts";
 import { fill } from "../lib/text.ts";
 import { dutchDate } from "./dutchDate.ts";
+import { type LetterSummary, letterSummary } from "./letterSummary.ts";
 import { shortened } from "./shortened.ts";
 import texts from "./texts.document.json" with { type: "json" };
 import { type LetterTree, letterTree } from "./treeParts.ts";
@@ -53,7 +54,10 @@ export type AgreementLetter = {
   /** The title that a window or a reader's list shows: kind, title and CONCEPT. */
   fullTitle: string;
   explanation: string;
+  /** Without whose assent it was adopted, a line for each with the reason below it; empty where everybody agreed. */
+  without: { heading: string; lines: { text: string; reason: string }[] };
   facts: { label: string; text: string }[];
+  summary: LetterSummary;
   sides: { side: Side; word: string; explanation: string; partners: LetterPartner[] }[];
   tree: LetterTree;
   supportMeaning: string;
@@ -79,11 +83,13 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
     concept: concept ? texts.concept : "",
     conceptMeaning: concept ? texts.conceptMeaning : "",
     fullTitle: fullTitle(document.title, concept),
-    explanation: content.agreementTemplate.explanation,
+    explanation: texts.explanation,
+    without: withoutOf(document, concept),
     facts: factsOf(document),
+    summary: letterSummary(document),
     sides: SIDES.map((side) => ({ side, ...texts.sides[side], partners: partnersOf(document, side) })),
     tree: letterTree(groups),
-    supportMeaning: groups.some((group) => group.rows.some((row) => supportText(row.support)))
+    supportMeaning: groups.some((group) => group.rows.some((row) => supportText(row.support, concept)))
       ? texts.supportMeaning
       : "",
     sections: document.sections.map((section) => sectionOf(section, document)),
@@ -113,14 +119,38 @@ function fullTitle(title: string, concept: boolean): string {
   return concept ? `${texts.concept} – ${named}` : named;
 }
 
+function withoutOf({ withoutAssentOf }: AgreementDocument, concept: boolean): AgreementLetter["without"] {
+  if (concept || withoutAssentOf.length === 0) return { heading: "", lines: [] };
+  const { heading, line, answers, outdated, reason: words } = texts.without;
+  return {
+    heading,
+    lines: withoutAssentOf.map(({ partner, side, answer, reason, current }) => ({
+      text: fill(line, {
+        naam: partner,
+        kant: texts.sides[side].word.toLowerCase(),
+        antwoord: current ? answers[answer] : fill(outdated, { antwoord: answers[answer] }),
+      }),
+      reason: reason && fill(words, { reden: reason }),
+    })),
+  };
+}
+
 function factsOf(document: AgreementDocument): AgreementLetter["facts"] {
   return [
     { label: texts.facts.area, text: document.area },
-    { label: texts.facts.date, text: dutchDate(document.date) },
+    { label: texts.facts.host, text: hostOf(document) },
+    ...datesOf(document),
     { label: texts.facts.version, text: String(document.version) },
     { label: texts.facts.state, text: stateText(document) },
     { label: texts.facts.validUntil, text: document.validUntil ? dutchDate(document.validUntil) : "" },
   ].filter(({ text }) => text !== "");
+}
+
+const hostOf = ({ host }: AgreementDocument): string => [host?.name, host?.contact].filter((words) => words).join("\n");
+
+function datesOf({ date, dates }: AgreementDocument) {
+  if (dates.length < 2) return [{ label: texts.facts.date, text: dutchDate(date) }];
+  return [{ label: texts.facts.dates, text: dates.map(dutchDate).join("\n") }];
 }
 
 function stateText({ state, adoptedAt }: AgreementDocument): string {
@@ -144,7 +174,7 @@ function sectionOf(section: AgreementDocument["sections"][number], document: Agr
     number: String(section.number),
     title: section.title,
     part,
-    groups: groups.map((group) => groupOf(group, groups.length === 1)),
+    groups: groups.map((group) => groupOf(group, groups.length === 1, isConcept(document))),
     empty: part === "nothing" && groups.length === 0,
   };
 }
@@ -157,9 +187,12 @@ function shownElsewhere(group: AgreementGroup, row: AgreementRow, document: Agre
   return group.kind === "contact" && words !== "" && shown;
 }
 
-function groupOf(group: AgreementGroup, alone: boolean): LetterGroup {
+function groupOf(group: AgreementGroup, alone: boolean, concept: boolean): LetterGroup {
   const table = group.columns.length > 1;
-  const rows = group.rows.map(({ cells, support }) => ({ cells, support: supportText(support) }));
+  const rows = group.rows.map(({ cells, support }) => ({
+    cells: group.kind === "form" ? cells.map(explained) : cells,
+    support: supportText(support, concept),
+  }));
   return {
     heading: table && alone ? "" : group.label,
     columns: table ? group.columns : [],
@@ -168,8 +201,16 @@ function groupOf(group: AgreementGroup, alone: boolean): LetterGroup {
   };
 }
 
-function supportText({ formal, informal }: PerSide<number>): string {
-  return formal + informal === 0 ? "" : fill(texts.support, { formeel: formal, informeel: informal });
+/** The form of a cooperation with what it means; only its name says nothing to who was not there. */
+function explained(cell: string): string {
+  const known = content.cooperationForms.find(({ title }) => title === cell);
+  return known ? fill(texts.form, { vorm: known.title, uitleg: known.form }) : cell;
+}
+
+/** In what is final a line shows who stands behind it only where both sides do: otherwise it reads as a refusal. */
+function supportText({ formal, informal }: PerSide<number>, concept: boolean): string {
+  const told = concept ? formal + informal > 0 : formal > 0 && informal > 0;
+  return told ? fill(texts.support, { formeel: formal, informeel: informal }) : "";
 }
 
 function assentOf(assent: AgreementAssent | undefined) {

@@ -19,7 +19,7 @@ describe("the document", () => {
         ?.rows.map((row) => row.cells);
     expect(cells("formalRole")).toEqual([["Bewaker", "Wijkteam Noord", ""]]);
     expect(cells("condition")).toEqual([["Een vaste ruimte", "Wijkteam Noord", "Nee"]]);
-    expect(cells("action")?.[0]).toEqual(["Sleutel regelen", "Wijkteam Noord", "1 december 2026", "Open"]);
+    expect(cells("action")?.[0]).toEqual(["Sleutel regelen", "Wijkteam Noord", "1 december 2026", "Nog te doen"]);
     expect(cells("form")).toEqual([["Over de drempel"]]);
   });
 

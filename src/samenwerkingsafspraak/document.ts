@@ -14,6 +14,7 @@ import { changesBetween } from "./changes.ts";
 import { checksOf } from "./checks.ts";
 import { dutchDate } from "./dutchDate.ts";
 import { type Column, type LineForm, sectionForms } from "./sections.ts";
+import { withoutAssent } from "./withoutAssent.ts";
 
 /** A line as it is kept, in its place within its kind. */
 export type DocumentLine = {
@@ -31,6 +32,8 @@ export type DocumentParts = {
   title: string;
   area: string;
   date: string;
+  dates: string[];
+  host: AgreementDocument["host"];
   state: AgreementDocument["state"];
   version: number;
   partners: PartnerRef[];
@@ -43,7 +46,7 @@ export type DocumentParts = {
 
 /** Composes the document of an agreement that is not frozen yet. */
 export function composeDocument(parts: DocumentParts): AgreementDocument {
-  const { title, area, date, state, version, lines, previous } = parts;
+  const { title, area, date, dates, host, state, version, lines, previous } = parts;
   const textSha256 = textSha256Of(parts);
   const partners = parts.partners.map((partner) => ({ ...partner, contact: contactOf(partner, lines) }));
   const sections = sectionForms.map(({ id, number, title: name, lines: forms }): AgreementSection => {
@@ -53,6 +56,8 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
   const text = { title, area, date, partners, sections };
   return {
     ...text,
+    dates,
+    host,
     validUntil: lines.find(({ kind }) => kind === "validUntil")?.fields.date ?? null,
     state,
     version,
@@ -60,6 +65,7 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
     adoptedAt: null,
     textSha256,
     assents,
+    withoutAssentOf: withoutAssent({ partners, assents }),
     checks: checksOf({ partners, sections, assents, today: parts.today }),
     changes: previous ? changesBetween(previous, text) : [],
   };
@@ -78,7 +84,10 @@ export function textSha256Of({ title, area, date, lines }: TextParts) {
 }
 
 /** The document with other people behind these lines: their ids to how many of each side. */
-export function withSupport(document: AgreementDocument, support: Map<string, PerSide<number>>): AgreementDocument {
+export function withSupport<Document extends AgreementDocument>(
+  document: Document,
+  support: Map<string, PerSide<number>>,
+): Document {
   const rowOf = (row: AgreementRow) => ({ ...row, support: support.get(row.id) ?? row.support });
   const groupWith = (group: AgreementGroup) => ({ ...group, rows: group.rows.map(rowOf) });
   return {
@@ -86,10 +95,6 @@ export function withSupport(document: AgreementDocument, support: Map<string, Pe
     sections: document.sections.map((section) => ({ ...section, groups: section.groups.map(groupWith) })),
   };
 }
-
-/** The partners that have not answered to this text as it stands. */
-export const silentOn = ({ partners, assents }: Pick<AgreementDocument, "partners" | "assents">): PartnerRef[] =>
-  partners.filter(({ id }) => !assents.some(({ partnerId, current }) => partnerId === id && current));
 
 function contactOf(partner: PartnerRef, lines: DocumentLine[]): string {
   const own = linesOf("contact", lines).filter(({ fields }) => fields.partner === partner.id);

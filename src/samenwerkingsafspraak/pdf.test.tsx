@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
-import { getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import type { AgreementDocument } from "../exercises/contract.ts";
 import { AgreementPage } from "./AgreementPage.tsx";
 import { type AgreementLetter, agreementLetter } from "./agreementLetter.ts";
 import { exampleConcept, exampleDocument } from "./exampleDocument.ts";
 import { agreementFileName, agreementPdf } from "./pdf.ts";
+import { opened, pageTexts, squeezed, withLine } from "./pdfPages.fixture.ts";
 
 describe("the PDF that Hanna's municipality files", () => {
   test("has a title, a language and tags, and shows its title in the window", async () => {
@@ -50,6 +50,20 @@ describe("the PDF that Hanna's municipality files", () => {
     expect(pages.at(-1)).toContain(exampleDocument.sha256);
   });
 
+  test("says on its first page without whose assent it was adopted, and why", async () => {
+    const [first = ""] = await pageTexts(exampleDocument);
+    const said = squeezed(first);
+    for (const words of [
+      "Vastgesteld zonder akkoord van:",
+      "Wijkteam Bospolder (formeel): gaf nog geen antwoord.",
+      "het antwoord op een eerdere tekst was: akkoord.",
+      "moet het nog voorleggen.",
+    ])
+      expect(said).toContain(squeezed(words));
+    const agreed = { ...exampleDocument, withoutAssentOf: [] };
+    expect((await pageTexts(agreed)).join(" ")).not.toContain("Vastgesteld zonder");
+  });
+
   test("is the same file each time it is asked for", async () => {
     const [first, second] = [await agreementPdf(exampleDocument), await agreementPdf(exampleDocument)];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
@@ -75,7 +89,7 @@ describe("a concept", () => {
   });
 });
 
-describe("the press", () => {
+describe("the printer of PDFs", () => {
   const text = { ...exampleDocument, area: "Nieuw Crooswijk" };
 
   test("works in a thread of its own: whoever asks something else meanwhile is answered", async () => {
@@ -108,7 +122,9 @@ describe("whatever people typed", () => {
   });
 
   test("a letter that no font has becomes a visible sign", async () => {
-    expect((await pageTexts({ ...exampleDocument, title: "Samen 學 doen" })).join()).toContain("Samen \uFFFD doen");
+    const pages = (await pageTexts({ ...exampleDocument, title: "Samen 𓀀 doen" })).join();
+    expect(pages).toContain("Samen \uFFFD doen");
+    expect(pages).toContain("een letter die we niet kunnen drukken: U+13000");
   });
 
   test("markup stays plain text", async () => {
@@ -142,6 +158,7 @@ describe("the page and the PDF", () => {
     const page = squeezed(
       renderToStaticMarkup(<AgreementPage document={document} />)
         .replace(/<[^>]+>/g, " ")
+        .replaceAll("&#x27;", "'")
         .replaceAll("&amp;", "&"),
     );
     const pdf = squeezed((await pageTexts(document)).join(" "));
@@ -207,29 +224,11 @@ function filledWith(texts: string[]): AgreementDocument {
       { id: "consent", number: 17, title: at(0), groups: [] },
     ],
     assents: [{ partnerId: "een", answer: "disagree", reason: at(4), at: at(5), current: false }],
+    withoutAssentOf: [
+      { partnerId: "een", partner: at(2), side: "formal", answer: "disagree", reason: at(4), current: false },
+    ],
     changes: [{ section: "goals", change: "changed", text: at(0), before: at(1) }],
   };
-}
-
-/** A short agreement of one line. */
-function withLine(line: string): AgreementDocument {
-  const row = { id: "regel", cells: [line], fields: {}, support: { formal: 0, informal: 0 }, sourceCount: 0 };
-  const group = { kind: "vision" as const, label: "", columns: [""], rows: [row] };
-  return { ...exampleDocument, changes: [], sections: [{ id: "why", number: 3, title: "", groups: [group] }] };
-}
-
-async function opened(document: AgreementDocument) {
-  return getDocumentProxy(await agreementPdf(document));
-}
-
-async function pageTexts(document: AgreementDocument): Promise<string[]> {
-  const pdf = await opened(document);
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, at) => {
-      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
-      return items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join("");
-    }),
-  );
 }
 
 type Tag = { role: string; alt: string };
@@ -261,8 +260,4 @@ function strings(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, part]) =>
     ["id", "side", "part", "answer"].includes(key) ? [] : strings(part),
   );
-}
-
-function squeezed(text: string): string {
-  return text.replace(/[\s\u00AD\u200B\u2068\u2069-]/g, "");
 }

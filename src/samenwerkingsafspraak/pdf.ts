@@ -3,29 +3,30 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AgreementDocument } from "../exercises/contract.ts";
+import { perObject } from "../lib/perObject.ts";
 import { createTurns } from "../lib/turns.ts";
 import { isConcept } from "./agreementLetter.ts";
 import texts from "./texts.document.json" with { type: "json" };
 
-/** How many PDFs wait for the press; a whole group that opens the same text is one of them. */
+/** How many PDFs wait for the printer; a whole group that opens the same text is one of them. */
 const WAITING_MOST = 20;
 const PRINTED_WITHIN_MS = 30_000;
 const KEPT_MOST = 8;
 const KEPT_FOR_MS = 5 * 60_000;
 
-const open = () => ({
+const newPrinter = () => ({
   worker: null as Worker | null,
   inTurn: createTurns({ allWaitingMost: WAITING_MOST }),
   /** The newest few, by the SHA-256 of their document. */
   kept: new Map<string, Promise<Uint8Array>>(),
 });
 
-// Next loads a module once per bundle; there is one press per process.
-const shared = globalThis as unknown as { vruchtbareBodemPress?: ReturnType<typeof open> };
+// Next loads a module once per bundle; there is one printer per process.
+const shared = globalThis as unknown as { vruchtbareBodemPrinter?: ReturnType<typeof newPrinter> };
 
-function room() {
-  shared.vruchtbareBodemPress ??= open();
-  return shared.vruchtbareBodemPress;
+function printer() {
+  shared.vruchtbareBodemPrinter ??= newPrinter();
+  return shared.vruchtbareBodemPrinter;
 }
 
 /**
@@ -34,14 +35,19 @@ function room() {
  * thread of its own, one at a time and the sessions in turn, so that nobody else waits for it. BUSY where too many wait.
  */
 export async function agreementPdf(document: AgreementDocument, sessionId = ""): Promise<Uint8Array> {
-  const json = JSON.stringify(document);
-  const key = createHash("sha256").update(json).digest("hex");
+  const { json, key } = written(document);
   // A copy, because whoever gets it may give its bytes away.
-  return new Uint8Array(await (room().kept.get(key) ?? printOnce(key, json, sessionId)));
+  return new Uint8Array(await (printer().kept.get(key) ?? printOnce(key, json, sessionId)));
 }
 
+// Who asked for the same text together has the same document.
+const written = perObject((document: AgreementDocument) => {
+  const json = JSON.stringify(document);
+  return { json, key: createHash("sha256").update(json).digest("hex") };
+});
+
 function printOnce(key: string, json: string, sessionId: string): Promise<Uint8Array> {
-  const { kept, inTurn } = room();
+  const { kept, inTurn } = printer();
   const pdf = inTurn("", () => print(json), sessionId);
   const forget = () => kept.delete(key);
   const [oldest] = kept.size >= KEPT_MOST ? kept.keys() : [];
@@ -53,25 +59,25 @@ function printOnce(key: string, json: string, sessionId: string): Promise<Uint8A
 }
 
 async function print(json: string): Promise<Uint8Array> {
-  const press = room();
-  press.worker ??= startWorker();
+  const ours = printer();
+  ours.worker ??= startWorker();
   try {
-    press.worker.postMessage(json);
-    const [pdf] = await once(press.worker, "message", { signal: AbortSignal.timeout(PRINTED_WITHIN_MS) });
+    ours.worker.postMessage(json);
+    const [pdf] = await once(ours.worker, "message", { signal: AbortSignal.timeout(PRINTED_WITHIN_MS) });
     return pdf;
   } catch (error) {
     // Whatever became of it, the next one gets a fresh one.
-    void press.worker.terminate();
-    press.worker = null;
+    void ours.worker.terminate();
+    ours.worker = null;
     throw error;
   }
 }
 
 // The file is found from the folder that the app starts in, because a bundle has no folder of its own.
 function startWorker(): Worker {
-  const file = join(/* turbopackIgnore: true */ process.cwd(), "src", "samenwerkingsafspraak", "press.ts");
+  const file = join(/* turbopackIgnore: true */ process.cwd(), "src", "samenwerkingsafspraak", "pdfWorker.ts");
   const worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [] });
-  // A process that stops need not wait for a press that has nothing to do.
+  // A process that stops need not wait for a printer that has nothing to do.
   worker.unref();
   return worker;
 }

@@ -52,6 +52,15 @@ function drawable(grapheme: string, fonts: readonly Coverage[]): string {
   return [base, ...kept, kept.length < marks.length ? MISSING : ""].join("");
 }
 
+const PLAIN = /^[\n -~\u00A0-\u024F\u2010-\u2026\u20AC]*$/;
+
+/** The letters of a text that none of these fonts can draw, whole or in part, each once. */
+export function lettersWithoutFont(text: string, fonts: readonly Coverage[]): string[] {
+  if (PLAIN.test(text)) return [];
+  const letters = Array.from(graphemes.segment(cleanText(text)), ({ segment }) => segment);
+  return [...new Set(letters.filter((letter) => !BREAKS.test(letter) && drawable(letter, fonts).includes(MISSING)))];
+}
+
 function fits(font: Coverage, character: string): boolean {
   return INVISIBLE.test(character) || (!NEVER.test(character) && font.has(character.codePointAt(0) ?? 0));
 }

@@ -12,7 +12,10 @@ export type LetterTree = { heading: string; picture: string; alt: string; parts:
 
 const SHOWN = 3;
 const SHOWN_ROOTS = 4;
-const LONGEST = 48;
+/** How many letters there is room for in a part: fewer lines, but whole ones. */
+const ROOM = 120;
+const ROOM_ROOTS = 200;
+const LONGEST = 100;
 
 /** Which kinds of lines hang in which part of the boom; where two sides bring something, both come first. */
 const KINDS: Record<string, LineKind[]> = {
@@ -27,12 +30,13 @@ const KINDS: Record<string, LineKind[]> = {
 export function letterTree(groups: AgreementGroup[]): LetterTree {
   const parts = content.tree.parts.map(({ id, label, plainLabel }) => {
     const lines = linesOf(KINDS[id] ?? [], groups);
-    const shown = id === "wortels" ? SHOWN_ROOTS : SHOWN;
+    const roots = id === "wortels";
+    const items = linesThatFit(lines, roots ? SHOWN_ROOTS : SHOWN, roots ? ROOM_ROOTS : ROOM);
     return {
       id,
       label: fill(texts.tree.label, { deel: label, betekenis: lowerFirst(plainLabel) }),
-      items: lines.slice(0, shown).map((line) => shortened(line, LONGEST)),
-      more: lines.length > shown ? fill(texts.tree.more, { aantal: lines.length - shown }) : "",
+      items,
+      more: lines.length > items.length ? fill(texts.tree.more, { aantal: lines.length - items.length }) : "",
     };
   });
   return {
@@ -42,6 +46,12 @@ export function letterTree(groups: AgreementGroup[]): LetterTree {
     parts,
     fruits: linesOf(["goal"], groups).length,
   };
+}
+
+function linesThatFit(lines: string[], most: number, room: number): string[] {
+  const cut = lines.slice(0, most).map((line) => shortened(line, LONGEST));
+  const fits = (_: string, at: number) => at === 0 || cut.slice(0, at + 1).join("").length <= room;
+  return cut.filter(fits);
 }
 
 function linesOf(kinds: LineKind[], groups: AgreementGroup[]): string[] {

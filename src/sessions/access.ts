@@ -185,6 +185,13 @@ export async function requireRecentSeat(call: Request, sessionId: string): Promi
   return (await recentSeatOf(sessionId, cookieOf(call, seatCookie(sessionId)))) ?? refuse();
 }
 
+/** The sessions of which this call brings a seat's cookie, whatever that is worth. */
+export const sessionsOfCookies = (call: Request): string[] =>
+  cookiesOf(call).flatMap((pair) => {
+    const id = pair.slice(seatCookie("").length, pair.indexOf("="));
+    return pair.startsWith(seatCookie("")) && isUuid(id) ? [id] : [];
+  });
+
 export const findHost = async (sessionId: string): Promise<Host | null> => hostOf(sessionId, await findMember());
 
 /** The host of this session behind this request's sign-in; NOT_FOUND for a stranger. */
@@ -223,10 +230,12 @@ export async function keepSeat(sessionId: string, secret: string): Promise<void>
 }
 
 /** Of a call, which may be answered outside of Next: its cookie of this name. */
-function cookieOf({ headers }: Request, name: string): string | undefined {
-  const pairs = headers.get("cookie")?.split("; ") ?? [];
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-}
+const cookieOf = (call: Request, name: string): string | undefined =>
+  cookiesOf(call)
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
+
+const cookiesOf = ({ headers }: Request): string[] => headers.get("cookie")?.split("; ") ?? [];
 
 function refuse(): never {
   throw notFound();

@@ -18,8 +18,8 @@ export async function readSessionByScreen(screenToken: string): Promise<string |
 }
 
 /** At which revision a session stands. For callers that hold a proof of it. */
-export async function readRevision(sessionId: string): Promise<number | null> {
-  const row = await db().session.findUnique({ where: { id: sessionId }, select: { revision: true } });
+export async function readRevision(sessionId: string, client: Tx = db()): Promise<number | null> {
+  const row = await client.session.findUnique({ where: { id: sessionId }, select: { revision: true } });
   return row?.revision ?? null;
 }
 

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
+import { showsNothing } from "../lib/text.ts";
 import { bodyOf } from "./bodyOf.ts";
 import { adoptDraft, dropDraft, keepDraft, restoreDraft } from "./draft.ts";
 import { looksPersonal } from "./looksPersonal.ts";
@@ -98,7 +99,7 @@ const typedIn = (form: HTMLFormElement): string[] => controlsIn(form).map(({ val
 const isCheckable = (control: Control): boolean => /^(radio|checkbox)$/.test(control.type);
 
 const isFilled = (control: Control): boolean =>
-  "checked" in control && isCheckable(control) ? control.checked : control.value.trim() !== "";
+  "checked" in control && isCheckable(control) ? control.checked : !showsNothing(control.value);
 
 /** Whether there is something to fill in and nothing was. A button with a name is an answer in itself. */
 function isBlank(form: HTMLFormElement, submitter: HTMLElement | null): boolean {

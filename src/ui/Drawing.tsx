@@ -1,10 +1,9 @@
-import { DRAWINGS, ICONS } from "./drawingNames.ts";
+import { DRAWINGS, ICONS, SEATS } from "./drawingNames.ts";
 
 type DrawingProps = { name: string; title?: string; className?: string };
 
 /** One of our own line drawings, in the colour of the text around it. Decorative unless it has a title; an unknown name draws a leaf. */
 export function Drawing({ name, title, className = "" }: DrawingProps) {
-  const href = ICONS.has(name) ? `/icons.svg#${name}` : `/drawings.svg#${DRAWINGS.has(name) ? name : "blad"}`;
   return (
     <svg
       className={`drawing ${className}`}
@@ -13,7 +12,14 @@ export function Drawing({ name, title, className = "" }: DrawingProps) {
       aria-label={title}
       aria-hidden={title ? undefined : true}
     >
-      <use href={href} />
+      <use href={`/${placeOf(name)}`} />
     </svg>
   );
+}
+
+/** The file of a drawing, and its place in that. */
+function placeOf(name: string): string {
+  if (ICONS.has(name)) return `icons.svg#${name}`;
+  if (DRAWINGS.has(name)) return `drawings.svg#${name}`;
+  return `seats.svg#${SEATS.has(name) ? name : "blad"}`;
 }

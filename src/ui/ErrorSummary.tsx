@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import texts from "./texts.json" with { type: "json" };
+import texts from "./keptForm.texts.json" with { type: "json" };
 
 type FieldMistake = { href: string; text: string };
 

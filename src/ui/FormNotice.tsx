@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { FormState } from "../lib/formState.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
+import texts from "./keptForm.texts.json" with { type: "json" };
 import { Notice } from "./Notice.tsx";
-import texts from "./texts.json" with { type: "json" };
 
 type Refused = Pick<FormState, "code" | "detail" | "fields">;
 

@@ -1,3 +1,5 @@
+import { openChannel } from "../lib/pageChannel.ts";
+import { showsNothing } from "../lib/text.ts";
 import { createDraftBook, type Draft } from "./draftBook.ts";
 import { shelfOf } from "./shelf.ts";
 import { createTab } from "./tab.ts";
@@ -8,13 +10,8 @@ let book: ReturnType<typeof createDraftBook> | null = null;
 
 /** The drafts of this tab, once there is a browser. */
 function drafts() {
-  book ??= openBook();
+  book ??= createDraftBook(shelfOf("localStorage"), createTab(shelfOf("sessionStorage"), openChannel("vb-tabs")));
   return book;
-}
-
-function openBook() {
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("vb-tabs");
-  return createDraftBook(shelfOf("localStorage"), createTab(shelfOf("sessionStorage"), channel));
 }
 
 /** Keeps what is filled in; a phone that refuses to store loses nothing that is on the page. */
@@ -41,9 +38,6 @@ export async function adoptDraft(name: string, form: HTMLFormElement): Promise<b
   return draft !== null;
 }
 
-/** Forgets the drafts of all forms whose name begins so, of all tabs. */
-export const sweepDrafts = (start: string): void => drafts().sweep(start);
-
 /** Into the fields that nobody has touched since. */
 function fillIn(form: HTMLFormElement, kept: Draft): void {
   const draft = [...kept];
@@ -64,7 +58,7 @@ function takeNext(name: string, draft: Draft): string | null {
 
 /** Whether something is filled in that was not sent yet. */
 export const isBusy = (place: HTMLElement): boolean =>
-  controlsOf(place).some((control) => isChanged(control) && (isCheckable(control) || control.value.trim() !== ""));
+  controlsOf(place).some((control) => isChanged(control) && (isCheckable(control) || !showsNothing(control.value)));
 
 const UNKEPT = new Set(["hidden", "password", "file", "submit", "button", "reset", "image"]);
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { shelfOn } from "../../tests/oneBrowser.ts";
 import { createDraftBook, type Draft, type Tab } from "./draftBook.ts";
-import type { Shelf } from "./shelf.ts";
 
 let storage: Map<string, string>;
 let open: Set<string>;
@@ -11,18 +11,11 @@ beforeEach(() => {
   open = new Set();
 });
 
-const shelf: Shelf = {
-  keys: () => [...storage.keys()],
-  read: (key) => storage.get(key) ?? null,
-  write: (key, text) => void storage.set(key, text),
-  remove: (key) => void storage.delete(key),
-};
-
 /** A tab with this id, until it is closed; a reload opens it again. */
 function tab(id: string) {
   open.add(id);
   const self: Tab = { id: () => id, living: async () => new Set([...open].filter((other) => other !== id)) };
-  return { ...createDraftBook(shelf, self, () => ++clock), close: () => open.delete(id) };
+  return { ...createDraftBook(shelfOn(storage), self, () => ++clock), close: () => open.delete(id) };
 }
 
 const FORM = "amir:kracht:contribute:";
@@ -65,21 +58,10 @@ test("of several that were left the newest comes first, and no form gets another
   expect(await tab("d").adopt(FORM)).toEqual(words("Oud"));
 });
 
-test("what Bea reads on the phone after Amir is nothing of his", () => {
-  const a = tab("a");
-  a.keep(FORM, words("Van Amir"));
-  a.keep("bea:kracht:contribute:", words("Van Bea"));
-  storage.set("vb-draft:kracht:contribute:", "van een oudere versie");
-  storage.set("iets-anders", "blijft");
-  a.sweep("amir:");
-  tab("b");
-  expect([...storage.keys()]).toEqual(["vb-words:bea:kracht:contribute:@a", "iets-anders"]);
-});
-
 test("what is no draft is none, and a phone that keeps nothing goes on", async () => {
   storage.set(`vb-words:${FORM}@x`, "{");
   expect(await tab("a").adopt(FORM)).toBeNull();
-  const full = { ...shelf, write: () => expect.fail("full") };
+  const full = { ...shelfOn(storage), write: () => expect.fail("full") };
   const book = createDraftBook(full, { id: () => "a", living: async () => new Set() });
   book.keep(FORM, words("x"));
   expect(book.own(FORM)).toBeNull();

@@ -3,9 +3,8 @@ import type { Shelf } from "./shelf.ts";
 /** What stands in the fields of a form, in their order. */
 export type Draft = [name: string, value: string][];
 
-const PREFIX = "vb-words:";
-// An older version kept drafts that were nobody's.
-const OLD_PREFIX = "vb-draft:";
+/** What the keys of drafts begin with, before the name of their form. */
+export const DRAFTS = "vb-words:";
 
 type Kept = { at: number; draft: Draft };
 /** This tab among those of its browser. `living` asks for the ids of the others that are open now. */
@@ -16,13 +15,9 @@ export type Tab = { id: () => string; living: () => Promise<Set<string>> };
  * What a closed tab left goes over to the first that asks for it.
  */
 export function createDraftBook(shelf: Shelf, tab: Tab, now: () => number = Date.now) {
-  const keyOf = (name: string, id: string): string => `${PREFIX}${name}@${id}`;
+  const keyOf = (name: string, id: string): string => `${DRAFTS}${name}@${id}`;
   const left = (name: string): string[] =>
     shelf.keys().filter((key) => key.startsWith(keyOf(name, "")) && key !== keyOf(name, tab.id()));
-
-  function forget(start: string): void {
-    for (const key of shelf.keys()) if (key.startsWith(start)) shelf.remove(key);
-  }
 
   function keep(name: string, draft: Draft): void {
     try {
@@ -31,8 +26,6 @@ export function createDraftBook(shelf: Shelf, tab: Tab, now: () => number = Date
       // A phone that refuses to keep loses nothing that is on the page.
     }
   }
-
-  forget(OLD_PREFIX);
 
   const own = (name: string): Draft | null => parse(shelf.read(keyOf(name, tab.id())))?.draft ?? null;
 
@@ -56,8 +49,6 @@ export function createDraftBook(shelf: Shelf, tab: Tab, now: () => number = Date
       keep(name, newest.draft);
       return newest.draft;
     },
-    /** Forgets the drafts of all tabs whose form has a name that begins so. */
-    sweep: (start: string): void => forget(PREFIX + start),
   };
 }
 

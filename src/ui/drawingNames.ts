@@ -6,10 +6,15 @@ export const ICONS = list(
     "star-small merge plus pencil trash lock lock-open screen printer help warning undo",
 );
 
-/** The drawings of public/drawings.svg: the picture words of the seats, and the pictures of cards. */
-export const DRAWINGS = list(
+/** The drawings of public/seats.svg: the picture words of the seats. A phone needs one of them, and gets that in its page. */
+export const SEATS = list(
   "fiets boom ster huis bloem maan boek brug lamp sleutel wolk boot trein bal kopje tafel stoel deur raam blad klok " +
-    "paraplu tas molen compass wrench chain address-book calendar sprout medal speech-bubbles open-book shield ear " +
+    "paraplu tas molen",
+);
+
+/** The drawings of public/drawings.svg: the pictures of cards. */
+export const DRAWINGS = list(
+  "compass wrench chain address-book calendar sprout medal speech-bubbles open-book shield ear " +
     "doorbell footprints megaphone flame watering-can nest bell signpost lightbulb magnifier puzzle walking-together " +
     "translate-bubbles teacup stepping-stones open-door sun root trunk apple hands map-pin coin-purse mirror birdcage " +
     "scale fire-bucket ladder knot",

@@ -1,30 +1,16 @@
 import { expect, test } from "vitest";
-import type { Shelf } from "./shelf.ts";
-import { createTab, type TabChannel } from "./tab.ts";
+import { openAir, shelfOn } from "../../tests/oneBrowser.ts";
+import { createTab } from "./tab.ts";
 
 /** A browser: its tabs reach each other, and each has a shelf of its own. */
 function browser() {
-  const ears: { self: object; hear: (event: MessageEvent) => void }[] = [];
+  const openChannel = openAir();
   let ids = 0;
   const newId = () => `id${++ids}`;
-  return (kept = new Map<string, string>()) => {
-    const self = {};
-    const channel: TabChannel = {
-      postMessage: (data) => {
-        for (const ear of ears) if (ear.self !== self) ear.hear(new MessageEvent("message", { data }));
-      },
-      addEventListener: (_: string, hear: unknown) => {
-        if (typeof hear === "function") ears.push({ self, hear: (event) => hear(event) });
-      },
-    };
-    const shelf: Shelf = {
-      keys: () => [...kept.keys()],
-      read: (key) => kept.get(key) ?? null,
-      write: (key, text) => void kept.set(key, text),
-      remove: (key) => void kept.delete(key),
-    };
-    return { kept, ...createTab(shelf, channel, (run) => run(), newId) };
-  };
+  return (kept = new Map<string, string>()) => ({
+    kept,
+    ...createTab(shelfOn(kept), openChannel(), (run) => run(), newId),
+  });
 }
 
 test("a tab knows which others are open, and has its id again after a reload", async () => {

@@ -1,8 +1,6 @@
+import type { PageChannel } from "../lib/pageChannel.ts";
 import type { Tab } from "./draftBook.ts";
 import type { Shelf } from "./shelf.ts";
-
-/** How tabs of one browser reach each other; a browser without it is one whose tabs do not know each other. */
-export type TabChannel = Pick<BroadcastChannel, "postMessage" | "addEventListener">;
 
 type Message = { from: string; id: string; asks: boolean };
 
@@ -15,7 +13,7 @@ const ANSWER_WITHIN_MS = 200;
  */
 export function createTab(
   shelf: Shelf,
-  channel: TabChannel | null,
+  channel: PageChannel | null,
   later: (run: () => void, ms: number) => void = setTimeout,
   newId: () => string = () => Math.random().toString(36).slice(2),
 ): Tab {

@@ -3,7 +3,7 @@ import { type SubmitEvent, useActionState, useState, useTransition } from "react
 import { requestFormReset } from "react-dom";
 import { emptyForm, type FormAction, type FormState } from "../lib/formState.ts";
 import { bodyOf } from "./bodyOf.ts";
-import texts from "./texts.json" with { type: "json" };
+import texts from "./keptForm.texts.json" with { type: "json" };
 import { whyNotKept } from "./whyNotKept.ts";
 
 export type KeptForm = ReturnType<typeof useKeptForm>;

@@ -124,6 +124,8 @@ describe("while PostgreSQL is away", () => {
     expect(await refused.json()).toMatchObject({ code: "DISK_FULL", detail: expect.stringContaining("schijf is vol") });
     const unfit = await health();
     expect([unfit.status, await unfit.json()]).toMatchObject([503, { code: "DISK_FULL", database: "full" }]);
+    expect(unfit.headers.get("content-type")).toBe(refused.headers.get("content-type"));
+    expect(unfit.headers.get("retry-after")).toBe("2");
     await mayWrite(true);
     await vi.waitFor(async () => expect((await send()).status).toBe(201));
   });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, get, type Server } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { direct } from "../../src/app/api/direct.ts";
-import { readContributions } from "../../src/contributions/reads.ts";
+import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { watch } from "../../src/lib/launch/watch.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, seatCookie } from "../../src/sessions/access.ts";
@@ -19,10 +19,7 @@ let address = "";
 beforeEach(async () => {
   await emptyDatabase();
   hanna = await started(await signedIn("hanna"));
-  const { code, partners } = await roomOf(hanna);
-  const partner = { id: partners.find(({ side }) => side === "informal")?.id ?? "" };
-  const { participantId, secret } = await join({ code: code ?? "", side: "informal", partner, people: 1 });
-  amir = { participantId, cookie: `taal=nl; ${seatCookie(hanna.sessionId)}=${secret}` };
+  amir = await seatIn(hanna);
   stepId = await opened(hanna, "kracht");
   const next = direct((_, response) => response.writeHead(299).end("next"));
   server = createServer(watch(next, { slowMs: 60_000, patternOf: (path) => path, headersFor: () => ({}) }).answer);
@@ -34,6 +31,14 @@ afterEach(() => {
   server.closeAllConnections();
   server.close();
 });
+
+/** Somebody's seat in the session of this host, and what their browser brings with each call. */
+async function seatIn(host: Host): Promise<{ participantId: string; cookie: string }> {
+  const { code, partners } = await roomOf(host);
+  const partner = { id: partners.find(({ side }) => side === "informal")?.id ?? "" };
+  const { participantId, secret } = await join({ code: code ?? "", side: "informal", partner, people: 1 });
+  return { participantId, cookie: `taal=nl; ${seatCookie(host.sessionId)}=${secret}` };
+}
 
 const body = { about: "formal", dimension: "kennis", text: "Weten de weg" };
 
@@ -92,6 +97,27 @@ test("Amir changes his words and takes them away; Carl, from another session, fi
   expect(await ask("DELETE", "plek-x=1")).toBe(404);
   expect(await ask("DELETE", amir.cookie)).toBe(204);
   expect(await readContributions([stepId])).toEqual([]);
+});
+
+test("Amir, who did not hear that his words were taken away, asks again; whoever never had them finds nothing", async () => {
+  const { id } = JSON.parse((await send(amir.cookie)).text);
+  const takeAway = async (cookie: string, of = id, query = "") =>
+    (
+      await fetch(`${new URL(address).origin}/api/contributions/${of}${query}`, {
+        method: "DELETE",
+        headers: { cookie },
+      })
+    ).status;
+  const bea = await seatIn(hanna);
+  const carl = await seatIn(await started(await signedIn("carl")));
+  expect(await takeAway(amir.cookie)).toBe(204);
+  expect(await takeAway(amir.cookie)).toBe(204);
+  expect(await takeAway(`${carl.cookie}; ${amir.cookie}`)).toBe(204);
+  for (const cookie of ["", bea.cookie, carl.cookie, `${seatCookie(hanna.sessionId)}=geraden`]) {
+    expect(await takeAway(cookie)).toBe(404);
+    expect(await takeAway(cookie, id, `?participantId=${amir.participantId}`)).toBe(404);
+  }
+  for (const never of [randomUUID(), "x", "%00"]) expect(await takeAway(amir.cookie, never)).toBe(404);
 });
 
 test("Carl, without a seat or with another one's cookie, finds nothing", async () => {

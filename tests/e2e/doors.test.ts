@@ -5,7 +5,7 @@ import problems from "../../src/lib/problems.json" with { type: "json" };
 import { devices, expect, test } from "../browser.ts";
 import { withClient } from "../database.ts";
 import { type AppServer, keepServer } from "../faults/servers.ts";
-import { type Room, signInAsHanna, startSession } from "./people.ts";
+import { openRoom, type Room } from "./people.ts";
 
 test.use({ expectedErrors: [/status of (404|410|429)/] });
 
@@ -18,9 +18,7 @@ let phone: APIRequestContext;
 let hidden: Record<string, string>;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Deuren");
+  ({ laptop, room } = await openRoom(openDevice, "Deuren"));
   hidden = await readForm();
   databaseUrl = (await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "")) ?? "";
   fresh = await keepServer(databaseUrl);

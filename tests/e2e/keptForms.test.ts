@@ -1,5 +1,6 @@
 import type { Page, Request, Route } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
+import { openAdding } from "./agreementEditor.ts";
 import { type Demo, openDemo, signInWith } from "./demoTeam.ts";
 import { type OwnApp, openOwnApp } from "./ownApp.ts";
 import { alive } from "./regie.ts";
@@ -132,7 +133,7 @@ test("Hanna is signed out in another tab: her line waits until she is in again",
   const laptop = await openDevice({ ...devices.laptop, baseURL: app.base });
   await signInWith(laptop, bijeenkomst(), app.base);
   await laptop.goto(`/regie/${bijeenkomst().sessionId}/afspraak`, { waitUntil: "networkidle" });
-  const form = await openLine(laptop);
+  const form = await openAdding(laptop, "reason");
   await form.getByRole("textbox").fill("Wij kennen de ouders");
   const preparation = await laptop.context().newPage();
   await preparation.goto(`/regie/${bijeenkomst().sessionId}/voorbereiden`, { waitUntil: "networkidle" });
@@ -174,7 +175,7 @@ test("the server falls while Hanna changes a line: her words wait until it is ba
   const demo = openDemo(app.env);
   await signInWith(laptop, demo, app.base);
   await laptop.goto(`/regie/${demo.sessionId}/afspraak`, { waitUntil: "networkidle" });
-  const form = await openLine(laptop);
+  const form = await openAdding(laptop, "reason");
   await form.getByRole("textbox").fill("Eerst gezegd");
   await form.getByRole("button", { name: "Voeg toe" }).click();
   await expect(form.getByText("Toegevoegd.")).toBeVisible();
@@ -191,20 +192,13 @@ test("the server falls while Hanna changes a line: her words wait until it is ba
   await expect(laptop.locator("summary", { hasText: "Daarna beter gezegd" })).toBeVisible();
 });
 
-/** The form that adds a reason to the agreement, opened. */
-async function openLine(laptop: Page) {
-  const box = laptop.locator('details:has(> form > input[name="kind"][value="reason"])');
-  await box.locator("> summary").click();
-  return box.locator("> form");
-}
-
 test("while the server gives no good answer, the page with Hanna's words is not read again", async ({ openDevice }) => {
   const laptop = await openDevice({ ...devices.laptop, baseURL: app.base });
   const demo = openDemo(app.env);
   await signInWith(laptop, demo, app.base);
   await laptop.goto(`/regie/${demo.sessionId}/afspraak`, { waitUntil: "networkidle" });
   await alive(laptop);
-  const form = await openLine(laptop);
+  const form = await openAdding(laptop, "reason");
   await form.getByRole("textbox").fill("Nog niet af");
   const isRead = (request: Request) => request.method() === "GET" && /afspraak|snapshot/.test(request.url());
   await laptop.route("**/*", (route) => (isRead(route.request()) ? route.fulfill(BAD_GATEWAY) : route.fallback()));
@@ -218,4 +212,76 @@ test("while the server gives no good answer, the page with Hanna's words is not 
   await laptop.unrouteAll({ behavior: "wait" });
   await expect(laptop.locator("#onderdeel-parties").getByText("Nieuw Begin").first()).toBeVisible();
   await expect(form.getByRole("textbox")).toHaveValue("Nog niet af");
+});
+
+/** Does what the press asks, and lets its answer get lost. */
+const loseAnswer = async (route: Route) => {
+  await route.fetch({ maxRedirects: 0 });
+  await route.abort("connectionreset");
+};
+
+test("the answer to Hanna's press is lost: she presses again, and what she made is there once", async ({
+  openDevice,
+}) => {
+  const laptop = await openDevice({ ...devices.laptop, baseURL: app.base });
+  const demo = openDemo(app.env);
+  await signInWith(laptop, demo, app.base);
+  const pressTwice = async (button: string) => {
+    const press = () => laptop.getByRole("button", { name: button, exact: true }).first().click();
+    await laptop.route("**/*", (route) => (isPress(route) ? loseAnswer(route) : route.fallback()));
+    await press();
+    await expect(laptop.getByText(/want er is geen verbinding/).first()).toBeVisible();
+    await laptop.unrouteAll({ behavior: "wait" });
+    await press();
+  };
+
+  await laptop.goto("/beheer/nieuw", { waitUntil: "networkidle" });
+  await laptop.getByLabel("Titel").fill("Een keer gemaakt");
+  await laptop.getByLabel("Wijk of plaats").fill("Molenwijk");
+  await pressTwice("Maak de bijeenkomst");
+  await laptop.waitForURL("**/voorbereiden");
+
+  const partners = laptop.locator("#deelnemers li", { hasText: "Stichting Nieuw Begin" });
+  await laptop.getByLabel("Organisatie of groep").first().fill("Stichting Nieuw Begin");
+  await pressTwice("Zet erbij");
+  await expect(partners).toHaveCount(1);
+
+  const steps = laptop.locator("#programma li");
+  const before = await steps.count();
+  await laptop.locator("#programma summary", { hasText: "Voeg een onderdeel toe" }).first().click();
+  await pressTwice("Voeg toe");
+  await expect(steps).toHaveCount(before + 1);
+  // The next press is the next thing, with nothing chosen anew.
+  await laptop.getByRole("button", { name: "Voeg toe", exact: true }).first().click();
+  await expect(steps).toHaveCount(before + 2);
+
+  await laptop.goto("/beheer", { waitUntil: "networkidle" });
+  await expect(laptop.getByText("Een keer gemaakt")).toHaveCount(1);
+});
+
+test("without JavaScript Hanna goes back and presses again: her bijeenkomst is there once", async ({ openDevice }) => {
+  const laptop = await openDevice({ ...devices.laptop, baseURL: app.base, javaScriptEnabled: false });
+  await signInWith(laptop, openDemo(app.env), app.base);
+  await laptop.goto("/beheer/nieuw");
+  await laptop.getByLabel("Wijk of plaats").fill("Molenwijk");
+  const make = () => laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
+  // The refusal keeps the mark of the form, for the server may have done more than it could say.
+  await make();
+  await laptop.getByLabel("Titel").fill("Een keer zonder scripts");
+  const mark = await laptop.locator('input[name="once"]').inputValue();
+  const body = laptop.waitForRequest((request) => request.method() === "POST");
+  await make();
+  await laptop.waitForURL("**/voorbereiden");
+  const first = laptop.url();
+  const sent = await body;
+  expect(sent.postData()).toContain(mark);
+  // A reload of what was posted: the very same bytes once more.
+  const again = await laptop.request.post("/beheer/nieuw", {
+    headers: { "content-type": sent.headers()["content-type"] ?? "", origin: app.base },
+    data: sent.postDataBuffer() ?? Buffer.alloc(0),
+    maxRedirects: 0,
+  });
+  expect(new URL(again.headers().location ?? "", app.base).href).toBe(first);
+  await laptop.goto("/beheer");
+  await expect(laptop.getByText("Een keer zonder scripts")).toHaveCount(1);
 });

@@ -1,16 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import {
-  barOf,
-  direct,
-  hostSnapshot,
-  joinByForm,
-  openForm,
-  type Room,
-  signInAsHanna,
-  startSession,
-  takeBack,
-} from "./people.ts";
+import { barOf, direct, hostSnapshot, joinByForm, openForm, openRoom, type Room, takeBack } from "./people.ts";
 import { questionOf } from "./phoneForms.ts";
 import { alive } from "./regie.ts";
 
@@ -25,9 +15,7 @@ const sizes = {
 };
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Wie nog schrijft");
+  ({ laptop, room } = await openRoom(openDevice, "Wie nog schrijft"));
   phone = await openDevice(devices.phone);
   await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
 });

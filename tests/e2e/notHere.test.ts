@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import texts from "../../src/app/notHere.texts.json" with { type: "json" };
 import problems from "../../src/lib/problems.json" with { type: "json" };
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
-import { hostSnapshot, joinByForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { hostSnapshot, joinByForm, openRoom, type Room } from "./people.ts";
 
 test.use({ expectedErrors: [/status of 404/] });
 
@@ -10,9 +10,7 @@ let laptop: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Wie is er nog?");
+  ({ laptop, room } = await openRoom(openDevice, "Wie is er nog?"));
 });
 
 const noScripts = { ...devices.phone, javaScriptEnabled: false };

@@ -1,5 +1,5 @@
 import { type APIRequestContext, type Cookie, expect, type Page } from "@playwright/test";
-import { firstAccountPath } from "../browser.ts";
+import { devices, firstAccountPath, type OpenDevice } from "../browser.ts";
 
 export const hannasAccount = {
   team: "Gemeente Voorbeeldstad",
@@ -97,6 +97,13 @@ export async function joinByForm(
   await phone.getByRole("radio", { name: partner, exact: true }).check();
   await phone.getByRole("button", { name: "Ik doe mee" }).click();
   await expect(phone.getByText("Jouw plaatje")).toBeVisible();
+}
+
+/** Hanna's laptop, signed in, with a session of this title that has started. */
+export async function openRoom(openDevice: OpenDevice, title: string): Promise<{ laptop: Page; room: Room }> {
+  const laptop = await openDevice(devices.laptop);
+  await signInAsHanna(laptop);
+  return { laptop, room: await startSession(laptop, title) };
 }
 
 /** Hanna makes a session over the pages, with three organisations, and starts it. */

@@ -1,25 +1,13 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import {
-  barOf,
-  direct,
-  hostSnapshot,
-  joinByForm,
-  openForm,
-  type Room,
-  signInAsHanna,
-  startSession,
-  takeBack,
-} from "./people.ts";
+import { barOf, direct, hostSnapshot, joinByForm, openForm, openRoom, type Room, takeBack } from "./people.ts";
 import { alive } from "./regie.ts";
 
 let laptop: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Telefoons in de zaal");
+  ({ laptop, room } = await openRoom(openDevice, "Telefoons in de zaal"));
 });
 
 const field = (phone: Page) => phone.locator("form.action-form textarea:visible").first();

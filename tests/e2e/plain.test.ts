@@ -1,14 +1,13 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { openDemo } from "./demoTeam.ts";
+import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
 
 let laptop: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Zonder scripts");
+  ({ laptop, room } = await openRoom(openDevice, "Zonder scripts"));
 });
 
 const comeIn = (phone: Page) => joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
@@ -114,6 +113,41 @@ test("what was refused is called by its name, and said on no later page, also wh
   await expect(problems).toHaveCount(0);
 });
 
+test("on the agreement's page Amir hears without JavaScript what became of his answer, and on no later page", async ({
+  openDevice,
+}) => {
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  await comeIn(phone);
+  await laptop.goto(`/regie/${room.sessionId}/afspraak`);
+  await laptop.getByRole("button", { name: "Leg voor aan beide kanten" }).click();
+  await expect(laptop.getByText(/Voorgelegd aan beide kanten/).first()).toBeVisible();
+  const afspraak = `/meedoen/${room.sessionId}/afspraak`;
+  await phone.goto(afspraak);
+  const answer = async (name: RegExp, reason: string) => {
+    await phone.getByRole("radio", { name }).check();
+    await phone.getByLabel("Wat moet er anders?").fill(reason);
+    await phone.getByRole("button", { name: "Geef ons antwoord" }).click();
+  };
+  const [said, problems] = [phone.locator("main .notice-good"), phone.locator("main .notice-problem")];
+
+  // Refused for what was typed: said above with its words, and the form stands as it was filled in.
+  await answer(/^Nog niet akkoord/, "a".repeat(1_001));
+  await expect(problems.first()).toHaveText(/Dit is niet bewaard:.*aaaa/);
+  await expect(phone.getByRole("radio", { name: /^Nog niet akkoord/ })).toBeChecked();
+  await expect(phone.getByLabel("Wat moet er anders?")).toHaveValue("a".repeat(1_001));
+  await expect(said).toHaveCount(0);
+
+  await answer(/^Nog niet akkoord/, "Eerst een vaste ruimte");
+  await expect(said).toHaveText("Verstuurd.");
+  await expect(problems).toHaveCount(0);
+  await expect(phone.getByText("Jullie antwoord is nu: Nog niet akkoord")).toBeVisible();
+  await phone.getByRole("link", { name: "Terug naar de bijeenkomst" }).click();
+  await expect(phone).toHaveURL(/zaal$/);
+  await phone.goto(afspraak);
+  await expect(phone.getByRole("button", { name: "Geef ons antwoord" })).toBeVisible();
+  await expect(said).toHaveCount(0);
+});
+
 const scripts = "**/_next/static/**/*.js";
 
 for (const [what, expectedErrors, spoil] of [
@@ -167,4 +201,43 @@ test("a browser that knows no cascade layers gets all of the stylesheet but fall
   const layers = [...css.matchAll(/@layer ([^{;]*)/g)].map(([, name]) => name?.trim());
   // What Tailwind says twice, for browsers that do not know @property.
   expect(layers.filter((name) => name !== "properties")).toEqual([]);
+});
+
+test.describe("after her sign-in ended", () => {
+  // The page with her words is the answer that says so.
+  test.use({ expectedErrors: [/status of 401/] });
+
+  test("without JavaScript Hanna's words outlive her sign-in: she signs in beside them and sends them once more", async ({
+    openDevice,
+  }) => {
+    const words = `"Vaders & zonen" <van> ${"de wijk ".repeat(7)}`.trim();
+    const demo = openDemo();
+    const hanna = await openDevice({ ...devices.laptop, javaScriptEnabled: false });
+    const signIn = async (page: Page) => {
+      await page.getByLabel("E-mailadres").fill(demo.hostEmail);
+      await page.getByLabel("Wachtwoord").fill(demo.hostPassword);
+      await page.getByRole("button", { name: "Log in" }).click();
+    };
+    await hanna.goto(`/inloggen?naar=/regie/${demo.sessionId}/voorbereiden`);
+    await signIn(hanna);
+    const mine = hanna.locator("form", { has: hanna.getByRole("button", { name: "Zet erbij" }) }).first();
+    await mine.getByLabel("Organisatie of groep").fill(words);
+    await hanna.context().clearCookies();
+    await mine.getByRole("button", { name: "Zet erbij" }).click();
+    await expect(hanna.getByRole("heading", { level: 1 })).toHaveText("Niet meer ingelogd");
+    await expect(hanna.getByText(words)).toBeVisible();
+    // Whoever presses without signing in keeps it as well.
+    await hanna.getByRole("button", { name: "Verstuur nog een keer" }).click();
+    await expect(hanna.getByText(words)).toBeVisible();
+
+    const again = hanna.getByRole("button", { name: "Verstuur nog een keer" });
+    const [beside] = await Promise.all([
+      hanna.context().waitForEvent("page"),
+      hanna.getByRole("link", { name: /^Log in/ }).click(),
+    ]);
+    await signIn(beside);
+    await expect(beside.locator("#deelnemers")).toBeVisible();
+    await again.click();
+    await expect(hanna.locator("#deelnemers").getByText(words).first()).toBeVisible();
+  });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
 import { alive } from "./regie.ts";
 
 const SMALL = { ...devices.phone, viewport: { width: 360, height: 640 } };
@@ -9,9 +9,7 @@ let laptop: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Rustig invullen");
+  ({ laptop, room } = await openRoom(openDevice, "Rustig invullen"));
 });
 
 const sideOf = (phone: Page, name: RegExp) => phone.getByRole("radio", { name });

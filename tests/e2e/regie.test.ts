@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { hostSnapshot, joinByForm, type Room, signInAsHanna, signInByForm, startSession } from "./people.ts";
+import { hostSnapshot, joinByForm, openRoom, type Room, signInByForm } from "./people.ts";
 import { asked, hangInTree, partOfTree } from "./phoneForms.ts";
 import { alive, answerIn, bigButton, goTo, press } from "./regie.ts";
 
@@ -17,9 +17,7 @@ let bea: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Hanna aan de knoppen");
+  ({ laptop, room } = await openRoom(openDevice, "Hanna aan de knoppen"));
   wall = await openDevice(devices.projector);
   await wall.goto(`/scherm/${room.screenToken}`);
   amir = await openDevice(devices.phone);
@@ -149,6 +147,15 @@ test("what Hanna reads of a press that did not arrive goes once her line is back
   expect(locked.status()).toBe(200);
   await expect(laptop.getByRole("button", { name: "Maak open" })).toBeVisible();
   await expect(notice).toHaveCount(0);
+
+  // Also where nothing happened meanwhile.
+  await laptop.context().setOffline(true);
+  await expect(laptop.getByText("Geen verbinding. We proberen het weer.")).toBeVisible();
+  await laptop.getByRole("button", { name: "Zwart scherm" }).click();
+  await expect(notice).toBeVisible();
+  await laptop.context().setOffline(false);
+  await expect(notice).toHaveCount(0);
+  await expect(laptop.getByRole("button", { name: "Zwart scherm" })).toHaveAttribute("aria-pressed", "false");
 });
 
 test("on her telephone Hanna signs in and leads with one hand: programme, big button, answers", async ({

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, hostSnapshot, joinByForm, openForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
 import { asked } from "./phoneForms.ts";
 import { alive, bigButton } from "./regie.ts";
 
@@ -9,9 +9,7 @@ let phone: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Meer dan een tabblad");
+  ({ laptop, room } = await openRoom(openDevice, "Meer dan een tabblad"));
   phone = await openDevice(devices.phone);
   await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
 });

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { asProblem } from "../../lib/databaseGone.ts";
-import { Problem, problemDocument } from "../../lib/errors.ts";
+import { Problem } from "../../lib/errors.ts";
 import { fieldProblems } from "../../lib/fieldProblems.ts";
-import { noteFault, requestId } from "../../lib/requests.ts";
+import { problemResponse } from "../../lib/problemAnswer.ts";
+import { noteFault } from "../../lib/requests.ts";
 
-const RETRY_AFTER_S = "2";
 export const BODY_MOST_BYTES = 64 * 1024;
 // PostgreSQL keeps no NUL: as in an address, it becomes the mark for what is no text.
 const NUL = /(?<!\\)((?:\\\\)*)\\u0000/g;
@@ -27,20 +27,6 @@ function problemOf(error: unknown): Problem {
   if (!problem || problem !== error) noteFault(error);
   return problem ?? new Problem("INTERNAL");
 }
-
-/** The answer that says this "no"; a 503 says when to come back, and every one by which id the log knows it. */
-export const problemResponse = (problem: Problem): Response =>
-  Response.json(
-    { ...problemDocument(problem), requestId: requestId() },
-    {
-      status: problem.status,
-      headers: {
-        "content-type": "application/problem+json",
-        "cache-control": "no-store",
-        ...(problem.status === 503 ? { "retry-after": RETRY_AFTER_S } : {}),
-      },
-    },
-  );
 
 /** The request's JSON body as `schema` wants it. BAD_REQUEST for what is no JSON, TOO_LARGE over 64 kB, INVALID with the fields. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {

@@ -1,4 +1,5 @@
-import { type Host, type RecentSeat, requireHost, type Seat } from "../../sessions/access.ts";
+import { readSessionOfContribution } from "../../contributions/reads.ts";
+import { type Host, type RecentSeat, requireHost, requireRecentSeat, type Seat } from "../../sessions/access.ts";
 
 /**
  * Who writes: a participant with the seat's cookie, or with `?as=host` the host for the seat without a phone that
@@ -14,6 +15,11 @@ export async function requireWriter<Sitting extends Seat | RecentSeat>(
   if (query.get("as") !== "host")
     return { by: await requireIts(request, sessionId), participantId: undefined, askedAt: askedAtOf(request) };
   return { by: await requireHost(sessionId), participantId: query.get("participantId") ?? undefined, askedAt: null };
+}
+
+/** Who writes about a contribution, as `requireWriter` says. NOT_FOUND for one that is not there. */
+export async function requireWriterAbout(request: Request, contributionId: string) {
+  return requireWriter(request, await readSessionOfContribution(contributionId), requireRecentSeat);
 }
 
 /** In which order a phone asked; null where it does not say. */

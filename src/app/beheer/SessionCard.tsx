@@ -81,5 +81,8 @@ function Agreement({ entry: { id, title, agreement }, facilitates }: SessionCard
   );
 }
 
-const stateOf = ({ state, version, adoptedAt }: TeamAgreement): string =>
-  fill(texts.agreement.states[state], { nummer: version, datum: adoptedAt ? dutchDate(adoptedAt) : "" });
+function stateOf({ state, version, concept, adoptedAt }: TeamAgreement): string {
+  const datum = adoptedAt ? dutchDate(adoptedAt) : "";
+  const first = fill(texts.agreement.states[state], { nummer: version, datum });
+  return concept === null ? first : fill(texts.agreement.andConcept, { stand: first, nummer: concept });
+}

@@ -31,7 +31,7 @@ export function SessionHeader({ session, title, at }: SessionHeaderProps) {
               key={place}
               href={href}
               aria-current={place === at ? "page" : undefined}
-              className="inline-flex min-h-11 items-center rounded-lg px-2 aria-[current]:bg-now aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+              className="inline-flex min-h-11 min-w-0 items-center rounded-lg px-2 wrap-anywhere aria-[current]:bg-now aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {texts.nav[place]}
             </a>
@@ -43,7 +43,7 @@ export function SessionHeader({ session, title, at }: SessionHeaderProps) {
         <p className="text-muted">
           <bdi>{session.title}</bdi> · <bdi>{session.area}</bdi>
         </p>
-        <h1>{title}</h1>
+        <h1 className="wrap-anywhere hyphens-auto">{title}</h1>
       </div>
     </header>
   );

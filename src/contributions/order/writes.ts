@@ -1,4 +1,5 @@
 import { db, type Tx } from "../../lib/db.ts";
+import { isUuid } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { RecentSeat, Seat } from "../../sessions/access.ts";
 
@@ -62,6 +63,24 @@ export async function isSoAlready(asked: Asked, look: (client: Tx) => Promise<bo
     if (error === notSo) return false;
     throw error;
   }
+}
+
+/**
+ * In which of these sessions a seat asked about this, or in that of this participant: so that somebody who asks again
+ * about what is gone by now can be asked who they are. Null where nobody did.
+ */
+export async function findSessionAsked(
+  about: string,
+  { sessionIds, participantId }: { sessionIds: string[]; participantId: string | null },
+): Promise<string | null> {
+  const byOne = participantId && isUuid(participantId) ? [{ id: participantId }] : [];
+  const row = isUuid(about)
+    ? await db().participant.findFirst({
+        where: { OR: [{ sessionId: { in: sessionIds } }, ...byOne], asked: { some: { about } } },
+        select: { sessionId: true },
+      })
+    : null;
+  return row?.sessionId ?? null;
 }
 
 /** The session's revision at which the newest of what a seat asked about this was done; null if it asked nothing. */

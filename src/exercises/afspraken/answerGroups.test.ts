@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AgreementAssent, AgreementDocument, PartnerRef } from "../contract.ts";
+import type { AgreementAssent, AgreementAtHand, PartnerRef } from "../contract.ts";
 import { replies } from "./answerGroups.ts";
 
 const partners: (PartnerRef & { contact: string })[] = ["GGD", "Moskee", "Pleintje", "Wijkteam"].map((name, at) => ({
@@ -17,7 +17,7 @@ const assent = (partnerId: string, answer: AgreementAssent["answer"], reason = "
   current,
 });
 
-const agreement: AgreementDocument = {
+const agreement: AgreementAtHand = {
   title: "Samen",
   area: "Molenwijk",
   date: "2027-03-01",
@@ -36,6 +36,10 @@ const agreement: AgreementDocument = {
   ],
   checks: [],
   changes: [],
+  dates: [],
+  host: null,
+  withoutAssentOf: [],
+  takenOver: [],
 };
 
 const input = {

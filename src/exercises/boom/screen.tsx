@@ -3,6 +3,7 @@ import { Drawing } from "../../ui/Drawing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import type { ScreenProps } from "../contract.ts";
+import phone from "./phone.texts.json" with { type: "json" };
 import { TreePicture } from "./TreePicture.tsx";
 import type { Item, screenView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -112,7 +113,7 @@ function BigItem({ item, lines }: { item: Item; lines: string }) {
     <li className={`grow-in screen-body border-t-2 border-line pt-[0.6cqmin] leading-[1.2]! ${lines}`}>
       <span className="screen-small me-[0.8em] inline-flex translate-y-[0.2em] gap-[0.8em]">
         {item.side && <SideMark side={item.side} />}
-        {item.earlier && <i className="text-muted">{texts.earlier}</i>}
+        {item.earlier && <i className="text-muted">{phone.earlier}</i>}
         {supported && <SupportMark {...item.support} />}
       </span>
       <bdi>{item.text}</bdi>
@@ -133,6 +134,7 @@ function TreeAsList({ parts }: { parts: Part[] }) {
                 {text}
               </li>
             ))}
+            {part.unlisted > 0 && <li>{fill(texts.screen.more, { aantal: part.unlisted })}</li>}
           </ul>
         </section>
       ))}

@@ -6,7 +6,9 @@ import {
   acceptsSupport,
   type BoomInput,
   harvest,
+  LISTED_MOST,
   material,
+  ON_PHONE_MOST,
   pageTitles,
   phoneView,
   screenView,
@@ -121,6 +123,22 @@ describe("direct tonen", () => {
     const fruits = screenView({ ...busy, page: 1 }).current;
     expect(fruits?.items.map(({ id }) => id)).toEqual(["vruchten8", "vruchten7", "vruchten6", "vruchten5"]);
     expect(fruits?.more).toBe(5);
+  });
+
+  it("a very full part is on phones as its newest answers, and in the list of the wall as more of them, both with how many there are besides", () => {
+    const full = input(many("vruchten", LISTED_MOST + 50));
+    const onPhone = phoneView(full).parts[0];
+    expect(onPhone?.items[0]?.id).toBe(`vruchten${LISTED_MOST + 49}`);
+    expect(onPhone?.items).toHaveLength(ON_PHONE_MOST);
+    expect(onPhone?.more).toBe(LISTED_MOST + 50 - ON_PHONE_MOST);
+    const onWall = screenView(full).parts[0];
+    expect(onWall?.texts).toHaveLength(LISTED_MOST);
+    expect(onWall).toMatchObject({ unlisted: 50, count: LISTED_MOST + 50 });
+    const usual = input(many("zon", ON_PHONE_MOST));
+    expect(phoneView(usual).parts.map(({ more }) => more)).toEqual([0, 0, 0, 0, 0]);
+    const hidden = { ...full, setup: { mode: ["hidden" as const] } };
+    expect(phoneView(hidden).parts[0]).toMatchObject({ items: [], more: 0 });
+    expect(screenView(hidden).parts[0]).toMatchObject({ texts: [], unlisted: 0 });
   });
 
   it("when shown, every answer has a place on some page", () => {

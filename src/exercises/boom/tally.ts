@@ -21,7 +21,12 @@ export type BoomInput = ExerciseInput<Setup, Body>;
 /** Something that hangs in the tree, ready to read. */
 export type Item = { id: string; text: string; side: Standing | null; support: PerSide<number>; earlier: boolean };
 
-/** What the wall shows: how much hangs where, all of it as a list, and large what belongs to the current page. */
+// What one part of a full room of twenty phones holds; each of them carries it, and gets it anew with every answer.
+export const ON_PHONE_MOST = 40;
+// For who cannot see the picture; nobody listens to more, and the wall turns its pages.
+export const LISTED_MOST = 100;
+
+/** What the wall shows: how much hangs where, that as a list too, and large what belongs to the current page. */
 export function screenView(input: BoomInput) {
   const { part, at } = pageAt(input);
   const newest = newestOf(input);
@@ -30,18 +35,27 @@ export function screenView(input: BoomInput) {
       ...known,
       count: earlierIn(known.id, input).length + sentTo(known.id, input).length,
       earlier: earlierIn(known.id, input).length,
-      texts: itemsOf(known.id, input).map(({ text }) => text),
+      ...listOf(itemsOf(known.id, input)),
       newest: newest.get(known.id) ?? null,
     })),
     current: part && { id: part, unseen: unseenIn(part, input), ...excerpt(itemsOf(part, input), at, input) },
   };
 }
 
-/** What every phone shows: all that may be read, part by part, and which part is on the wall. */
+function listOf(items: Item[]): { texts: string[]; unlisted: number } {
+  const texts = items.slice(0, LISTED_MOST).map(({ text }) => text);
+  return { texts, unlisted: items.length - texts.length };
+}
+
+/** What every phone shows: what may be read, part by part, of a very full part the first; and which part is on the wall. */
 export const phoneView = perObject((input: BoomInput) => ({
   onScreen: pageAt(input).part,
   readable: isReadable(input),
-  parts: PARTS.map((known) => ({ ...known, items: itemsOf(known.id, input) })),
+  parts: PARTS.map((known) => {
+    const all = itemsOf(known.id, input);
+    const items = all.slice(0, ON_PHONE_MOST);
+    return { ...known, items, more: all.length - items.length };
+  }),
 }));
 
 /** An overview, then part by part. While phones send, each part keeps one page, so that nothing moves away under the speaker. */
@@ -89,7 +103,9 @@ function isReadable({ state, setup, revealed }: BoomInput): boolean {
   return isDirect(setup) || revealed;
 }
 
-const sentTo = (part: PartId, { entries }: BoomInput) => entries.filter(({ body }) => body.part === part);
+const sentTo = (part: PartId, input: BoomInput): Entry<Body>[] => partsIn(input).get(part) ?? [];
+
+const partsIn = perObject(({ entries }: BoomInput) => Map.groupBy(entries, ({ body }) => body.part));
 
 const earlierIn = (part: PartId, { material }: BoomInput): Material[] =>
   part === "wortels" || part === "stam" ? material.filter(({ kind }) => kind === MATERIAL[part]) : [];
@@ -155,7 +171,7 @@ function excerpt(items: Item[], at: number, { state }: BoomInput) {
 }
 
 /** Everybody behind it, once: who wrote it, who wrote the same, who said "dit vind ik ook". */
-const backers = (entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]);
+const backers = perObject((entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]));
 
 const bySupport = (entries: Entry<Body>[]) => entries.toSorted((a, b) => backers(b).length - backers(a).length);
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { fill } from "../../lib/text.ts";
+import { fill, showsNothing } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
@@ -56,4 +56,4 @@ function otherOf(standing: StrengthsProps["me"]["standing"]) {
   return standing === "formal" ? "informal" : "formal";
 }
 
-const hasWords = (box: HTMLElement): boolean => (box.querySelector("textarea")?.value ?? "").trim() !== "";
+const hasWords = (box: HTMLElement): boolean => !showsNothing(box.querySelector("textarea")?.value ?? "");

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { harvest, material } from "./harvest.ts";
 import { aboutFormal, aboutInformal, bea, input, ownPoint, person, says, secondAboutFormal } from "./people.fixture.ts";
 
+const asOfThem = (text: string) => text.replace("Jullie ", "Zij ");
+
 describe("what comes of it", () => {
   const confirmed = { ...aboutFormal, supports: [says(bea, "klopt"), says(person("carla", "formal"), "klopt-deels")] };
 
@@ -10,7 +12,7 @@ describe("what comes of it", () => {
     const [first] = harvest(input("closed", 2, { entries: [secondAboutFormal, doubled] }));
     expect(first).toEqual({
       kind: "formalStrength",
-      fields: { text: aboutFormal.body.text },
+      fields: { text: asOfThem(aboutFormal.body.text) },
       sources: [aboutFormal.id],
       support: { formal: 1, informal: 2 },
     });
@@ -19,10 +21,18 @@ describe("what comes of it", () => {
   it("a side that reacted keeps what it recognised and what it added; a side that did not react keeps everything", () => {
     const lines = harvest(input("closed", 2, { entries: [aboutInformal, confirmed, secondAboutFormal, ownPoint] }));
     expect(lines.map(({ fields }) => fields.text)).toEqual([
-      aboutFormal.body.text,
-      aboutInformal.body.text,
+      asOfThem(aboutFormal.body.text),
+      asOfThem(aboutInformal.body.text),
       ownPoint.body.text,
     ]);
+  });
+
+  it("what was said to the other side stands in the agreement about them, and nothing else is changed", () => {
+    const said = (text: string, own = false) => ({ ...aboutFormal, body: { ...aboutFormal.body, text, own } });
+    const line = (entry: typeof aboutFormal) => harvest(input("closed", 2, { entries: [entry] }))[0]?.fields.text;
+    expect(line(said("jullie wonen hier. Ouders kennen jullie."))).toBe("Zij wonen hier. Ouders kennen jullie.");
+    expect(line(said("Julliehuis is open"))).toBe("Julliehuis is open");
+    expect(line(said("Jullie mogen ons bellen", true))).toBe("Jullie mogen ons bellen");
   });
 
   it("of points with as much support, the one that Hanna starred comes first", () => {

@@ -2,6 +2,7 @@ import { type Entry, eachOnce, type HarvestLine, type Material, type PerSide, pe
 import type { Body } from "./schema.ts";
 import { SIDES } from "./sides.ts";
 import type { Input } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
 import { isOut } from "./turns.ts";
 
 /** The strengths for later exercises to start from: those that the room has seen. */
@@ -20,11 +21,14 @@ export function material(input: Input): Material[] {
 export function harvest(input: Input): HarvestLine[] {
   return confirmed(input).map((entry) => ({
     kind: entry.body.about === "formal" ? "formalStrength" : "informalStrength",
-    fields: { text: entry.body.text },
+    fields: { text: aboutThem(entry.body) },
     sources: [entry.id],
     support: supportFor(entry),
   }));
 }
+
+/** The agreement is both sides' own: what the other side said to us ("Jullie kennen …") stands there about them. */
+const aboutThem = ({ text, own }: Body): string => (own ? text : text.replace(/^jullie(?= )/i, texts.they));
 
 /**
  * Per side the points in which it recognises itself and those that it added; all points while it has not reacted at all.

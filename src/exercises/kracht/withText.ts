@@ -1,3 +1,4 @@
+import { showsNothing } from "../../lib/text.ts";
 import type { ActionFormProps } from "../../ui/ActionForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -8,5 +9,5 @@ export function withText(form: ActionFormProps): ActionFormProps {
 
 function missingIn(sent: FormData): string | null {
   if (!sent.has("about")) return texts.write.aboutMissing;
-  return String(sent.get("text") ?? "").trim() === "" ? texts.write.empty : null;
+  return showsNothing(String(sent.get("text") ?? "")) ? texts.write.empty : null;
 }

@@ -1,6 +1,6 @@
 "use client";
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { fill } from "../../lib/text.ts";
+import { fill, showsNothing } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
@@ -133,7 +133,7 @@ function missingOwner(form: FormData, mine: Props["mine"]): string | null {
 function missingInRole(form: FormData): string | null {
   if (!form.get("role")) return texts.errors.role;
   if (form.get("role") !== "own") return null;
-  if (String(form.get("ownName")).trim() === "") return texts.errors.ownName;
+  if (showsNothing(String(form.get("ownName")))) return texts.errors.ownName;
   return form.get("side") ? null : texts.errors.side;
 }
 

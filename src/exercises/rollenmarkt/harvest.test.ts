@@ -35,7 +35,7 @@ describe("what it yields", () => {
     const lines = harvest(input(entries));
     expect(lines.map(({ fields }) => fields.text)).not.toContain("Aanjager");
     expect(lines.find(({ fields }) => fields.text === "Fixer")).toMatchObject({
-      fields: { reason: "één nummer Anders: alleen overdag" },
+      fields: { reason: "één nummer De organisatie zegt erbij: alleen overdag" },
       support: { formal: 0, informal: 1 },
     });
   });

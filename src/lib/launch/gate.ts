@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { Problem, type ProblemCode, problemDocument } from "../errors.ts";
+import { Problem, type ProblemCode } from "../errors.ts";
+import { problemAnswer } from "../problemAnswer.ts";
 import { requestId } from "../requests.ts";
 import { failurePage } from "./failurePage.ts";
 import { type Door, mayWrite } from "./origin.ts";
@@ -54,13 +55,14 @@ function isText(path: string): boolean {
 function refuse(request: IncomingMessage, response: ServerResponse, problem: Problem): void {
   const page = /text\/html/.test(request.headers.accept ?? "") && !request.url?.startsWith("/api/");
   const words = page ? PAGES[problem.code] : undefined;
-  const type = words ? "text/html; charset=utf-8" : "application/problem+json";
-  const head = { "content-type": type, "cache-control": "no-store" };
-  response.writeHead(problem.status, problem.status === 405 ? { ...head, allow: METHODS.join(", ") } : head);
-  const id = requestId();
-  response.end(
-    words
-      ? failurePage({ what: words, sent: false, requestId: id })
-      : JSON.stringify({ ...problemDocument(problem), requestId: id }),
-  );
+  const answer = words ? pageAnswer(problem, words) : problemAnswer(problem);
+  const allow = problem.status === 405 ? { allow: METHODS.join(", ") } : {};
+  response.writeHead(answer.status, { ...answer.headers, ...allow });
+  response.end(answer.body);
 }
+
+const pageAnswer = ({ status }: Problem, what: NonNullable<(typeof PAGES)[ProblemCode]>) => ({
+  status,
+  headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+  body: failurePage({ what, sent: false, requestId: requestId() }),
+});

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { servesFrom } from "./servesFrom.ts";
 
 export type Server = { pid: number; port: number };
 
@@ -68,26 +68,3 @@ function serverFrom(words: string): Server | null {
   const [pid = 0, , , port = 0] = words.split("\n").map(Number);
   return Number.isSafeInteger(pid) && pid > 0 ? { pid, port: port || 0 } : null;
 }
-
-/** Whether this process is a PostgreSQL with its data in `folder`; one that is dead but not yet buried is none. */
-function servesFrom(pid: number, folder: string): boolean {
-  if (process.platform === "win32") return isListed(pid);
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(folder);
-  } catch {
-    // The folder may have been named by another road.
-    const command = commandOf(pid);
-    return [folder, realpathSync(folder)].some((name) => command.includes(name));
-  }
-}
-
-function commandOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
-  } catch {
-    return spawnSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" }).stdout ?? "";
-  }
-}
-
-const isListed = (pid: number): boolean =>
-  /postgres/i.test(spawnSync("tasklist", ["/fi", `PID eq ${pid}`, "/fo", "csv"], { encoding: "utf8" }).stdout ?? "");

@@ -1,13 +1,13 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { nameAsker } from "../asker.ts";
+import { RETRY_AFTER_S } from "../problemAnswer.ts";
 import { StartProblem } from "./startProblem.ts";
 
 const GRACE_MS = 6_000;
 const SWEEP_MS = 50;
 // Longer than a proxy keeps its side (nginx: a minute): else a request may meet a connection that is being closed.
 const IDLE_MS = 75_000;
-const RETRY_AFTER_S = "2";
 
 /**
  * Takes the port before anything else happens, so that a taken one is known at once. Until `answerWith` gets the app,

@@ -3,10 +3,10 @@ import { cameByHttps } from "../asker.ts";
 import { isDraining } from "../draining.ts";
 import { type Fault, logLine } from "../log.ts";
 import { counter, gauge } from "../metrics.ts";
+import { RETRY_AFTER_S } from "../problemAnswer.ts";
 import { type Outlet, type Trace, traced } from "../requests.ts";
 import { failurePage } from "./failurePage.ts";
 
-const RETRY_AFTER_S = "2";
 const STREAM_RETRY_MS = 500;
 // What a script reads; everything else that fails is a page, which a person reads.
 const FOR_SCRIPTS = /json|text\/x-component|text\/event-stream/;

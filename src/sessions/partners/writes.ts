@@ -1,6 +1,7 @@
 import type { Side } from "../../exercises/contract.ts";
 import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
+import { idOfPress } from "../../lib/ids.ts";
 import { nameKey } from "../../lib/text.ts";
 import type { Host } from "../access.ts";
 import type { PartnerWords } from "../prepare/schema.ts";
@@ -8,16 +9,18 @@ import { storedStandings } from "../stored.ts";
 import { change } from "../writes.ts";
 import texts from "./texts.json" with { type: "json" };
 
-/** Adds an organisation or group on a side. INVALID where its name is taken. */
-export async function addPartner(host: Host, { name, side }: PartnerWords): Promise<void> {
+/** Adds an organisation or group on a side, with the same `once` and words once. INVALID where its name is taken. */
+export async function addPartner(host: Host, { name, side }: PartnerWords, once = ""): Promise<void> {
+  const id = idOfPress(once, host.sessionId, { name, side });
   await change(host, async (tx) => {
     const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
       where: { sessionId: host.sessionId },
       orderBy: { order: "asc" },
     });
     const others = await tx.partner.findMany({ where: { partnershipId } });
+    if (others.some((other) => other.id === id)) return;
     if (isTaken(name, others)) throw invalid(texts.twice);
-    await tx.partner.create({ data: { partnershipId, name, side: storedStandings[side], order: others.length } });
+    await tx.partner.create({ data: { id, partnershipId, name, side: storedStandings[side], order: others.length } });
   });
 }
 

@@ -20,7 +20,8 @@ export async function createSessionAction(_: FormState, form: FormData): Promise
   const typed = wordsIn(form);
   let sessionId: string;
   try {
-    sessionId = await prepare.createSession(await facilitatorFor(wordIn(form, "team")), newSession.parse(typed));
+    const facilitator = await facilitatorFor(wordIn(form, "team"));
+    sessionId = await prepare.createSession(facilitator, newSession.parse(typed), wordIn(form, "once"));
   } catch (error) {
     return formProblem(error, typed);
   }
@@ -46,7 +47,9 @@ export async function changePartAction(_: FormState, form: FormData): Promise<Fo
 }
 
 export async function addPartnerAction(_: FormState, form: FormData): Promise<FormState> {
-  return change(form, "deelnemers", (host) => partners.addPartner(host, newPartner.parse(wordsIn(form))));
+  return change(form, "deelnemers", (host) =>
+    partners.addPartner(host, newPartner.parse(wordsIn(form)), wordIn(form, "once")),
+  );
 }
 
 /** Puts the name and the side of a partner right. */
@@ -67,9 +70,8 @@ export async function changeStepAction(_: FormState, form: FormData): Promise<Fo
 
 export async function addStepAction(_: FormState, form: FormData): Promise<FormState> {
   const exercise = wordIn(form, "exercise");
-  return change(form, "programma", (host) =>
-    prepare.addStep(host, wordIn(form, "partId"), exercise, usualMinutes(exercise)),
-  );
+  const step = { partId: wordIn(form, "partId"), exercise, minutes: usualMinutes(exercise) };
+  return change(form, "programma", (host) => prepare.addStep(host, step, wordIn(form, "once")));
 }
 
 /** Opens the door, the first time or again, and goes to the regie. */

@@ -1,7 +1,7 @@
 import { findExercise } from "../../exercises/registry.ts";
 import { db } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
-import { newSecret } from "../../lib/ids.ts";
+import { idOfPress, newSecret } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { Facilitator, Host } from "../access.ts";
 import { giveCode } from "../door/writes.ts";
@@ -11,13 +11,28 @@ import { programmeOf } from "./template.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Makes a session for the facilitator's team with the programme of a template. Answers its id. */
-export async function createSession(facilitator: Facilitator, wanted: NewSession): Promise<string> {
+/** Makes a session for the facilitator's team with the programme of a template, with the same `once` and words once. Answers its id. */
+export async function createSession(facilitator: Facilitator, wanted: NewSession, once = ""): Promise<string> {
+  const id = idOfPress(once, `${facilitator.teamId} ${facilitator.userId}`, wanted);
+  if (id && (await isThere(id))) return id;
+  try {
+    return await insertSession(facilitator, wanted, id);
+  } catch (error) {
+    // Of two presses at once the other was first.
+    if (id && (await isThere(id))) return id;
+    throw error;
+  }
+}
+
+const isThere = async (id: string): Promise<boolean> => (await db().session.count({ where: { id } })) > 0;
+
+async function insertSession(facilitator: Facilitator, wanted: NewSession, id: string | undefined): Promise<string> {
   const { date, startsAt, ...details } = wanted;
   const first = new Date(`${date}T00:00:00Z`);
   const session = await db().session.create({
     data: {
       ...details,
+      id,
       teamId: facilitator.teamId,
       leaderId: facilitator.userId,
       screenToken: newSecret(),
@@ -94,18 +109,22 @@ export async function moveStep(host: Host, stepId: string, direction: "earlier" 
   });
 }
 
-/** Puts another exercise, or one that is there already once more, at the end of a part. NOT_FOUND for an unknown one. */
-export async function addStep(host: Host, partId: string, exerciseId: string, minutes: number): Promise<void> {
-  const exercise = findExercise(exerciseId);
-  if (!exercise) throw notFound();
+type NewStep = { partId: string; exercise: string; minutes: number };
+
+/** Puts another exercise, or one that is there already once more, at the end of a part; with the same `once` once. NOT_FOUND for an unknown one. */
+export async function addStep(host: Host, { partId, exercise, minutes }: NewStep, once = ""): Promise<void> {
+  if (!findExercise(exercise)) throw notFound();
+  const id = idOfPress(once, host.sessionId, { partId, exercise });
   await change(host, async (tx) => {
     const part = await tx.part.findFirst({
       where: { id: partId, sessionId: host.sessionId },
       include: { steps: true },
     });
     if (!part) throw notFound();
+    // It may have been moved since.
+    if (id && (await tx.step.count({ where: { id } })) > 0) return;
     const order = Math.max(-1, ...part.steps.map((step) => step.order)) + 1;
-    await tx.step.create({ data: { partId, order, exercise: exerciseId, minutes, setup: setupOf(exerciseId) } });
+    await tx.step.create({ data: { id, partId, order, exercise, minutes, setup: setupOf(exercise) } });
   });
 }
 

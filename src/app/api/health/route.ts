@@ -1,7 +1,8 @@
 import manifest from "../../../../package.json" with { type: "json" };
 import { isDiskFull } from "../../../lib/diskFull.ts";
 import { isDraining } from "../../../lib/draining.ts";
-import { Problem, problemDocument } from "../../../lib/errors.ts";
+import { Problem } from "../../../lib/errors.ts";
+import { problemResponse } from "../../../lib/problemAnswer.ts";
 import { isDatabaseUp } from "../../../sessions/reads.ts";
 import { json } from "../answer.ts";
 
@@ -21,4 +22,4 @@ export async function GET(): Promise<Response> {
 }
 
 const unfit = (problem: Problem, more: Record<string, string>): Response =>
-  json({ ...problemDocument(problem), ...more, version }, { status: 503 });
+  problemResponse(problem, { ...more, version });

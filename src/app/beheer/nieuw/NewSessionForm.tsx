@@ -4,14 +4,17 @@ import { Button } from "../../../ui/Button.tsx";
 import { type Choice, ChoiceCards } from "../../../ui/ChoiceCards.tsx";
 import { FormProblems } from "../../../ui/FormNotice.tsx";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
+import { Once } from "../../../ui/Once.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import { DetailsFields } from "../DetailsFields.tsx";
 import texts from "../texts.json" with { type: "json" };
 
-type NewSessionFormProps = { team: string; today: string; templates: Choice[] };
+type NewSessionFormProps = { team: string; today: string; templates: Choice[]; once: string };
 
-export function NewSessionForm({ team, today, templates }: NewSessionFormProps) {
+/** `once` marks what this page makes. */
+
+export function NewSessionForm({ team, today, templates, once }: NewSessionFormProps) {
   const form = useKeptForm(createSessionAction);
   const { typed, error } = form;
   return (
@@ -19,6 +22,7 @@ export function NewSessionForm({ team, today, templates }: NewSessionFormProps) 
       <FormProblems form={form} />
       <form {...form.attributes} noValidate className="grid gap-6">
         <input type="hidden" name="team" value={team} />
+        <Once form={form} made={once} />
         <DetailsFields values={typed} error={error}>
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { newSecret } from "../../../lib/ids.ts";
 import { fill } from "../../../lib/text.ts";
 import { todayInNetherlands } from "../../../samenwerkingsafspraak/calendar.ts";
 import { facilitationsOf } from "../../../sessions/access.ts";
@@ -34,7 +35,12 @@ export default async function NewSessionPage({
         <h1>{texts.new.title}</h1>
         <p className="mt-2">{texts.new.intro}</p>
       </header>
-      <NewSessionForm team={chosen.teamId} today={todayInNetherlands()} templates={templateChoices()} />
+      <NewSessionForm
+        team={chosen.teamId}
+        today={todayInNetherlands()}
+        templates={templateChoices()}
+        once={newSecret()}
+      />
     </main>
   );
 }

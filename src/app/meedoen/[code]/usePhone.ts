@@ -3,11 +3,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, type Sent } from "../../../contributions/own.ts";
-import { outboxOf, ownerOf, sitDown } from "../../../contributions/seatKept.ts";
+import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
 import type { PhoneAct } from "../../../exercises/contract.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
-import { sweepDrafts } from "../../../ui/draft.ts";
 import { shelfOf } from "../../../ui/shelf.ts";
 import { type ErrandSeat, type ErrandStep, errandOf } from "./errandOf.ts";
 import type { PhoneState } from "./typedForm.ts";
@@ -18,7 +17,7 @@ type PhonePlace = {
   answered: Record<string, string>;
   /** Where the forms go without JavaScript, to which page they come back, and what came back refused. */
   action: (form: FormData) => void;
-  page: "zaal" | "afspraak";
+  page: "zaal" | "afspraak" | "concept";
   refused: PhoneState;
   /** New for each request, so that without JavaScript a double press is one contribution. */
   seed: string;
@@ -41,7 +40,9 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
 
   useEffect(() => {
     const name = outboxOf(ownerOf({ participantId, asHost }));
-    if (!asHost) sitDown(sessionId, participantId, { shelf: shelfOf("localStorage"), sweepDrafts, now: Date.now });
+    const shelf = shelfOf("localStorage");
+    if (!asHost) sitDown(sessionId, participantId, shelf, Date.now());
+    sweepOld(shelf, Date.now());
     const box = createOutbox(browserWorld(name, noReason), (kept, wasStored) => {
       setErrands(kept);
       setStored(wasStored);
@@ -100,6 +101,7 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
     errands,
     stored,
     formsOf,
+    agreement: agreementAt(sessionId, asHost),
     mineOf: (stepId: string) => ownOf(sent, errands, stepId),
     answered: answeredOf(answered, errands),
     drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),
@@ -107,6 +109,12 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
     keepForLater: (errand: KeptErrand) => outbox.current?.keepForLater(errand, kept),
   };
 }
+
+/** Where the agreement is read; a host in a seat's place has no seat to read it with. */
+const agreementAt = (sessionId: string, asHost: boolean) => ({
+  page: asHost ? `/regie/${sessionId}/afspraak/document` : `/meedoen/${sessionId}/afspraak`,
+  pdf: `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf`,
+});
 
 /** Changing or taking away what the server never took happens on the phone alone. */
 function redo(outbox: Outbox, act: PhoneAct, form: FormData): boolean {

@@ -4,6 +4,7 @@ import { Drawing } from "../../../ui/Drawing.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { QuietButton } from "./QuietButton.tsx";
 import { SeatName } from "./SeatName.tsx";
+import { TakeOver } from "./TakeOver.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Acts } from "./useRegie.ts";
 
@@ -35,6 +36,7 @@ export function Answer({ contribution, doubles, about, rounds, acts, onMerge }: 
       )}
       <Sender contribution={contribution} rounds={rounds} />
       <div className="-mx-2 flex flex-wrap">
+        <TakeOver contribution={contribution} acts={acts} />
         <QuietButton icon="star-small" busy={busy} aria-pressed={starred} onClick={() => void acts.star(id, !starred)}>
           {texts.answers.star}
         </QuietButton>

@@ -35,7 +35,7 @@ const RIGHT =
 export function Regie({ initial, address }: { initial: HostSnapshot; address: string }) {
   const { id } = initial.session;
   const { snapshot, hearing, skew, wall } = useRoom<HostSnapshot>({ sessionId: id, as: "host" }, initial);
-  const acts = useRegie(id, snapshot);
+  const acts = useRegie(id, snapshot, hearing);
   const screen = useScreenWindow(id, snapshot.screenToken);
   const [tab, setTab] = useState<Tab>("step");
   const [keysHere, setKeysHere] = useState(true);
@@ -74,7 +74,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
       <div className="lg:row-start-2 xl:col-start-2">
         <Notices
           refusal={acts.refusal}
-          lost={hearing === "lost"}
+          hearing={hearing}
           blank={snapshot.blank}
           closed={closed}
           popupHeld={screen.held}

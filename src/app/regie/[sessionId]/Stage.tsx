@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import type { DoorSnapshot, HostSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
+import { AgreementNudge } from "./AgreementNudge.tsx";
 import { Choices } from "./Choices.tsx";
 import { Done } from "./Done.tsx";
 import { JoinCode } from "./JoinCode.tsx";
@@ -27,6 +28,7 @@ export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps)
         {step && <Question step={step} />}
         {!step && firstSteps}
         {step && snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
+        <AgreementNudge snapshot={snapshot} />
         {step && session.state !== "closed" && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
       {notes && <StepScript notes={notes} />}

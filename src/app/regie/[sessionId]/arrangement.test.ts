@@ -20,6 +20,7 @@ const sent = (
   starred: false,
   mergedIntoId,
   supports: 0,
+  inAgreement: null,
 });
 
 const idsOf = (groups: Group[]) =>

@@ -3,6 +3,7 @@ import type { HostContribution } from "../../../contributions/answers.ts";
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import type { FieldProblem } from "../../../lib/formState.ts";
 import { within } from "../../../lib/within.ts";
+import type { Hearing } from "../../../live/connect.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** A "no" to a press: its code, the sentence for the facilitator, and what is wrong per field. */
@@ -32,14 +33,16 @@ const LOST: Refusal = { code: "LOST", detail: texts.notices.notSent, fields: [] 
 export function useRegie(
   sessionId: string,
   { seen, revision, step }: Pick<HostSnapshot, "seen" | "revision" | "step">,
+  hearing: Hearing,
 ) {
   const [underWay, setUnderWay] = useState<string[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [heard, setHeard] = useState(revision);
+  const hears = hearing === "live" || hearing === "asking";
+  const [before, setBefore] = useState({ revision, hears });
   // Who hears the session again needs not be told that the line was gone.
-  if (heard !== revision) {
-    setHeard(revision);
-    if (refusal === LOST) setRefusal(null);
+  if (before.revision !== revision || before.hears !== hears) {
+    setBefore({ revision, hears });
+    if (hears && refusal === LOST) setRefusal(null);
   }
   /** Of each moving press: the revision that it led to, Infinity while it is under way. */
   const movedTo = useRef(new Map<string, number>());
@@ -85,6 +88,12 @@ export function useRegie(
     giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
     hide: (id: string, hidden: boolean) => moderate(id, { hidden }),
     star: (id: string, starred: boolean) => moderate(id, { starred }),
+    takeOver: (contributionId: string, begin: boolean) =>
+      press({
+        name: `take ${contributionId}`,
+        path: `${session}/samenwerkingsafspraak/lines`,
+        body: { contributionId, begin },
+      }),
     merge: (id: string, mergedInto: string | null) => moderate(id, { mergedInto }),
   };
 }

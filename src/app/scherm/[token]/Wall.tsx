@@ -35,9 +35,9 @@ export function Wall({ as, initial, token, address, rules }: WallProps) {
         )}
       </div>
       <SoilLine />
-      {hearing === "lost" && (
+      {(hearing === "lost" || hearing === "silent") && (
         <p role="status" className="screen-small absolute bottom-2 right-4 rounded-sm bg-card px-3 py-1">
-          {texts.lost}
+          {texts[hearing]}
         </p>
       )}
     </main>

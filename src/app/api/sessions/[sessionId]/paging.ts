@@ -1,4 +1,4 @@
-import { readStepInput } from "../../../../contributions/reads.ts";
+import { readPressedInput } from "../../../../contributions/reads.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import type { Choosing, Paging } from "../../../../sessions/run/writes.ts";
@@ -20,5 +20,5 @@ async function readNow(...[tx, room, step]: Parameters<Paging>) {
   const exercise = findExercise(step.exercise);
   if (!exercise) return null;
   const agreement = exercise.uses.includes("agreement") ? await readAgreementOf(room.id, tx) : null;
-  return { exercise, input: await readStepInput(room, step, tx, agreement) };
+  return { exercise, input: await readPressedInput(tx, room, step, agreement) };
 }

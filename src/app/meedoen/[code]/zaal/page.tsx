@@ -3,9 +3,7 @@ import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
-import { pictureOf } from "../../../../sessions/door/picture.ts";
 import { readPartner } from "../../../../sessions/reads.ts";
-import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
@@ -13,6 +11,7 @@ import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import texts from "../texts.json" with { type: "json" };
+import { OwnPicture } from "./OwnPicture.tsx";
 import roomTexts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -47,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
         />
         <footer className="mt-8 flex flex-col gap-2 border-t border-line pt-4">
           <p className="flex items-center gap-3">
-            <Drawing name={pictureOf(label)} className="size-10" />
+            <OwnPicture label={label} />
             <span className="min-w-0">
               {roomTexts.you}: <b>{label}</b> · <bdi>{partner}</bdi> <SideMark side={standing} />
             </span>

@@ -3,6 +3,7 @@ import { fill } from "../../../../lib/text.ts";
 import { addStepAction } from "../../../../sessions/prepare/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { Once } from "../../../../ui/Once.tsx";
 import { SelectField } from "../../../../ui/SelectField.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { PlannedStep } from "./programmeChange.ts";
@@ -13,10 +14,12 @@ type AddStepProps = {
   partId: string;
   exercises: { id: string; title: string }[];
   present: PlannedStep[];
+  /** Marks what this page makes. */
+  once: string;
 };
 
 /** Puts an exercise at the end of a dagdeel: first those that the programme does not have, then any once more. */
-export function AddStep({ sessionId, partId, exercises, present }: AddStepProps) {
+export function AddStep({ sessionId, partId, exercises, present, once }: AddStepProps) {
   const form = useKeptForm(addStepAction);
   const isThere = (id: string) => present.some(({ exercise }) => exercise === id);
   const missing = exercises.filter(({ id }) => !isThere(id)).map(({ id, title }) => ({ value: id, label: title }));
@@ -29,6 +32,7 @@ export function AddStep({ sessionId, partId, exercises, present }: AddStepProps)
       <form {...form.attributes} className="flex flex-wrap items-end gap-3 pt-2">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="partId" value={partId} />
+        <Once form={form} made={once} />
         <SelectField name="exercise" label={texts.programme.exercise} options={[...missing, ...again]} />
         <Button kind="may">{texts.programme.addButton}</Button>
       </form>

@@ -11,10 +11,10 @@ import texts from "./texts.json" with { type: "json" };
 
 const SIDES = ["formal", "informal"] as const;
 
-type PartnersProps = { sessionId: string; partners: PartnerRef[] };
+type PartnersProps = { sessionId: string; partners: PartnerRef[]; once: string };
 
-/** Who take part: the two sides as equals, next to each other. */
-export function Partners({ sessionId, partners }: PartnersProps) {
+/** Who take part: the two sides as equals, next to each other. `once` marks what this page makes. */
+export function Partners({ sessionId, partners, once }: PartnersProps) {
   const { formal, informal, mayStart, lopsided } = balanceOf(partners);
   return (
     <section id="deelnemers" aria-labelledby="deelnemers-titel" className="grid gap-4">
@@ -29,6 +29,7 @@ export function Partners({ sessionId, partners }: PartnersProps) {
             sessionId={sessionId}
             side={side}
             partners={partners.filter((partner) => partner.side === side)}
+            once={once}
           />
         ))}
       </div>
@@ -41,7 +42,7 @@ export function Partners({ sessionId, partners }: PartnersProps) {
   );
 }
 
-function OneSide({ sessionId, side, partners }: PartnersProps & { side: Side }) {
+function OneSide({ sessionId, side, partners, once }: PartnersProps & { side: Side }) {
   return (
     <Card tone={side} className="flex flex-col gap-4">
       <div>
@@ -56,7 +57,7 @@ function OneSide({ sessionId, side, partners }: PartnersProps & { side: Side }) 
           <PartnerRow key={partner.id} sessionId={sessionId} partner={partner} />
         ))}
       </ul>
-      <AddPartner sessionId={sessionId} side={side} />
+      <AddPartner sessionId={sessionId} side={side} once={once} />
     </Card>
   );
 }

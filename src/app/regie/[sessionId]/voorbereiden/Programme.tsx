@@ -17,10 +17,11 @@ type ProgrammeProps = {
   exercises: Exercises;
   /** Of each exercise what is said and done in it. */
   notes: Record<string, ReactElement>;
+  once: string;
 };
 
-/** The programme per dagdeel: what comes when, for how long, and until what time. */
-export function Programme({ sessionId, parts: saved, exercises, notes }: ProgrammeProps) {
+/** The programme per dagdeel: what comes when, for how long, and until what time. `once` marks what this page makes. */
+export function Programme({ sessionId, parts: saved, exercises, notes, once }: ProgrammeProps) {
   const [parts, showAtOnce] = useOptimistic(saved, withChange);
   const [pressed, setPressed] = useState<string | null>(null);
   const keepFocusOn = useFocusThatStays(saved);
@@ -57,6 +58,7 @@ export function Programme({ sessionId, parts: saved, exercises, notes }: Program
             partId={part.id}
             exercises={exercises}
             present={parts.flatMap(({ steps }) => steps)}
+            once={once}
           />
         </Card>
       ))}

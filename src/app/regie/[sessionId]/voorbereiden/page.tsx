@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { titleOf } from "../../../../contributions/snapshot.ts";
 import { content } from "../../../../exercises/content.ts";
 import { exercises } from "../../../../exercises/registry.ts";
+import { newSecret } from "../../../../lib/ids.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
@@ -22,16 +23,18 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   const host = await hostOf(sessionId, await memberAt(`/regie/${sessionId}/voorbereiden`));
   const room = host && (await readRoom(host.sessionId));
   if (!room) return <NotHere what="session" />;
+  const once = newSecret();
   const { id, title, area, theme, wifiName, wifiPassword, state } = room;
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-4 pb-12">
       <SessionHeader session={room} title={texts.title} at="prepare" />
-      <Partners sessionId={id} partners={room.partners} />
+      <Partners sessionId={id} partners={room.partners} once={once} />
       <Programme
         sessionId={id}
         parts={partsOf(room)}
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
         notes={Object.fromEntries(exercises.map(({ id }) => [id, <StepNotes key={id} exercise={id} />]))}
+        once={once}
       />
       <DetailsForm sessionId={id} values={{ title, area, theme, wifiName, wifiPassword }} />
       <StartCard sessionId={id} state={state} />

@@ -1,9 +1,7 @@
-import { readSessionOfContribution } from "../../../../../contributions/reads.ts";
 import { supportRequest } from "../../../../../contributions/schema.ts";
 import { support } from "../../../../../contributions/writes.ts";
-import { requireRecentSeat } from "../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../answer.ts";
-import { requireWriter } from "../../../writer.ts";
+import { requireWriterAbout } from "../../../writer.ts";
 
 type Context = { params: Promise<{ contributionId: string }> };
 
@@ -11,11 +9,7 @@ type Context = { params: Promise<{ contributionId: string }> };
 export const PUT = (request: Request, { params }: Context) =>
   answer(async () => {
     const { contributionId } = await params;
-    const { by, ...asking } = await requireWriter(
-      request,
-      await readSessionOfContribution(contributionId),
-      requireRecentSeat,
-    );
+    const { by, ...asking } = await requireWriterAbout(request, contributionId);
     const wanted = await readBody(request, supportRequest);
     return json({ revision: await support(by, contributionId, wanted, asking) });
   });

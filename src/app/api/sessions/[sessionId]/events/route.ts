@@ -7,13 +7,14 @@ import { hub } from "../moments.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
 
-/** A stream of snapshots for the asker's audience. */
+/** A stream of snapshots for the asker's audience, but for what it saw already `since` a revision. */
 export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     // Elsewhere it may last.
     if (isDraining()) throw new Problem("STOPPING");
     const viewer = await viewerOf(request, (await params).sessionId);
-    keepOpen((outlet) => hub().open(viewer.sessionId, viewer, outlet));
+    const since = Number(new URL(request.url).searchParams.get("since") ?? -1);
+    keepOpen((outlet) => hub().open(viewer.sessionId, viewer, outlet, since));
     return new Response(null, {
       headers: {
         "content-type": "text/event-stream",
