@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementAtHand, AgreementGroup, AgreementSection, Entry, LineKind } from "../contract.ts";
+import { groups } from "./answerGroups.ts";
 import type { Body } from "./schema.ts";
 import { type AfsprakenInput, harvest, pageTitles, phoneView, screenView, summary } from "./tally.ts";
 
@@ -351,9 +352,10 @@ describe("what the proposals yield", () => {
     ]);
   });
 
-  it("Hanna's list says what a proposal is about", () => {
-    expect(summary({ kind: "action", what: "Inloopuur", who: "Wijkteam", when: "2027-01-05" }, input())).toBe(
-      "Afspraak: Inloopuur – Wijkteam, 5 januari 2027",
-    );
+  it("Hanna's list says a proposal in one line, under what it is about", () => {
+    const proposal = { kind: "action", what: "Inloopuur", who: "Wijkteam", when: "2027-01-05" } as const;
+    expect(summary(proposal)).toBe("Inloopuur – Wijkteam, 5 januari 2027");
+    const group = groups.list(input()).find(({ key }) => key === groups.keyOf(proposal));
+    expect(group).toMatchObject({ title: "Afspraak", part: expect.stringMatching(/^\d+\. /) });
   });
 });

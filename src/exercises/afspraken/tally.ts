@@ -101,13 +101,8 @@ export const phoneView = perObject((input: AfsprakenInput) => {
   };
 });
 
-/** A proposal in one line, with what it is about. */
-export function summary(body: Body, { agreement }: AfsprakenInput): string {
-  const groups = agreement?.sections.flatMap(({ groups }) => groups) ?? [];
-  const label = groups.find(({ kind }) => kind === body.kind)?.label;
-  const line = inWords(body).replace(/\s+/g, " ");
-  return label ? `${label}: ${line}` : line;
-}
+/** A proposal in one line. */
+export const summary = (body: Body): string => inWords(body).replace(/\s+/g, " ");
 
 /** The proposals as lines of the agreement; what more people sent comes first. */
 export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
