@@ -1,11 +1,11 @@
-import type { Progress } from "../../../contributions/snapshot.ts";
+import type { Progress } from "../../../contributions/progress.ts";
 import { fill } from "../../../lib/text.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const STANDINGS = ["formal", "informal", "both"] as const;
 
-/** How many people per side have answered, of how many there are. */
+/** Per side how many people are ready, of how many there are, and how many sent something. */
 export function Done({ progress }: { progress: Progress }) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
@@ -13,7 +13,8 @@ export function Done({ progress }: { progress: Progress }) {
         <li key={standing} className="inline-flex items-center gap-2">
           <SideMark side={standing} />
           <span className="tabular-nums">
-            {fill(texts.stage.done, { klaar: progress[standing].done, alle: progress[standing].of })}
+            {fill(texts.stage.done, { klaar: progress[standing].ready, alle: progress[standing].of })} ·{" "}
+            {sentWords(progress[standing].sent)}
           </span>
         </li>
       ))}
@@ -21,9 +22,12 @@ export function Done({ progress }: { progress: Progress }) {
   );
 }
 
-/** The same for all sides together. */
+const sentWords = (sent: number): string =>
+  sent === 1 ? texts.stage.sentOne : fill(texts.stage.sent, { aantal: sent });
+
+/** How many are ready of all sides together, of how many there are. */
 export function overall(progress: Progress): { klaar: number; alle: number } {
   const sum = (count: (side: Progress["formal"]) => number) =>
     STANDINGS.reduce((total, standing) => total + count(progress[standing]), 0);
-  return { klaar: sum(({ done }) => done), alle: sum(({ of }) => of) };
+  return { klaar: sum(({ ready }) => ready), alle: sum(({ of }) => of) };
 }
