@@ -2,8 +2,9 @@ import { content, defineExercise } from "../contract.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
-import { harvest, pageTitles, phoneView, screenView, summary } from "./tally.ts";
+import { harvest, phoneView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import { pageTitles, screenView } from "./wallPages.ts";
 
 export default defineExercise({
   id: "afspraken",
