@@ -12,18 +12,17 @@ export function Done({ progress }: { progress: Progress }) {
       {STANDINGS.filter((standing) => progress[standing].of > 0).map((standing) => (
         <li key={standing} className="inline-flex items-center gap-2">
           <SideMark side={standing} />
-          <span className="tabular-nums">
-            {fill(texts.stage.done, { klaar: progress[standing].ready, alle: progress[standing].of })} ·{" "}
-            {sentWords(progress[standing].sent)}
-          </span>
+          <span className="tabular-nums">{wordsOf(progress[standing])}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-const sentWords = (sent: number): string =>
-  sent === 1 ? texts.stage.sentOne : fill(texts.stage.sent, { aantal: sent });
+function wordsOf({ ready, sent, of }: Progress["formal"]): string {
+  const done = fill(texts.stage.done, { klaar: ready, alle: of });
+  return `${done} · ${sent === 1 ? texts.stage.sentOne : fill(texts.stage.sent, { aantal: sent })}`;
+}
 
 /** How many are ready of all sides together, of how many there are. */
 export function overall(progress: Progress): { klaar: number; alle: number } {
