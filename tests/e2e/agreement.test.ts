@@ -47,8 +47,9 @@ async function fillIn(laptop: Page, room: Room, partners: Partner[]): Promise<vo
 }
 
 /** Hanna enters what the partners say to the text as it stands; who is not named says nothing. */
-async function enterAnswers(laptop: Page, { sessionId }: Room, said: [Partner, Said][]): Promise<void> {
-  await laptop.reload();
+async function enterAnswers(laptop: Page, room: Room, said: [Partner, Said][]): Promise<void> {
+  const { sessionId } = room;
+  await laptop.goto(`/regie/${sessionId}/afspraak?open=assent-${said[0]?.[0].id}`);
   const textSha256 = await laptop.locator("input[name=textSha256]").first().inputValue();
   for (const [{ id }, { answer, reason = "" }] of said) {
     const data = { partnerId: id, answer, reason, textSha256 };
@@ -57,8 +58,7 @@ async function enterAnswers(laptop: Page, { sessionId }: Room, said: [Partner, S
     });
     expect(response.status(), await response.text()).toBe(200);
   }
-  await laptop.reload();
-  await alive(laptop);
+  await openEditor(laptop, room);
 }
 
 test("an agreement to which not everybody said yes: Hanna hears who and why, and everybody reads it on top", async ({

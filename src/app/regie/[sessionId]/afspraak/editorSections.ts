@@ -30,9 +30,12 @@ export type EditorGroup = {
   mayAdd: boolean;
 };
 
+/** An offer as the page shows it; what it is made of stays with the server. */
+export type EditorOffer = Pick<HarvestItem, "id" | "kind" | "cells" | "label" | "from" | "support" | "takenOver">;
+
 /** What the steps offer to a section: those in sight, and how many there are of each sort. */
 export type EditorHarvest = {
-  offers: HarvestItem[];
+  offers: EditorOffer[];
   fresh: number;
   /** Of the fresh ones those that people of both sides stand behind. */
   shared: number;
@@ -78,10 +81,20 @@ export function editorSections(
 function harvestOf(items: HarvestItem[], most: number): EditorHarvest {
   const fresh = items.filter(({ takenOver }) => !takenOver);
   const shared = fresh.filter(isShared).length;
-  return { offers: fresh.slice(0, most), fresh: fresh.length, shared, taken: items.length - fresh.length };
+  return {
+    offers: fresh.slice(0, most).map(offerShown),
+    fresh: fresh.length,
+    shared,
+    taken: items.length - fresh.length,
+  };
 }
 
 const DONE_WITH = ["klaar", "vervallen"];
+
+/** As much of an offer as the page shows. */
+export const offerShown = ({ id, kind, cells, label, from, support, takenOver }: HarvestItem): EditorOffer => {
+  return { id, kind, cells, label, from, support, takenOver };
+};
 
 function groupOf(
   { kind, label, max }: LineForm,
