@@ -149,11 +149,11 @@ test("after adopting, the agreement stays first, an edit asks before it begins v
     await expect(card.getByText(/Definitief: versie 1, .* · er is een concept van versie 2/)).toBeVisible();
     await team.goto(`/beheer/${room.sessionId}/afspraak`);
     await expect(team.getByText("Elke eerste maandag").first()).toBeVisible();
-    await expect(team.getByText("CONCEPT")).toHaveCount(0);
+    await expect(team.getByText("CONCEPT", { exact: true })).toHaveCount(0);
     await team.getByRole("link", { name: "Lees het concept van versie 2" }).click();
-    await expect(team.getByText("CONCEPT").first()).toBeVisible();
+    await expect(team.getByText("CONCEPT", { exact: true }).first()).toBeVisible();
     await team.getByRole("link", { name: "Lees versie 1, die vaststaat" }).click();
-    await expect(team.getByText("CONCEPT")).toHaveCount(0);
+    await expect(team.getByText("CONCEPT", { exact: true })).toHaveCount(0);
     await team.close();
     for (const who of [laptop, amir]) {
       const pdf = await who.request.get(`/api/sessions/${room.sessionId}/samenwerkingsafspraak.pdf`);
