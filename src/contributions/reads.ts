@@ -1,4 +1,4 @@
-import type { AgreementDocument, ExerciseInput, Material } from "../exercises/contract.ts";
+import type { AgreementAtHand, ExerciseInput, Material } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
@@ -65,7 +65,7 @@ export function inputOf(
   room: SessionRoom,
   step: StepRow,
   rows: ContributionRow[],
-  more: { material?: Material[]; agreement?: AgreementDocument | null } = {},
+  more: { material?: Material[]; agreement?: AgreementAtHand | null } = {},
 ): ExerciseInput<unknown, unknown> {
   return {
     state: step.state,
@@ -154,7 +154,7 @@ export async function readPressedInput(
   tx: Tx,
   room: SessionRoom,
   step: StepRow,
-  agreement: AgreementDocument | null,
+  agreement: AgreementAtHand | null,
 ): Promise<ExerciseInput<unknown, unknown>> {
   const stepIds = stepsNeeded(room, step);
   const known = recall(room.id, () => stepIds);

@@ -1,4 +1,4 @@
-import type { AgreementDocument, Notes, PartnerRef, SetupChoice, Stage } from "../exercises/contract.ts";
+import type { AgreementAtHand, PartnerRef, RoundNotes, SetupChoice, Stage } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
@@ -6,13 +6,14 @@ import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } fr
 import { beginsInWords, partToGoOn } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
-import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
+import { answersTo, type HostGroups } from "./answerGroups.ts";
+import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
 import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
 import { inputOf, materialBefore } from "./reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
-export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementDocument | null };
+export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementAtHand | null };
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
 export type StepSnapshot = Stage & {
@@ -77,7 +78,8 @@ export type HostSeat = SeatRow & { done: boolean };
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   HostAnswers &
-  Leading & {
+  Leading &
+  HostGroups & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
     view: null;
@@ -87,7 +89,10 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     screenToken: string;
     partners: PartnerRef[];
     seats: HostSeat[];
-    notes: Notes | null;
+    /** The script of the present round, and where the exercise comes from. */
+    notes: (RoundNotes & { source: string }) | null;
+    /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
+    agreement: "now" | "soon" | null;
     choices: SetupChoice[];
     parts: {
       id: string;
@@ -235,7 +240,8 @@ function hostOf(moment: Moment, now: Now | null) {
     ...leadingOf(room, now),
     partners: room.partners,
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
-    notes: now?.exercise.notes ?? null,
+    notes: now && scriptOf(now),
+    agreement: now && agreementAt(room, now),
     choices: now?.exercise.choices(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({
@@ -248,9 +254,25 @@ function hostOf(moment: Moment, now: Now | null) {
   };
 }
 
-/** The answers to the present step, of which the newest `most` are listed. */
-export function answersIn(moment: Moment, most: number): HostAnswers {
+function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["agreement"] {
+  if (exercise.uses.includes("agreement")) return "now";
+  if (!exercise.opensItself) return null;
+  const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === step.id);
+  const after = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1).map((one) => findExercise(one.exercise));
+  const until = after.findIndex((one) => one?.opensItself);
+  const here = until < 0 ? after : after.slice(0, until);
+  return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
+}
+
+function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
+  const round = notes.rounds[step.round] ?? notes.rounds[0];
+  return round ? { ...round, source: notes.source } : null;
+}
+
+/** The answers to the present step, grouped as its exercise sees them; at most `most` are listed. */
+export function answersIn(moment: Moment, most: number): HostAnswers & HostGroups {
   const now = stepNow(moment);
-  const rows = now ? moment.rows.filter(({ stepId }) => stepId === now.step.id) : [];
-  return listAnswers(rows, most, (body) => now?.exercise.summary(body, now.input) ?? "");
+  const rows = moment.rows.filter(({ stepId }) => stepId === now?.step.id);
+  const taken = moment.agreement && new Set(moment.agreement.takenOver);
+  return answersTo(now && { ...now, rows, most, taken });
 }

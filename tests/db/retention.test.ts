@@ -5,7 +5,7 @@ import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
 import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver } from "../../src/samenwerkingsafspraak/writes.ts";
+import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import { changePart, closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";

@@ -107,10 +107,10 @@ for (const javaScriptEnabled of [true, false])
     const editor = `/regie/${room.sessionId}/afspraak`;
     await hanna.goto(editor);
     await hanna.getByLabel("E-mailadres").fill("hanna@example.org");
-    await hanna.getByLabel("Wachtwoord").fill("niet mijn wachtwoord");
+    await hanna.getByLabel("Wachtwoord", { exact: true }).fill("niet mijn wachtwoord");
     await hanna.getByRole("button", { name: "Log in" }).click();
     await expect(hanna.getByText(problems.SIGN_IN_WRONG.detail).first()).toBeVisible();
-    await hanna.getByLabel("Wachtwoord").fill("de soep is om zes uur klaar");
+    await hanna.getByLabel("Wachtwoord", { exact: true }).fill("de soep is om zes uur klaar");
     await hanna.getByRole("button", { name: "Log in" }).click();
     await hanna.waitForURL(`**${editor}`);
   });

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
-import { makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
+import { makeColleague, makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
 import { direct, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
 
 const APP = resolve(import.meta.dirname, "../../src/app");
@@ -38,7 +38,17 @@ const filled = (path: string, ids: Ids): string =>
     .replace("[secret]", "geraden");
 
 /** What anyone may open. */
-const PUBLIC = ["/", "/inloggen", "/doe-mee", "/hulp", "/privacy", "/toegankelijkheid", "/api/health", "/api/join"];
+const PUBLIC = [
+  "/",
+  "/inloggen",
+  "/doe-mee",
+  "/hulp",
+  "/hulp/begeleiden",
+  "/privacy",
+  "/toegankelijkheid",
+  "/api/health",
+  "/api/join",
+];
 
 const TITLE = "Besloten bijeenkomst";
 
@@ -84,7 +94,12 @@ async function findsNothing(
 ) {
   for (const path of routesIn(APP, "page.tsx").filter((one) => one.includes("[") && !allowed.includes(one)))
     await isNothingAt(carl, filled(path, ids), signedIn || !isForStaff(path));
-  const queries = ["", "?as=host", "?as=phone", ...tokens.map((token) => `?as=screen&token=${token}`)];
+  const queries = [
+    "",
+    "?as=host",
+    "?as=phone",
+    ...tokens.flatMap((token) => [`?as=screen&token=${token}`, `?as=preview&token=${token}`]),
+  ];
   for (const path of routesIn(APP, "route.ts").filter((one) => one.includes("["))) {
     for (const method of ["GET", "POST", "PUT", "DELETE"]) {
       if (allowed.includes(`${method} ${path}`)) continue;
@@ -178,6 +193,24 @@ test("Carla, who coordinates Hanna's team and does not lead, reads the agreement
   expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
 });
 
+test("Bea, who facilitates in Hanna's team and does not lead this one, finds nothing of it, nor the members of the team", async ({
+  openDevice,
+  baseURL,
+}) => {
+  const { laptop, ids, before } = await openClosedRoom(openDevice);
+  const bea = await openDevice(devices.laptop);
+  const demo = openDemo();
+  await makeColleague(demo, ids.sessionId, "FACILITATOR");
+  await signInWith(bea, demo, baseURL ?? "");
+  await bea.goto("/beheer");
+  await expect(bea.getByRole("link", { name: "Nieuwe bijeenkomst" })).toBeVisible();
+  await expect(bea.getByText(TITLE)).toHaveCount(0);
+  expect((await bea.request.get("/beheer/team")).status()).toBe(404);
+  expect((await bea.request.get("/beheer/account")).status()).toBe(200);
+  await findsNothing(bea.request, ids);
+  expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
+});
+
 test("Amir, who has a seat, can do nothing that is the host's", async ({ openDevice }) => {
   const laptop = await openDevice(devices.laptop);
   await signInAsHanna(laptop);
@@ -195,6 +228,11 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
     ["GET", `${base}/samenwerkingsafspraak.pdf`],
     ["GET", `${base}/contributions?as=host&most=50`],
     ["GET", `${base}/samenwerkingsafspraak/harvest?as=host&section=goals`],
+    ["GET", `${base}/snapshot?as=preview`],
+    ["GET", `${base}/seats/${seats[0].id}`],
+    ["GET", `${base}/samenwerkingsafspraak.pdf?version=concept`],
+    ["POST", `${base}/samenwerkingsafspraak/lines`, { contributionId: stepId }],
+    ["POST", `${base}/samenwerkingsafspraak/lines`, { contributionId: stepId, begin: true }],
     ["POST", `${base}/steps/${stepId}/page`, { page: 1 }],
     ["POST", `${base}/steps/${stepId}/timer`, { minutes: 5 }],
     ["POST", `${base}/steps/${stepId}/choice`, { name: "order", value: [] }],

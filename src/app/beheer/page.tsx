@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
-import { readTeamSessions } from "../../sessions/reads.ts";
+import { readSessionsOf } from "../../sessions/reads.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { HelpLink } from "../hulp/HelpLink.tsx";
 import { memberAt } from "../memberAt.ts";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
 import { SignOutForm } from "./SignOutForm.tsx";
@@ -16,9 +17,17 @@ export default async function TeamPage() {
   const entries = await readEntries(member);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
-      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h1>{texts.title}</h1>
-        <SignOutForm email={member.email} />
+      <header className="grid gap-2">
+        <div className="flex items-start justify-between gap-4">
+          <h1>{texts.title}</h1>
+          <HelpLink />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 text-sm">
+          <a href="/beheer/account" className="inline-flex min-h-11 items-center">
+            {texts.account}
+          </a>
+          <SignOutForm email={member.email} />
+        </div>
       </header>
       {member.teams.length === 0 && <p>{texts.noTeams}</p>}
       {member.teams.map((team) => (
@@ -37,6 +46,7 @@ function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
         <h2 id={team.teamId}>
           <bdi>{team.teamName}</bdi>
         </h2>
+        {team.coordinates && <LinkButton href={`/beheer/team?team=${team.teamId}`}>{texts.members}</LinkButton>}
         {team.facilitates && (
           <LinkButton kind="do" href={`/beheer/nieuw?team=${team.teamId}`}>
             {texts.newSession}
@@ -50,18 +60,17 @@ function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
       )}
       <ul className="grid gap-4">
         {entries.map((entry) => (
-          <SessionCard key={entry.id} entry={entry} facilitates={team.facilitates} />
+          <SessionCard key={entry.id} entry={entry} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** The sessions of the member's teams; with what a coordinator may know of their agreements. */
+/** The sessions that the member may know of; with what a coordinator may know of their agreements. */
 async function readEntries(member: Member): Promise<SessionEntry[]> {
-  const mine = member.teams.filter(({ coordinates, facilitates }) => coordinates || facilitates);
   const [sessions, agreements] = await Promise.all([
-    readTeamSessions(mine),
+    readSessionsOf(member),
     Promise.all(coordinationsOf(member).map(readTeamAgreements)),
   ]);
   const bySession = new Map(agreements.flat().map((agreement) => [agreement.sessionId, agreement]));

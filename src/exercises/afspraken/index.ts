@@ -1,4 +1,5 @@
 import { content, defineExercise } from "../contract.ts";
+import { groups, replies } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
@@ -27,6 +28,8 @@ export default defineExercise({
     date,
     reason,
   ],
+  groups,
+  replies,
   pageTitles,
   screen: screenView,
   phone: phoneView,

@@ -5,7 +5,7 @@ import { isDigits } from "./code.ts";
 import { doorkeeper } from "./doorkeeper.ts";
 
 /** What somebody at the door may see: no more than is needed to choose a place. */
-export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners">;
+export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners"> & { team: { id: string; name: string } };
 
 /**
  * The id of the session that this code, or the longer secret of the link, lets you into; `address` is the asker's.
@@ -18,15 +18,16 @@ export const askDoor = (code: string, address: string): Promise<string> =>
 /** What to choose from behind the door that this code opens. As `askDoor`. */
 export async function readDoor(code: string, address: string): Promise<Door> {
   const id = await askDoor(code, address);
-  const { title, area, partnerships } = await readSession(id);
+  const { title, area, team, partnerships } = await readSession(id);
   const partners = partnerships.flatMap((partnership) => partnership.partners);
-  return { id, title, area, partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })) };
+  return { id, title, area, team, partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })) };
 }
 
 function readSession(id: string) {
   const partners = { select: { id: true, name: true, side: true }, orderBy: [{ order: sort }, { id: sort }] };
+  const team = { select: { id: true, name: true } };
   const partnerships = { select: { partners }, orderBy: { order: sort }, take: 1 };
-  return db().session.findUniqueOrThrow({ where: { id }, select: { title: true, area: true, partnerships } });
+  return db().session.findUniqueOrThrow({ where: { id }, select: { title: true, area: true, team, partnerships } });
 }
 
 const sort = "asc" as const;

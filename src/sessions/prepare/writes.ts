@@ -53,7 +53,8 @@ async function insertSession(facilitator: Facilitator, wanted: NewSession, id: s
   return session.id;
 }
 
-const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.parseSetup({})) });
+/** The setup that an exercise begins with. */
+export const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.parseSetup({})) });
 
 export async function changeDetails(host: Host, details: SessionDetails): Promise<void> {
   await change(host, async (tx) => {
@@ -71,62 +72,6 @@ export async function changePart(
     const data = { date: new Date(`${date}T00:00:00Z`), startsAt };
     const { count } = await tx.part.updateMany({ where: { id: partId, sessionId: host.sessionId }, data });
     if (count === 0) throw notFound();
-  });
-}
-
-/** Switches a step on or off, or changes its minutes. */
-export async function changeStep(
-  host: Host,
-  stepId: string,
-  data: { enabled?: boolean; minutes?: number },
-): Promise<void> {
-  await change(host, async (tx) => {
-    const { count } = await tx.step.updateMany({ where: { id: stepId, part: { sessionId: host.sessionId } }, data });
-    if (count === 0) throw notFound();
-  });
-}
-
-/** Moves a step one place earlier or later, over the border of a part if need be. At the end it stays. */
-export async function moveStep(host: Host, stepId: string, direction: "earlier" | "later"): Promise<void> {
-  await change(host, async (tx) => {
-    const parts = await tx.part.findMany({
-      where: { sessionId: host.sessionId },
-      orderBy: { order: "asc" },
-      include: { steps: { orderBy: { order: "asc" } } },
-    });
-    const programme = parts.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
-    const at = programme.findIndex(({ steps }) => steps.includes(stepId));
-    const part = programme[at];
-    if (!part) throw notFound();
-    const from = part.steps.indexOf(stepId);
-    const to = direction === "earlier" ? from - 1 : from + 1;
-    const neighbour = programme[direction === "earlier" ? at - 1 : at + 1];
-    part.steps.splice(from, 1);
-    if (to >= 0 && to <= part.steps.length) part.steps.splice(to, 0, stepId);
-    else if (neighbour && direction === "earlier") neighbour.steps.push(stepId);
-    else if (neighbour) neighbour.steps.unshift(stepId);
-    else part.steps.splice(from, 0, stepId);
-    for (const { id: partId, steps } of programme)
-      for (const [order, id] of steps.entries()) await tx.step.update({ where: { id }, data: { partId, order } });
-  });
-}
-
-type NewStep = { partId: string; exercise: string; minutes: number };
-
-/** Puts another exercise, or one that is there already once more, at the end of a part; with the same `once` once. NOT_FOUND for an unknown one. */
-export async function addStep(host: Host, { partId, exercise, minutes }: NewStep, once = ""): Promise<void> {
-  if (!findExercise(exercise)) throw notFound();
-  const id = idOfPress(once, host.sessionId, { partId, exercise });
-  await change(host, async (tx) => {
-    const part = await tx.part.findFirst({
-      where: { id: partId, sessionId: host.sessionId },
-      include: { steps: true },
-    });
-    if (!part) throw notFound();
-    // It may have been moved since.
-    if (id && (await tx.step.count({ where: { id } })) > 0) return;
-    const order = Math.max(-1, ...part.steps.map((step) => step.order)) + 1;
-    await tx.step.create({ data: { id, partId, order, exercise, minutes, setup: setupOf(exercise) } });
   });
 }
 

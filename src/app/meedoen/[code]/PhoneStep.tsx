@@ -76,6 +76,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
                 me={me}
                 mine={phone.mineOf(step.id)}
                 answered={phone.answered}
+                agreement={phone.agreement}
                 act={phone.formsOf(step)}
               />
             </Safely>

@@ -119,6 +119,12 @@ export function useRegie(
     giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
     hide: (id: string, hidden: boolean) => moderate(id, { hidden }),
     star: (id: string, starred: boolean) => moderate(id, { starred }),
+    takeOver: (contributionId: string, begin: boolean) =>
+      press({
+        name: `take ${contributionId}`,
+        path: `${session}/samenwerkingsafspraak/lines`,
+        body: { contributionId, begin },
+      }),
     merge: (id: string, mergedInto: string | null) => moderate(id, { mergedInto }),
   };
 }

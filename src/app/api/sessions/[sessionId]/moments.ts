@@ -1,12 +1,12 @@
 import { readStanding, readTouched, rowsAfter, stepsNeeded } from "../../../../contributions/reads.ts";
 import { type Recent, remember } from "../../../../contributions/recent.ts";
 import { answersIn, composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
-import type { AgreementDocument } from "../../../../exercises/contract.ts";
+import type { AgreementAtHand } from "../../../../exercises/contract.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { histogram } from "../../../../lib/metrics.ts";
 import { perObject } from "../../../../lib/perObject.ts";
 import { signOutHearers } from "../../../../lib/signOuts.ts";
-import type { Change } from "../../../../live/announce.ts";
+import { announceWall, type Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
@@ -73,10 +73,10 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
 
 /** The agreement as these changes left it, if they changed no more than who stands behind its lines; otherwise null. */
 async function agreementAfter(
-  agreement: AgreementDocument,
+  agreement: AgreementAtHand,
   sessionId: string,
   changes: Change[],
-): Promise<AgreementDocument | null> {
+): Promise<AgreementAtHand | null> {
   if (changes.some(({ only }) => only?.what === "agreement")) return null;
   const lineIds = changes.flatMap(({ only }) => (only?.what === "support" ? [only.id] : []));
   const here = changes.flatMap(({ revision }) => recallSupport(sessionId, revision) ?? []);
@@ -124,6 +124,9 @@ function open() {
       revisionOf: ({ room }) => room.revision,
       audiences: ({ room }) => audiencesIn(room),
       mayStay: (viewer) => (viewer.kind === "host" ? stillHosts(viewer) : null),
+      atWall: (viewer) =>
+        viewer.kind === "host" ? "watches" : viewer.kind === "screen" && viewer.hangs ? "hangs" : null,
+      announceWall,
       isSame: (one, other) => one.kind === "seat" && other.kind === "seat" && one.participantId === other.participantId,
       compose: (moment, audience) => seenIn(composeSnapshot(moment, audience)),
     },

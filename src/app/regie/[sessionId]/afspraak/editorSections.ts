@@ -1,12 +1,9 @@
 import type { AgreementCheck, AgreementDocument, PartnerRef, PerSide } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
+import { todayInNetherlands } from "../../../../samenwerkingsafspraak/calendar.ts";
 import { sha256Of } from "../../../../samenwerkingsafspraak/canonical.ts";
-import {
-  type HarvestItem,
-  type HarvestOffer,
-  type HarvestSection,
-  itemOf,
-} from "../../../../samenwerkingsafspraak/harvest.ts";
+import { type HarvestItem, type HarvestSection, isShared, itemOf } from "../../../../samenwerkingsafspraak/harvest.ts";
+import type { Offer } from "../../../../samenwerkingsafspraak/offers.ts";
 import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/sections.ts";
 import { SHOWN_AT_ONCE } from "./harvestSizes.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -17,6 +14,8 @@ export type EditorLine = {
   cells: string[];
   fields: Record<string, string>;
   seen: string;
+  /** Whether the day by which it was to be done has gone by. */
+  isLate: boolean;
   support: PerSide<number>;
   sourceCount: number;
 };
@@ -33,7 +32,13 @@ export type EditorGroup = {
 };
 
 /** What the steps offer to a section: those in sight, and how many there are of each sort. */
-export type EditorHarvest = { offers: HarvestItem[]; fresh: number; taken: number };
+export type EditorHarvest = {
+  offers: HarvestItem[];
+  fresh: number;
+  /** Of the fresh ones those that people of both sides stand behind. */
+  shared: number;
+  taken: number;
+};
 
 export type EditorSectionView = {
   id: string;
@@ -54,6 +59,7 @@ export function editorSections(
   harvest: HarvestSection[],
   partners: PartnerRef[],
   opened: Record<string, number> = {},
+  today = todayInNetherlands(),
 ): EditorSectionView[] {
   return sectionForms.map(({ id, number, title, lines }) => {
     const columnsOf = new Map(
@@ -63,7 +69,7 @@ export function editorSections(
       id,
       number,
       title,
-      groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document)),
+      groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document, today)),
       harvest: harvestOf(
         harvest.find(({ section }) => section === id)?.offers ?? [],
         opened[id] ?? SHOWN_AT_ONCE,
@@ -74,19 +80,29 @@ export function editorSections(
   });
 }
 
-function harvestOf(offers: HarvestOffer[], most: number, partners: PartnerRef[]): EditorHarvest {
+function harvestOf(offers: Offer[], most: number, partners: PartnerRef[]): EditorHarvest {
   const fresh = offers.filter(({ takenOver }) => !takenOver);
   const shown = fresh.slice(0, most).map((offer) => itemOf(offer, partners));
-  return { offers: shown, fresh: fresh.length, taken: offers.length - fresh.length };
+  const shared = fresh.filter(isShared).length;
+  return { offers: shown, fresh: fresh.length, shared, taken: offers.length - fresh.length };
 }
 
-function groupOf({ kind, label, max }: LineForm, columns: EditorColumn[], document: AgreementDocument): EditorGroup {
+const DONE_WITH = ["klaar", "vervallen"];
+
+function groupOf(
+  { kind, label, max }: LineForm,
+  columns: EditorColumn[],
+  document: AgreementDocument,
+  today: string,
+): EditorGroup {
+  const isLate = ({ when = "", status = "" }: Record<string, string>) =>
+    when !== "" && when < today && !DONE_WITH.includes(status);
   const rows = document.sections.flatMap(({ groups }) => groups).find((group) => group.kind === kind)?.rows ?? [];
   return {
     kind,
     label,
     columns,
-    lines: rows.map((row) => ({ ...row, seen: sha256Of(row.fields) })),
+    lines: rows.map((row) => ({ ...row, seen: sha256Of(row.fields), isLate: isLate(row.fields) })),
     mayAdd: rows.length < max,
   };
 }
