@@ -76,6 +76,13 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
     expect(findExercise(id)).toBe(exercise);
   });
 
+  test("gives each round its minutes, to send where phones send and to talk about it", () => {
+    for (const { title, collects, minutes } of exercise.rounds) {
+      expect(minutes.shown, title).toBeGreaterThan(0);
+      expect(minutes.open > 0, title).toBe(collects);
+    }
+  });
+
   test("has a script with a goal, and at least one round with a question", () => {
     expect(exercise.notes.goal).not.toBe("");
     expect(exercise.notes.source).not.toBe("");

@@ -1,22 +1,14 @@
-import {
-  type AgreementAtHand,
-  content,
-  type Exercise,
-  type ExerciseInput,
-  type PartnerRef,
-  type RoundNotes,
-  type SetupChoice,
-  type Stage,
-} from "../exercises/contract.ts";
+import type { AgreementAtHand, PartnerRef, RoundNotes, SetupChoice, Stage } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { beginsInWords, partToGoOn } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
-import { forward } from "../sessions/run/stage.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
+import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
 import { inputOf, materialBefore } from "./reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -45,7 +37,16 @@ export type WatchedStep = StepSnapshot & { progress: Progress };
 
 type Common = {
   revision: number;
-  session: { id: string; title: string; area: string; state: SessionRoom["state"] };
+  session: {
+    id: string;
+    title: string;
+    area: string;
+    state: SessionRoom["state"];
+    /** Which part (dagdeel) goes on or is to begin, from 1. */
+    part: number;
+    /** Between two parts: when the next one begins, in words ("dinsdag 1 december, 09:30"). */
+    until: string | null;
+  };
   /** What the exercise shows to this audience. */
   view: unknown;
 };
@@ -77,6 +78,7 @@ export type HostSeat = SeatRow & { done: boolean };
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   HostAnswers &
+  Leading &
   HostGroups & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
@@ -85,9 +87,6 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     seen: string;
     canUndo: boolean;
     screenToken: string;
-    /** What the big button does next. */
-    next: "start" | "open" | "show" | "page" | "round" | "step" | "end";
-    nextTitle: string;
     partners: PartnerRef[];
     seats: HostSeat[];
     /** The script of the present round, and where the exercise comes from. */
@@ -95,9 +94,13 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
     agreement: "now" | "soon" | null;
     choices: SetupChoice[];
-    /** What each page of the wall is about; none where there is but one without a name. */
-    pageTitles: string[];
-    parts: { id: string; date: string; startsAt: string; steps: (Omit<StepRow, "setup"> & { title: string })[] }[];
+    parts: {
+      id: string;
+      date: string;
+      startsAt: string;
+      closedAt: number | null;
+      steps: (Omit<StepRow, "setup" | "clock"> & { title: string })[];
+    }[];
   };
 
 const standings = ["formal", "informal", "both"] as const;
@@ -135,8 +138,6 @@ const phonesIn = perObject((moment: Moment) => {
   };
 });
 
-type Now = { step: StepRow; exercise: Exercise; input: ExerciseInput<unknown, unknown> };
-
 // One moment is composed for several audiences.
 const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
   const step = currentStep(room);
@@ -146,7 +147,12 @@ const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
   return { step, exercise, input: inputOf(room, step, rows, { material, agreement }) };
 });
 
-const sessionOf = ({ id, title, area, state }: SessionRoom) => ({ id, title, area, state });
+function sessionOf(room: SessionRoom): Common["session"] {
+  const { id, title, area, state, adjourned } = room;
+  const part = partToGoOn(room);
+  const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
+  return { id, title, area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
+}
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {
   const round = exercise.rounds[step.round] ?? exercise.rounds[0];
@@ -163,16 +169,14 @@ function stepOf({ step, exercise, input }: Now): StepSnapshot {
     page: step.page,
     pages: exercise.pages(input),
     collects: round?.collects ?? false,
-    ...timeOf(step, exercise.pageMinutes(input)),
+    ...timeOf(step),
   };
 }
 
-const MINUTE_MS = 60_000;
-
-/** When the time of the step began and ends; where each page has its own time, that of the page. */
-function timeOf({ state, startedAt, endsAt }: StepRow, minutesEach: number | null) {
-  const timed = state === "shown" && minutesEach !== null && endsAt !== null;
-  return { startedAt: timed ? endsAt - minutesEach * MINUTE_MS : startedAt, endsAt };
+/** When the time of the phase that runs began and ends. */
+function timeOf({ clock, startedAt, endsAt }: StepRow) {
+  const running = clock.at === null ? undefined : clock.phases[clock.at];
+  return { startedAt: running && endsAt !== null ? endsAt - running.given : startedAt, endsAt };
 }
 
 /** The seats that sent or answered something in the step's present round. */
@@ -197,11 +201,14 @@ function progressOf(room: SessionRoom, done: Set<string | null>): Progress {
 }
 
 function screenOf({ room }: Moment, now: Now | null) {
-  const open = room.state === "running" && !room.locked && room.code !== null;
-  const welcome = !room.locked && room.state !== "closed";
+  const open = room.state === "running" && !room.locked && !room.adjourned && room.code !== null;
+  const welcome = !room.locked && !room.adjourned && room.state !== "closed";
   const joined = progressOf(room, new Set());
   const steps = stepsOf(room).filter(({ enabled }) => enabled);
-  const at = now ? steps.findIndex(({ id }) => id === now.step.id) + 1 : 0;
+  const ended = room.parts.filter(({ closedAt }) => closedAt !== null).map(({ id }) => id);
+  const at = now
+    ? steps.findIndex(({ id }) => id === now.step.id) + 1
+    : steps.filter(({ partId }) => ended.includes(partId)).length;
   return {
     blank: room.blank,
     door: {
@@ -209,7 +216,7 @@ function screenOf({ room }: Moment, now: Now | null) {
       ...(open ? keysOf(room) : { code: "", joinSecret: "" }),
       joined: { formal: joined.formal.of, informal: joined.informal.of, both: joined.both.of },
     },
-    arrival: !now || (now.exercise.showsDoor && !room.locked),
+    arrival: !room.adjourned && (!now || (now.exercise.showsDoor && !room.locked)),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
   };
@@ -230,19 +237,19 @@ function hostOf(moment: Moment, now: Now | null) {
     seen: seenOf(room),
     canUndo: room.canUndo,
     screenToken: room.screenToken,
-    ...nextPress(room, now),
+    ...leadingOf(room, now),
     partners: room.partners,
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
     choices: now?.exercise.choices(now.input) ?? [],
-    pageTitles: now?.exercise.pageTitles(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
-    parts: room.parts.map(({ id, date, startsAt, steps }) => ({
+    parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({
       id,
       date,
       startsAt,
-      steps: steps.map(({ setup: _, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
+      closedAt,
+      steps: steps.map(({ setup: _, clock: __, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
     })),
   };
 }
@@ -268,25 +275,4 @@ export function answersIn(moment: Moment, most: number): HostAnswers & HostGroup
   const rows = moment.rows.filter(({ stepId }) => stepId === now?.step.id);
   const taken = moment.agreement && new Set(moment.agreement.takenOver);
   return answersTo(now && { ...now, rows, most, taken });
-}
-
-function nextPress(room: SessionRoom, now: Now | null): { next: HostSnapshot["next"]; nextTitle: string } {
-  const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === room.currentStepId);
-  const following = steps[steps.findIndex(({ id }) => id === room.currentStepId) + 1];
-  const nextTitle = following ? titleOf(following.exercise) : "";
-  if (!now) return { next: following ? "start" : "end", nextTitle };
-  const { name } = forward({
-    ...now.step,
-    rounds: now.exercise.rounds,
-    opensItself: now.exercise.opensItself,
-    pages: now.exercise.pages(now.input),
-  });
-  if (name === "round") return { next: name, nextTitle: now.exercise.rounds[now.step.round + 1]?.title ?? "" };
-  return { next: name === "step" && !following ? "end" : name, nextTitle };
-}
-
-/** What an exercise or break is called, also one that this version does not have. */
-export function titleOf(exerciseId: string): string {
-  const known = [...content.exercises, ...content.programmeItems].find(({ id }) => id === exerciseId);
-  return findExercise(exerciseId)?.title ?? known?.title ?? exerciseId;
 }

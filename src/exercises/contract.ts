@@ -70,6 +70,10 @@ export type Round = {
   question: string;
   /** Whether phones send contributions in this round. */
   collects: boolean;
+  /** How the step's minutes go: while phones send, and on the wall. Scaled to the step; `own` marks our own filling. */
+  minutes: { open: number; shown: number; own: boolean };
+  /** True where the wall's pages are one document to leaf through: the big button passes over them. */
+  leafed?: boolean;
 };
 
 /** A list that the facilitator may set for a step: an order, a choice of some out of `options`, or of one. */
@@ -80,6 +84,8 @@ export type SetupChoice = {
   label: string;
   options: { id: string; label: string }[];
   value: string[];
+  /** True while the room cannot go on without it: what it chose is a tie, and somebody has to decide. */
+  tie?: boolean;
 };
 
 /** A "no" of the exercise itself. */

@@ -10,7 +10,7 @@ import { emptyForm, type FormState } from "../lib/formState.ts";
 import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { closeSession } from "../sessions/prepare/writes.ts";
 import { dropConcept } from "./dropped/writes.ts";
-import { mergePartners } from "./partners/writes.ts";
+import { askToMerge, mergePartners } from "./partners/writes.ts";
 import { shortened } from "./shortened.ts";
 import { takeOver, takeOverSeveral } from "./takeOver/writes.ts";
 import * as agreement from "./writes.ts";
@@ -78,9 +78,13 @@ export async function assentOnBehalfAction(_: FormState, form: FormData): Promis
   );
 }
 
-/** Makes one partner of two on the page of the preparation: `partnerId` goes up in `into`. */
+/** Makes one partner of two on the page of the preparation: `partnerId` goes up in `into`, once `do` says yes to both. */
 export async function mergePartnersAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, (host, { partnerId: from, into }) => mergePartners(host, { from, into }), "voorbereiden");
+  const merge = async (host: Host, { partnerId: from, into, do: sure }: Sent) => {
+    if (sure !== `${from} ${into}`) await askToMerge(host, { from, into });
+    await mergePartners(host, { from, into });
+  };
+  return edit(form, merge, "voorbereiden");
 }
 
 /** Brings the whole agreement to another state: propose, concept, begin, drop, adopt; or the session to its end. */

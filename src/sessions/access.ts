@@ -5,6 +5,7 @@ import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
 import { findSessionId } from "./door/reads.ts";
+import { mayLead } from "./hosts/mayLead.ts";
 import { readFormerSeat, readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
 import { recentSeats, type SeatRecord } from "./recentSeats.ts";
 
@@ -79,7 +80,7 @@ class MintedFacilitator {
 export type Seat = MintedSeat;
 /** Proof that a request comes from who sat there a moment ago: the write must make sure that it is so still. */
 export type RecentSeat = MintedRecentSeat;
-/** Proof that a facilitator of the session's team asks. */
+/** Proof that somebody asks who leads the session: its leader, who leads beside the leader, or a facilitating coordinator. */
 export type Host = MintedHost;
 /** Proof of the projector's narrow token: may look, nothing else. */
 export type ScreenViewer = MintedScreen;
@@ -125,18 +126,17 @@ export async function seatFor(by: Seat | RecentSeat | Host, participantId: strin
 export async function hostOf(sessionId: string, member: Member | null): Promise<Host | null> {
   if (!member || !isUuid(sessionId)) return null;
   const owner = await readSessionOwner(sessionId);
-  const facilitates = member.teams.some(({ teamId, facilitates: may }) => may && teamId === owner?.teamId);
-  return facilitates ? new MintedHost(sessionId, member) : null;
+  return owner && mayLead(owner, member.userId, member.teams) ? new MintedHost(sessionId, member) : null;
 }
 
-/** Whether this host is signed in still, and may lead the session's team. */
+/** Whether this host is signed in still, and leads the session still. */
 export async function stillHosts({ sessionId, userId, signInId }: Host): Promise<boolean> {
   const [signedIn, owner, teams] = await Promise.all([
     isSignedIn(signInId),
     readSessionOwner(sessionId),
     readRoles(userId),
   ]);
-  return signedIn && teams.some(({ teamId, facilitates }) => facilitates && teamId === owner?.teamId);
+  return signedIn && owner !== null && mayLead(owner, userId, teams);
 }
 
 /** The projector's proof for this session, by its token, or null. `hangs` is false for who only looks on. */

@@ -4,7 +4,8 @@ import { db } from "../../src/lib/db.ts";
 import { newSecret } from "../../src/lib/ids.ts";
 import { facilitationsOf, type Host, hostOf } from "../../src/sessions/access.ts";
 import { addPartner, changePartner } from "../../src/sessions/partners/writes.ts";
-import { addStep, createSession, moveStep } from "../../src/sessions/prepare/writes.ts";
+import { addStep, moveStep } from "../../src/sessions/prepare/steps/writes.ts";
+import { createSession } from "../../src/sessions/prepare/writes.ts";
 import { stepsOf } from "../../src/sessions/reads.ts";
 import { emptyDatabase } from "../database.ts";
 import { prepared, roomOf, signedIn } from "./people.ts";
@@ -66,13 +67,13 @@ test("a partner that is added again by the same press stands there once, also un
 test("a step that is added again by the same press stands there once, also after it was moved", async () => {
   const host = await prepared(hanna);
   const [part] = (await roomOf(host)).parts;
-  const step = { partId: part?.id ?? "", exercise: "pauze", minutes: 10 };
+  const step = { place: part?.id ?? "", exercise: "pauze", minutes: 10 };
   const before = await exercisesIn(host);
   const once = newSecret();
   await Promise.all([addStep(host, step, once), addStep(host, step, once)]);
   expect(await exercisesIn(host)).toHaveLength(before.length + 1);
   const added = stepsOf(await roomOf(host)).findLast(({ exercise }) => exercise === "pauze");
-  await moveStep(host, added?.id ?? "", "earlier");
+  await moveStep(host, added?.id ?? "", part?.steps[0]?.id ?? "");
   await addStep(host, step, once);
   expect(await exercisesIn(host)).toHaveLength(before.length + 1);
   // A second break is what the next press asks for.
@@ -95,10 +96,10 @@ test("Carl, who knows the mark of Hanna's form and her words, makes things of hi
   const partOf = async (host: Host) => (await roomOf(host)).parts[0]?.id ?? "";
   const counts = async () => [(await exercisesIn(hers)).length, (await exercisesIn(his)).length];
   const [mine = 0, theirs = 0] = await counts();
-  await addStep(hers, { partId: await partOf(hers), exercise: "pauze", minutes: 10 }, once);
-  await addStep(his, { partId: await partOf(his), exercise: "pauze", minutes: 10 }, once);
+  await addStep(hers, { place: await partOf(hers), exercise: "pauze", minutes: 10 }, once);
+  await addStep(his, { place: await partOf(his), exercise: "pauze", minutes: 10 }, once);
   expect(await counts()).toEqual([mine + 1, theirs + 1]);
-  const aimed = { partId: await partOf(hers), exercise: "pauze", minutes: 10 };
+  const aimed = { place: await partOf(hers), exercise: "pauze", minutes: 10 };
   await expect(addStep(his, aimed, once)).rejects.toMatchObject({ code: "NOT_FOUND" });
   expect(await counts()).toEqual([mine + 1, theirs + 1]);
 });

@@ -13,10 +13,12 @@ import {
   takeSeatBack,
 } from "../../src/sessions/door/writes.ts";
 import { addPartner, removePartner } from "../../src/sessions/partners/writes.ts";
-import { changeStep, closeSession, moveStep, startSession } from "../../src/sessions/prepare/writes.ts";
+import { changeStep, moveStep, removeStep } from "../../src/sessions/prepare/steps/writes.ts";
+import { closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../../src/sessions/reads.ts";
 import { seenOf } from "../../src/sessions/run/seen.ts";
-import { addTime, move, setBlank, setChoice, setStep } from "../../src/sessions/run/writes.ts";
+import { addTime, setBlank, setChoice } from "../../src/sessions/run/settings/writes.ts";
+import { move, setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, next, opened, prepared, roomOf, signedIn, started, stepOf } from "./people.ts";
 
@@ -140,32 +142,22 @@ test("Carl's session cannot touch Hanna's seats, steps or partners", async () =>
   const host = await started(hanna);
   const carl: Host = await started(await signedIn("carl"));
   const seat = await joined(host, "formal");
-  const step = await stepOf(host, "kracht");
+  const [step, his] = [await stepOf(host, "kracht"), await stepOf(carl, "kracht")];
   const partner = (await roomOf(host)).partners[0]?.id ?? "";
   const tries = [
     () => removeSeat(carl, seat.participantId),
     () => giveWayBack(carl, seat.participantId),
     () => seatWithoutPhone(carl, { standing: "formal", partnerId: partner, people: 1 }),
     () => changeStep(carl, step.id, { enabled: false }),
-    () => moveStep(carl, step.id, "earlier"),
+    () => moveStep(carl, step.id, step.id),
+    () => moveStep(carl, his.id, step.id),
+    () => moveStep(carl, his.id, step.partId),
+    () => removeStep(carl, step.id),
     () => setStep(carl, step.id, "open", {}, readPaging),
     () => move(carl, step.id, undefined, readPaging),
     () => addTime(carl, step.id, 5),
   ];
   for (const tried of tries) await expect(tried()).rejects.toEqual(code("NOT_FOUND"));
-});
-
-test("a step moves over the border between two sittings and back", async () => {
-  const host = await prepared(hanna);
-  const before = await roomOf(host);
-  const last = before.parts[0]?.steps.at(-1)?.id ?? "";
-  await moveStep(host, last, "later");
-  expect((await roomOf(host)).parts[1]?.steps[0]?.id).toBe(last);
-  await moveStep(host, last, "earlier");
-  expect(stepsOf(await roomOf(host)).map(({ id }) => id)).toEqual(stepsOf(before).map(({ id }) => id));
-  const first = stepsOf(before)[0]?.id ?? "";
-  await moveStep(host, first, "earlier");
-  expect(stepsOf(await roomOf(host))[0]?.id).toBe(first);
 });
 
 test("of two facilitators who press at once one goes on and the other hears of it", async () => {
@@ -185,7 +177,8 @@ test("one press takes an accidental press back, and only one", async () => {
   await move(host, "undo", undefined, readPaging);
   const after = await roomOf(host);
   expect(seenOf(after)).toBe(seenOf(before));
-  expect(stepsOf(after).map(({ endsAt }) => endsAt)).toEqual(stepsOf(before).map(({ endsAt }) => endsAt));
+  const ends = (room: typeof before) => stepsOf(room).reduce((sum, { endsAt }) => sum + (endsAt ?? 0), 0);
+  expect(Math.abs(ends(after) - ends(before))).toBeLessThan(5_000);
   await expect(move(host, "undo", undefined, readPaging)).rejects.toEqual(code("NOTHING_TO_UNDO"));
 });
 
@@ -200,14 +193,21 @@ test("Hanna takes back only the press that she saw", async () => {
   expect(seenOf(await roomOf(host))).toBe(seen);
 });
 
-test("five minutes that Hanna added since the press stay when she takes the press back", async () => {
+test("five minutes that Hanna added since the press are there when she presses again", async () => {
   const host = await started(hanna);
   const id = await opened(host, "kracht");
+  const before = await stepOf(host, "kracht");
   await next(host);
   await addTime(host, id, 5);
   const added = await stepOf(host, "kracht");
   await move(host, "undo", undefined, readPaging);
-  expect(await stepOf(host, "kracht")).toEqual({ ...added, state: "open", revealed: false });
+  const { clock, endsAt, ...undone } = await stepOf(host, "kracht");
+  expect(before).toMatchObject(undone);
+  expect(clock.at).toBe(before.clock.at);
+  expect(Math.abs((endsAt ?? 0) - (before.endsAt ?? 0))).toBeLessThan(5_000);
+  await next(host);
+  const again = await stepOf(host, "kracht");
+  expect(Math.abs((again.endsAt ?? 0) - (added.endsAt ?? 0))).toBeLessThan(5_000);
 });
 
 test("a session that is over takes nothing back, also not once it goes on", async () => {

@@ -22,6 +22,8 @@ test("Bea types her organisation again at the door; Hanna makes the two one, and
   await partners.getByLabel("Deze naam verdwijnt").selectOption("Wijkteam Molenwijk");
   await partners.getByLabel("Deze naam blijft").selectOption("Wijkteam");
   await partners.getByRole("button", { name: "Voeg samen" }).click();
+  await expect(partners.getByText("“Wijkteam Molenwijk” gaat op in “Wijkteam”.")).toBeVisible();
+  await partners.getByRole("button", { name: "Ja, voeg ze samen" }).click();
   await expect(partners.getByText("Samengevoegd.")).toBeVisible();
 
   const brug = partners.getByRole("listitem").filter({ hasText: "Moedergroep De Brug" });

@@ -1,4 +1,4 @@
-import { type APIRequestContext, type Cookie, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, type Cookie, expect, type Locator, type Page } from "@playwright/test";
 import { devices, firstAccountPath, type OpenDevice } from "../browser.ts";
 
 export const hannasAccount = {
@@ -20,6 +20,7 @@ export async function signInAsHanna(page: Page): Promise<void> {
   if ((await page.request.get(firstAccountPath())).status() === 200) {
     await page.goto(firstAccountPath());
     await page.getByLabel("Naam van je gemeente of organisatie").fill(hannasAccount.team);
+    await page.getByLabel("Je naam").fill("Hanna de Vries");
     await fillIn(page, "Maak het account");
   } else {
     await signInByForm(page);
@@ -37,7 +38,7 @@ export async function signInByForm(page: Page): Promise<void> {
 
 async function fillIn(page: Page, button: string): Promise<void> {
   await page.getByLabel("E-mailadres").fill(hannasAccount.email);
-  await page.getByLabel("Wachtwoord").fill(hannasAccount.password);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill(hannasAccount.password);
   await page.getByRole("button", { name: button }).click();
 }
 
@@ -48,7 +49,7 @@ type HostSnapshot = {
   screenToken: string;
   door: { code: string; joinSecret: string };
   partners: { id: string; name: string; side: string }[];
-  parts: { steps: { id: string; exercise: string; state: string }[] }[];
+  parts: { id: string; steps: { id: string; exercise: string; state: string }[] }[];
   step: { id: string; exercise: string; state: string; round: number } | null;
   contributions: { id: string; text: string; supports: number }[];
 };
@@ -106,8 +107,8 @@ export async function openRoom(openDevice: OpenDevice, title: string): Promise<{
   return { laptop, room: await startSession(laptop, title) };
 }
 
-/** Hanna makes a session over the pages, with three organisations, and starts it. */
-export async function startSession(laptop: Page, title: string): Promise<Room> {
+/** Hanna makes a session over the pages. Answers its id when the page of its preparation is there. */
+export async function makeSession(laptop: Page, title: string): Promise<string> {
   await laptop.goto("/beheer/nieuw");
   await laptop.getByLabel("Titel").fill(title);
   await laptop.getByLabel("Wijk of plaats").fill("Molenwijk");
@@ -116,7 +117,12 @@ export async function startSession(laptop: Page, title: string): Promise<Room> {
   await laptop.getByRole("radio", { name: /Standaard/ }).check();
   await laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
   await laptop.waitForURL("**/voorbereiden");
-  const sessionId = /regie\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
+  return /regie\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
+}
+
+/** Hanna makes a session over the pages, with three organisations, and starts it. */
+export async function startSession(laptop: Page, title: string): Promise<Room> {
+  const sessionId = await makeSession(laptop, title);
   for (const [name, side] of organisations) await addPartner(laptop, name, side);
   await laptop.getByRole("button", { name: /Begin de bijeenkomst/ }).click();
   await laptop.waitForURL(`**/regie/${sessionId}`);
@@ -131,9 +137,15 @@ const organisations = [
   ["Moedergroep De Brug", "Informele kant"],
 ] as const;
 
-async function addPartner(laptop: Page, name: string, side: string): Promise<void> {
+/** On the page of the preparation, what belongs to one side. */
+export function sideOf(laptop: Page, side: string): Locator {
   const heading = laptop.locator("#deelnemers").getByRole("heading", { name: side, exact: true });
-  const column = heading.locator("xpath=ancestor::*[.//form][1]");
+  return heading.locator("xpath=ancestor::*[.//form][1]");
+}
+
+/** Hanna puts an organisation or group into the list of a side. */
+export async function addPartner(laptop: Page, name: string, side: string): Promise<void> {
+  const column = sideOf(laptop, side);
   await column.getByLabel("Organisatie of groep").fill(name);
   await column.getByRole("button", { name: "Zet erbij" }).click();
   await expect(column.getByRole("listitem").filter({ hasText: name })).toBeVisible();

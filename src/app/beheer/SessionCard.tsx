@@ -13,17 +13,19 @@ export type SessionEntry = {
   area: string;
   date: string;
   state: "preparing" | "running" | "closed";
+  /** Whether this member leads it. */
+  leads: boolean;
   /** Null for who does not coordinate the team. */
   agreement: TeamAgreement | null;
 };
 
-type SessionCardProps = { entry: SessionEntry; facilitates: boolean };
+type SessionCardProps = { entry: SessionEntry };
 
 const ICONS = { preparing: "pencil", running: "clock", closed: "check" } as const;
 
 /** One bijeenkomst: what, where, when, how far, and the ways in that this member has. */
-export function SessionCard({ entry, facilitates }: SessionCardProps) {
-  const { id, title, area, date, state } = entry;
+export function SessionCard({ entry }: SessionCardProps) {
+  const { id, title, area, date, state, leads } = entry;
   return (
     <Card as="li" tone={state === "running" ? "sun" : undefined} className="grid gap-4 md:grid-cols-2">
       <div className="grid content-start gap-2">
@@ -37,7 +39,7 @@ export function SessionCard({ entry, facilitates }: SessionCardProps) {
           <Drawing name={ICONS[state]} className="icon" />
           {texts.sessionStates[state]}
         </p>
-        {facilitates && (
+        {leads && (
           <p className="flex flex-wrap gap-x-4 gap-y-2">
             <LinkButton href={state === "preparing" ? `/regie/${id}/voorbereiden` : `/regie/${id}`}>
               {texts.go[state]}
@@ -50,13 +52,13 @@ export function SessionCard({ entry, facilitates }: SessionCardProps) {
           </p>
         )}
       </div>
-      <Agreement entry={entry} facilitates={facilitates} />
+      <Agreement entry={entry} />
     </Card>
   );
 }
 
-function Agreement({ entry: { id, title, agreement }, facilitates }: SessionCardProps) {
-  const href = facilitates ? `/regie/${id}/afspraak` : `/beheer/${id}/afspraak`;
+function Agreement({ entry: { id, title, agreement, leads } }: SessionCardProps) {
+  const href = leads ? `/regie/${id}/afspraak` : `/beheer/${id}/afspraak`;
   return (
     <div className="grid content-start gap-2 border-line max-md:border-t max-md:pt-4 md:border-s md:ps-4">
       <h4 className="font-bold">{texts.agreement.title}</h4>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
-import { readTeamSessions } from "../../sessions/reads.ts";
+import { readSessionsOf } from "../../sessions/reads.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { HelpLink } from "../hulp/HelpLink.tsx";
 import { memberAt } from "../memberAt.ts";
@@ -22,7 +22,12 @@ export default async function TeamPage() {
           <h1>{texts.title}</h1>
           <HelpLink />
         </div>
-        <SignOutForm email={member.email} />
+        <div className="flex flex-wrap items-center gap-x-4 text-sm">
+          <a href="/beheer/account" className="inline-flex min-h-11 items-center">
+            {texts.account}
+          </a>
+          <SignOutForm email={member.email} />
+        </div>
       </header>
       {member.teams.length === 0 && <p>{texts.noTeams}</p>}
       {member.teams.map((team) => (
@@ -41,6 +46,7 @@ function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
         <h2 id={team.teamId}>
           <bdi>{team.teamName}</bdi>
         </h2>
+        {team.coordinates && <LinkButton href={`/beheer/team?team=${team.teamId}`}>{texts.members}</LinkButton>}
         {team.facilitates && (
           <LinkButton kind="do" href={`/beheer/nieuw?team=${team.teamId}`}>
             {texts.newSession}
@@ -54,18 +60,17 @@ function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
       )}
       <ul className="grid gap-4">
         {entries.map((entry) => (
-          <SessionCard key={entry.id} entry={entry} facilitates={team.facilitates} />
+          <SessionCard key={entry.id} entry={entry} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** The sessions of the member's teams; with what a coordinator may know of their agreements. */
+/** The sessions that the member may know of; with what a coordinator may know of their agreements. */
 async function readEntries(member: Member): Promise<SessionEntry[]> {
-  const mine = member.teams.filter(({ coordinates, facilitates }) => coordinates || facilitates);
   const [sessions, agreements] = await Promise.all([
-    readTeamSessions(mine),
+    readSessionsOf(member),
     Promise.all(coordinationsOf(member).map(readTeamAgreements)),
   ]);
   const bySession = new Map(agreements.flat().map((agreement) => [agreement.sessionId, agreement]));

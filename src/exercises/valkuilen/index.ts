@@ -4,8 +4,9 @@ import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
 import { contributionSchema, type Setup, setupSchema } from "./schema.ts";
-import { accepts, acceptsSupport, harvest, material, pageTitles, phone, screen } from "./tally.ts";
+import { accepts, acceptsSupport, harvest, isTied, material, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import { pageTitles, screen } from "./wallPages.ts";
 
 export default defineExercise({
   id: "valkuilen",
@@ -23,7 +24,7 @@ export default defineExercise({
   inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
   groups,
   pageTitles,
-  choices: ({ setup }) => [pitfallsToDiscuss(setup)],
+  choices: (input) => [pitfallsToDiscuss(input.setup, isTied(input))],
   screen,
   phone,
   material,
@@ -31,7 +32,7 @@ export default defineExercise({
   examples,
 });
 
-function pitfallsToDiscuss({ chosen }: Setup): SetupChoice {
+function pitfallsToDiscuss({ chosen }: Setup, tied: boolean): SetupChoice {
   const options = pitfalls.map(({ id, title }) => ({ id, label: title }));
-  return { name: "chosen", kind: "pick", label: texts.chosen, options, value: chosen };
+  return { name: "chosen", kind: "pick", label: tied ? texts.chosenTied : texts.chosen, options, value: chosen };
 }

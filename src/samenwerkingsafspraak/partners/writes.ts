@@ -1,5 +1,6 @@
-import type { Tx } from "../../lib/db.ts";
+import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
+import { isUuid } from "../../lib/ids.ts";
 import type { Host } from "../../sessions/access.ts";
 import { moveToSide } from "../../sessions/partners/writes.ts";
 import { sideOf } from "../../sessions/reads.ts";
@@ -21,8 +22,7 @@ export async function mergePartners(host: Host, merge: Merge): Promise<Written> 
     async (opened) => {
       const { tx, id: agreementId, partnerIds } = opened;
       if (!partnerIds.includes(merge.from) || !partnerIds.includes(merge.into)) throw notFound();
-      if (merge.from === merge.into)
-        throw new Problem("INVALID", { fields: [{ path: "into", message: texts.errors.mergeSelf }] });
+      if (merge.from === merge.into) throw invalid(texts.errors.mergeSelf);
       const before = await readTextSha256(host, tx);
       await moveSeats(tx, merge);
       await renameInside(opened, host, merge);
@@ -36,6 +36,23 @@ export async function mergePartners(host: Host, merge: Merge): Promise<Written> 
     null,
   );
 }
+
+/**
+ * Asks whether these two are one, by their names, for what comes of it cannot be undone: always MERGE_ASKED, unless
+ * INVALID where two are not chosen, NOT_FOUND where one is not of this session.
+ */
+export async function askToMerge({ sessionId }: Host, { from, into }: Merge): Promise<never> {
+  if (!from || !into) throw invalid(texts.errors.mergeTwo);
+  if (from === into) throw invalid(texts.errors.mergeSelf);
+  if (!isUuid(from) || !isUuid(into)) throw notFound();
+  const both = await db().partner.findMany({ where: { id: { in: [from, into] }, partnership: { sessionId } } });
+  const nameOf = (wanted: string) => both.find(({ id }) => id === wanted)?.name;
+  const [weg, blijft] = [nameOf(from), nameOf(into)];
+  if (weg === undefined || blijft === undefined) throw notFound();
+  throw new Problem("MERGE_ASKED", { values: { weg, blijft } });
+}
+
+const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "into", message }] });
 
 async function moveSeats(tx: Tx, { from, into }: Merge): Promise<void> {
   const move = { where: { partnerId: from }, data: { partnerId: into } };

@@ -19,7 +19,7 @@ export async function addPartner(host: Host, { name, side }: PartnerWords, once 
     });
     const others = await tx.partner.findMany({ where: { partnershipId } });
     if (others.some((other) => other.id === id)) return;
-    if (isTaken(name, others)) throw invalid(texts.twice);
+    if (isTaken(name, others)) throw invalid(texts.there);
     await tx.partner.create({ data: { id, partnershipId, name, side: storedStandings[side], order: others.length } });
   });
 }
@@ -38,9 +38,13 @@ export async function changePartner(host: Host, partnerId: string, { name, side 
   });
 }
 
-/** Takes a partner out that nothing refers to yet. INVALID once something does, NOT_FOUND for another session's. */
+/**
+ * Takes a partner out that nothing refers to yet; one that is gone already stays so. INVALID once something refers to it,
+ * NOT_FOUND for another session's.
+ */
 export async function removePartner(host: Host, partnerId: string): Promise<void> {
   await change(host, async (tx) => {
+    if ((await tx.partner.count({ where: { id: partnerId } })) === 0) return;
     await requirePartner(tx, host, partnerId);
     if (await isInUse(tx, host, partnerId)) throw invalid(texts.inUse);
     await tx.partner.delete({ where: { id: partnerId } });

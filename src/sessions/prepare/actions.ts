@@ -12,7 +12,8 @@ import { isUuid } from "../../lib/ids.ts";
 import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
 import * as partners from "../partners/writes.ts";
 import { minutesAfter } from "./fiveMinutes.ts";
-import { newPartner, newSession, partDetails, sessionDetails, stepMinutes } from "./schema.ts";
+import { newPartner, newSession, partDetails, sessionDetails, stepMinutes, stepPlace } from "./schema.ts";
+import * as steps from "./steps/writes.ts";
 import * as prepare from "./writes.ts";
 
 /** Makes a bijeenkomst for one of the member's teams and goes on to its preparation. */
@@ -63,15 +64,16 @@ export async function removePartnerAction(_: FormState, form: FormData): Promise
   return change(form, "deelnemers", (host) => partners.removePartner(host, wordIn(form, "partnerId")));
 }
 
-/** One press or typed number at a step: `do` says which. */
+/** One press or typed number at a step: `do` says which, or where it goes. */
 export async function changeStepAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "programma", (host) => changeStep(host, wordIn(form, "stepId"), wordIn(form, "do"), form));
 }
 
 export async function addStepAction(_: FormState, form: FormData): Promise<FormState> {
   const exercise = wordIn(form, "exercise");
-  const step = { partId: wordIn(form, "partId"), exercise, minutes: usualMinutes(exercise) };
-  return change(form, "programma", (host) => prepare.addStep(host, step, wordIn(form, "once")));
+  return change(form, "programma", (host) =>
+    steps.addStep(host, { place: placeIn(form), exercise, minutes: usualMinutes(exercise) }, wordIn(form, "once")),
+  );
 }
 
 /** Opens the door, the first time or again, and goes to the regie. */
@@ -104,12 +106,15 @@ async function change(
 const pageOf = (sessionId: string): string => `/regie/${sessionId}/voorbereiden`;
 
 async function changeStep(host: Host, stepId: string, what: string, form: FormData): Promise<void> {
-  if (what === "up") return prepare.moveStep(host, stepId, "earlier");
-  if (what === "down") return prepare.moveStep(host, stepId, "later");
-  if (what === "on" || what === "off") return prepare.changeStep(host, stepId, { enabled: what === "on" });
+  if (what === "remove") return steps.removeStep(host, stepId);
+  // The buttons "earlier" and "later" carry their place, the list of places is a field.
+  if (what === "move" || isUuid(what)) return steps.moveStep(host, stepId, isUuid(what) ? what : placeIn(form));
+  if (what === "on" || what === "off") return steps.changeStep(host, stepId, { enabled: what === "on" });
   const typed = z.object({ minutes: stepMinutes }).parse({ minutes: wordIn(form, "minutes") });
-  await prepare.changeStep(host, stepId, { minutes: minutesAfter(what, typed.minutes) });
+  await steps.changeStep(host, stepId, { minutes: minutesAfter(what, typed.minutes) });
 }
+
+const placeIn = (form: FormData): string => stepPlace.parse(wordsIn(form)).place;
 
 /** As long as the toolkit's programmes give to an exercise. */
 function usualMinutes(exercise: string): number {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isUuid } from "../../lib/ids.ts";
 import { asciiDigits, cleanName, cleanText } from "../../lib/text.ts";
 import { PARTNER_NAME_MAX } from "../door/schema.ts";
 import { templates } from "./template.ts";
@@ -64,3 +65,6 @@ export const stepMinutes = z
       .min(1, { error: errors.minutes })
       .max(240, { error: errors.minutes }),
   );
+
+/** Where a step comes: the id of the step before which, or of the part at whose end. */
+export const stepPlace = z.object({ place: z.string().refine(isUuid, { error: errors.place }) });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findExercise } from "../../exercises/registry.ts";
-import { programmeOf, templates } from "./template.ts";
+import { lacksBreak } from "./schedule.ts";
+import { isBreak, programmeOf, templates, withBreaks } from "./template.ts";
 
 test("Hanna chooses between a short and a standard programme", () => {
   expect(templates.map(({ id }) => id)).toEqual(["kort", "standaard"]);
@@ -27,4 +28,32 @@ test("no part begins or ends with a break", () => {
 
 test("an unknown template is empty", () => {
   expect(programmeOf("onbekend")).toEqual([]);
+});
+
+test.each(["kort", "standaard"])("the programme %s gives Hanna no warning about itself", (id) => {
+  const parts = programmeOf(id);
+  const on = ({ steps }: (typeof parts)[number]) => ({ steps: steps.map((step) => ({ ...step, enabled: true })) });
+  expect(parts.filter((part) => lacksBreak(on(part), isBreak))).toEqual([]);
+});
+
+const ordered = (words: string) => words.split(" ").map((word) => ({ exercise: word, minutes: 30 }));
+const named = (items: { exercise: string }[]) => items.map(({ exercise }) => exercise).join(" ");
+
+test("a break that stands well stays where it was planned", () => {
+  expect(named(withBreaks(ordered("a b pauze c d")))).toBe("a b pauze c d");
+});
+
+test("a break that leaves a stretch too long moves to where both are bearable", () => {
+  expect(named(withBreaks(ordered("a pauze b c d")))).toBe("a b pauze c d");
+});
+
+test("where one break is not enough there come more, and none before the first or after the last piece of work", () => {
+  expect(named(withBreaks(ordered("pauze a b c d e pauze")))).toBe("a pauze b c pauze d e");
+  const [, first, , , extra] = withBreaks(ordered("a b pauze c d e"));
+  expect([first?.minutes, extra?.minutes]).toEqual([30, 10]);
+});
+
+test("work that nothing can cut stays as it was planned", () => {
+  const long = [{ exercise: "a", minutes: 90 }];
+  expect(withBreaks(long)).toEqual(long);
 });

@@ -5,7 +5,9 @@ import { idOfPress, newSecret } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { Facilitator, Host } from "../access.ts";
 import { giveCode } from "../door/writes.ts";
-import { change } from "../writes.ts";
+import { readRoom } from "../reads.ts";
+import { seenOf } from "../run/seen.ts";
+import { change, raiseRevision } from "../writes.ts";
 import type { NewSession, SessionDetails } from "./schema.ts";
 import { programmeOf } from "./template.ts";
 
@@ -51,7 +53,8 @@ async function insertSession(facilitator: Facilitator, wanted: NewSession, id: s
   return session.id;
 }
 
-const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.parseSetup({})) });
+/** The setup that an exercise begins with. */
+export const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.parseSetup({})) });
 
 export async function changeDetails(host: Host, details: SessionDetails): Promise<void> {
   await change(host, async (tx) => {
@@ -72,62 +75,6 @@ export async function changePart(
   });
 }
 
-/** Switches a step on or off, or changes its minutes. */
-export async function changeStep(
-  host: Host,
-  stepId: string,
-  data: { enabled?: boolean; minutes?: number },
-): Promise<void> {
-  await change(host, async (tx) => {
-    const { count } = await tx.step.updateMany({ where: { id: stepId, part: { sessionId: host.sessionId } }, data });
-    if (count === 0) throw notFound();
-  });
-}
-
-/** Moves a step one place earlier or later, over the border of a part if need be. At the end it stays. */
-export async function moveStep(host: Host, stepId: string, direction: "earlier" | "later"): Promise<void> {
-  await change(host, async (tx) => {
-    const parts = await tx.part.findMany({
-      where: { sessionId: host.sessionId },
-      orderBy: { order: "asc" },
-      include: { steps: { orderBy: { order: "asc" } } },
-    });
-    const programme = parts.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
-    const at = programme.findIndex(({ steps }) => steps.includes(stepId));
-    const part = programme[at];
-    if (!part) throw notFound();
-    const from = part.steps.indexOf(stepId);
-    const to = direction === "earlier" ? from - 1 : from + 1;
-    const neighbour = programme[direction === "earlier" ? at - 1 : at + 1];
-    part.steps.splice(from, 1);
-    if (to >= 0 && to <= part.steps.length) part.steps.splice(to, 0, stepId);
-    else if (neighbour && direction === "earlier") neighbour.steps.push(stepId);
-    else if (neighbour) neighbour.steps.unshift(stepId);
-    else part.steps.splice(from, 0, stepId);
-    for (const { id: partId, steps } of programme)
-      for (const [order, id] of steps.entries()) await tx.step.update({ where: { id }, data: { partId, order } });
-  });
-}
-
-type NewStep = { partId: string; exercise: string; minutes: number };
-
-/** Puts another exercise, or one that is there already once more, at the end of a part; with the same `once` once. NOT_FOUND for an unknown one. */
-export async function addStep(host: Host, { partId, exercise, minutes }: NewStep, once = ""): Promise<void> {
-  if (!findExercise(exercise)) throw notFound();
-  const id = idOfPress(once, host.sessionId, { partId, exercise });
-  await change(host, async (tx) => {
-    const part = await tx.part.findFirst({
-      where: { id: partId, sessionId: host.sessionId },
-      include: { steps: true },
-    });
-    if (!part) throw notFound();
-    // It may have been moved since.
-    if (id && (await tx.step.count({ where: { id } })) > 0) return;
-    const order = Math.max(-1, ...part.steps.map((step) => step.order)) + 1;
-    await tx.step.create({ data: { id, partId, order, exercise, minutes, setup: setupOf(exercise) } });
-  });
-}
-
 /** Opens the session: a join code, the door open. SIDES_MISSING, PROGRAMME_EMPTY. Once open it stays so. */
 export async function startSession(host: Host): Promise<void> {
   await change(host, async (tx) => {
@@ -139,18 +86,25 @@ export async function startSession(host: Host): Promise<void> {
     const sides = new Set(session.partnerships.flatMap(({ partners }) => partners.map(({ side }) => side)));
     if (sides.size < 2) throw new Problem("SIDES_MISSING");
     if (!session.parts.some(({ steps }) => steps.some(({ enabled }) => enabled))) throw new Problem("PROGRAMME_EMPTY");
-    const data = { state: "RUNNING", locked: false, openedAt: new Date(), closedAt: null } as const;
+    const data = { state: "RUNNING", locked: false, adjourned: false, openedAt: new Date(), closedAt: null } as const;
     await tx.session.update({ where: { id: host.sessionId }, data });
     await giveCode(tx, host.sessionId);
   });
 }
 
-/** Ends the session: nobody joins or sends any more; its agreement goes on. */
-export async function closeSession(host: Host): Promise<void> {
-  await change(host, async (tx) => {
-    await tx.session.update({
-      where: { id: host.sessionId },
-      data: { state: "CLOSED", closedAt: new Date(), undo: Prisma.DbNull },
-    });
+/**
+ * Ends the session: nobody joins or sends any more; its agreement goes on. Doing so twice changes nothing. NOT_NOW before
+ * it began; MOVED_ALREADY where it does not stand at `seen` any more.
+ */
+export async function closeSession(host: Host, seen?: string): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, host.sessionId);
+    const room = await readRoom(host.sessionId, tx);
+    if (!room || room.state === "preparing") throw new Problem("NOT_NOW");
+    if (room.state === "closed") return revision;
+    if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
+    const data = { state: "CLOSED", adjourned: false, closedAt: new Date(), undo: Prisma.DbNull } as const;
+    await tx.session.update({ where: { id: host.sessionId }, data });
+    return revision;
   });
 }

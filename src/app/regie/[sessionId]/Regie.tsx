@@ -1,5 +1,5 @@
 "use client";
-import { useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { useRoom } from "../../../live/useRoom.ts";
@@ -9,6 +9,7 @@ import { Address } from "./address.ts";
 import { DoorCard } from "./DoorCard.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { Incoming } from "./Incoming.tsx";
+import { Jumped } from "./Jumped.tsx";
 import { MoreLinks } from "./MoreLinks.tsx";
 import { Notices } from "./Notices.tsx";
 import { Programme } from "./Programme.tsx";
@@ -46,7 +47,12 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
   const closed = snapshot.session.state === "closed";
   const stepId = snapshot.step?.id ?? null;
 
-  const press = { next: acts.next, previous: acts.previous, blank: () => acts.blank(!snapshot.blank) };
+  // What ends something for everybody is no key's to press.
+  const walks = !["endPart", "openPart", "end"].includes(snapshot.next);
+  const next = () => (walks ? acts.next() : Promise.resolve());
+  useFocusAfter(`${snapshot.session.state} ${snapshot.session.until}`, stage);
+
+  const press = { next, previous: acts.previous, blank: () => acts.blank(!snapshot.blank) };
   useKeys((key) => void press[key](), keysHere);
 
   const goTo = (wanted: string) => {
@@ -72,13 +78,10 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
     <main id="inhoud" className={FRAME} data-hearing={hearing}>
       <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
       <div className="lg:row-start-2 xl:col-start-2">
-        <Notices
-          refusal={acts.refusal}
-          hearing={hearing}
-          blank={snapshot.blank}
-          closed={closed}
-          popupHeld={screen.held}
-        />
+        <Notices refusal={acts.refusal} hearing={hearing} blank={snapshot.blank} popupHeld={screen.held} />
+        <div className="px-4 not-empty:pt-3 xl:px-8">
+          <Jumped acts={acts} />
+        </div>
       </div>
       <div className="contents border-line xl:col-start-1 xl:row-span-3 xl:row-start-2 xl:flex xl:min-h-0 xl:flex-col xl:border-e">
         <div
@@ -89,7 +92,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
         <div
           className={`${panel("programme")} max-xl:grid max-xl:content-start max-xl:gap-6 md:max-xl:grid-cols-2 xl:space-y-6`}
         >
-          <Programme parts={snapshot.parts} currentId={stepId} onGoTo={goTo} />
+          <Programme parts={snapshot.parts} currentId={closed ? null : stepId} onGoTo={goTo} />
           <div className="space-y-6">
             {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
             <ScreenCard
@@ -98,7 +101,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
               onKeysHere={setKeysHere}
               onOpen={screen.open}
             />
-            <MoreLinks sessionId={id} />
+            <MoreLinks sessionId={id} ends={!closed && snapshot.next !== "end"} acts={acts} />
           </div>
         </div>
       </div>
@@ -141,4 +144,13 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
       <Aloud snapshot={snapshot} />
     </main>
   );
+}
+
+/** When the session or a part of it ended or opened, the pressed button may be gone: then the stage has the focus. */
+function useFocusAfter(standing: string, stage: RefObject<HTMLElement | null>): void {
+  const stood = useRef(standing);
+  useEffect(() => {
+    if (stood.current !== standing && document.activeElement === document.body) stage.current?.focus();
+    stood.current = standing;
+  }, [standing, stage]);
 }

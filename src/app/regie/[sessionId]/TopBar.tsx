@@ -2,6 +2,7 @@ import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { clockAgainstPlan, paceInWords, wallClock } from "./clockAgainstPlan.ts";
+import flow from "./flow.texts.json" with { type: "json" };
 import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
 import { useNow } from "./useNow.ts";
@@ -44,14 +45,26 @@ export function TopBar({ snapshot, skew, acts, onScreen }: TopBarProps) {
   );
 }
 
-function PlanClock({ snapshot: { parts, step }, skew }: Pick<TopBarProps, "snapshot" | "skew">) {
+function PlanClock({
+  snapshot: { session, parts, step, minutesToCome },
+  skew,
+}: Pick<TopBarProps, "snapshot" | "skew">) {
   const now = useNow();
   if (now === null) return <p className="text-sm text-muted">{"\u00a0"}</p>;
   const { time } = wallClock(now + skew);
-  const pace = clockAgainstPlan(parts, step?.id ?? null, now + skew);
+  const pace =
+    session.state === "running"
+      ? clockAgainstPlan(parts, { stepId: step?.id ?? null, minutesToCome }, now + skew)
+      : null;
   return (
     <p className="text-sm text-muted tabular-nums">
       <span className="max-md:hidden">{fill(texts.clock.now, { tijd: time })}</span>
+      {session.state === "running" && !session.until && !pace && (
+        <>
+          <span className="max-md:hidden"> · </span>
+          <span>{flow.notPlanned}</span>
+        </>
+      )}
       {pace && (
         <>
           <span className="max-md:hidden"> · </span>

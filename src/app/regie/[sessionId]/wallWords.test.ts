@@ -22,7 +22,7 @@ const step = {
 } as const;
 
 const seen: Seen = {
-  session: { id: "", title: "", area: "", state: "running" },
+  session: { id: "", title: "", area: "", state: "running", part: 1, until: null },
   step,
   blank: false,
   arrival: false,

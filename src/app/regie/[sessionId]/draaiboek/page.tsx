@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { titleOf } from "../../../../contributions/snapshot.ts";
+import { titleOf } from "../../../../contributions/leading.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { fill } from "../../../../lib/text.ts";
 import { dutchDate } from "../../../../samenwerkingsafspraak/dutchDate.ts";

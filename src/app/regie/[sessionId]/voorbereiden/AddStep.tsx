@@ -11,15 +11,16 @@ import texts from "./texts.json" with { type: "json" };
 
 type AddStepProps = {
   sessionId: string;
-  partId: string;
+  /** Where it may come: the end first. */
+  places: { value: string; label: string }[];
   exercises: { id: string; title: string }[];
   present: PlannedStep[];
   /** Marks what this page makes. */
   once: string;
 };
 
-/** Puts an exercise at the end of a dagdeel: first those that the programme does not have, then any once more. */
-export function AddStep({ sessionId, partId, exercises, present, once }: AddStepProps) {
+/** Puts an exercise into a dagdeel: first those that the programme does not have, then any once more. */
+export function AddStep({ sessionId, places, exercises, present, once }: AddStepProps) {
   const form = useKeptForm(addStepAction);
   const isThere = (id: string) => present.some(({ exercise }) => exercise === id);
   const missing = exercises.filter(({ id }) => !isThere(id)).map(({ id, title }) => ({ value: id, label: title }));
@@ -31,9 +32,9 @@ export function AddStep({ sessionId, partId, exercises, present, once }: AddStep
       <summary>{texts.programme.add}</summary>
       <form {...form.attributes} className="flex flex-wrap items-end gap-3 pt-2">
         <input type="hidden" name="sessionId" value={sessionId} />
-        <input type="hidden" name="partId" value={partId} />
         <Once form={form} made={once} />
         <SelectField name="exercise" label={texts.programme.exercise} options={[...missing, ...again]} />
+        <SelectField name="place" label={texts.programme.where} options={places} className="min-w-0 max-w-full" />
         <Button kind="may">{texts.programme.addButton}</Button>
       </form>
       <FormNotice form={form} />

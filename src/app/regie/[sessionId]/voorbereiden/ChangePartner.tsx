@@ -13,7 +13,13 @@ const SIDES = (["formal", "informal"] as const).map((side) => ({ value: side, la
 export function ChangePartner({ sessionId, partner: { id, name, side } }: { sessionId: string; partner: PartnerRef }) {
   const form = useKeptForm(changePartnerAction);
   return (
-    <form {...form.attributes} noValidate className="grid gap-2">
+    <form
+      {...form.attributes}
+      id={`partner-${id}`}
+      data-unsaved={texts.unsaved.renamed}
+      noValidate
+      className="grid gap-2"
+    >
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="partnerId" value={id} />
       <TextField

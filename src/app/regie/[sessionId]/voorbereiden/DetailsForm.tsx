@@ -32,7 +32,13 @@ export function DetailsForm({ sessionId, values }: DetailsFormProps) {
       {form.isSaved && <Notice kind="good">{texts.saved}</Notice>}
       <details key={form.saved} open={form.detail !== "" || undefined}>
         <summary>{texts.details.change}</summary>
-        <form {...form.attributes} noValidate className="grid gap-4 pt-2">
+        <form
+          {...form.attributes}
+          id="gegevens-velden"
+          data-unsaved={texts.unsaved.details}
+          noValidate
+          className="grid gap-4 pt-2"
+        >
           <input type="hidden" name="sessionId" value={sessionId} />
           <DetailsFields values={{ ...values, ...form.typed }} error={form.error} />
           <Button kind="may" className="justify-self-start">

@@ -3,17 +3,21 @@ import type { PartnerRef } from "../../../../exercises/people.ts";
 import { mergePartnersAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
 import { SelectField } from "../../../../ui/SelectField.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
 
 type MergePartnersProps = { sessionId: string; partners: PartnerRef[] };
 
-/** Makes one of two partners that are the same, such as one that somebody typed again at the door. */
+/** Makes one of two partners that are the same, such as one that somebody typed again at the door. The second press says yes to both names. */
 export function MergePartners({ sessionId, partners }: MergePartnersProps) {
   const form = useKeptForm(mergePartnersAction);
-  const options = partners.map(({ id, name }) => ({ value: id, label: name }));
-  const newest = options.at(-1)?.value;
+  const options = [
+    { value: "", label: texts.partners.choose },
+    ...partners.map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  const asks = form.code === "MERGE_ASKED";
   return (
     <details open={form.detail !== "" || undefined}>
       <summary className="min-h-11 py-2 font-normal">{texts.partners.double}</summary>
@@ -21,21 +25,38 @@ export function MergePartners({ sessionId, partners }: MergePartnersProps) {
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="anchor" value="deelnemers" />
         <p className="text-sm text-muted">{texts.partners.doubleHelp}</p>
-        <FormNotice form={form} />
+        {!asks && <FormNotice form={form} />}
         <div className="grid gap-3 sm:grid-cols-2">
           <SelectField
             name="partnerId"
             label={texts.partners.goes}
             options={options}
-            defaultValue={form.typed.partnerId ?? newest}
+            defaultValue={form.typed.partnerId}
+            className="min-w-0"
           />
-          <SelectField name="into" label={texts.partners.stays} options={options} defaultValue={form.typed.into} />
+          <SelectField
+            name="into"
+            label={texts.partners.stays}
+            options={options}
+            defaultValue={form.typed.into}
+            className="min-w-0"
+          />
         </div>
-        <Button kind="may" className="justify-self-start" aria-busy={form.busy || undefined}>
-          {texts.partners.merge}
+        {asks && <Notice kind="problem">{form.detail}</Notice>}
+        <Button
+          kind="may"
+          name={asks ? "do" : undefined}
+          value={asks ? pairOf(form.typed) : undefined}
+          className="justify-self-start"
+          aria-busy={form.busy || undefined}
+        >
+          {asks ? texts.partners.mergeSure : texts.partners.merge}
         </Button>
         <p role="status">{form.isSaved && texts.partners.merged}</p>
       </form>
     </details>
   );
 }
+
+/** Which two were asked about: others that are chosen since are asked about anew. */
+const pairOf = ({ partnerId, into }: Record<string, string>): string => `${partnerId} ${into}`;

@@ -2,40 +2,56 @@
 import type { PartnerRef } from "../../../../exercises/people.ts";
 import { fill } from "../../../../lib/text.ts";
 import { removePartnerAction } from "../../../../sessions/prepare/actions.ts";
-import { Drawing } from "../../../../ui/Drawing.tsx";
+import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ChangePartner } from "./ChangePartner.tsx";
-import { ToolButton } from "./ToolButton.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type PartnerRowProps = { sessionId: string; partner: PartnerRef };
+type PartnerRowProps = { sessionId: string; partner: PartnerRef; onRemove: () => void };
 
-/** A partner in the list, with the ways to put it right and to take it out again. */
-export function PartnerRow({ sessionId, partner }: PartnerRowProps) {
+const FOLD = "[&[open]]:basis-full";
+const FOLD_HEAD = "min-h-11 py-2 text-sm font-normal";
+
+/** A partner in the list, with the ways to put it right and, at the second press, to take it out again. */
+export function PartnerRow({ sessionId, partner: { id, name, side }, onRemove }: PartnerRowProps) {
   const form = useKeptForm(removePartnerAction);
   return (
     <li className="py-1">
-      <form {...form.attributes} className="flex items-center justify-between gap-3">
-        <input type="hidden" name="sessionId" value={sessionId} />
-        <input type="hidden" name="partnerId" value={partner.id} />
-        <b className="min-w-0 [overflow-wrap:anywhere]">
-          <bdi>{partner.name}</bdi>
+      <p className="pt-1 wrap-anywhere">
+        <b>
+          <bdi>{name}</bdi>
         </b>
-        <ToolButton label={fill(texts.partners.remove, { naam: partner.name })}>
-          <Drawing name="trash" className="icon" />
-        </ToolButton>
-      </form>
+      </p>
+      <div className="flex flex-wrap gap-x-6">
+        <details className={FOLD}>
+          <summary id={`${id}-change`} aria-label={fill(texts.partners.changeOf, { naam: name })} className={FOLD_HEAD}>
+            {texts.partners.change}
+          </summary>
+          <ChangePartner sessionId={sessionId} partner={{ id, name, side }} />
+        </details>
+        <details className={FOLD}>
+          <summary aria-label={fill(texts.partners.removeOf, { naam: name })} className={FOLD_HEAD}>
+            {texts.partners.remove}
+          </summary>
+          <form
+            action={form.attributes.action}
+            onSubmit={(event) => {
+              onRemove();
+              form.attributes.onSubmit(event);
+            }}
+            className="grid justify-items-start gap-2 pb-2"
+          >
+            <input type="hidden" name="sessionId" value={sessionId} />
+            <input type="hidden" name="partnerId" value={id} />
+            <p className="wrap-anywhere">{fill(texts.partners.sure, { naam: name })}</p>
+            <Button kind="may" aria-busy={form.busy || undefined}>
+              {texts.partners.yes}
+            </Button>
+          </form>
+        </details>
+      </div>
       <FormNotice form={form} />
-      <details>
-        <summary
-          aria-label={fill(texts.partners.changeOf, { naam: partner.name })}
-          className="min-h-11 py-2 text-sm font-normal"
-        >
-          {texts.partners.change}
-        </summary>
-        <ChangePartner sessionId={sessionId} partner={partner} />
-      </details>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { Notice } from "../../../../ui/Notice.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AddPartner } from "./AddPartner.tsx";
 import { MergePartners } from "./MergePartners.tsx";
-import { PartnerRow } from "./PartnerRow.tsx";
+import { PartnerList } from "./PartnerList.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const SIDES = ["formal", "informal"] as const;
@@ -51,12 +51,7 @@ function OneSide({ sessionId, side, partners, once }: PartnersProps & { side: Si
         </h3>
         <p className="text-sm text-muted">{texts.partners.help[side]}</p>
       </div>
-      {partners.length === 0 && <p>{texts.partners.none}</p>}
-      <ul className="divide-y divide-line">
-        {partners.map((partner) => (
-          <PartnerRow key={partner.id} sessionId={sessionId} partner={partner} />
-        ))}
-      </ul>
+      <PartnerList sessionId={sessionId} partners={partners} />
       <AddPartner sessionId={sessionId} side={side} once={once} />
     </Card>
   );

@@ -1,14 +1,16 @@
 "use client";
-import { type ReactElement, startTransition, useEffect, useOptimistic, useRef, useState } from "react";
+import { type ReactElement, startTransition, useOptimistic, useState } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { lacksBreak, scheduleOf } from "../../../../sessions/prepare/schedule.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { AddStep } from "./AddStep.tsx";
 import { PartForm } from "./PartForm.tsx";
+import { placesOf, placesToAdd } from "./placesOf.ts";
 import { type PlannedPart, type StepChange, withChange } from "./programmeChange.ts";
 import { StepRow } from "./StepRow.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { useRowKept } from "./useRowKept.ts";
 
 type Exercises = { id: string; title: string }[];
 type ProgrammeProps = {
@@ -17,17 +19,20 @@ type ProgrammeProps = {
   exercises: Exercises;
   /** Of each exercise what is said and done in it. */
   notes: Record<string, ReactElement>;
+  /** The day in the Netherlands; null once the bijeenkomst is closed, when no day is too late. */
+  today: string | null;
+  /** Marks what this page makes. */
   once: string;
 };
 
-/** The programme per dagdeel: what comes when, for how long, and until what time. `once` marks what this page makes. */
-export function Programme({ sessionId, parts: saved, exercises, notes, once }: ProgrammeProps) {
+/** The programme per dagdeel: what comes when, for how long, and until what time. */
+export function Programme({ sessionId, parts: saved, exercises, notes, today, once }: ProgrammeProps) {
   const [parts, showAtOnce] = useOptimistic(saved, withChange);
   const [pressed, setPressed] = useState<string | null>(null);
-  const keepFocusOn = useFocusThatStays(saved);
+  const keep = useRowKept(parts);
   const press = (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => Promise<void>) => {
     setPressed(stepId);
-    keepFocusOn(buttonId);
+    keep(stepId, buttonId, change.place !== undefined);
     startTransition(async () => {
       showAtOnce({ stepId, ...change });
       await send();
@@ -39,14 +44,16 @@ export function Programme({ sessionId, parts: saved, exercises, notes, once }: P
       {parts.map((part, at) => (
         <Card key={part.id} className="grid gap-3">
           <h3>{parts.length > 1 ? fill(texts.programme.part, { nummer: at + 1 }) : texts.programme.one}</h3>
-          <PartForm sessionId={sessionId} part={part} />
+          <PartForm sessionId={sessionId} part={part} number={at + 1} before={parts[at - 1]} today={today} />
           <ol className="divide-y divide-line border-y border-line">
-            {part.steps.map((step) => (
+            {part.steps.map((step, row) => (
               <StepRow
                 key={step.id}
                 sessionId={sessionId}
                 step={step}
                 begins={scheduleOf(part).begins[step.id] ?? ""}
+                places={placesOf(parts, step.id)}
+                nextId={`${(part.steps[row + 1] ?? part.steps[row - 1])?.id}-more`}
                 notes={notes[step.exercise]}
                 onPress={press}
               />
@@ -55,7 +62,7 @@ export function Programme({ sessionId, parts: saved, exercises, notes, once }: P
           <Totals part={part} />
           <AddStep
             sessionId={sessionId}
-            partId={part.id}
+            places={placesToAdd(part)}
             exercises={exercises}
             present={parts.flatMap(({ steps }) => steps)}
             once={once}
@@ -86,20 +93,10 @@ function Totals({ part }: { part: PlannedPart }) {
 
 /** For who listens: what became of the step that was pressed. */
 function aloud(parts: PlannedPart[], pressed: string | null): string {
+  if (pressed === null) return "";
   const part = parts.find(({ steps }) => steps.some(({ id }) => id === pressed));
   const step = part?.steps.find(({ id }) => id === pressed);
-  if (!part || !step) return "";
+  if (!part || !step) return texts.programme.isGone;
   if (!step.enabled) return fill(texts.programme.isOff, { titel: step.title });
   return fill(texts.programme.begins, { titel: step.title, tijd: scheduleOf(part).begins[step.id] ?? "" });
-}
-
-/** A button that moved with its row keeps the focus, so that it can be pressed again. */
-function useFocusThatStays(parts: PlannedPart[]) {
-  const buttonId = useRef("");
-  useEffect(() => {
-    if (parts && document.activeElement === document.body) document.getElementById(buttonId.current)?.focus();
-  }, [parts]);
-  return (id: string) => {
-    buttonId.current = id;
-  };
 }

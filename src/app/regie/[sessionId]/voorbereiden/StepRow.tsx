@@ -4,12 +4,14 @@ import { fill } from "../../../../lib/text.ts";
 import { changeStepAction } from "../../../../sessions/prepare/actions.ts";
 import { fiveLess, fiveMore } from "../../../../sessions/prepare/fiveMinutes.ts";
 import { bodyOf } from "../../../../ui/bodyOf.ts";
-import { Drawing } from "../../../../ui/Drawing.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { PlannedStep, StepChange } from "./programmeChange.ts";
+import { StepMore } from "./StepMore.tsx";
+import { type Places, StepOrder } from "./StepOrder.tsx";
 import { ToolButton } from "./ToolButton.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { rowOf } from "./useRowKept.ts";
 
 const { programme } = texts;
 
@@ -17,14 +19,17 @@ type StepRowProps = {
   sessionId: string;
   step: PlannedStep;
   begins: string;
+  places: Places;
+  /** Of what is next to it the control that is pressed next when this one is gone. */
+  nextId: string;
   /** What is said and done in it. */
   notes: ReactElement | undefined;
   /** Shows `change` at once, until `send` has its answer. */
   onPress: (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => Promise<void>) => void;
 };
 
-/** One step of the programme: begin, title, minutes, earlier and later, on and off. Without JavaScript a plain form. */
-export function StepRow({ sessionId, step, begins, notes, onPress }: StepRowProps) {
+/** One step of the programme: begin, title, minutes, place, on and off, and its script. Without JavaScript a plain form. */
+export function StepRow({ sessionId, step, begins, places, nextId, notes, onPress }: StepRowProps) {
   const form = useKeptForm(changeStepAction);
   const minutes = useMinutes(step.minutes);
 
@@ -32,17 +37,21 @@ export function StepRow({ sessionId, step, begins, notes, onPress }: StepRowProp
     event.preventDefault();
     const { submitter } = event.nativeEvent;
     const body = bodyOf(event.currentTarget, submitter);
-    const change = changeOf(body);
+    const change = changeOf(body, places);
     if (change.minutes && minutes.current) minutes.current.value = String(change.minutes);
     if (change.minutes) body.set("do", "minutes");
     if (change.minutes) body.set("minutes", String(change.minutes));
-    onPress(step.id, submitter?.id ?? "", change, () => form.send(body));
+    const what = body.get("do");
+    const focus = what === "remove" ? nextId : what === "move" ? `${step.id}-more` : (submitter?.id ?? "");
+    if (change.place) fold(event.currentTarget);
+    onPress(step.id, focus, change, () => form.send(body));
   }
 
   const over = step.state === "closed";
-  const now = step.state === "open" || step.state === "shown";
+  const begun = step.state === "open" || step.state === "shown";
+  const mayMove = !over && !begun;
   return (
-    <li className={now ? "-mx-2 bg-now px-2" : ""}>
+    <li id={rowOf(step.id)} className={step.isNow ? "-mx-2 bg-now px-2" : ""}>
       <form
         action={form.attributes.action}
         onSubmit={press}
@@ -57,12 +66,13 @@ export function StepRow({ sessionId, step, begins, notes, onPress }: StepRowProp
         </button>
         <Title step={step} begins={begins} />
         {!over && (
-          <div className="flex flex-1 items-center justify-end">
+          <div className="flex flex-1 flex-wrap items-center justify-end">
             {step.enabled && <Minutes step={step} box={minutes} error={form.error("minutes")} />}
-            {!now && <Order step={step} />}
+            {mayMove && <StepOrder step={step} places={places} />}
           </div>
         )}
       </form>
+      {mayMove && <StepMore sessionId={sessionId} step={step} places={places} form={form} onSubmit={press} />}
       <FormNotice form={form} />
       {notes}
     </li>
@@ -70,23 +80,32 @@ export function StepRow({ sessionId, step, begins, notes, onPress }: StepRowProp
 }
 
 /** What the page can show of a press before the server answers. */
-function changeOf(body: FormData): Omit<StepChange, "stepId"> {
+function changeOf(body: FormData, { earlier, later }: Places): Omit<StepChange, "stepId"> {
   const typed = Number(body.get("minutes"));
   const what = body.get("do");
+  if (what === earlier || what === later) return { place: String(what) };
+  if (what === "move") return { place: String(body.get("place")) };
   if (what === "on" || what === "off") return { enabled: what === "on" };
   if (what === "more") return { minutes: fiveMore(typed) };
   if (what === "less") return { minutes: fiveLess(typed) };
   return {};
 }
 
-function Title({ step: { title, enabled, state }, begins }: { step: PlannedStep; begins: string }) {
+/** What it was opened for is done. */
+function fold(form: HTMLFormElement): void {
+  const details = form.closest("details");
+  details?.removeAttribute("open");
+  details?.querySelector("summary")?.focus();
+}
+
+function Title({ step: { title, enabled, state, isNow }, begins }: { step: PlannedStep; begins: string }) {
   return (
-    <p className={`flex min-h-11 min-w-64 flex-1 items-center gap-3 ${enabled ? "" : "text-muted"}`}>
+    <p className={`flex min-h-11 min-w-[min(16rem,100%)] flex-1 items-center gap-3 ${enabled ? "" : "text-muted"}`}>
       <span className="w-14 flex-none tabular-nums">{enabled ? begins : "–"}</span>
-      <span>
+      <span className="min-w-0 wrap-anywhere">
         <b>{title}</b>
         {!enabled && <span>{` · ${programme.off}`}</span>}
-        {state !== "planned" && <span>{` · ${programme.states[state]}`}</span>}
+        {state !== "planned" && <span>{` · ${isNow ? programme.now : programme.been}`}</span>}
       </span>
     </p>
   );
@@ -117,23 +136,6 @@ function Minutes({ step: { id, title, minutes }, box, error }: MinutesProps) {
       </span>
       <ToolButton id={`${id}-more`} name="do" value="more" label={fill(programme.more, { titel: title })}>
         +5
-      </ToolButton>
-    </>
-  );
-}
-
-function Order({ step: { id, title, enabled } }: { step: PlannedStep }) {
-  return (
-    <>
-      <ToolButton id={`${id}-up`} name="do" value="up" label={fill(programme.up, { titel: title })}>
-        <Drawing name="arrow-up" className="icon" />
-      </ToolButton>
-      <ToolButton id={`${id}-down`} name="do" value="down" label={fill(programme.down, { titel: title })}>
-        <Drawing name="arrow-down" className="icon" />
-      </ToolButton>
-      <ToolButton id={`${id}-switch`} name="do" value={enabled ? "off" : "on"} className="w-18 px-1">
-        <span>{enabled ? programme.switchOff : programme.switchOn}</span>
-        <span className="sr-only">{`: ${title}`}</span>
       </ToolButton>
     </>
   );

@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
-import { titleOf } from "../../../../contributions/snapshot.ts";
-import { content } from "../../../../exercises/content.ts";
+import { titleOf } from "../../../../contributions/leading.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
+import { todayInNetherlands } from "../../../../samenwerkingsafspraak/calendar.ts";
 import { hostOf } from "../../../../sessions/access.ts";
+import { readHosts } from "../../../../sessions/hosts/reads.ts";
+import { isBreak } from "../../../../sessions/prepare/template.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
+import { FollowSession } from "../afspraak/FollowSession.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
+import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
 import { StartCard } from "./StartCard.tsx";
@@ -33,16 +37,19 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
         sessionId={id}
         parts={partsOf(room)}
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
+        today={state === "closed" ? null : todayInNetherlands()}
         notes={Object.fromEntries(exercises.map(({ id }) => [id, <StepNotes key={id} exercise={id} />]))}
         once={once}
       />
+      <Hosts sessionId={id} hosts={await readHosts(host)} asker={host.userId} />
       <DetailsForm sessionId={id} values={{ title, area, theme, wifiName, wifiPassword }} />
       <StartCard sessionId={id} state={state} />
+      <FollowSession sessionId={id} revision={room.revision} />
     </main>
   );
 }
 
-const partsOf = ({ parts }: SessionRoom) =>
+const partsOf = ({ parts, currentStepId, state }: SessionRoom) =>
   parts.map(({ id, date, startsAt, steps }) => ({
     id,
     date,
@@ -54,6 +61,7 @@ const partsOf = ({ parts }: SessionRoom) =>
       minutes: step.minutes,
       enabled: step.enabled,
       state: step.state,
-      isBreak: content.programmeItems.some(({ id: item, kind }) => item === step.exercise && kind === "break"),
+      isBreak: isBreak(step.exercise),
+      isNow: state === "running" && step.id === currentStepId,
     })),
   }));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scheduleOf } from "../../../../sessions/prepare/schedule.ts";
-import { type PlannedStep, withChange } from "./programmeChange.ts";
+import { type PlannedStep, placeEarlier, placeLater, withChange } from "./programmeChange.ts";
 
 const step = (id: string, minutes: number): PlannedStep => ({
   id,
@@ -10,6 +10,7 @@ const step = (id: string, minutes: number): PlannedStep => ({
   enabled: true,
   state: "planned",
   isBreak: false,
+  isNow: false,
 });
 const morning = [
   {
@@ -29,4 +30,27 @@ test("a step that Hanna switches off takes no time, and comes back with its own 
   const [off] = withChange(morning, { stepId: "second", enabled: false });
   expect(off && scheduleOf(off)).toMatchObject({ begins: { third: "09:50" }, totalMinutes: 30 });
   expect(withChange(off ? [off] : [], { stepId: "second", enabled: true })).toEqual(morning);
+});
+
+const days = [
+  { id: "one", date: "2026-11-23", startsAt: "09:30", steps: [step("a", 10), step("b", 10)] },
+  { id: "two", date: "2026-11-30", startsAt: "09:30", steps: [step("c", 10), step("d", 10)] },
+];
+const order = (parts: typeof days) => parts.map(({ steps }) => steps.map(({ id }) => id).join("")).join("|");
+
+test("pressed later again and again a step walks to the end of the last day, and earlier brings it back", () => {
+  let parts = days;
+  const walked = (place: typeof placeLater) =>
+    Array.from({ length: 5 }, () => {
+      parts = withChange(parts, { stepId: "a", place: place(parts, "a") });
+      return order(parts);
+    });
+  expect(walked(placeLater)).toEqual(["ba|cd", "b|acd", "b|cad", "b|cda", "b|cda"]);
+  expect(walked(placeEarlier)).toEqual(["b|cad", "b|acd", "ba|cd", "ab|cd", "ab|cd"]);
+});
+
+test("a step goes to any place at once; to one that is gone it does not", () => {
+  expect(order(withChange(days, { stepId: "d", place: "a" }))).toBe("dab|c");
+  expect(order(withChange(days, { stepId: "a", place: "two" }))).toBe("b|cda");
+  expect(order(withChange(days, { stepId: "a", place: "gone" }))).toBe("ab|cd");
 });

@@ -8,15 +8,50 @@ export type PlannedStep = {
   enabled: boolean;
   state: StepState;
   isBreak: boolean;
+  /** Whether the room is at it now. */
+  isNow: boolean;
 };
 export type PlannedPart = { id: string; date: string; startsAt: string; steps: PlannedStep[] };
 
 /** What the page shows at once, before the server has answered. */
-export type StepChange = { stepId: string; minutes?: number; enabled?: boolean };
+export type StepChange = { stepId: string; minutes?: number; enabled?: boolean; place?: string };
 
-/** The programme with one step changed. */
-export const withChange = (parts: PlannedPart[], { stepId, ...change }: StepChange): PlannedPart[] =>
-  parts.map((part) => ({
+/** The programme with one step changed, or moved to a place: before the step, or at the end of the part, with this id. */
+export function withChange(parts: PlannedPart[], { stepId, place, ...change }: StepChange): PlannedPart[] {
+  const changed = parts.map((part) => ({
     ...part,
     steps: part.steps.map((step) => (step.id === stepId ? { ...step, ...change } : step)),
   }));
+  return place && place !== stepId ? moved(changed, stepId, place) : changed;
+}
+
+function moved(parts: PlannedPart[], stepId: string, place: string): PlannedPart[] {
+  const step = parts.flatMap(({ steps }) => steps).find(({ id }) => id === stepId);
+  const isThere = parts.some(({ id, steps }) => id === place || steps.some((one) => one.id === place));
+  if (!step || !isThere) return parts;
+  return parts.map((part) => {
+    const rest = part.steps.filter(({ id }) => id !== stepId);
+    const before = rest.findIndex(({ id }) => id === place);
+    if (before >= 0) rest.splice(before, 0, step);
+    else if (part.id === place) rest.push(step);
+    return { ...part, steps: rest };
+  });
+}
+
+/** The place just before where a step stands, over the border of a part if need be; its own id for the very first. */
+export function placeEarlier(parts: PlannedPart[], stepId: string): string {
+  const at = parts.findIndex(({ steps }) => steps.some(({ id }) => id === stepId));
+  const steps = parts[at]?.steps ?? [];
+  const from = steps.findIndex(({ id }) => id === stepId);
+  return steps[from - 1]?.id ?? parts[at - 1]?.id ?? stepId;
+}
+
+/** The place just after where a step stands, over the border of a part if need be; its own id for the very last. */
+export function placeLater(parts: PlannedPart[], stepId: string): string {
+  const at = parts.findIndex(({ steps }) => steps.some(({ id }) => id === stepId));
+  const part = parts[at];
+  const from = part?.steps.findIndex(({ id }) => id === stepId) ?? -1;
+  if (part && from < part.steps.length - 1) return part.steps[from + 2]?.id ?? part.id;
+  const after = parts[at + 1];
+  return after ? (after.steps[0]?.id ?? after.id) : stepId;
+}

@@ -1,0 +1,99 @@
+import { findExercise } from "../../../exercises/registry.ts";
+import type { Tx } from "../../../lib/db.ts";
+import { notFound, Problem } from "../../../lib/errors.ts";
+import { idOfPress } from "../../../lib/ids.ts";
+import type { Host } from "../../access.ts";
+import { change } from "../../writes.ts";
+import texts from "../texts.json" with { type: "json" };
+import { setupOf } from "../writes.ts";
+
+/** Switches a step on or off, or changes its minutes. */
+export async function changeStep(
+  host: Host,
+  stepId: string,
+  data: { enabled?: boolean; minutes?: number },
+): Promise<void> {
+  await change(host, async (tx) => {
+    const { count } = await tx.step.updateMany({ where: { id: stepId, part: { sessionId: host.sessionId } }, data });
+    if (count === 0) throw notFound();
+  });
+}
+
+/**
+ * Moves a step to a place: the id of the step that it comes before, or of the part that it ends. The same press once more
+ * changes nothing. NOT_FOUND for another session's step or place.
+ */
+export async function moveStep(host: Host, stepId: string, place: string): Promise<void> {
+  await change(host, async (tx) => {
+    const programme = await readProgramme(tx, host);
+    const from = programme.find(({ steps }) => steps.includes(stepId));
+    if (!from) throw notFound();
+    if (place === stepId) return;
+    from.steps.splice(from.steps.indexOf(stepId), 1);
+    putIn(programme, place, stepId);
+    await keepOrder(tx, programme);
+  });
+}
+
+type NewStep = { place: string; exercise: string; minutes: number };
+
+/**
+ * Puts another exercise, or one that is there already once more, at a place (as `moveStep`); with the same `once` once.
+ * NOT_FOUND for an unknown one.
+ */
+export async function addStep(host: Host, { place, exercise, minutes }: NewStep, once = ""): Promise<void> {
+  if (!findExercise(exercise)) throw notFound();
+  const pressed = idOfPress(once, host.sessionId, { place, exercise });
+  await change(host, async (tx) => {
+    const programme = await readProgramme(tx, host);
+    // It may have been moved since.
+    if (pressed && programme.some(({ steps }) => steps.includes(pressed))) return;
+    const [part] = programme;
+    if (!part) throw notFound();
+    const data = { id: pressed, partId: part.id, order: part.steps.length, exercise, minutes };
+    const { id } = await tx.step.create({ data: { ...data, setup: setupOf(exercise) } });
+    putIn(programme, place, id);
+    await keepOrder(tx, programme);
+  });
+}
+
+/**
+ * Takes a step out of the programme that nobody began. One that is gone already stays so. INVALID once it was opened or
+ * something was sent in it, NOT_FOUND for another session's.
+ */
+export async function removeStep(host: Host, stepId: string): Promise<void> {
+  await change(host, async (tx) => {
+    const step = await tx.step.findUnique({
+      where: { id: stepId },
+      include: { part: true, currentOf: true, _count: { select: { contributions: true } } },
+    });
+    if (!step) return;
+    if (step.part.sessionId !== host.sessionId) throw notFound();
+    if (step.state !== "PLANNED" || step.currentOf || step._count.contributions > 0)
+      throw new Problem("INVALID", { fields: [{ path: "stepId", message: texts.errors.stepInUse }] });
+    await tx.step.delete({ where: { id: stepId } });
+  });
+}
+
+type Programme = { id: string; steps: string[] }[];
+
+async function readProgramme(tx: Tx, { sessionId }: Host): Promise<Programme> {
+  const parts = await tx.part.findMany({
+    where: { sessionId },
+    orderBy: { order: "asc" },
+    include: { steps: { orderBy: { order: "asc" }, select: { id: true } } },
+  });
+  return parts.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
+}
+
+function putIn(programme: Programme, place: string, stepId: string): void {
+  const part = programme.find(({ id, steps }) => id === place || steps.includes(place));
+  if (!part) throw notFound();
+  const before = part.steps.indexOf(place);
+  part.steps.splice(before < 0 ? part.steps.length : before, 0, stepId);
+}
+
+async function keepOrder(tx: Tx, programme: Programme): Promise<void> {
+  for (const { id: partId, steps } of programme)
+    for (const [order, id] of steps.entries()) await tx.step.update({ where: { id }, data: { partId, order } });
+}
