@@ -6,11 +6,10 @@ import { CutText } from "../../ui/wall/CutText.tsx";
 import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { ScreenProps, Side } from "../contract.ts";
 import { AnswerMark } from "./AnswerMark.tsx";
-import type { Line } from "./lines.ts";
 import { MOST_ROWS } from "./mostRows.ts";
 import texts from "./texts.json" with { type: "json" };
 import { WallLine } from "./WallLine.tsx";
-import type { AssentGroup, ScreenPage } from "./wallPages.ts";
+import type { AssentGroup, AssentLine, ScreenPage } from "./wallPages.ts";
 
 type Of<Kind extends ScreenPage["kind"]> = Extract<ScreenPage, { kind: Kind }>;
 
@@ -141,14 +140,16 @@ function Assents({ apart, groups }: Of<"assents">) {
 }
 
 /** Somebody who does not agree, or not yet: the name, the answer, and why. */
-function Apart({ line: { text, side, assent, details } }: { line: Line }) {
+function Apart({ line: { text, side, assent, details, rows } }: { line: AssentLine }) {
   return (
     <li className="border-t-[0.08em] border-line pt-[0.07em]">
-      <CutText rows={1} className="font-bold">
-        {side && <SideMark side={side} label="" />} <bdi>{text}</bdi>
-      </CutText>
-      <p>{assent && <AnswerMark {...assent} />}</p>
-      {details && <CutText rows={MOST_ROWS.details}>{details.join(" · ")}</CutText>}
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-[0.6em]">
+        <CutText rows={1} className="font-bold">
+          {side && <SideMark side={side} label="" />} <bdi>{text}</bdi>
+        </CutText>
+        <p className="max-w-[14em]">{assent && <AnswerMark {...assent} />}</p>
+      </div>
+      {details && <CutText rows={rows}>{details.join(" · ")}</CutText>}
     </li>
   );
 }

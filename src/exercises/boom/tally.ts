@@ -154,23 +154,29 @@ const pageList = perObject((input: BoomInput): Page[] => {
   return lists.find((pages) => pages.length <= MOST_PAGES) ?? lists.at(-1) ?? [WHOLE];
 });
 
-function pagesOf(part: PartId, rows: number, input: BoomInput): Page[] {
+function pagesOf(part: PartId, mostRows: number, input: BoomInput): Page[] {
+  // No more than a page holds.
+  const rows = Math.min(mostRows, Math.floor((roomIn(part, input) - GAP) / LINE));
   const items = itemsOf(part, input).filter(({ earlier }) => !earlier);
   const page = { part, rows, at: 0, of: 1, more: 0 };
   if (items.length === 0) return input.state === "open" ? [{ ...page, columns: [] }] : [];
-  const alone = columnsOf(part, items, rows, WIDTH);
+  const alone = columnsOf(items, rows, WIDTH, roomIn(part, input));
   if (alone.length === 1) return [{ ...page, columns: alone }];
-  const columns = columnsOf(part, items, rows, COLUMN);
+  const columns = columnsOf(items, rows, COLUMN, roomIn(part, input));
   const pages = columns.flatMap((column, at) => (at % 2 === 0 ? [[column, ...columns.slice(at + 1, at + 2)]] : []));
   if (input.state !== "open") return pages.map((shown, at) => ({ ...page, columns: shown, at, of: pages.length }));
   const [first = []] = pages;
   return [{ ...page, columns: first, more: items.length - first.flat().length }];
 }
 
-/** The items in columns of this width, as high as a page has room below its heading and the line that tells the sides. */
-function columnsOf(part: PartId, items: Item[], rows: number, width: number): Item[][] {
+/** How high a column is under the part's heading, with the line that tells the sides below it. */
+function roomIn(part: PartId, { state }: BoomInput): number {
   const { label = "", plain = "" } = PARTS.find(({ id }) => id === part) ?? {};
-  const room = roomUnder(fill(texts.means, { deel: label, gewoon: plain })) - LINE - GAP;
+  return roomUnder(fill(texts.means, { deel: label, gewoon: plain }), state) - LINE - GAP;
+}
+
+/** The items in columns of this width and height. */
+function columnsOf(items: Item[], rows: number, width: number, room: number): Item[][] {
   const heightOf = ({ text, support }: Item) =>
     LINE * rowsOf(`${support.formal + support.informal > 1 ? TWO_MARKS : MARK} ${text}`, width, { most: rows }) + GAP;
   return fillPages(items, heightOf, room, width === COLUMN ? 2 : 1);

@@ -147,7 +147,10 @@ const columnHeight = (point: Point): number =>
 
 /** What is left under the heading, the columns' heads and, once there are reactions, the line that explains them. */
 const columnRoom = ({ title }: Dimension, input: Input): number =>
-  roomUnder(title) - LINE - 2 * BETWEEN - (isOut(REACTING, input) && !researchIsOut(input) ? LINE + BETWEEN : 0);
+  roomUnder(title, input.state) -
+  LINE -
+  2 * BETWEEN -
+  (isOut(REACTING, input) && !researchIsOut(input) ? LINE + BETWEEN : 0);
 
 /** The points of one column of a page, with the lines that are left over shared among the long ones. */
 function withRows(points: Point[], dimension: Dimension, input: Input): WallPoint[] {
