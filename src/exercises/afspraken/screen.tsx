@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { fill } from "../../lib/text.ts";
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Joined } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
 import { WallPage } from "../../ui/wall/WallPage.tsx";
@@ -34,7 +35,7 @@ export default function Agreement({ view }: ScreenProps<ScreenPage>) {
   }
 }
 
-function Opening({ title, place, version, state, partners, proposals }: Of<"opening">) {
+function Opening({ title, place, version, state, partners, rows, proposals }: Of<"opening">) {
   return (
     <WallPage title={title}>
       <CutText rows={1}>
@@ -46,14 +47,9 @@ function Opening({ title, place, version, state, partners, proposals }: Of<"open
             <h3>
               <SideMark side={side} />
             </h3>
-            {partners[side].shown.map(({ id, name }) => (
-              <CutText key={id} rows={1}>
-                {name}
-              </CutText>
-            ))}
-            {partners[side].more > 0 && (
-              <p className="text-muted">{fill(words.more, { aantal: partners[side].more })}</p>
-            )}
+            <CutText rows={rows}>
+              <Joined lines={partners[side]} />
+            </CutText>
           </section>
         ))}
       </div>

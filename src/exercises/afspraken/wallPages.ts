@@ -6,7 +6,6 @@ import {
   type AgreementDocument,
   type AgreementSection,
   type ExerciseInput,
-  type PartnerRef,
   type PerSide,
   perObject,
   type Side,
@@ -28,7 +27,9 @@ export type ScreenPage =
       place: string;
       version: number;
       state: string;
-      partners: PerSide<{ shown: PartnerRef[]; more: number }>;
+      /** The names of each side, and how many lines they get. */
+      partners: PerSide<string[]>;
+      rows: number;
       proposals: number;
     }
   | { kind: "section"; id: string; number: number; title: string; lines: Line[]; proposals: number }
@@ -92,13 +93,10 @@ const pageList = perObject((input: Input): ScreenPage[] => {
 
 function opening(agreement: AgreementDocument, proposals: number): ScreenPage {
   const { title, area, date, version } = agreement;
-  // Below the title stand place, heads and what to do; the rest is for names.
-  const most = Math.floor((roomUnder(title, "open") - 3 * (LINE + GAP)) / (LINE + GAP));
-  const partnersOf = (side: Side) => {
-    const all = agreement.partners.filter((partner) => partner.side === side);
-    const shown = all.slice(0, all.length > most ? most - 1 : most);
-    return { shown: shown.map(({ id, name }) => ({ id, name, side })), more: all.length - shown.length };
-  };
+  const partnersOf = (side: Side) =>
+    agreement.partners.filter((partner) => partner.side === side).map(({ name }) => name);
+  // Beside the names there are place, the heads of the sides, and two lines with what to do.
+  const rows = Math.floor((roomUnder(title, "open") - 4 * LINE - 3 * GAP) / LINE);
   return {
     kind: "opening",
     title,
@@ -106,6 +104,7 @@ function opening(agreement: AgreementDocument, proposals: number): ScreenPage {
     version,
     state: stateInWords(agreement),
     partners: { formal: partnersOf("formal"), informal: partnersOf("informal") },
+    rows: Math.max(1, rows),
     proposals,
   };
 }
