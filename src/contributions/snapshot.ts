@@ -14,6 +14,7 @@ import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { seenOf } from "../sessions/run/seen.ts";
 import { forward } from "../sessions/run/stage.ts";
+import { shownTitle } from "../sessions/shownTitle.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
 import { type ContributionRow, inputOf, materialBefore } from "./reads.ts";
@@ -138,7 +139,7 @@ const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
   return { step, exercise, input: inputOf(room, step, rows, { material, agreement }) };
 });
 
-const sessionOf = ({ id, title, area, state }: SessionRoom) => ({ id, title, area, state });
+const sessionOf = ({ id, area, state, ...named }: SessionRoom) => ({ id, title: shownTitle(named), area, state });
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {
   const round = exercise.rounds[step.round] ?? exercise.rounds[0];

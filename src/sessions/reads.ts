@@ -89,6 +89,8 @@ export type SessionRoom = {
   area: string;
   theme: string;
   template: string;
+  /** Only to try things out. */
+  practice: boolean;
   wifiName: string;
   wifiPassword: string;
   state: "preparing" | "running" | "closed";
@@ -164,15 +166,20 @@ export async function readTeamSessions(teams: { teamId: string }[]) {
   const rows = await db().session.findMany({
     where: { teamId: { in: teams.map(({ teamId }) => teamId) } },
     orderBy: { id: "desc" },
-    include: { parts: { orderBy: { order: "asc" }, take: 1 } },
+    include: { parts: { orderBy: { order: "asc" } } },
   });
-  return rows.map(({ id, title, area, state, teamId, parts }) => ({
+  return rows.map(({ id, title, area, state, teamId, practice, openedAt, leaderId, parts }) => ({
     id,
     title,
     area,
     teamId,
+    practice,
+    leaderId,
     state: sessionStates[state],
-    date: parts[0]?.date.toISOString().slice(0, 10) ?? "",
+    /** When its door was opened last, in epoch milliseconds. */
+    openedAt: openedAt?.getTime() ?? null,
+    /** The days of its sittings, the earliest first. */
+    dates: parts.map(({ date }) => date.toISOString().slice(0, 10)).toSorted(),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { Problem } from "../../lib/errors.ts";
 import { type SessionRoom, sideOf } from "../reads.ts";
+import { shownTitle } from "../shownTitle.ts";
 import { isDigits } from "./code.ts";
 import { doorkeeper } from "./doorkeeper.ts";
 
@@ -18,15 +19,23 @@ export const askDoor = (code: string, address: string): Promise<string> =>
 /** What to choose from behind the door that this code opens. As `askDoor`. */
 export async function readDoor(code: string, address: string): Promise<Door> {
   const id = await askDoor(code, address);
-  const { title, area, partnerships } = await readSession(id);
+  const { title, practice, area, partnerships } = await readSession(id);
   const partners = partnerships.flatMap((partnership) => partnership.partners);
-  return { id, title, area, partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })) };
+  return {
+    id,
+    title: shownTitle({ title, practice }),
+    area,
+    partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })),
+  };
 }
 
 function readSession(id: string) {
   const partners = { select: { id: true, name: true, side: true }, orderBy: [{ order: sort }, { id: sort }] };
   const partnerships = { select: { partners }, orderBy: { order: sort }, take: 1 };
-  return db().session.findUniqueOrThrow({ where: { id }, select: { title: true, area: true, partnerships } });
+  return db().session.findUniqueOrThrow({
+    where: { id },
+    select: { title: true, practice: true, area: true, partnerships },
+  });
 }
 
 const sort = "asc" as const;
@@ -51,5 +60,5 @@ async function findByCode(code: string, client: Tx) {
 export async function findWayBack(returnHash: string) {
   const seat = await db().participant.findUnique({ where: { returnHash }, include: { session: true } });
   if (!seat?.returnUntil || seat.returnUntil < new Date() || seat.removedAt) return null;
-  return { sessionId: seat.sessionId, participantId: seat.id, label: seat.label, title: seat.session.title };
+  return { sessionId: seat.sessionId, participantId: seat.id, label: seat.label, title: shownTitle(seat.session) };
 }
