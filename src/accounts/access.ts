@@ -1,6 +1,6 @@
 import { cookies, headers } from "next/headers.js";
 import { addressOf, isHttps } from "../lib/asker.ts";
-import { Problem } from "../lib/errors.ts";
+import { notFound, Problem } from "../lib/errors.ts";
 import { type Roles, readRoles, readUser, type SignedInUser } from "./reads.ts";
 import { signIn, signOut } from "./writes.ts";
 
@@ -55,6 +55,13 @@ export async function requireMember(): Promise<Member> {
 /** One proof for each team that this member coordinates. */
 export const coordinationsOf = (member: Member): Coordinator[] =>
   member.teams.filter(({ coordinates }) => coordinates).map(({ teamId }) => new TeamCoordinator(member.userId, teamId));
+
+/** The asker as coordinator of this team, behind a form that stands open. SIGNED_OUT, NOT_FOUND. */
+export async function requireCoordinator(teamId: string): Promise<Coordinator> {
+  const found = coordinationsOf(await requireMember()).find((coordinator) => coordinator.teamId === teamId);
+  if (!found) throw notFound();
+  return found;
+}
 
 /** Signs in and sets the cookie, Secure where the request is https. SIGN_IN_WRONG, TOO_MANY. */
 export async function enter(form: { email: string; password: string }): Promise<void> {

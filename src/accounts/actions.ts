@@ -4,19 +4,19 @@ import { formProblem } from "../lib/fieldProblems.ts";
 import type { FormState } from "../lib/formState.ts";
 import { enter, leave } from "./access.ts";
 import { firstAccount, signInForm } from "./schema.ts";
-import { pageAfter } from "./wayBack.ts";
+import { pageAfter, SIGNED_OUT } from "./wayBack.ts";
 import { createFirstAccount } from "./writes.ts";
 
 /** Makes the first account out of the form, signs in and goes to the team's page. */
 export async function createFirstAccountAction(_: FormState, form: FormData): Promise<FormState> {
-  const typed = Object.fromEntries(form);
-  const parsed = firstAccount.safeParse(typed);
-  if (!parsed.success) return formProblem(parsed.error, { team: form.get("team"), email: form.get("email") });
+  const typed = { team: form.get("team"), name: form.get("name"), email: form.get("email") };
+  const parsed = firstAccount.safeParse(Object.fromEntries(form));
+  if (!parsed.success) return formProblem(parsed.error, typed);
   try {
     await createFirstAccount(parsed.data);
     await enter(parsed.data);
   } catch (error) {
-    return formProblem(error, { team: form.get("team"), email: form.get("email") });
+    return formProblem(error, typed);
   }
   redirect("/beheer");
 }
@@ -33,12 +33,12 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   redirect(pageAfter(form.get("naar")));
 }
 
-/** Signs out and goes to the page to sign in. */
-export async function signOutAction(_: FormState): Promise<FormState> {
+/** Signs out and goes to the page to sign in, which says so, or to the page of ours that the form names. */
+export async function signOutAction(_: FormState, form: FormData): Promise<FormState> {
   try {
     await leave();
   } catch (error) {
     return formProblem(error, {});
   }
-  redirect("/inloggen");
+  redirect(form.has("naar") ? pageAfter(form.get("naar")) : SIGNED_OUT);
 }

@@ -1,4 +1,4 @@
-import { db } from "../lib/db.ts";
+import { db, type Tx } from "../lib/db.ts";
 import { hashOf } from "../lib/ids.ts";
 import { auth } from "./writes.ts";
 
@@ -19,8 +19,8 @@ export async function isSignedIn(signInId: string): Promise<boolean> {
 export type Roles = { teamId: string; teamName: string; coordinates: boolean; facilitates: boolean };
 
 /** The teams of a user with what he or she may do there. */
-export async function readRoles(userId: string): Promise<Roles[]> {
-  const memberships = await db().membership.findMany({
+export async function readRoles(userId: string, client: Tx = db()): Promise<Roles[]> {
+  const memberships = await client.membership.findMany({
     where: { userId },
     include: { team: true },
     orderBy: { teamId: "asc" },

@@ -3,28 +3,48 @@ import { cleanName } from "../lib/text.ts";
 import { passwordProblem } from "./password.ts";
 import texts from "./texts.json" with { type: "json" };
 
-const email = z
+/** Longest name of a person or a team, in characters. */
+export const NAME_MAX = 120;
+
+export const email = z
   .string()
   .trim()
   .toLowerCase()
   .max(254)
   .pipe(z.email({ error: texts.errors.email }));
 
+/** A name on one line; `error` is said where there is none, or one that is too long. */
+export const nameSaying = (error: string) =>
+  z.string().transform(cleanName).pipe(z.string().min(1, { error }).max(NAME_MAX, { error }));
+
+export const personName = nameSaying(texts.errors.name);
+export const teamName = nameSaying(texts.errors.team);
+export const newPassword = z.string().max(200, { error: texts.errors.passwordLong });
+
+/** Says at the field `password` what is wrong with a new one. */
+export function judgePassword(
+  { password, email: address }: { password: string; email: string },
+  context: z.core.$RefinementCtx,
+): void {
+  const problem = passwordProblem(password, address);
+  if (problem) context.addIssue({ code: "custom", path: ["password"], message: texts.errors[problem] });
+}
+
 /** What somebody fills in to make the first account of this installation. */
 export const firstAccount = z
   .object({
     key: z.string().max(100),
-    team: z
+    team: teamName,
+    // Who gives none is called by the e-mail address.
+    name: z
       .string()
       .transform(cleanName)
-      .pipe(z.string().min(1, { error: texts.errors.team }).max(120, { error: texts.errors.team })),
+      .pipe(z.string().max(NAME_MAX, { error: texts.errors.name }))
+      .optional(),
     email,
-    password: z.string().max(200, { error: texts.errors.passwordLong }),
+    password: newPassword,
   })
-  .superRefine(({ password, email: address }, context) => {
-    const problem = passwordProblem(password, address);
-    if (problem) context.addIssue({ code: "custom", path: ["password"], message: texts.errors[problem] });
-  });
+  .superRefine(judgePassword);
 
 export const signInForm = z.object({
   email,

@@ -4,13 +4,16 @@ import { pageAfter, signInPath } from "./wayBack.ts";
 
 const id = "0193a0b0-0000-7000-8000-000000000001";
 
-test.each([`/regie/${id}`, `/regie/${id}/afspraak/document?versie=2`, "/beheer", `/beheer/nieuw?team=${id}`])(
-  "Hanna comes back to %s",
-  (path) => {
-    const asked = new URL(signInPath(path), "http://localhost").searchParams.get("naar");
-    expect(pageAfter(asked)).toBe(path);
-  },
-);
+test.each([
+  `/regie/${id}`,
+  `/regie/${id}/afspraak/document?versie=2`,
+  "/beheer",
+  `/beheer/nieuw?team=${id}`,
+  "/uitnodiging/a-_Z9",
+])("Hanna comes back to %s", (path) => {
+  const asked = new URL(signInPath(path), "http://localhost").searchParams.get("naar");
+  expect(pageAfter(asked)).toBe(path);
+});
 
 test.each([
   "//carl.example",

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, newSecret } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
 import { createMemory } from "../lib/memory.ts";
+import type { Prisma } from "../lib/prisma/client.ts";
 import { signOutHearers } from "../lib/signOuts.ts";
 import { createTurns } from "../lib/turns.ts";
 import { PASSWORD_MIN } from "./password.ts";
@@ -14,6 +15,8 @@ import texts from "./texts.json" with { type: "json" };
 
 const FIRST_ACCOUNT = "firstAccountHash";
 const AUTH_SECRET = "authSecret";
+/** What better-auth calls an account with a password. */
+const CREDENTIAL = "credential";
 const MINUTE_MS = 60_000;
 // The table has no place for from where and with what somebody signs in.
 const NOT_KEPT = { ipAddress: undefined, userAgent: undefined };
@@ -52,7 +55,7 @@ async function sharedSecret(): Promise<string> {
   return value;
 }
 
-type NewTeam = { team: string; email: string; password: string };
+type NewTeam = { team: string; name?: string | undefined; email: string; password: string };
 
 /**
  * Makes the first account with the one-time key of the first start: a team, and a member who coordinates and
@@ -77,20 +80,32 @@ export async function createTeam(wanted: NewTeam) {
   return db().$transaction((tx) => addTeam(tx, wanted, passwordHash));
 }
 
-// better-auth makes accounts on a connection of its own, outside any transaction; so these are its rows, made by us.
-async function addTeam(tx: Tx, { team, email: typed }: Omit<NewTeam, "password">, passwordHash: string) {
-  const email = typed.toLowerCase();
-  if (await tx.user.findUnique({ where: { email }, select: { id: true } }))
-    throw new Problem("INVALID", { fields: [{ path: "email", message: texts.errors.emailTaken }] });
-  const userId = randomUUID();
-  const account = { id: randomUUID(), accountId: userId, providerId: "credential", password: passwordHash };
-  await tx.user.create({ data: { id: userId, name: email, email, accounts: { create: account } } });
+async function addTeam(tx: Tx, { team, ...user }: Omit<NewTeam, "password">, passwordHash: string) {
+  const userId = await addUser(tx, user, passwordHash);
   const roles = [
     { userId, role: "COORDINATOR" },
     { userId, role: "FACILITATOR" },
   ] as const;
   const { id: teamId } = await tx.team.create({ data: { name: team, memberships: { create: [...roles] } } });
   return { teamId, userId };
+}
+
+/**
+ * Makes an account within this transaction, and answers its id. INVALID for an e-mail address that has one. better-auth
+ * makes accounts on a connection of its own, outside any transaction; so these are its rows, made by us.
+ */
+export async function addUser(
+  tx: Tx,
+  { name, email: typed }: { name?: string | undefined; email: string },
+  passwordHash: string,
+): Promise<string> {
+  const email = typed.toLowerCase();
+  if (await tx.user.findUnique({ where: { email }, select: { id: true } }))
+    throw new Problem("INVALID", { fields: [{ path: "email", message: texts.errors.emailTaken }] });
+  const userId = randomUUID();
+  const account = { id: randomUUID(), accountId: userId, providerId: CREDENTIAL, password: passwordHash };
+  await tx.user.create({ data: { id: userId, name: name || email, email, accounts: { create: account } } });
+  return userId;
 }
 
 const openGate = () => ({
@@ -116,7 +131,8 @@ function gate() {
   return atGate.vruchtbareBodemSignIn;
 }
 
-const hashInTurn = (password: string): Promise<string> => gate().inTurn("", () => hashPassword(password));
+/** What of a password may be stored, when it is its turn. TOO_MANY. */
+export const hashInTurn = (password: string): Promise<string> => gate().inTurn("", () => hashPassword(password));
 
 /**
  * Signs in; `address` is the asker's, absent for a script of our own. Answers the cookie header lines; SIGN_IN_WRONG,
@@ -149,5 +165,31 @@ const isRefusal = (error: unknown): boolean =>
 export async function signOut(headers: Headers): Promise<void> {
   const { api } = await auth();
   await api.signOut({ headers });
+  tellSignOuts();
+}
+
+/** What stands open by a sign-in, or by a right, that is no more is asked again: here at once, elsewhere within a heartbeat. */
+export function tellSignOuts(): void {
   for (const hear of signOutHearers()) hear();
+}
+
+/** Whether this is the user's password. TOO_MANY after ten tries a minute, or where too many wait for theirs. */
+export async function isPasswordOf(userId: string, password: string): Promise<boolean> {
+  const { attempts, inTurn } = gate();
+  if (!attempts.allow(userId)) throw new Problem("TOO_MANY");
+  const account = await db().account.findFirst({ where: { userId, providerId: CREDENTIAL } });
+  const hash = account?.password;
+  return hash ? inTurn("", () => verifyPassword({ hash, password })) : false;
+}
+
+/** Keeps a new password within this transaction, and ends the user's sign-ins but this one. */
+export async function replacePassword(tx: Tx, userId: string, passwordHash: string, but?: string): Promise<void> {
+  await tx.account.updateMany({ where: { userId, providerId: CREDENTIAL }, data: { password: passwordHash } });
+  await tx.authSession.deleteMany({ where: { userId, ...(but ? { id: { not: but } } : {}) } });
+}
+
+/** Makes links for a new password worth nothing. */
+export async function withdrawResets(tx: Tx, which: Prisma.PasswordResetWhereInput): Promise<void> {
+  const where = { ...which, usedAt: null, withdrawnAt: null };
+  await tx.passwordReset.updateMany({ where, data: { withdrawnAt: new Date() } });
 }

@@ -11,7 +11,9 @@ export default function NotFound() {
       <LinkButton kind="do" href="/">
         {texts.home}
       </LinkButton>
-      <a href="/inloggen">{texts.signIn}</a>
+      <a href="/inloggen" className="thumb-link">
+        {texts.signIn}
+      </a>
     </main>
   );
 }

@@ -17,7 +17,7 @@ export function openStepIn(room: SessionRoom | null, stepId: string): At {
   const step = room && stepsOf(room).find(({ id }) => id === stepId);
   const exercise = step && findExercise(step.exercise);
   if (!step || !exercise) throw notFound();
-  const until = room.state === "running" ? takesUntil(step) : 0;
+  const until = goesOn(room) ? takesUntil(step) : 0;
   if (until !== null && until <= Date.now()) throw new Problem("STEP_CLOSED");
   return { room, step: asOpen(step), exercise };
 }
@@ -27,11 +27,14 @@ export type Taking = { stepId: string; until: number | null };
 
 /** Where phones can still send something. Of what closed long ago it is up to the reader's clock. */
 export const takingIn = (room: SessionRoom): Taking[] =>
-  room.state === "running"
+  goesOn(room)
     ? stepsOf(room)
         .map((step) => ({ stepId: step.id, until: takesUntil(step) }))
         .filter(({ until }) => until !== 0)
     : [];
+
+/** Between two parts nothing is taken either. */
+const goesOn = ({ state, adjourned }: SessionRoom): boolean => state === "running" && !adjourned;
 
 /** Until when a step takes input: null as long as nobody closes it, 0 where it does not. */
 function takesUntil({ state, closedAt }: StepRow): number | null {

@@ -1,52 +1,13 @@
-import type { AgreementDocument, Author, Entry, ExerciseInput, Material } from "../exercises/contract.ts";
+import type { AgreementAtHand, ExerciseInput, Material } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
+import { perObject } from "../lib/perObject.ts";
 import type { Host, Seat } from "../sessions/access.ts";
-import { inOneMoment, readRoom, type SessionRoom, type StepRow, standingOf, stepsOf } from "../sessions/reads.ts";
-import { type Recent, recallTouched } from "./recent.ts";
-
-/** A contribution with what the facilitator did to it. */
-export type ContributionRow = Entry<unknown> & {
-  stepId: string;
-  hidden: boolean;
-  mergedIntoId: string | null;
-  seq: number;
-};
-
-/** All contributions of these steps in order of arrival, the hidden and merged ones too. For callers that hold a proof. */
-export async function readContributions(stepIds: string[], client: Tx = db()): Promise<ContributionRow[]> {
-  if (stepIds.length === 0) return [];
-  const rows = await client.contribution.findMany({
-    where: { stepId: { in: stepIds } },
-    orderBy: [{ seq: "asc" }, { id: "asc" }],
-    include: {
-      participant: true,
-      supports: { orderBy: { participantId: "asc" }, include: { participant: true } },
-    },
-  });
-  const authors = new Map(rows.map((row) => [row.id, authorOf(row)]));
-  const doubles = Map.groupBy(rows, ({ mergedIntoId }) => mergedIntoId);
-  return rows.map((row) => ({
-    ...authorOf(row),
-    id: row.id,
-    stepId: row.stepId,
-    body: row.body,
-    round: row.round,
-    seq: row.seq,
-    label: row.participant?.label ?? "",
-    starred: row.starred,
-    hidden: row.hidden,
-    mergedIntoId: row.mergedIntoId,
-    supports: row.supports.map(({ value, note, participant }) => ({
-      ...authorOf({ ...participant, participantId: participant.id }),
-      value,
-      note,
-    })),
-    doubles: (doubles.get(row.id) ?? []).flatMap(({ id }) => authors.get(id) ?? []),
-  }));
-}
+import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { type Recent, recall, recallTouched, remember } from "./recent.ts";
+import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
 
 /**
  * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
@@ -82,30 +43,29 @@ export async function readTouched(
 }
 
 /** Contributions in order of arrival after these became as they are here, or came in. */
-export const rowsAfter = (rows: ContributionRow[], touched: ContributionRow[]): ContributionRow[] => [
-  ...new Map([...rows, ...touched].map((row) => [row.id, row])).values(),
-];
-
-const authorOf = (row: {
-  participantId: string | null;
-  partnerId: string;
-  standing: "FORMAL" | "INFORMAL" | "BOTH";
-}): Author => ({
-  participantId: row.participantId,
-  partnerId: row.partnerId,
-  standing: standingOf(row.standing),
-});
+export function rowsAfter(rows: ContributionRow[], touched: ContributionRow[]): ContributionRow[] {
+  if (touched.length === 0) return rows;
+  const news = new Map(touched.map((row) => [row.id, row]));
+  const now = rows.map((row) => {
+    const changed = news.get(row.id);
+    news.delete(row.id);
+    return changed ?? row;
+  });
+  return [...now, ...news.values()];
+}
 
 /** What an exercise may work with: neither what was hidden nor the doubles. */
-export const visible = (rows: ContributionRow[]): ContributionRow[] =>
-  rows.filter(({ hidden, mergedIntoId }) => !hidden && !mergedIntoId);
+export const isVisible = ({ hidden, mergedIntoId }: ContributionRow): boolean => !hidden && !mergedIntoId;
+
+// Of thousands of rows the inputs of many steps are made.
+const visibleIn = perObject((rows: ContributionRow[]) => Map.groupBy(rows.filter(isVisible), ({ stepId }) => stepId));
 
 /** The input of one step's exercise, out of a room and its contributions. Pure. */
 export function inputOf(
   room: SessionRoom,
   step: StepRow,
   rows: ContributionRow[],
-  more: { material?: Material[]; agreement?: AgreementDocument | null } = {},
+  more: { material?: Material[]; agreement?: AgreementAtHand | null } = {},
 ): ExerciseInput<unknown, unknown> {
   return {
     state: step.state,
@@ -113,7 +73,7 @@ export function inputOf(
     page: step.page,
     revealed: step.revealed,
     setup: step.setup,
-    entries: visible(rows.filter(({ stepId }) => stepId === step.id)),
+    entries: visibleIn(rows).get(step.id) ?? [],
     partners: room.partners,
     material: more.material ?? [],
     agreement: more.agreement ?? null,
@@ -123,18 +83,18 @@ export function inputOf(
 /** What the steps before this one yielded, in the order of the programme. */
 export function materialBefore(room: SessionRoom, step: StepRow, rows: ContributionRow[]): Material[] {
   const steps = stepsOf(room);
-  return steps
-    .slice(
-      0,
-      steps.findIndex(({ id }) => id === step.id),
-    )
-    .flatMap((earlier) => {
-      // What was never on the wall is nobody else's yet.
-      const exercise = findExercise(earlier.exercise);
-      const seen = earlier.revealed || earlier.round > 0 || exercise?.showsAtOnce(earlier.setup);
-      if (!exercise || earlier.state === "planned" || !seen) return [];
-      return exercise.material(inputOf(room, earlier, rows));
-    });
+  const before = steps.slice(
+    0,
+    steps.findIndex(({ id }) => id === step.id),
+  );
+  return before.flatMap((earlier) => materialOf(earlier, inputOf(room, earlier, rows)));
+}
+
+function materialOf(step: StepRow, input: ExerciseInput<unknown, unknown>): Material[] {
+  // What was never on the wall is nobody else's yet.
+  const exercise = findExercise(step.exercise);
+  const seen = step.revealed || step.round > 0 || exercise?.showsAtOnce(step.setup);
+  return exercise && step.state !== "planned" && seen ? exercise.material(input) : [];
 }
 
 /** The ids of the steps whose contributions this step's exercise needs: its own, and the earlier ones if it asks. */
@@ -161,28 +121,63 @@ export async function readRecent(sessionId: string, stepId: string, locked?: Tx)
   return locked ? read(locked) : inOneMoment(read);
 }
 
-/** Reads the input of one step's exercise. For callers that hold a proof of the session. */
-export async function readStepInput(
+/**
+ * A session as it stands now, with all contributions of these of its steps. Of what this process knows as it stands it
+ * reads no more than the revision. `moment` is a transaction that sees one moment and has written nothing. For callers
+ * with a proof. NOT_FOUND.
+ */
+export async function readStanding(
+  sessionId: string,
+  stepIdsOf: (room: SessionRoom) => string[],
+  moment?: Tx,
+): Promise<Recent> {
+  if (!moment) return inOneMoment((tx) => readStanding(sessionId, stepIdsOf, tx));
+  const known = recall(sessionId, () => []);
+  const stands = known && (await readRevision(sessionId, moment)) === known.room.revision ? known : null;
+  const room = stands?.room ?? (await readRoom(sessionId, moment));
+  if (!room) throw notFound();
+  const there = stands?.stepIds ?? [];
+  const missing = stepIdsOf(room).filter((id) => !there.includes(id));
+  if (stands && missing.length === 0) return stands;
+  const rows = (stands?.rows ?? []).filter(({ stepId }) => there.includes(stepId));
+  const more = await readContributions(missing, moment);
+  const read = { room, rows: [...rows, ...more], stepIds: [...there, ...missing] };
+  remember(read);
+  return read;
+}
+
+/**
+ * The input of one step's exercise while a press holds the session's row at its own, next revision: what this process
+ * knows of the one before stands. For callers that hold a proof of the session.
+ */
+export async function readPressedInput(
+  tx: Tx,
   room: SessionRoom,
   step: StepRow,
-  client: Tx = db(),
-  agreement: AgreementDocument | null = null,
+  agreement: AgreementAtHand | null,
 ): Promise<ExerciseInput<unknown, unknown>> {
-  const rows = await readContributions(stepsNeeded(room, step), client);
+  const stepIds = stepsNeeded(room, step);
+  const known = recall(room.id, () => stepIds);
+  const rows = known?.room.revision === room.revision - 1 ? known.rows : await readContributions(stepIds, tx);
   return inputOf(room, step, rows, { material: materialBefore(room, step, rows), agreement });
 }
 
-/** Every step of the session with its exercise's input: for the harvest of the agreement. */
-export async function readStepInputs(host: Host): Promise<{ step: StepRow; input: ExerciseInput<unknown, unknown> }[]> {
-  const room = await readRoom(host.sessionId);
-  if (!room) return [];
-  const steps = stepsOf(room);
-  const rows = await readContributions(steps.map(({ id }) => id));
-  return steps.map((step) => ({
-    step,
-    input: inputOf(room, step, rows, { material: materialBefore(room, step, rows) }),
-  }));
+type StepInput = { step: StepRow; input: ExerciseInput<unknown, unknown> };
+
+/** Every step of the session with its exercise's input, the same as long as nothing changes: for the harvest of the agreement. */
+export async function readStepInputs(host: Host): Promise<StepInput[]> {
+  return inputsIn(await readStanding(host.sessionId, (room) => stepsOf(room).map(({ id }) => id)));
 }
+
+const inputsIn = perObject(({ room, rows }: Recent): StepInput[] => {
+  let material: Material[] = [];
+  return stepsOf(room).map((step) => {
+    const own = inputOf(room, step, rows);
+    const input = { ...own, material };
+    material = [...material, ...materialOf(step, own)];
+    return { step, input };
+  });
+});
 
 type OwnContribution = { id: string; stepId: string; body: unknown; round: number; hidden: boolean };
 

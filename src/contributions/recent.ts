@@ -1,6 +1,6 @@
 import { createMemory } from "../lib/memory.ts";
 import type { SessionRoom } from "../sessions/reads.ts";
-import type { ContributionRow } from "./reads.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 /** A session at its revision: its room, and all contributions of these steps. */
 export type Recent = { room: SessionRoom; rows: ContributionRow[]; stepIds: string[] };
@@ -11,7 +11,9 @@ const touched = createMemory<ContributionRow>("touched contributions", 5_000);
 /** Keeps what was last known of a session. It may be old by the time it is used: who builds on it must check the revision. */
 export function remember(recent: Recent): void {
   const { id, revision } = recent.room;
-  if ((sessions.recall(id)?.room.revision ?? -1) <= revision) sessions.keep(id, recent);
+  const known = sessions.recall(id);
+  const knowsMore = known?.room.revision === revision && recent.stepIds.every((step) => known.stepIds.includes(step));
+  if (!knowsMore && (known?.room.revision ?? -1) <= revision) sessions.keep(id, recent);
 }
 
 /** What was last known of a session, with the contributions of at least these steps. */

@@ -69,6 +69,7 @@ test("what was sent more than a day ago is forgotten, whoever sent it", () => {
   keep("waiting", { of: "carl", at: NOW - DAY_MS - 1 });
   keep("sent", { of: "bea", at: NOW - DAY_MS + 1 });
   storage.set("vb-outbox:x:y", "{");
+  storage.set("vb-draft:kracht:contribute:", "van een oudere versie, die niet zei van wie");
   sweepOld(shelf(), NOW);
   expect(keys()).toEqual(["vb-outbox:carl:waiting", "vb-outbox:bea:sent", "vb-outbox:x:y"]);
 });

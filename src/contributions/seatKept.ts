@@ -4,6 +4,8 @@ import type { Shelf } from "../ui/shelf.ts";
 const OURS = "vb-";
 const SEAT = "vb-seat:";
 const OUTBOX = "vb-outbox:";
+// An older version kept drafts that were nobody's.
+const NOBODYS = "vb-draft:";
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SENT_KNOWN_MS = DAY_MS;
 // Two dagdelen may lie weeks apart; after a month nobody sends what is left.
@@ -37,7 +39,8 @@ export function sweepOld(shelf: Shelf, now: number): void {
   for (const key of shelf.keys()) {
     const { state, at } = keptIn(shelf.read(key));
     const keptFor = state === "sent" ? SENT_KNOWN_MS : UNSENT_KNOWN_MS;
-    if (key.startsWith(OURS) && Number(at) < now - keptFor) shelf.remove(key);
+    const isOld = key.startsWith(OURS) && Number(at) < now - keptFor;
+    if (isOld || key.startsWith(NOBODYS)) shelf.remove(key);
   }
 }
 

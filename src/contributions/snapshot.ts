@@ -1,26 +1,20 @@
-import {
-  type AgreementDocument,
-  content,
-  type Exercise,
-  type ExerciseInput,
-  type Notes,
-  type PartnerRef,
-  type SetupChoice,
-  type Stage,
-} from "../exercises/contract.ts";
+import type { AgreementAtHand, PartnerRef, RoundNotes, SetupChoice, Stage } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { beginsInWords, partToGoOn } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
-import { forward } from "../sessions/run/stage.ts";
 import { shownTitle } from "../sessions/shownTitle.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
-import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
-import { type ContributionRow, inputOf, materialBefore } from "./reads.ts";
+import { answersTo, type HostGroups } from "./answerGroups.ts";
+import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
+import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
+import { inputOf, materialBefore } from "./reads.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
-export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementDocument | null };
+export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementAtHand | null };
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
 export type StepSnapshot = Stage & {
@@ -44,7 +38,16 @@ export type WatchedStep = StepSnapshot & { progress: Progress };
 
 type Common = {
   revision: number;
-  session: { id: string; title: string; area: string; state: SessionRoom["state"] };
+  session: {
+    id: string;
+    title: string;
+    area: string;
+    state: SessionRoom["state"];
+    /** Which part (dagdeel) goes on or is to begin, from 1. */
+    part: number;
+    /** Between two parts: when the next one begins, in words ("dinsdag 1 december, 09:30"). */
+    until: string | null;
+  };
   /** What the exercise shows to this audience. */
   view: unknown;
 };
@@ -75,7 +78,9 @@ export type ScreenSnapshot = Common & {
 export type HostSeat = SeatRow & { done: boolean };
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
-  HostAnswers & {
+  HostAnswers &
+  Leading &
+  HostGroups & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
     view: null;
@@ -83,14 +88,20 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     seen: string;
     canUndo: boolean;
     screenToken: string;
-    /** What the big button does next. */
-    next: "start" | "open" | "show" | "page" | "round" | "step" | "end";
-    nextTitle: string;
     partners: PartnerRef[];
     seats: HostSeat[];
-    notes: Notes | null;
+    /** The script of the present round, and where the exercise comes from. */
+    notes: (RoundNotes & { source: string }) | null;
+    /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
+    agreement: "now" | "soon" | null;
     choices: SetupChoice[];
-    parts: { id: string; date: string; startsAt: string; steps: (Omit<StepRow, "setup"> & { title: string })[] }[];
+    parts: {
+      id: string;
+      date: string;
+      startsAt: string;
+      closedAt: number | null;
+      steps: (Omit<StepRow, "setup" | "clock"> & { title: string })[];
+    }[];
   };
 
 const standings = ["formal", "informal", "both"] as const;
@@ -105,9 +116,9 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   if (viewer) return phonesIn(moment)(now ? now.exercise.phone(now.input, viewer) : null);
   const common = commonOf(moment.room);
   const step = now && stepOf(now);
-  const progress = now && progressOf(moment.room, doneIn(moment.rows, now.step));
+  const progress = now && progressOf(moment.room, doneIn(moment));
   const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
-  if (audience !== "host") return { audience: "screen", ...screen };
+  if (audience !== "host") return { audience: "screen", ...screen, view: viewOf(moment, now) };
   const door = { ...screen.door, ...keysOf(moment.room) };
   const { room } = moment;
   return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
@@ -128,8 +139,6 @@ const phonesIn = perObject((moment: Moment) => {
   };
 });
 
-type Now = { step: StepRow; exercise: Exercise; input: ExerciseInput<unknown, unknown> };
-
 // One moment is composed for several audiences.
 const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
   const step = currentStep(room);
@@ -139,7 +148,12 @@ const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
   return { step, exercise, input: inputOf(room, step, rows, { material, agreement }) };
 });
 
-const sessionOf = ({ id, area, state, ...named }: SessionRoom) => ({ id, title: shownTitle(named), area, state });
+function sessionOf(room: SessionRoom): Common["session"] {
+  const { id, area, state, adjourned } = room;
+  const part = partToGoOn(room);
+  const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
+  return { id, title: shownTitle(room), area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
+}
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {
   const round = exercise.rounds[step.round] ?? exercise.rounds[0];
@@ -156,26 +170,27 @@ function stepOf({ step, exercise, input }: Now): StepSnapshot {
     page: step.page,
     pages: exercise.pages(input),
     collects: round?.collects ?? false,
-    ...timeOf(step, exercise.pageMinutes(input)),
+    ...timeOf(step),
   };
 }
 
-const MINUTE_MS = 60_000;
-
-/** When the time of the step began and ends; where each page has its own time, that of the page. */
-function timeOf({ state, startedAt, endsAt }: StepRow, minutesEach: number | null) {
-  const timed = state === "shown" && minutesEach !== null && endsAt !== null;
-  return { startedAt: timed ? endsAt - minutesEach * MINUTE_MS : startedAt, endsAt };
+/** When the time of the phase that runs began and ends. */
+function timeOf({ clock, startedAt, endsAt }: StepRow) {
+  const running = clock.at === null ? undefined : clock.phases[clock.at];
+  return { startedAt: running && endsAt !== null ? endsAt - running.given : startedAt, endsAt };
 }
 
 /** The seats that sent or answered something in the step's present round. */
-function doneIn(rows: ContributionRow[], step: StepRow): Set<string | null> {
-  const here = rows.filter(({ stepId }) => stepId === step.id);
-  const sent = here.filter(({ round }) => round === step.round).map(({ participantId }) => participantId);
-  const answered =
-    step.round > 0 ? here.flatMap(({ supports }) => supports.map(({ participantId }) => participantId)) : [];
-  return new Set([...sent, ...answered]);
-}
+const doneIn = perObject((moment: Moment): Set<string | null> => {
+  const done = new Set<string | null>();
+  const step = currentStep(moment.room);
+  for (const { stepId, round, participantId, supports } of moment.rows) {
+    if (stepId !== step?.id) continue;
+    if (round === step.round) done.add(participantId);
+    if (step.round > 0) for (const support of supports) done.add(support.participantId);
+  }
+  return done;
+});
 
 function progressOf(room: SessionRoom, done: Set<string | null>): Progress {
   const people = (seats: SeatRow[]) => seats.reduce((sum, seat) => sum + seat.people, 0);
@@ -187,11 +202,14 @@ function progressOf(room: SessionRoom, done: Set<string | null>): Progress {
 }
 
 function screenOf({ room }: Moment, now: Now | null) {
-  const open = room.state === "running" && !room.locked && room.code !== null;
-  const welcome = !room.locked && room.state !== "closed";
+  const open = room.state === "running" && !room.locked && !room.adjourned && room.code !== null;
+  const welcome = !room.locked && !room.adjourned && room.state !== "closed";
   const joined = progressOf(room, new Set());
   const steps = stepsOf(room).filter(({ enabled }) => enabled);
-  const at = now ? steps.findIndex(({ id }) => id === now.step.id) + 1 : 0;
+  const ended = room.parts.filter(({ closedAt }) => closedAt !== null).map(({ id }) => id);
+  const at = now
+    ? steps.findIndex(({ id }) => id === now.step.id) + 1
+    : steps.filter(({ partId }) => ended.includes(partId)).length;
   return {
     blank: room.blank,
     door: {
@@ -199,12 +217,14 @@ function screenOf({ room }: Moment, now: Now | null) {
       ...(open ? keysOf(room) : { code: "", joinSecret: "" }),
       joined: { formal: joined.formal.of, informal: joined.informal.of, both: joined.both.of },
     },
-    arrival: !now || (now.exercise.showsDoor && !room.locked),
+    arrival: !room.adjourned && (!now || (now.exercise.showsDoor && !room.locked)),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
-    view: now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null,
   };
 }
+
+const viewOf = ({ room }: Moment, now: Now | null): unknown =>
+  now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null;
 
 const keysOf = ({ code, joinSecret }: SessionRoom) => ({ code: code ?? "", joinSecret: joinSecret ?? "" });
 
@@ -213,50 +233,47 @@ const wifiOf = ({ wifiName, wifiPassword }: SessionRoom) =>
 
 function hostOf(moment: Moment, now: Now | null) {
   const { room } = moment;
-  const done = now ? doneIn(moment.rows, now.step) : new Set();
+  const done = doneIn(moment);
   return {
     seen: seenOf(room),
     canUndo: room.canUndo,
     screenToken: room.screenToken,
-    ...nextPress(room, now),
+    ...leadingOf(room, now),
     partners: room.partners,
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
-    notes: now?.exercise.notes ?? null,
+    notes: now && scriptOf(now),
+    agreement: now && agreementAt(room, now),
     choices: now?.exercise.choices(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
-    parts: room.parts.map(({ id, date, startsAt, steps }) => ({
+    parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({
       id,
       date,
       startsAt,
-      steps: steps.map(({ setup: _, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
+      closedAt,
+      steps: steps.map(({ setup: _, clock: __, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
     })),
   };
 }
 
-/** The answers to the present step, of which the newest `most` are listed. */
-export function answersIn(moment: Moment, most: number): HostAnswers {
+function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["agreement"] {
+  if (exercise.uses.includes("agreement")) return "now";
+  if (!exercise.opensItself) return null;
+  const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === step.id);
+  const after = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1).map((one) => findExercise(one.exercise));
+  const until = after.findIndex((one) => one?.opensItself);
+  const here = until < 0 ? after : after.slice(0, until);
+  return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
+}
+
+function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
+  const round = notes.rounds[step.round] ?? notes.rounds[0];
+  return round ? { ...round, source: notes.source } : null;
+}
+
+/** The answers to the present step, grouped as its exercise sees them; at most `most` are listed. */
+export function answersIn(moment: Moment, most: number): HostAnswers & HostGroups {
   const now = stepNow(moment);
-  const rows = now ? moment.rows.filter(({ stepId }) => stepId === now.step.id) : [];
-  return listAnswers(rows, most, (body) => now?.exercise.summary(body, now.input) ?? "");
-}
-
-function nextPress(room: SessionRoom, now: Now | null): { next: HostSnapshot["next"]; nextTitle: string } {
-  const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === room.currentStepId);
-  const following = steps[steps.findIndex(({ id }) => id === room.currentStepId) + 1];
-  const nextTitle = following ? titleOf(following.exercise) : "";
-  if (!now) return { next: following ? "start" : "end", nextTitle };
-  const { name } = forward({
-    ...now.step,
-    rounds: now.exercise.rounds,
-    opensItself: now.exercise.opensItself,
-    pages: now.exercise.pages(now.input),
-  });
-  if (name === "round") return { next: name, nextTitle: now.exercise.rounds[now.step.round + 1]?.title ?? "" };
-  return { next: name === "step" && !following ? "end" : name, nextTitle };
-}
-
-/** What an exercise or break is called, also one that this version does not have. */
-export function titleOf(exerciseId: string): string {
-  const known = [...content.exercises, ...content.programmeItems].find(({ id }) => id === exerciseId);
-  return findExercise(exerciseId)?.title ?? known?.title ?? exerciseId;
+  const rows = moment.rows.filter(({ stepId }) => stepId === now?.step.id);
+  const taken = moment.agreement && new Set(moment.agreement.takenOver);
+  return answersTo(now && { ...now, rows, most, taken });
 }

@@ -12,9 +12,10 @@ import { openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
 import { asItSits, type Wanted, writeJudged } from "./judged/writes.ts";
 import { type Asked, type Asking, findAsked, findLate, isSoAlready } from "./order/writes.ts";
-import { type ContributionRow, inputOf, materialBefore, visible } from "./reads.ts";
+import { inputOf, isVisible, materialBefore } from "./reads.ts";
 import type { Recent } from "./recent.ts";
 import type { ModerationRequest, SupportRequest } from "./schema.ts";
+import type { ContributionRow } from "./stored/reads.ts";
 
 /**
  * Changes a seat's own contribution while its step takes input; the host may for a seat without a phone. A late copy
@@ -124,7 +125,7 @@ export async function support(
       const own = row.supports.find((one) => one.participantId === seat.participantId);
       const others = row.supports.filter((one) => one !== own);
       if (value === "") return own ? answering({ ...row, supports: others }, null, asked) : null;
-      if (visible([row]).length === 0) throw notFound();
+      if (!isVisible(row)) throw notFound();
       refuse(exercise.acceptsSupport(row, author, value, inputAt(recent, step.id)));
       if (own?.value === value && own.note === note) return null;
       const { participantId: _, partnerId, standing } = author;

@@ -1,4 +1,4 @@
-import type { PartnerRef, PerSide } from "./people.ts";
+import type { PartnerRef, PerSide, Side } from "./people.ts";
 
 /** The kinds of lines of the samenwerkingsafspraak (workshop.md 2.11); its own room knows their fields. */
 export const LINE_KINDS = [
@@ -76,6 +76,18 @@ export type AgreementAssent = {
   current: boolean;
 };
 
+/** A partner that has not agreed to the text: it said no, has to put it forward, or said nothing. */
+export type AgreementWithout = {
+  partnerId: string;
+  /** Its name as it was then. */
+  partner: string;
+  side: Side;
+  answer: AssentAnswer | "none";
+  reason: string;
+  /** False where that was its answer to an earlier text, be it a yes. */
+  current: boolean;
+};
+
 export type AgreementChange = {
   section: string;
   change: "added" | "changed" | "removed";
@@ -104,7 +116,12 @@ export type AgreementDocument = {
   partners: (PartnerRef & { contact: string })[];
   sections: AgreementSection[];
   assents: AgreementAssent[];
+  /** Without whose assent it was adopted, or would be now. */
+  withoutAssentOf: AgreementWithout[];
   checks: AgreementCheck[];
   /** Against the previous version; empty for the first. */
   changes: AgreementChange[];
 };
+
+/** The agreement as a step has it at hand: with the ids of the contributions that its lines came from. */
+export type AgreementAtHand = AgreementDocument & { takenOver: string[] };

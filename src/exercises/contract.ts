@@ -3,11 +3,15 @@ import type { ProblemCode } from "../lib/errors.ts";
 import { perObject } from "../lib/perObject.ts";
 import { cleanText } from "../lib/text.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
-import type { AgreementDocument, HarvestLine } from "./agreement.ts";
+import type { AgreementAtHand, HarvestLine } from "./agreement.ts";
+import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
+import type { Notes } from "./notes.ts";
 import type { Author, PartnerRef, PerSide, Side, Standing } from "./people.ts";
 
 export * from "./agreement.ts";
+export * from "./answerGroups.ts";
+export * from "./notes.ts";
 export * from "./people.ts";
 export { content, perObject };
 
@@ -50,7 +54,7 @@ export type ExerciseInput<Setup, Body> = Stage & {
   partners: PartnerRef[];
   material: Material[];
   /** The concept, for the exercises that ask for it with `uses: ["agreement"]`; otherwise null. */
-  agreement: AgreementDocument | null;
+  agreement: AgreementAtHand | null;
 };
 
 /** Whose phone it is: everything a phone's snapshot may depend on. */
@@ -66,6 +70,10 @@ export type Round = {
   question: string;
   /** Whether phones send contributions in this round. */
   collects: boolean;
+  /** How the step's minutes go: while phones send, and on the wall. Scaled to the step; `own` marks our own filling. */
+  minutes: { open: number; shown: number; own: boolean };
+  /** True where the wall's pages are one document to leaf through: the big button passes over them. */
+  leafed?: boolean;
 };
 
 /** A list that the facilitator may set for a step: an order, a choice of some out of `options`, or of one. */
@@ -76,10 +84,9 @@ export type SetupChoice = {
   label: string;
   options: { id: string; label: string }[];
   value: string[];
+  /** True while the room cannot go on without it: what it chose is a tie, and somebody has to decide. */
+  tie?: boolean;
 };
-
-/** What the facilitator says, does and watches for; `own` marks what the sources do not hold ("eigen invulling"). */
-export type Notes = { goal: string; ask: string[]; tips: string[]; pitfalls: string[]; source: string; own: boolean };
 
 /** A "no" of the exercise itself. */
 export type Refusal = { code: ProblemCode; values?: Record<string, string | number> } | null;
@@ -116,6 +123,8 @@ export type PhoneProps<View, Body> = {
   mine: Mine<Body>[];
   /** What this phone answered to contributions and lines: their id to the value. */
   answered: Record<string, string>;
+  /** Where whoever holds the phone reads the agreement whole, and its PDF. */
+  agreement?: { page: string; pdf: string };
   /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
   act: (act: PhoneAct, draft?: string) => ActionFormProps;
 };
@@ -152,8 +161,15 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
     values: readonly string[];
     accepts: (entry: Entry<Body>, by: Author, value: string, input: ExerciseInput<Setup, Body>) => Refusal;
   };
-  /** A contribution in one line, for the regie's list. */
+  /** What a contribution says in one line, below the title of its group. */
   summary: (body: Body, input: ExerciseInput<Setup, Body>) => string;
+  /** How the regie puts the answers together: the groups in their order, and to which an answer belongs. */
+  groups?: {
+    list: (input: ExerciseInput<Setup, Body>) => AnswerGroup[];
+    keyOf: (body: Body, by: Pick<Author, "partnerId">) => string;
+  };
+  /** Answers of this round that are no contributions; the regie shows them first. */
+  replies?: (input: ExerciseInput<Setup, Body>) => Reply[];
   /** The projector's pages now by what is on each (none is one page without a name), and the minutes of each, if timed apart. */
   pageTitles?: (input: ExerciseInput<Setup, Body>) => string[];
   pageMinutes?: (input: ExerciseInput<Setup, Body>) => number | null;
@@ -181,10 +197,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   // A room is composed from the same contributions at every change, and for several audiences.
   const parsed = perObject((body: object) => spec.body.safeParse(body));
   const parse = (body: unknown) => (typeof body === "object" && body ? parsed(body) : spec.body.safeParse(body));
-  const parseEntry = (entry: Entry<unknown>): Entry<Body>[] => {
+  const parseEntry = perObject((entry: Entry<unknown>): Entry<Body>[] => {
     const body = parse(entry.body);
     return body.success ? [{ ...entry, body: body.data }] : [];
-  };
+  });
   const typed = perObject(
     (input: RawInput): ExerciseInput<Setup, Body> => ({
       ...input,
@@ -220,6 +236,13 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
       const known = parse(body);
       return known.success ? spec.summary(known.data, typed(input)) : "";
     },
+    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(typed(input)) ?? [],
+    /** To which group an answer belongs; empty for none. */
+    groupOf: (body: unknown, by: Pick<Author, "partnerId">): string => {
+      const known = parse(body);
+      return known.success ? (spec.groups?.keyOf(known.data, by) ?? "") : "";
+    },
+    replies: (input: RawInput): Reply[] => spec.replies?.(typed(input)) ?? [],
     pages: (input: RawInput): number => Math.max(1, spec.pageTitles?.(typed(input)).length ?? 1),
     /** What each page of the projector is about; empty where there is but one without a name. */
     pageTitles: (input: RawInput): string[] => spec.pageTitles?.(typed(input)) ?? [],
@@ -258,21 +281,6 @@ export const words = (max: number, empty = content.uiTexts.errors.empty) =>
 
 /** Like `words`, and may be empty or absent. */
 export const optionalWords = (max: number) => z.union([z.literal("").transform(() => ""), words(max)]).default("");
-
-/** The script of an exercise out of the toolkit's content; pitfalls are the exercise's own. */
-export function notesFor(id: string, pitfalls: string[]): Notes {
-  const found = content.exercises.find((exercise) => exercise.id === id);
-  if (!found) throw new Error(`No exercise ${id} in the toolkit's content.`);
-  const { seed, where } = found.source;
-  return {
-    goal: found.goal,
-    ask: found.participantPrompts,
-    tips: found.facilitatorTips,
-    pitfalls,
-    source: seed ? `${seed}: ${where}` : where,
-    own: seed === null,
-  };
-}
 
 /** The six (or `size`) items of page `page`, and how many pages there are (conventions B-2). */
 export function pageOf<T>(items: T[], page: number, size = 6): { items: T[]; page: number; pages: number } {

@@ -44,12 +44,35 @@ function Head({ letter, pdfHref }: { letter: AgreementLetter; pdfHref?: string }
       </h1>
       {letter.conceptMeaning && <p>{letter.conceptMeaning}</p>}
       <p className="text-muted">{letter.explanation}</p>
+      {letter.without.heading && <Without without={letter.without} />}
       {pdfHref && (
         <p>
           <LinkButton href={pdfHref}>{texts.download}</LinkButton>
         </p>
       )}
     </header>
+  );
+}
+
+function Without({ without: { heading, lines } }: Pick<AgreementLetter, "without">) {
+  return (
+    <Card as="section" tone="sun" className="wrap-anywhere">
+      <p>
+        <strong>{heading}</strong>
+      </p>
+      <ul className="mt-2 grid gap-2">
+        {lines.map(({ text, reason }) => (
+          <li key={text}>
+            <Words text={text} />
+            {reason && (
+              <span className="block text-sm text-muted">
+                <Words text={reason} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

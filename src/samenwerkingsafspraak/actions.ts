@@ -3,13 +3,16 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { isProblem, notFound } from "../lib/errors.ts";
+import { isProblem, notFound, Problem } from "../lib/errors.ts";
 import { formProblem } from "../lib/fieldProblems.ts";
 import { formBody } from "../lib/formBody.ts";
 import { emptyForm, type FormState } from "../lib/formState.ts";
 import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { closeSession } from "../sessions/prepare/writes.ts";
+import { dropConcept } from "./dropped/writes.ts";
 import { askToMerge, mergePartners } from "./partners/writes.ts";
+import { shortened } from "./shortened.ts";
+import { takeOver, takeOverSeveral } from "./takeOver/writes.ts";
 import * as agreement from "./writes.ts";
 
 /** The fields of a line come as "fields.<key>"; where the page goes back to without JavaScript as "anchor". */
@@ -25,8 +28,13 @@ const sent = z.object({
   partnerId: z.string().default(""),
   into: z.string().default(""),
   do: z.string().default(""),
+  /** Set by the second press of an edit to an adopted text: it begins the next version. Its value stands for `do`. */
+  begin: z.string().default(""),
   fields: z.record(z.string(), z.string()).default({}),
   sources: z.array(z.string()).default([]),
+  section: z.string().default(""),
+  offers: z.array(z.string()).default([]),
+  without: z.array(z.string()).default([]),
   answer: z.unknown().optional(),
   reason: z.unknown().optional(),
   textSha256: z.unknown().optional(),
@@ -38,7 +46,17 @@ export async function addLineAction(_: FormState, form: FormData): Promise<FormS
 }
 
 export async function takeOverAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, (host, { kind, fields, sources }) => agreement.takeOver(host, { kind, fields, sources }));
+  return edit(form, (host, { kind, fields, sources }) => takeOver(host, { kind, fields, sources }));
+}
+
+/** Takes several offers to a section over: those that are ticked, or as `do` says all that both sides stand behind. */
+export async function takeOverSeveralAction(_: FormState, form: FormData): Promise<FormState> {
+  return edit(form, async (host, { section, offers, do: which }) => {
+    const { taken, left } = await takeOverSeveral(host, section, which === "shared" ? "shared" : offers);
+    // The others are in by now; what is said of these is no reason to ask for all again.
+    const redenen = left.map(({ words, why }) => `“${shortened(words, 60)}”: ${why}`).join(" ");
+    if (left.length > 0) throw new Problem("PARTLY", { values: { aantal: taken, redenen } });
+  });
 }
 
 export async function changeLineAction(_: FormState, form: FormData): Promise<FormState> {
@@ -69,12 +87,14 @@ export async function mergePartnersAction(_: FormState, form: FormData): Promise
   return edit(form, merge, "voorbereiden");
 }
 
-/** Brings the whole agreement to another state: propose, concept, adopt, or the session to its end. */
+/** Brings the whole agreement to another state: propose, concept, begin, drop, adopt; or the session to its end. */
 export async function changeStateAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, async (host, { do: what }) => {
+  return edit(form, async (host, { do: what, without }) => {
     if (what === "propose") await agreement.propose(host);
     if (what === "concept") await agreement.backToConcept(host);
-    if (what === "adopt") await agreement.adopt(host);
+    if (what === "begin") await agreement.beginNext(host);
+    if (what === "drop") await dropConcept(host);
+    if (what === "adopt") await agreement.adopt(host, new Date(), without);
     if (what === "close") await closeSession(host);
   });
 }
@@ -91,7 +111,8 @@ async function edit(
     const host = await requireHostOfForm(asked.sessionId);
     page = `/regie/${host.sessionId}/${place}`;
     anchor = asked.anchor;
-    await write(host, asked);
+    if (asked.begin) await agreement.beginNext(host);
+    await write(host, asked.do ? asked : { ...asked, do: asked.begin });
   } catch (error) {
     // What is there now may be what the editor must see; without a database or a host the page would break, form and all.
     if (isProblem(error) && page) revalidatePath(page);

@@ -9,6 +9,18 @@ describe("the letter of an agreement", () => {
     expect(informal?.partners[0]).toEqual({ name: "Vrouwennetwerk Aan Tafel", contact: "Aanspreekpunt: voorzitter" });
   });
 
+  test("says at the top without whose assent a text was adopted, but of no concept", () => {
+    const { without } = agreementLetter(exampleDocument);
+    expect(without.heading).toBe("Vastgesteld zonder akkoord van:");
+    expect(without.lines.map(({ text }) => text)).toEqual([
+      "Wijkteam Bospolder (formeel): gaf nog geen antwoord.",
+      "Vrouwennetwerk Aan Tafel (informeel): gaf op deze tekst nog geen antwoord; het antwoord op een eerdere tekst was: akkoord.",
+      expect.stringMatching(/ \(informeel\): moet het nog voorleggen\.$/),
+    ]);
+    expect(without.lines.at(-1)?.reason).toMatch(/^Reden: ./);
+    expect(agreementLetter(exampleConcept).without).toEqual({ heading: "", lines: [] });
+  });
+
   test("says a contact and the end of validity once", () => {
     const { facts, sections } = agreementLetter(exampleDocument);
     expect(facts).toContainEqual({ label: "Geldig tot", text: "1 december 2027" });

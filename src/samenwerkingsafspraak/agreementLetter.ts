@@ -54,6 +54,8 @@ export type AgreementLetter = {
   /** The title that a window or a reader's list shows: kind, title and CONCEPT. */
   fullTitle: string;
   explanation: string;
+  /** Without whose assent it was adopted, a line for each with the reason below it; empty where everybody agreed. */
+  without: { heading: string; lines: { text: string; reason: string }[] };
   facts: { label: string; text: string }[];
   summary: LetterSummary;
   sides: { side: Side; word: string; explanation: string; partners: LetterPartner[] }[];
@@ -82,6 +84,7 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
     conceptMeaning: concept ? texts.conceptMeaning : "",
     fullTitle: fullTitle(document.title, concept),
     explanation: texts.explanation,
+    without: withoutOf(document, concept),
     facts: factsOf(document),
     summary: letterSummary(document),
     sides: SIDES.map((side) => ({ side, ...texts.sides[side], partners: partnersOf(document, side) })),
@@ -114,6 +117,22 @@ export function isConcept({ state }: Pick<AgreementDocument, "state">): boolean 
 function fullTitle(title: string, concept: boolean): string {
   const named = title.toLowerCase().includes(texts.kind.toLowerCase()) ? title : `${texts.kind}: ${title}`;
   return concept ? `${texts.concept} – ${named}` : named;
+}
+
+function withoutOf({ withoutAssentOf }: AgreementDocument, concept: boolean): AgreementLetter["without"] {
+  if (concept || withoutAssentOf.length === 0) return { heading: "", lines: [] };
+  const { heading, line, answers, outdated, reason: words } = texts.without;
+  return {
+    heading,
+    lines: withoutAssentOf.map(({ partner, side, answer, reason, current }) => ({
+      text: fill(line, {
+        naam: partner,
+        kant: texts.sides[side].word.toLowerCase(),
+        antwoord: current ? answers[answer] : fill(outdated, { antwoord: answers[answer] }),
+      }),
+      reason: reason && fill(words, { reden: reason }),
+    })),
+  };
 }
 
 function factsOf(document: AgreementDocument): AgreementLetter["facts"] {

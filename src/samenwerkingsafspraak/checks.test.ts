@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AgreementDocument } from "../exercises/contract.ts";
 import { composeDocument, type GivenAssent } from "./document.ts";
-import { agreed, complete, line, moeders, parts, wijkteam, yes } from "./exampleParts.ts";
+import { agreed, complete, line, moeders, parts, wijkteam, withOneNo, yes } from "./exampleParts.ts";
 
 const failing = ({ checks }: AgreementDocument, severity: "block" | "warn" = "block") =>
   checks.filter((check) => check.severity === severity && !check.ok).map(({ id, section }) => `${id} → ${section}`);
@@ -87,16 +87,10 @@ describe("the checks for Definitief", () => {
   });
 
   test("do not block on one partner that does not agree yet, and its answer stays in view", () => {
-    const vaders = { id: "p-vaders", name: "Vaders", side: "informal" } as const;
-    const partners = [wijkteam, moeders, vaders];
-    const { textSha256 } = composeDocument(parts({ partners }));
-    const no: GivenAssent = { ...yes(vaders.id, textSha256), answer: "disagree", reason: "Eerst de vergoeding" };
-    const document = composeDocument(
-      parts({ partners, assents: [yes(wijkteam.id, textSha256), yes(moeders.id, textSha256), no] }),
-    );
+    const document = withOneNo();
     expect(failing(document)).toEqual([]);
     expect(document.assents.at(-1)).toMatchObject({
-      partnerId: vaders.id,
+      partnerId: "p-vaders",
       answer: "disagree",
       reason: "Eerst de vergoeding",
     });
@@ -140,5 +134,79 @@ describe("the checks for Definitief", () => {
       "c13 → trust",
       "c13 → evaluation",
     ]);
+  });
+
+  describe("say what is missing, and nothing else", () => {
+    const said = ({ checks }: AgreementDocument, id: string) => checks.find((check) => check.id === id)?.text;
+
+    test("in sentences that say what to do, where nothing is there", () => {
+      const { checks } = composeDocument(parts({ lines: [] }));
+      expect(checks.filter(({ severity }) => severity === "block").map(({ text }) => text)).toEqual([
+        "Zet er minstens één doel in.",
+        "Kies een vorm van samenwerking. Schrijf in gewone woorden hoe het er in het echt uitziet.",
+        "Zet er van elke kant minstens één rol in.",
+        "Zet er minstens één voorwaarde in, met wie die regelt.",
+        "Zet er minstens één afspraak in: wat, wie en wanneer.",
+        "Vul in wie de regie heeft. Vul in wie het overneemt.",
+        "Vul in hoe vaak jullie elkaar zien.",
+        "Kies een datum voor de evaluatie.",
+        "Zet er minstens één valkuil in, met wat jullie dan doen.",
+        "Van geen van beide kanten is er al een akkoord op deze tekst.",
+      ]);
+    });
+
+    test("never that something is there which is not: a warning names what is not filled in", () => {
+      const also = [line("reason", { text: "x" }), line("contact", { partner: wijkteam.id, text: "De coördinator" })];
+      expect(said(agreed(), "c13")).toBe(
+        "Nog niet ingevuld: aanleiding, aanspreekpunt, kracht van beide kanten, wat jullie wel en niet delen over gezinnen en hoe jullie evalueren.",
+      );
+      expect(said(agreed({ lines: [...complete(), ...also] }), "c13")).toBe(
+        "Nog niet ingevuld: aanspreekpunt (bij 1 van 2), kracht van beide kanten, wat jullie wel en niet delen over gezinnen en hoe jullie evalueren.",
+      );
+      expect(said(agreed({ lines: [] }), "c11")).toBe("Er zijn nog geen afspraken om te verdelen.");
+    });
+
+    test.each([
+      ["c2", without("form"), "Kies een vorm van samenwerking."],
+      ["c3", without("informalRole"), "Zet er minstens één rol van de informele kant in."],
+      [
+        "c4",
+        instead("condition", { text: "Ruimte", owner: "", met: "ja" }),
+        "Zet bij minstens één voorwaarde wie die regelt.",
+      ],
+      [
+        "c5",
+        instead("action", { what: "Bellen", who: "", when: "", status: "open" }),
+        "Vul bij de afspraak “Bellen” nog in: wie en wanneer.",
+      ],
+      ["c6", without("backup"), "Vul in wie het overneemt."],
+      [
+        "c8",
+        agreed({ today: "2027-06-01" }),
+        "De datum van de evaluatie is voorbij. Kies een datum die nog moet komen.",
+      ],
+      [
+        "c9",
+        instead("whatif", { risk: "Ruzie", response: "" }),
+        "Schrijf bij minstens één valkuil wat jullie dan doen.",
+      ],
+      ["c10", agreed({ partners: [wijkteam] }), "Van de informele kant doet nog niemand mee."],
+    ])("%s, where only a part is missing", (id, document, text) => {
+      expect(said(document, id)).toBe(text);
+    });
+
+    test("of a family only in which section, for the wall shows it too", () => {
+      const named = instead("goal", { text: "Familie Jansen vindt hulp", sign: "" });
+      expect(said(named, "c12")).toBe(
+        "Bij “Doelen” lijkt een naam, adres of verhaal van een gezin te staan. Haal dat weg.",
+      );
+    });
+
+    test("and what is in order says that it is", () => {
+      for (const { ok, text } of agreed().checks.slice(0, 10)) expect(ok && text.length > 0).toBe(true);
+      expect(said(agreed(), "c10")).toBe(
+        "Van beide kanten doet iemand mee, en van elke kant is minstens één organisatie of groep akkoord.",
+      );
+    });
   });
 });

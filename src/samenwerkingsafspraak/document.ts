@@ -14,6 +14,7 @@ import { changesBetween } from "./changes.ts";
 import { checksOf } from "./checks.ts";
 import { dutchDate } from "./dutchDate.ts";
 import { type Column, type LineForm, sectionForms } from "./sections.ts";
+import { withoutAssent } from "./withoutAssent.ts";
 
 /** A line as it is kept, in its place within its kind. */
 export type DocumentLine = {
@@ -64,6 +65,7 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
     adoptedAt: null,
     textSha256,
     assents,
+    withoutAssentOf: withoutAssent({ partners, assents }),
     checks: checksOf({ partners, sections, assents, today: parts.today }),
     changes: previous ? changesBetween(previous, text) : [],
   };
@@ -82,7 +84,10 @@ export function textSha256Of({ title, area, date, lines }: TextParts) {
 }
 
 /** The document with other people behind these lines: their ids to how many of each side. */
-export function withSupport(document: AgreementDocument, support: Map<string, PerSide<number>>): AgreementDocument {
+export function withSupport<Document extends AgreementDocument>(
+  document: Document,
+  support: Map<string, PerSide<number>>,
+): Document {
   const rowOf = (row: AgreementRow) => ({ ...row, support: support.get(row.id) ?? row.support });
   const groupWith = (group: AgreementGroup) => ({ ...group, rows: group.rows.map(rowOf) });
   return {
@@ -90,10 +95,6 @@ export function withSupport(document: AgreementDocument, support: Map<string, Pe
     sections: document.sections.map((section) => ({ ...section, groups: section.groups.map(groupWith) })),
   };
 }
-
-/** The partners that have not answered to this text as it stands. */
-export const silentOn = ({ partners, assents }: Pick<AgreementDocument, "partners" | "assents">): PartnerRef[] =>
-  partners.filter(({ id }) => !assents.some(({ partnerId, current }) => partnerId === id && current));
 
 function contactOf(partner: PartnerRef, lines: DocumentLine[]): string {
   const own = linesOf("contact", lines).filter(({ fields }) => fields.partner === partner.id);

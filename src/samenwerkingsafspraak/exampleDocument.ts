@@ -2,6 +2,7 @@ import { content } from "../exercises/content.ts";
 import type { AgreementDocument, AgreementGroup, AgreementSection, LineKind } from "../exercises/contract.ts";
 import { hashOf } from "../lib/ids.ts";
 import words from "./exampleDocument.json" with { type: "json" };
+import { withoutAssent } from "./withoutAssent.ts";
 
 type Group = { label: string; columns: string[]; rows: { cells: string[]; support: number[] }[] };
 
@@ -29,7 +30,7 @@ const KINDS: Record<string, LineKind[]> = {
 };
 
 /** A filled samenwerkingsafspraak of two formal and two informal partners: the second version, adopted. */
-export const exampleDocument: AgreementDocument = {
+export const exampleDocument: AgreementDocument = withWhoDidNot({
   title: words.title,
   area: words.area,
   date: "2026-11-23",
@@ -77,7 +78,7 @@ export const exampleDocument: AgreementDocument = {
     { section: "lead", change: "changed", text: words.changes.meeting.now, before: words.changes.meeting.before },
     { section: "actions", change: "removed", text: words.changes.action, before: null },
   ],
-};
+});
 
 /** The same text before anybody adopted it: a first concept. */
 export const exampleConcept: AgreementDocument = {
@@ -88,6 +89,10 @@ export const exampleConcept: AgreementDocument = {
   adoptedAt: null,
   changes: [],
 };
+
+function withWhoDidNot(document: Omit<AgreementDocument, "withoutAssentOf">): AgreementDocument {
+  return { ...document, withoutAssentOf: withoutAssent(document) };
+}
 
 function sectionOf(id: string, number: number, title: string): AgreementSection {
   return { id, number, title, groups: (KINDS[id] ?? []).flatMap(groupOf) };

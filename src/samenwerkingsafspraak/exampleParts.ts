@@ -58,3 +58,12 @@ export function agreed(more: Partial<DocumentParts> = {}): AgreementDocument {
   const { textSha256 } = composeDocument(parts(more));
   return composeDocument(parts({ ...more, assents: [yes(wijkteam.id, textSha256), yes(moeders.id, textSha256)] }));
 }
+
+/** Both sides agreed, and a second informal partner did not. */
+export function withOneNo(): AgreementDocument {
+  const vaders = { id: "p-vaders", name: "Vaders", side: "informal" } as const;
+  const partners = [wijkteam, moeders, vaders];
+  const { textSha256 } = composeDocument(parts({ partners }));
+  const no: GivenAssent = { ...yes(vaders.id, textSha256), answer: "disagree", reason: "Eerst de vergoeding" };
+  return composeDocument(parts({ partners, assents: [yes(wijkteam.id, textSha256), yes(moeders.id, textSha256), no] }));
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sha256Of } from "./canonical.ts";
 import { changesBetween } from "./changes.ts";
 import { composeDocument } from "./document.ts";
-import { agreed, complete, line, parts, wijkteam } from "./exampleParts.ts";
+import { agreed, complete, line, parts, wijkteam, withOneNo } from "./exampleParts.ts";
 import { freeze, thaw } from "./frozen.ts";
 
 describe("a frozen version", () => {
@@ -22,6 +22,22 @@ describe("a frozen version", () => {
     const assents = content.assents.map((assent) => ({ ...assent, answer: "an older word" }));
     const document = thaw({ content: { ...content, assents }, sha256: "" });
     expect(document.assents.map(({ answer }) => answer)).toEqual(["discuss", "discuss"]);
+  });
+
+  test("of before it was kept without whom it was adopted keeps its hash, and says so by its answers", () => {
+    const { withoutAssentOf: _, ...before } = freeze(withOneNo(), at).content;
+    const document = thaw({ content: before, sha256: sha256Of(before) });
+    expect(document.withoutAssentOf).toMatchObject([
+      { partner: "Vaders", side: "informal", answer: "disagree", reason: "Eerst de vergoeding", current: true },
+    ]);
+    expect(sha256Of(before)).not.toBe(freeze(withOneNo(), at).sha256);
+    expect(document.sha256).toBe(sha256Of(before));
+  });
+
+  test("keeps without whose assent it was adopted, whatever their answers become", () => {
+    const { content, sha256 } = freeze(withOneNo(), at);
+    expect(content.withoutAssentOf.map(({ partner }) => partner)).toEqual(["Vaders"]);
+    expect(thaw({ content, sha256 }).withoutAssentOf).toEqual(content.withoutAssentOf);
   });
 
   test("is what the next concept is compared with", () => {

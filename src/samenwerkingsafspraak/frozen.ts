@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type AgreementDocument, LINE_KINDS } from "../exercises/contract.ts";
 import { sha256Of } from "./canonical.ts";
+import { withoutAssent } from "./withoutAssent.ts";
 
 export type Frozen = { content: AgreementDocument; sha256: string };
 
@@ -10,9 +11,13 @@ export function freeze(document: AgreementDocument, at: string): Frozen {
   return { content, sha256: sha256Of(content) };
 }
 
-/** The document of a frozen version, out of what the database kept. */
+/**
+ * The document of a frozen version, out of what the database kept. One from before it was kept without whose assent a
+ * text was adopted says so all the same, by its answers.
+ */
 export function thaw({ content, sha256 }: { content: unknown; sha256: string }): AgreementDocument {
-  return { ...documentSchema.parse(content), sha256 };
+  const kept = documentSchema.parse(content);
+  return { ...kept, withoutAssentOf: kept.withoutAssentOf ?? withoutAssent(kept), sha256 };
 }
 
 const side = z.enum(["formal", "informal"]);
@@ -27,7 +32,9 @@ const group = z.object({
   rows: z.array(row),
 });
 
-const documentSchema: z.ZodType<AgreementDocument> = z.object({
+type Kept = Omit<AgreementDocument, "withoutAssentOf"> & Partial<Pick<AgreementDocument, "withoutAssentOf">>;
+
+const documentSchema: z.ZodType<Kept> = z.object({
   title: z.string(),
   area: z.string(),
   date: z.string(),
@@ -52,6 +59,18 @@ const documentSchema: z.ZodType<AgreementDocument> = z.object({
       current: z.boolean(),
     }),
   ),
+  withoutAssentOf: z
+    .array(
+      z.object({
+        partnerId: z.string(),
+        partner: z.string(),
+        side,
+        answer: z.enum(["agree", "discuss", "disagree", "none"]),
+        reason: z.string(),
+        current: z.boolean(),
+      }),
+    )
+    .optional(),
   checks: z.array(
     z.object({
       id: z.string(),

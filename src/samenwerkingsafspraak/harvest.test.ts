@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HarvestLine, LineKind } from "../exercises/contract.ts";
-import { composeHarvest, offerOf } from "./harvest.ts";
+import { composeHarvest, type HarvestSection, itemOf } from "./harvest.ts";
+import { offerOf } from "./offers.ts";
 import { supportOf } from "./support/count.ts";
 
 const partners = [{ id: "p1", name: "Wijkteam", side: "formal" } as const];
@@ -13,7 +14,10 @@ const offer = (kind: LineKind, text: string, sources: string[], formal = 0, info
 });
 
 const goals = (lines: HarvestLine[], taken: Parameters<typeof composeHarvest>[1] = []) =>
-  composeHarvest([{ title: "Boom", lines }], taken, partners).find(({ section }) => section === "goals")?.items ?? [];
+  itemsOf(composeHarvest([{ title: "Boom", lines }], taken), "goals");
+
+const itemsOf = (sections: HarvestSection[], wanted: string) =>
+  (sections.find(({ section }) => section === wanted)?.offers ?? []).map((offer) => itemOf(offer, [...partners]));
 
 describe("the harvest", () => {
   test("stands under its section with the step that it comes from, ready to read", () => {
@@ -21,10 +25,11 @@ describe("the harvest", () => {
       ...offer("formalRole", "", ["c1"]),
       fields: { text: "Bewaker", owner: "p1", reason: "" },
     };
-    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role] }], [], partners);
+    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role] }], []);
     expect(sections).toHaveLength(17);
-    expect(sections.filter(({ items }) => items.length > 0)).toMatchObject([
-      { section: "roles", items: [{ from: "Rollenmarkt", cells: ["Bewaker", "Wijkteam", ""], takenOver: false }] },
+    expect(sections.filter(({ offers }) => offers.length > 0).map(({ section }) => section)).toEqual(["roles"]);
+    expect(itemsOf(sections, "roles")).toMatchObject([
+      { from: "Rollenmarkt", cells: ["Bewaker", "Wijkteam", ""], takenOver: false },
     ]);
   });
 
@@ -67,6 +72,41 @@ describe("the harvest", () => {
     ]);
     expect(goals(lines, [{ kind: "goal", fields: { text: "uit onderzoek" }, sources: [] }])).toMatchObject([
       { takenOver: true },
+    ]);
+  });
+
+  test("offers doubles once, in the words with most support, with all that they came from and everybody behind them", () => {
+    const lines = [
+      offer("goal", "sleutel van de gymzaal", ["a"], 1, 0),
+      offer("goal", "Sleutel van de gymzaal!", ["b"], 0, 2),
+      offer("goal", "Sleutel van de gymzaal", ["a"], 1, 0),
+      offer("vision", "Sleutel van de gymzaal", ["c"], 0, 1),
+      offer("goal", "Sleutel van het buurthuis", ["d"], 0, 1),
+    ];
+    expect(goals(lines)).toMatchObject([
+      { cells: ["Sleutel van de gymzaal!", ""], sources: ["a", "b"], support: { formal: 1, informal: 2 } },
+      { cells: ["Sleutel van het buurthuis", ""], sources: ["d"] },
+    ]);
+    expect(new Set(goals(lines).map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("names every step that offers the same", () => {
+    const line = offer("goal", "Samen eten", ["a"]);
+    const steps = ["Boom", "Afspraken"].map((title, at) => ({ title, lines: [{ ...line, sources: [`${at}`] }] }));
+    const section = composeHarvest(steps, []).find(({ section: id }) => id === "goals");
+    expect(section?.offers).toMatchObject([{ from: "Boom, Afspraken", sources: ["0", "1"] }]);
+  });
+
+  test("marks all doubles of what was taken over, and offers what somebody says again later apart", () => {
+    const lines = [offer("goal", "Samen eten", ["a"]), offer("goal", "samen eten.", ["b"])];
+    const taken = { kind: "goal", fields: { text: "Samen eten" }, sources: ["a", "b"] };
+    expect(goals(lines, [taken])).toMatchObject([{ takenOver: true, sources: ["a", "b"] }]);
+    expect(goals(lines, [{ ...taken, fields: { text: "Elke week eten we samen" } }])).toMatchObject([
+      { takenOver: true, sources: ["a", "b"] },
+    ]);
+    expect(goals([...lines, offer("goal", "SAMEN ETEN", ["c"])], [taken])).toMatchObject([
+      { takenOver: true, sources: ["a", "b"] },
+      { takenOver: false, sources: ["c"] },
     ]);
   });
 

@@ -50,6 +50,20 @@ describe("the PDF that Hanna's municipality files", () => {
     expect(pages.at(-1)).toContain(exampleDocument.sha256);
   });
 
+  test("says on its first page without whose assent it was adopted, and why", async () => {
+    const [first = ""] = await pageTexts(exampleDocument);
+    const said = squeezed(first);
+    for (const words of [
+      "Vastgesteld zonder akkoord van:",
+      "Wijkteam Bospolder (formeel): gaf nog geen antwoord.",
+      "het antwoord op een eerdere tekst was: akkoord.",
+      "moet het nog voorleggen.",
+    ])
+      expect(said).toContain(squeezed(words));
+    const agreed = { ...exampleDocument, withoutAssentOf: [] };
+    expect((await pageTexts(agreed)).join(" ")).not.toContain("Vastgesteld zonder");
+  });
+
   test("is the same file each time it is asked for", async () => {
     const [first, second] = [await agreementPdf(exampleDocument), await agreementPdf(exampleDocument)];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
@@ -210,6 +224,9 @@ function filledWith(texts: string[]): AgreementDocument {
       { id: "consent", number: 17, title: at(0), groups: [] },
     ],
     assents: [{ partnerId: "een", answer: "disagree", reason: at(4), at: at(5), current: false }],
+    withoutAssentOf: [
+      { partnerId: "een", partner: at(2), side: "formal", answer: "disagree", reason: at(4), current: false },
+    ],
     changes: [{ section: "goals", change: "changed", text: at(0), before: at(1) }],
   };
 }

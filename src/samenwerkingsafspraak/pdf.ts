@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { AgreementDocument } from "../exercises/contract.ts";
+import { perObject } from "../lib/perObject.ts";
 import { createTurns } from "../lib/turns.ts";
 import { isConcept } from "./agreementLetter.ts";
 import texts from "./texts.document.json" with { type: "json" };
@@ -34,11 +35,16 @@ function printer() {
  * thread of its own, one at a time and the sessions in turn, so that nobody else waits for it. BUSY where too many wait.
  */
 export async function agreementPdf(document: AgreementDocument, sessionId = ""): Promise<Uint8Array> {
-  const json = JSON.stringify(document);
-  const key = createHash("sha256").update(json).digest("hex");
+  const { json, key } = written(document);
   // A copy, because whoever gets it may give its bytes away.
   return new Uint8Array(await (printer().kept.get(key) ?? printOnce(key, json, sessionId)));
 }
+
+// Who asked for the same text together has the same document.
+const written = perObject((document: AgreementDocument) => {
+  const json = JSON.stringify(document);
+  return { json, key: createHash("sha256").update(json).digest("hex") };
+});
 
 function printOnce(key: string, json: string, sessionId: string): Promise<Uint8Array> {
   const { kept, inTurn } = printer();

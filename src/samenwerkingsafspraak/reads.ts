@@ -1,10 +1,12 @@
 import type { Coordinator } from "../accounts/access.ts";
 import { readStepInputs } from "../contributions/reads.ts";
-import type { AgreementDocument, PartnerRef } from "../exercises/contract.ts";
+import type { AgreementAtHand, AgreementDocument, PartnerRef } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
+import { createBatches } from "../lib/batches.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
+import { othersTurn } from "../lib/othersTurn.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Viewer } from "../sessions/access.ts";
 import { sideOf } from "../sessions/reads.ts";
@@ -13,7 +15,7 @@ import { sessionStates } from "../sessions/stored.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
 import { thaw } from "./frozen.ts";
-import { composeHarvest, type HarvestSection } from "./harvest.ts";
+import { composeHarvest, type HarvestSection, type StepOffers } from "./harvest.ts";
 import { storedFields } from "./schema.ts";
 import { agreementStates, assentAnswers } from "./stored.ts";
 import { readSupport } from "./support/reads.ts";
@@ -21,14 +23,49 @@ import { readSupport } from "./support/reads.ts";
 /** Which agreement is meant: of a session, and there of this partner's partnership, or else of the first. */
 type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
 
-/** The agreement as it stands: the frozen version once adopted, otherwise the concept. NOT_FOUND for a stranger. */
-export async function readAgreement(viewer: Viewer, client: Tx = db(), today?: string): Promise<AgreementDocument> {
-  return readDocument(placeOf(viewer), client, today);
+/**
+ * What a reader sees first: the newest version that was adopted, and the number of a concept that followed it; or, where
+ * nothing was adopted, the concept.
+ */
+export type FirstSeen = { document: AgreementDocument; concept: number | null };
+
+/** What somebody who reads the agreement sees first. NOT_FOUND for a stranger. */
+export const readFirst = (viewer: Viewer): Promise<FirstSeen> => readFirstAt(placeOf(viewer));
+
+/** The same for the team's coordinator. NOT_FOUND for a session of another team. */
+export const readTeamFirst = async (coordinator: Coordinator, sessionId: string): Promise<FirstSeen> =>
+  readFirstAt(teamPlace(coordinator, sessionId));
+
+async function readFirstAt(place: Place): Promise<FirstSeen> {
+  const present = await readDocument(place);
+  if (present.sha256 || present.version === 1) return { document: present, concept: null };
+  return { document: await readFrozen(place, present.version - 1), concept: present.version };
 }
 
-/** The same for callers that hold a proof of this session. */
-export async function readAgreementOf(sessionId: string, client: Tx = db()): Promise<AgreementDocument> {
-  return readDocument({ session: { id: sessionId } }, client);
+/** The agreement as it stands: the frozen version once adopted, otherwise the concept. NOT_FOUND for a stranger. */
+export async function readAgreement(viewer: Viewer, client?: Tx, today?: string): Promise<AgreementDocument> {
+  const place = placeOf(viewer);
+  if (client || today) return readDocument(place, client, today);
+  return readTogether(`${viewer.sessionId} ${place.partnerId ?? ""}`, place);
+}
+
+const TOGETHER_MOST = 200;
+
+/** A whole group opens the PDF at once: who asks while somebody else's reading is under way shares the next one. */
+const readTogether = createBatches(TOGETHER_MOST, async (_: string, [place, ...others]: Place[]) => {
+  if (!place) return [];
+  const document = await readDocument(place);
+  return [document, ...others.map(() => document)];
+});
+
+/** The same with which contributions stand in it, for callers that hold a proof of this session. */
+export async function readAgreementOf(sessionId: string, client: Tx = db()): Promise<AgreementAtHand> {
+  const document = await readDocument({ session: { id: sessionId } }, client);
+  const sources = await client.lineSource.findMany({
+    where: { line: { takenOut: false, agreement: { partnership: { sessionId } } } },
+    select: { contributionId: true },
+  });
+  return { ...document, takenOver: [...new Set(sources.map(({ contributionId }) => contributionId))] };
 }
 
 /** The same for the team's coordinator. NOT_FOUND for a session of another team. */
@@ -55,18 +92,22 @@ export async function readTeamVersion(
   return readFrozen(teamPlace(coordinator, sessionId), number);
 }
 
-/** What the steps of the session offer to each of the 17 sections. */
-export async function readHarvest(host: Host): Promise<HarvestSection[]> {
+/** What the steps of the session offer to each of the 17 sections, and the partners whose names stand in it. */
+export async function readHarvest(host: Host): Promise<{ sections: HarvestSection[]; partners: PartnerRef[] }> {
   const [steps, { partners, taken }] = await Promise.all([readOffers(host), readTaken(host)]);
-  return composeHarvest(steps, taken, partners);
+  await othersTurn();
+  return { sections: composeHarvest(steps, taken), partners };
 }
 
 /** The lines that each step of the session offers, with the step's title. */
-export async function readOffers(host: Host) {
-  return (await readStepInputs(host)).flatMap(({ step, input }) => {
+async function readOffers(host: Host): Promise<StepOffers[]> {
+  const offers: StepOffers[] = [];
+  for (const { step, input } of await readStepInputs(host)) {
     const exercise = findExercise(step.exercise);
-    return exercise ? [{ title: exercise.title, lines: exercise.harvest(input) }] : [];
-  });
+    if (exercise) offers.push({ title: exercise.title, lines: exercise.harvest(input) });
+    if (input.entries.length > 0) await othersTurn();
+  }
+  return offers;
 }
 
 export type TeamAgreement = {
@@ -76,9 +117,11 @@ export type TeamAgreement = {
   /** Of the last sitting, YYYY-MM-DD. */
   date: string;
   sessionState: "preparing" | "running" | "closed";
+  /** Of what is seen first: the newest adopted version, or the concept where there is none. */
   state: AgreementDocument["state"];
-  /** Of the latest frozen version, or for a concept the number it will get. */
   version: number;
+  /** The number of a concept that followed what was adopted. */
+  concept: number | null;
   /** ISO date and time of the latest frozen version. */
   adoptedAt: string | null;
 };
@@ -103,8 +146,9 @@ export async function readTeamAgreements({ teamId }: Coordinator): Promise<TeamA
         area: session.area,
         date: dayOf(parts[0]?.date ?? createdAt),
         sessionState: sessionStates[session.state],
-        state,
-        version: (latest?.number ?? 0) + (isOpen(state) ? 1 : 0),
+        state: latest && isOpen(state) ? "adopted" : state,
+        version: latest?.number ?? 1,
+        concept: latest && isOpen(state) ? latest.number + 1 : null,
         adoptedAt: latest?.adoptedAt.toISOString() ?? null,
       };
     }),
@@ -175,7 +219,10 @@ async function readTaken(host: Host) {
       partnerships: {
         orderBy: { order: "asc" },
         take: 1,
-        include: { partners: true, agreement: { include: { lines: { include: { sources: true } } } } },
+        include: {
+          partners: true,
+          agreement: { include: { lines: { where: { takenOut: false }, include: { sources: true } } } },
+        },
       },
     },
   });
@@ -206,7 +253,7 @@ const partnershipOf = ({ partnerId }: Place): Prisma.PartnershipWhereInput =>
   partnerId ? { partners: { some: { id: partnerId } } } : {};
 
 const agreementParts = {
-  lines: { orderBy: [{ order: "asc" }, { id: "asc" }] },
+  lines: { where: { takenOut: false }, orderBy: [{ order: "asc" }, { id: "asc" }] },
   assents: true,
   versions: { orderBy: { number: "desc" }, take: 1 },
 } satisfies Prisma.SamenwerkingsafspraakInclude;

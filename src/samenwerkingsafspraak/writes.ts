@@ -7,15 +7,16 @@ import { readRevision } from "../sessions/reads.ts";
 import { inSeatTurn } from "../sessions/seatTurns.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { sha256Of } from "./canonical.ts";
+import { missingIn } from "./checks.ts";
 import { freeze } from "./frozen.ts";
-import { offerOf } from "./harvest.ts";
 import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
-import { reopen, requireOpen, setState, type Written, writeTo } from "./opened/writes.ts";
-import { readAgreement, readOffers } from "./reads.ts";
+import { listed } from "./listed.ts";
+import { isOpen, requireConcept, requireOpen, setState, type Written, writeTo } from "./opened/writes.ts";
+import { readAgreement } from "./reads.ts";
 import { parseAssent, parseLine, storedFields } from "./schema.ts";
 import { storedAnswers } from "./stored.ts";
 
-/** Adds a line of this kind at the end of its list. INVALID with the fields that are wrong. */
+/** Adds a line of this kind at the end of its list. INVALID with the fields that are wrong; ADOPTED once the text is final. */
 export async function addLine(
   host: Host,
   kind: string,
@@ -26,26 +27,8 @@ export async function addLine(
 }
 
 /**
- * Takes a line of the harvest over, in the words that the host gave it. Which contributions and how much support belong
- * to it is looked up in the harvest as it is now. INVALID; NOT_FOUND when no step offers such a line (any more).
- */
-export async function takeOver(
-  host: Host,
-  item: { kind: string; fields: Record<string, string>; sources: string[] },
-  now = new Date(),
-): Promise<Written & { lineId: string }> {
-  const offered = (await readOffers(host)).flatMap(({ lines }) => lines);
-  const offer = offerOf(item, offered);
-  if (!offer) throw notFound();
-  return writeTo(host, async (opened) => {
-    const lineId = await insertLine(opened, item.kind, item.fields, now, offer);
-    return { lineId };
-  });
-}
-
-/**
  * Changes the words of a line. `seen` is the SHA-256 (`sha256Of`) of the fields that the editor had before it:
- * TEXT_CHANGED when somebody else was first. INVALID, NOT_FOUND.
+ * TEXT_CHANGED when somebody else was first. INVALID, NOT_FOUND, ADOPTED.
  */
 export async function changeLine(
   host: Host,
@@ -60,24 +43,28 @@ export async function changeLine(
     const { fields } = parseLine(line.kind, typed, contextOf(opened, now));
     if (sha256Of(fields) === before) return {};
     if (seen !== before) throw new Problem("TEXT_CHANGED");
+    await requireConcept(opened);
     await opened.tx.agreementLine.update({ where: { id: lineId }, data: { fields } });
-    await reopen(opened);
     return {};
   });
 }
 
-/** Takes a line out. TEXT_CHANGED when it is not what `seen` says (as in `changeLine`), NOT_FOUND. */
+/** Takes a line out. TEXT_CHANGED when it is not what `seen` says (as in `changeLine`), NOT_FOUND, ADOPTED. */
 export async function removeLine(host: Host, lineId: string, seen: string): Promise<Written> {
   return writeTo(host, async (opened) => {
     const line = await requireLine(opened, lineId);
     if (seen !== sha256Of(storedFields.parse(line.fields))) throw new Problem("TEXT_CHANGED");
-    await opened.tx.agreementLine.delete({ where: { id: lineId } });
-    await reopen(opened);
+    await requireConcept(opened);
+    const { tx, id: agreementId } = opened;
+    // What was adopted may have to come back, with all that belongs to it.
+    const wasAdopted = (await tx.agreementVersion.count({ where: { agreementId } })) > 0;
+    if (wasAdopted) await tx.agreementLine.update({ where: { id: lineId }, data: { takenOut: true } });
+    else await tx.agreementLine.delete({ where: { id: lineId } });
     return {};
   });
 }
 
-/** Moves a line one place up or down among the lines of its kind; at the end it stays. NOT_FOUND. */
+/** Moves a line one place up or down among the lines of its kind; at the end it stays. NOT_FOUND, ADOPTED. */
 export async function moveLine(host: Host, lineId: string, direction: "up" | "down"): Promise<Written> {
   return writeTo(host, async (opened) => {
     const { kind } = await requireLine(opened, lineId);
@@ -86,9 +73,9 @@ export async function moveLine(host: Host, lineId: string, direction: "up" | "do
     const to = direction === "up" ? from - 1 : from + 1;
     const neighbour = ids[to];
     if (neighbour === undefined) return {};
+    await requireConcept(opened);
     const moved = ids.with(to, lineId).with(from, neighbour);
     for (const [order, id] of moved.entries()) await opened.tx.agreementLine.update({ where: { id }, data: { order } });
-    await reopen(opened);
     return {};
   });
 }
@@ -102,7 +89,15 @@ export async function propose(host: Host): Promise<Written> {
   });
 }
 
-/** Goes back to editing; from an adopted agreement towards its next version. */
+/** Begins the concept of the next version, where the text was adopted; what was adopted stays. */
+export async function beginNext(host: Host): Promise<Written> {
+  return writeTo(host, async (opened) => {
+    if (!isOpen(opened)) await setState(opened, "CONCEPT");
+    return {};
+  });
+}
+
+/** Goes back to editing a text that was put before the partners; from an adopted agreement towards its next version. */
 export async function backToConcept(host: Host): Promise<Written> {
   return writeTo(host, async (opened) => {
     await setState(opened, "CONCEPT");
@@ -112,19 +107,29 @@ export async function backToConcept(host: Host): Promise<Written> {
 
 /**
  * Makes the text final: freezes it as the next numbered version. Once adopted it answers with that same version. NOT_READY
- * with one field for each check that fails: the section's id as path, and the check as message.
+ * with one field for each check that fails: the section's id as path, and what is missing as message. Of each side
+ * somebody must agree; `without` are the ids of the other partners without whose assent the host knowingly adopts it, and
+ * ASSENT_MISSING names whoever else has not agreed.
  */
-export async function adopt(host: Host, now = new Date()): Promise<Written & { version: number; sha256: string }> {
+export async function adopt(
+  host: Host,
+  now = new Date(),
+  without: string[] = [],
+): Promise<Written & { version: number; sha256: string }> {
   return writeTo(host, async (opened) => {
     const document = await readAgreement(host, opened.tx, todayInNetherlands(now));
     if (document.sha256) return { version: document.version, sha256: document.sha256 };
-    const failed = document.checks.filter(({ severity, ok }) => severity === "block" && !ok);
+    const failed = missingIn(document);
     if (failed.length > 0) {
       throw new Problem("NOT_READY", { fields: failed.map(({ section, text }) => ({ path: section, message: text })) });
     }
+    const unnamed = document.withoutAssentOf.filter(({ partnerId }) => !without.includes(partnerId));
+    if (unnamed.length > 0)
+      throw new Problem("ASSENT_MISSING", { values: { namen: listed(unnamed.map(({ partner }) => partner)) } });
     const { content, sha256 } = freeze(document, now.toISOString());
     const version = { number: document.version, content, sha256, adoptedAt: now };
     await opened.tx.agreementVersion.create({ data: { agreementId: opened.id, ...version } });
+    await opened.tx.agreementLine.deleteMany({ where: { agreementId: opened.id, takenOut: true } });
     await setState(opened, "ADOPTED");
     return { version: version.number, sha256 };
   });

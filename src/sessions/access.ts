@@ -5,6 +5,7 @@ import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
 import { findSessionId } from "./door/reads.ts";
+import { mayLead } from "./hosts/mayLead.ts";
 import { readFormerSeat, readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
 import { recentSeats, type SeatRecord } from "./recentSeats.ts";
 
@@ -55,9 +56,12 @@ class MintedScreen {
   readonly kind = "screen";
   readonly sessionId: string;
   readonly token: string;
-  constructor(sessionId: string, token: string) {
+  /** False for who only looks on at what the wall shows. */
+  readonly hangs: boolean;
+  constructor(sessionId: string, token: string, hangs: boolean) {
     this.sessionId = sessionId;
     this.token = token;
+    this.hangs = hangs;
   }
 }
 
@@ -76,7 +80,7 @@ class MintedFacilitator {
 export type Seat = MintedSeat;
 /** Proof that a request comes from who sat there a moment ago: the write must make sure that it is so still. */
 export type RecentSeat = MintedRecentSeat;
-/** Proof that a facilitator of the session's team asks. */
+/** Proof that somebody asks who leads the session: its leader, who leads beside the leader, or a facilitating coordinator. */
 export type Host = MintedHost;
 /** Proof of the projector's narrow token: may look, nothing else. */
 export type ScreenViewer = MintedScreen;
@@ -122,31 +126,30 @@ export async function seatFor(by: Seat | RecentSeat | Host, participantId: strin
 export async function hostOf(sessionId: string, member: Member | null): Promise<Host | null> {
   if (!member || !isUuid(sessionId)) return null;
   const owner = await readSessionOwner(sessionId);
-  const facilitates = member.teams.some(({ teamId, facilitates: may }) => may && teamId === owner?.teamId);
-  return facilitates ? new MintedHost(sessionId, member) : null;
+  return owner && mayLead(owner, member.userId, member.teams) ? new MintedHost(sessionId, member) : null;
 }
 
-/** Whether this host is signed in still, and may lead the session's team. */
+/** Whether this host is signed in still, and leads the session still. */
 export async function stillHosts({ sessionId, userId, signInId }: Host): Promise<boolean> {
   const [signedIn, owner, teams] = await Promise.all([
     isSignedIn(signInId),
     readSessionOwner(sessionId),
     readRoles(userId),
   ]);
-  return signedIn && teams.some(({ teamId, facilitates }) => facilitates && teamId === owner?.teamId);
+  return signedIn && owner !== null && mayLead(owner, userId, teams);
 }
 
-/** The projector's proof for this session, by its token, or null. */
-export async function screenOf(sessionId: string, token: string | null): Promise<ScreenViewer | null> {
+/** The projector's proof for this session, by its token, or null. `hangs` is false for who only looks on. */
+export async function screenOf(sessionId: string, token: string | null, hangs = true): Promise<ScreenViewer | null> {
   if (!token || !isUuid(sessionId)) return null;
   const owner = await readSessionOwner(sessionId);
-  return owner?.screenToken === token ? new MintedScreen(sessionId, token) : null;
+  return owner?.screenToken === token ? new MintedScreen(sessionId, token, hangs) : null;
 }
 
 /** The projector's proof by its token alone, or null. */
 export async function findScreen(token: string): Promise<ScreenViewer | null> {
   const sessionId = await readSessionByScreen(token);
-  return sessionId ? new MintedScreen(sessionId, token) : null;
+  return sessionId ? new MintedScreen(sessionId, token, false) : null;
 }
 
 /** One proof for each team in which this member may lead sessions. */
@@ -201,7 +204,7 @@ export async function requireHostOfForm(sessionId: string): Promise<Host> {
   return (await hostOf(sessionId, await requireMember())) ?? refuse();
 }
 
-/** Who asks by this call to look at a session `as` phone, screen or host; NOT_FOUND for a stranger. */
+/** Who asks by this call to look at a session `as` phone, screen, preview (of the screen) or host; NOT_FOUND for a stranger. */
 export async function requireViewer(
   call: Request,
   sessionId: string,
@@ -210,7 +213,7 @@ export async function requireViewer(
 ): Promise<Viewer> {
   if (as === "host") return requireHost(sessionId);
   if (as === "phone") return requireSeat(call, sessionId);
-  if (as === "screen") return (await screenOf(sessionId, token)) ?? refuse();
+  if (as === "screen" || as === "preview") return (await screenOf(sessionId, token, as === "screen")) ?? refuse();
   throw notFound();
 }
 

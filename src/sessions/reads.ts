@@ -1,14 +1,19 @@
+import type { Member } from "../accounts/access.ts";
+import { type PublicTeam, readPublicTeam } from "../accounts/team/reads.ts";
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
 import type { Participant } from "../lib/prisma/client.ts";
+import { mayLead } from "./hosts/mayLead.ts";
+import { type Clock, clockIn } from "./run/clock.ts";
 import { sessionStates, standings, stepStates } from "./stored.ts";
 
 export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => standings[side];
 export const standingOf = (standing: "FORMAL" | "INFORMAL" | "BOTH"): Standing => standings[standing];
 
-/** Team and screen token of a session, for the door keepers in access.ts. */
+/** Of a session its team, who leads it and its screen token, for the door keepers in access.ts. */
 export async function readSessionOwner(sessionId: string) {
-  return db().session.findUnique({ where: { id: sessionId }, select: { teamId: true, screenToken: true } });
+  const select = { teamId: true, leaderId: true, hosts: { select: { userId: true } }, screenToken: true };
+  return db().session.findUnique({ where: { id: sessionId }, select });
 }
 
 /** Which session this projector token looks at, or null. */
@@ -18,8 +23,8 @@ export async function readSessionByScreen(screenToken: string): Promise<string |
 }
 
 /** At which revision a session stands. For callers that hold a proof of it. */
-export async function readRevision(sessionId: string): Promise<number | null> {
-  const row = await db().session.findUnique({ where: { id: sessionId }, select: { revision: true } });
+export async function readRevision(sessionId: string, client: Tx = db()): Promise<number | null> {
+  const row = await client.session.findUnique({ where: { id: sessionId }, select: { revision: true } });
   return row?.revision ?? null;
 }
 
@@ -65,6 +70,7 @@ export type StepRow = {
   startedAt: number | null;
   endsAt: number | null;
   closedAt: number | null;
+  clock: Clock;
 };
 
 export type SeatRow = {
@@ -79,7 +85,15 @@ export type SeatRow = {
   removed: boolean;
 };
 
-export type PartRow = { id: string; order: number; date: string; startsAt: string; steps: StepRow[] };
+export type PartRow = {
+  id: string;
+  order: number;
+  date: string;
+  startsAt: string;
+  /** When it was ended, before the next one. */
+  closedAt: number | null;
+  steps: StepRow[];
+};
 
 /** A session with its programme, partners and seats: what every screen of it starts from. Times in epoch milliseconds. */
 export type SessionRoom = {
@@ -100,6 +114,8 @@ export type SessionRoom = {
   locked: boolean;
   screenToken: string;
   blank: boolean;
+  /** True between two parts: the door is shut and nothing is taken. */
+  adjourned: boolean;
   canUndo: boolean;
   currentStepId: string | null;
   parts: PartRow[];
@@ -139,17 +155,19 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       seatedAt: seat.seatedAt,
       removed: seat.removedAt !== null,
     })),
-    parts: row.parts.map(({ id, order, date, startsAt, steps }) => ({
+    parts: row.parts.map(({ id, order, date, startsAt, closedAt, steps }) => ({
       id,
       order,
       startsAt,
       date: date.toISOString().slice(0, 10),
+      closedAt: closedAt?.getTime() ?? null,
       steps: steps.map((step) => ({
         ...step,
         state: stepStates[step.state],
         startedAt: step.startedAt?.getTime() ?? null,
         endsAt: step.endsAt?.getTime() ?? null,
         closedAt: step.closedAt?.getTime() ?? null,
+        clock: clockIn(step.clock),
       })),
     })),
   };
@@ -161,25 +179,37 @@ export const stepsOf = (room: SessionRoom): StepRow[] => room.parts.flatMap(({ s
 export const currentStep = (room: SessionRoom): StepRow | null =>
   stepsOf(room).find(({ id }) => id === room.currentStepId) ?? null;
 
-/** The sessions of these teams, the newest first: for the member's own list. */
-export async function readTeamSessions(teams: { teamId: string }[]) {
+/**
+ * The sessions that this member may know of, the newest first: all of a team that he or she coordinates, and what he or
+ * she leads. `leads` says which these are.
+ */
+export async function readSessionsOf({ userId, teams }: Member) {
+  const coordinated = teams.filter(({ coordinates }) => coordinates).map(({ teamId }) => teamId);
+  const facilitated = teams.filter(({ facilitates }) => facilitates).map(({ teamId }) => teamId);
   const rows = await db().session.findMany({
-    where: { teamId: { in: teams.map(({ teamId }) => teamId) } },
+    where: {
+      OR: [
+        { teamId: { in: coordinated } },
+        { teamId: { in: facilitated }, OR: [{ leaderId: userId }, { hosts: { some: { userId } } }] },
+      ],
+    },
     orderBy: { id: "desc" },
-    include: { parts: { orderBy: { order: "asc" } } },
+    include: { parts: { orderBy: { order: "asc" } }, hosts: { select: { userId: true } } },
   });
-  return rows.map(({ id, title, area, state, teamId, practice, openedAt, leaderId, parts }) => ({
-    id,
-    title,
-    area,
-    teamId,
-    practice,
-    leaderId,
-    state: sessionStates[state],
+  return rows.map(({ parts, openedAt, ...row }) => ({
+    id: row.id,
+    title: row.title,
+    area: row.area,
+    teamId: row.teamId,
+    practice: row.practice,
+    leaderId: row.leaderId,
+    adjourned: row.adjourned,
+    state: sessionStates[row.state],
     /** When its door was opened last, in epoch milliseconds. */
     openedAt: openedAt?.getTime() ?? null,
     /** The days of its sittings, the earliest first. */
     dates: parts.map(({ date }) => date.toISOString().slice(0, 10)).toSorted(),
+    leads: mayLead(row, userId, teams),
   }));
 }
 
@@ -194,6 +224,12 @@ export const isDatabaseUp = (): Promise<boolean> =>
 export async function readPartner(partnerId: string): Promise<string> {
   const partner = await db().partner.findUnique({ where: { id: partnerId }, select: { name: true } });
   return partner?.name ?? "";
+}
+
+/** What anybody may know of the team of this session; for callers that hold a proof of the session. */
+export async function readTeamOf(sessionId: string): Promise<PublicTeam | null> {
+  const row = await db().session.findUnique({ where: { id: sessionId }, select: { teamId: true } });
+  return row && readPublicTeam(row.teamId);
 }
 
 /** Reads several things as they stood at one and the same moment. */

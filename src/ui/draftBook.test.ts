@@ -58,14 +58,6 @@ test("of several that were left the newest comes first, and no form gets another
   expect(await tab("d").adopt(FORM)).toEqual(words("Oud"));
 });
 
-test("what an older version kept for nobody goes, and only that", () => {
-  tab("a").keep("bea:kracht:contribute:", words("Van Bea"));
-  storage.set("vb-draft:kracht:contribute:", "van een oudere versie");
-  storage.set("iets-anders", "blijft");
-  tab("b");
-  expect([...storage.keys()]).toEqual(["vb-words:bea:kracht:contribute:@a", "iets-anders"]);
-});
-
 test("what is no draft is none, and a phone that keeps nothing goes on", async () => {
   storage.set(`vb-words:${FORM}@x`, "{");
   expect(await tab("a").adopt(FORM)).toBeNull();

@@ -5,8 +5,6 @@ export type Draft = [name: string, value: string][];
 
 /** What the keys of drafts begin with, before the name of their form. */
 export const DRAFTS = "vb-words:";
-// An older version kept drafts that were nobody's.
-const OLD_PREFIX = "vb-draft:";
 
 type Kept = { at: number; draft: Draft };
 /** This tab among those of its browser. `living` asks for the ids of the others that are open now. */
@@ -28,8 +26,6 @@ export function createDraftBook(shelf: Shelf, tab: Tab, now: () => number = Date
       // A phone that refuses to keep loses nothing that is on the page.
     }
   }
-
-  for (const key of shelf.keys()) if (key.startsWith(OLD_PREFIX)) shelf.remove(key);
 
   const own = (name: string): Draft | null => parse(shelf.read(keyOf(name, tab.id())))?.draft ?? null;
 

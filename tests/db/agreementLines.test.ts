@@ -9,14 +9,9 @@ import {
   readTeamAgreement,
 } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import {
-  addLine,
-  changeLine,
-  moveLine,
-  propose,
-  removeLine,
-  takeOver,
-} from "../../src/samenwerkingsafspraak/writes.ts";
+import { takeOver, takeOverContribution, takeOverSeveral } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
+import { addLine, changeLine, moveLine, propose, removeLine } from "../../src/samenwerkingsafspraak/writes.ts";
+import type { Seat } from "../../src/sessions/access.ts";
 import {
   goal,
   goalsOf,
@@ -54,7 +49,7 @@ describe("Hanna writes the agreement", () => {
       { cells: ["Ouders vinden de weg", ""], support: { formal: 0, informal: 0 } },
     ]);
     for (const reader of [room.amir, room.bea, room.screen]) expect(await readAgreement(reader)).toEqual(document);
-    expect(await readAgreementOf(room.sessionId)).toEqual(document);
+    expect(await readAgreementOf(room.sessionId)).toEqual({ ...document, takenOver: [] });
     expect(await readTeamAgreement(room.coordinator, room.sessionId)).toEqual(document);
   });
 
@@ -143,14 +138,15 @@ describe("Hanna writes the agreement", () => {
 });
 
 describe("a line out of the harvest", () => {
-  const boomGoals = async () => (await readHarvest(room.host)).find(({ section }) => section === "goals")?.items ?? [];
+  const boomGoals = async () =>
+    (await readHarvest(room.host)).sections.find(({ section }) => section === "goals")?.offers ?? [];
 
   test("remembers its contribution and who stood behind it, and keeps both counts when that is gone", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
     await db().support.create({ data: { contributionId: id, participantId: room.bea.participantId, value: "ja" } });
     const [item] = await boomGoals();
     expect(item).toMatchObject({
-      cells: ["Kinderen spelen buiten", ""],
+      fields: { text: "Kinderen spelen buiten", sign: "" },
       support: { formal: 1, informal: 1 },
       sources: [id],
       takenOver: false,
@@ -190,7 +186,66 @@ describe("a line out of the harvest", () => {
     expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([
       { support: { formal: 1, informal: 1 }, sourceCount: 2 },
     ]);
-    expect((await boomGoals()).map(({ takenOver }) => takenOver)).toEqual([true, true]);
+    expect((await boomGoals()).map(({ takenOver }) => takenOver)).toEqual([true]);
+    const again = await writeInBoom(room, room.amir, "vruchten", "kinderen spelen buiten!", 3);
+    expect((await boomGoals()).map(({ takenOver, sources }) => ({ takenOver, sources }))).toEqual([
+      { takenOver: true, sources: ids },
+      { takenOver: false, sources: [again] },
+    ]);
+  });
+
+  test("is taken over with others at one press: the ticked ones, or all that both sides stand behind", async () => {
+    const write = (seat: Seat, text: string, at: number) => writeInBoom(room, seat, "vruchten", text, at);
+    await write(room.amir, "Samen eten", 1);
+    await write(room.bea, "samen eten!", 2);
+    await write(room.amir, "Naar buiten", 3);
+    await write(room.bea, "Minder formulieren", 4);
+    const before = await revisionOf(room.host);
+    expect((await problemOf(takeOverSeveral(room.host, "goals", [])))?.fields[0]?.message).toBe(
+      "Kies eerst wat je wilt overnemen.",
+    );
+    expect(await takeOverSeveral(room.host, "goals", "shared")).toMatchObject({ taken: 1, left: [] });
+    expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([
+      { support: { formal: 1, informal: 1 }, sourceCount: 2 },
+    ]);
+    const ids = (await boomGoals()).filter(({ takenOver }) => !takenOver).map(({ id }) => id);
+    expect(await takeOverSeveral(room.host, "goals", ids)).toMatchObject({ taken: 2, left: [] });
+    expect(await revisionOf(room.host)).toBe(before + 2);
+    expect((await goalsOf(room)).toSorted()).toEqual(["Minder formulieren", "Naar buiten", "Samen eten"]);
+    expect((await problemOf(takeOverSeveral(room.host, "goals", "shared")))?.code).toBe("INVALID");
+  });
+
+  test("that does not fit among several is named, and the others are in", async () => {
+    for (const [at, text] of ["1", "2", "3", "4", "5", "6"].entries())
+      await writeInBoom(room, room.amir, "vruchten", `Doel ${text}`, at);
+    const ids = (await boomGoals()).map(({ id }) => id);
+    const { taken, left } = await takeOverSeveral(room.host, "goals", ids);
+    expect(taken).toBe(5);
+    expect(left).toEqual([{ words: "Doel 6", why: "Hier staan al 5 regels. Haal er eerst een weg." }]);
+    expect(await goalsOf(room)).toHaveLength(5);
+  });
+
+  test("stands beside the step as taken over, until its line is removed", async () => {
+    const id = await writeInBoom(room, room.amir, "vruchten", "Samen eten", 1);
+    await writeInBoom(room, room.amir, "vruchten", "Naar buiten", 2);
+    await takeOverContribution(room.host, id);
+    expect((await readAgreementOf(room.sessionId)).takenOver).toEqual([id]);
+    const [line] = rowsOf(await readAgreement(room.host), "goal");
+    await removeLine(room.host, present(line).id, sha256Of(present(line).fields));
+    expect((await readAgreementOf(room.sessionId)).takenOver).toEqual([]);
+  });
+
+  test("is taken over from where its contribution stands, once", async () => {
+    const id = await writeInBoom(room, room.amir, "vruchten", "Samen eten", 1);
+    const both = await Promise.all([takeOverContribution(room.host, id), takeOverContribution(room.host, id)]);
+    expect(both).toHaveLength(2);
+    expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([
+      { cells: ["Samen eten", ""], sourceCount: 1, support: { formal: 0, informal: 1 } },
+    ]);
+    for (const at of [1, 2, 3, 4]) await addLine(room.host, "goal", goal(`${at}`));
+    const sixth = await writeInBoom(room, room.amir, "vruchten", "Nog een doel", 2);
+    expect((await problemOf(takeOverContribution(room.host, sixth)))?.fields[0]?.message).toContain("al 5 regels");
+    expect(await goalsOf(room)).toHaveLength(5);
   });
 
   test("cannot come from another session, nor from a contribution that was hidden", async () => {
@@ -203,7 +258,12 @@ describe("a line out of the harvest", () => {
         takeOver(room.host, { kind: "goal", fields: goal("Van een ander"), sources: [id] }),
       );
       expect(problem?.code).toBe("NOT_FOUND");
+      expect((await problemOf(takeOverContribution(room.host, id)))?.code).toBe("NOT_FOUND");
     }
+    const ours = await writeInBoom(room, room.amir, "vruchten", "Van ons", 2);
+    const [offered] = await boomGoals();
+    expect((await problemOf(takeOverContribution(other.host, ours)))?.code).toBe("NOT_FOUND");
+    expect((await problemOf(takeOverSeveral(other.host, "goals", [present(offered).id])))?.code).toBe("INVALID");
     expect(await goalsOf(room)).toEqual([]);
   });
 });

@@ -2,10 +2,13 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
 import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
+import { dropConcept } from "../../src/samenwerkingsafspraak/dropped/writes.ts";
 import {
   readAgreement,
+  readFirst,
   readTeamAgreement,
   readTeamAgreements,
+  readTeamFirst,
   readTeamVersion,
   readVersion,
 } from "../../src/samenwerkingsafspraak/reads.ts";
@@ -14,7 +17,9 @@ import {
   addLine,
   adopt,
   assent,
+  assentOnBehalf,
   backToConcept,
+  beginNext,
   changeLine,
   moveLine,
   propose,
@@ -55,7 +60,9 @@ describe("adopting", () => {
       "whatif",
       "consent",
     ]);
-    expect(problem.fields[0]?.message).toBe("De vorm is in gewone woorden beschreven.");
+    expect(problem.fields[0]?.message).toBe(
+      "Kies een vorm van samenwerking. Schrijf in gewone woorden hoe het er in het echt uitziet.",
+    );
     expect((await readAgreement(room.host)).state).toBe("concept");
   });
 
@@ -109,7 +116,13 @@ describe("adopting", () => {
     await adopt(room.host, NOW);
     const first = await readVersion(room.host, 1);
     const meeting = present(rowsOf(first, "meeting")[0]);
-    await changeLine(room.host, meeting.id, { text: "Elke week" }, sha256Of(meeting.fields));
+    const change = () => changeLine(room.host, meeting.id, { text: "Elke week" }, sha256Of(meeting.fields));
+    expect(await problemOf(change())).toMatchObject({
+      code: "ADOPTED",
+      detail: "De afspraak staat vast. Dit begint een concept van versie 2. De vastgestelde afspraak blijft staan.",
+    });
+    await beginNext(room.host);
+    await change();
     const concept = await readAgreement(room.host);
     expect(concept).toMatchObject({ state: "concept", version: 2, sha256: null });
     expect(concept.changes).toEqual([
@@ -149,6 +162,69 @@ describe("adopting", () => {
     expect((await adopt(room.host, NOW)).version).toBe(2);
   });
 
+  describe("without everybody's assent", () => {
+    const join = async (name: string, order: number) => {
+      const { partnershipId } = await db().partner.findUniqueOrThrow({ where: { id: room.wijkteam } });
+      return (await db().partner.create({ data: { partnershipId, name, side: "INFORMAL", order } })).id;
+    };
+
+    test("names who said no, who has to put it forward and who is silent, and asks for an explicit press", async () => {
+      const [moskee, ggd, pleintje] = [await join("Moskee", 2), await join("GGD", 3), await join("Pleintje", 4)];
+      await agreeTogether(room);
+      const { textSha256 } = await readAgreement(room.host);
+      const no = { answer: "disagree", reason: "Ook de oma's uitnodigen", textSha256 };
+      await assentOnBehalf(room.host, moskee, no);
+      await assentOnBehalf(room.host, ggd, { answer: "discuss", reason: "", textSha256 });
+      for (const named of [[], [moskee], [moskee, ggd]]) {
+        const problem = present(await problemOf(adopt(room.host, NOW, named)));
+        expect(problem.code).toBe("ASSENT_MISSING");
+        expect(problem.detail).toContain("Pleintje");
+        expect(problem.detail.includes("Moskee")).toBe(!named.includes(moskee));
+      }
+      expect((await readAgreement(room.host)).state).toBe("concept");
+      await adopt(room.host, NOW, [moskee, ggd, pleintje]);
+      const expected = [
+        { partner: "Moskee", side: "informal", answer: "disagree", reason: "Ook de oma's uitnodigen", current: true },
+        { partner: "GGD", answer: "discuss", reason: "" },
+        { partner: "Pleintje", answer: "none", reason: "" },
+      ];
+      for (const reader of [room.host, room.amir])
+        expect((await readAgreement(reader)).withoutAssentOf).toMatchObject(expected);
+      const row = await db().agreementVersion.findFirstOrThrow({
+        where: { agreement: { partnership: { sessionId: room.sessionId } } },
+      });
+      expect(row.content).toMatchObject({ withoutAssentOf: expected });
+      expect(sha256Of(row.content)).toBe(row.sha256);
+    });
+
+    test("is refused when somebody says no after Hanna read who had not agreed", async () => {
+      const moskee = await join("Moskee", 2);
+      await agreeTogether(room);
+      await adopt(room.host, NOW, [moskee]);
+      await backToConcept(room.host);
+      const { textSha256 } = await readAgreement(room.host);
+      await assent(room.amir, { answer: "discuss", textSha256 });
+      // A whole side without a yes is no agreement, whoever is named.
+      expect((await problemOf(adopt(room.host, NOW, [moskee, room.moeders])))?.code).toBe("NOT_READY");
+      await assentOnBehalf(room.host, moskee, { answer: "agree", textSha256 });
+      const late = present(await problemOf(adopt(room.host, NOW, [moskee])));
+      expect([late.code, late.detail.includes("Moeders van de Singel")]).toEqual(["ASSENT_MISSING", true]);
+    });
+
+    test("says of a yes to an earlier text that it was to an earlier text", async () => {
+      const moskee = await join("Moskee", 2);
+      await fillIn(room);
+      const { textSha256 } = await readAgreement(room.host);
+      await assentOnBehalf(room.host, moskee, { answer: "agree", textSha256 });
+      await addLine(room.host, "openPoint", { text: "Wie past er op?" });
+      await bothAgree(room);
+      expect((await readAgreement(room.host)).withoutAssentOf).toMatchObject([
+        { partner: "Moskee", answer: "agree", current: false },
+      ]);
+      expect((await problemOf(adopt(room.host, NOW)))?.code).toBe("ASSENT_MISSING");
+    });
+  });
+
   test("cannot be undone in the database", async () => {
     await agreeTogether(room);
     const { sha256 } = await adopt(room.host, NOW);
@@ -169,12 +245,16 @@ describe("Carl, a stranger", () => {
       readTeamAgreement(other.coordinator, room.sessionId),
       readTeamVersion(other.coordinator, room.sessionId, 1),
       readVersion(other.amir, 1),
+      readTeamFirst(other.coordinator, room.sessionId),
+      readTeamFirst(other.coordinator, "geen-id"),
       changeLine(room.host, "geen-id", goal("x"), seen),
       changeLine(room.host, randomUUID(), goal("x"), seen),
       readTeamAgreement(room.coordinator, "geen-id"),
     ];
     const codes = (await Promise.all(attempts.map(problemOf))).map((problem) => problem?.code);
     expect(codes).toEqual(attempts.map(() => "NOT_FOUND"));
+    expect((await readFirst(other.amir)).document.sections.flatMap(({ groups }) => groups[0]?.rows ?? [])).toEqual([]);
+    await Promise.all([beginNext(other.host), problemOf(dropConcept(other.host))]);
     expect(await goalsOf(room)).toEqual(["Van ons"]);
     expect(rowsOf(await readAgreement(other.host), "goal")).toEqual([]);
   });
@@ -201,13 +281,19 @@ describe("the coordinator", () => {
         sessionState: "running",
         state: "concept",
         version: 1,
+        concept: null,
         adoptedAt: null,
       },
     ]);
     await agreeTogether(room);
     await adopt(room.host, NOW);
     expect(await mine()).toMatchObject([{ state: "adopted", version: 1, adoptedAt: NOW.toISOString() }]);
+    await beginNext(room.host);
     await addLine(room.host, "openPoint", { text: "Wie past er op?" });
-    expect(await mine()).toMatchObject([{ state: "concept", version: 2, adoptedAt: NOW.toISOString() }]);
+    const first = { state: "adopted", version: 1, concept: 2, adoptedAt: NOW.toISOString() };
+    expect(await mine()).toMatchObject([first]);
+    await bothAgree(room);
+    await adopt(room.host, NOW);
+    expect(await mine()).toMatchObject([{ state: "adopted", version: 2, concept: null }]);
   });
 });

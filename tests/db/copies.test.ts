@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { FINISH_MS } from "../../src/contributions/acceptance.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
-import { readContributions } from "../../src/contributions/reads.ts";
+import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { changeContribution, support, withdraw } from "../../src/contributions/writes.ts";
 import { type Host, type Seat, seatOf } from "../../src/sessions/access.ts";
 import { giveWayBack, takeSeatBack } from "../../src/sessions/door/writes.ts";

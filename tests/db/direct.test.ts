@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, get, type Server } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { direct } from "../../src/app/api/direct.ts";
-import { readContributions } from "../../src/contributions/reads.ts";
+import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { watch } from "../../src/lib/launch/watch.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, seatCookie } from "../../src/sessions/access.ts";

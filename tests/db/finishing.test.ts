@@ -4,7 +4,7 @@ import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts"
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { FINISH_MS } from "../../src/contributions/acceptance.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
-import { readContributions } from "../../src/contributions/reads.ts";
+import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { changeContribution, support } from "../../src/contributions/writes.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";

@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type Member, memberOf } from "../../src/accounts/access.ts";
 import { createTeam, signIn } from "../../src/accounts/writes.ts";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { db } from "../../src/lib/db.ts";
+import type { Role } from "../../src/lib/prisma/client.ts";
 import { facilitationsOf, type Host, hostOf, type Seat, seatOf } from "../../src/sessions/access.ts";
 import { join } from "../../src/sessions/door/writes.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
@@ -12,12 +14,30 @@ import { move, setStep } from "../../src/sessions/run/writes.ts";
 /** Somebody with an account and a team of her own. */
 export async function signedIn(name: string): Promise<Member> {
   const email = `${name}-${randomUUID()}@example.org`;
-  const password = `${name} heeft een lange zin`;
-  await createTeam({ team: `Team van ${name}`, email, password });
-  const cookie = (await signIn({ email, password })).map((line) => line.split(";")[0]).join("; ");
-  const member = await memberOf(new Headers({ cookie }));
-  if (!member) throw new Error(`${name} cannot sign in.`);
+  await createTeam({ team: `Team van ${name}`, email, password: passwordOf(name) });
+  return signedInAgain(email, passwordOf(name));
+}
+
+export const passwordOf = (name: string): string => `${name} heeft een lange zin`;
+
+/** The member with this e-mail address, signed in anew. */
+export async function signedInAgain(email: string, password: string): Promise<Member> {
+  const member = await memberOf(new Headers({ cookie: await cookieOf(email, password) }));
+  if (!member) throw new Error(`${email} cannot sign in.`);
   return member;
+}
+
+/** The cookie of a new sign-in. */
+export const cookieOf = async (email: string, password: string): Promise<string> =>
+  (await signIn({ email, password })).map((line) => line.split(";")[0]).join("; ");
+
+/** Somebody with an account and these roles in the member's team, and in no other. */
+export async function colleagueOf(member: Member, name: string, ...roles: Role[]): Promise<Member> {
+  const { userId, email } = await signedIn(name);
+  const teamId = member.teams[0]?.teamId ?? "";
+  await db().membership.deleteMany({ where: { userId } });
+  await db().membership.createMany({ data: roles.map((role) => ({ teamId, userId, role })) });
+  return signedInAgain(email, passwordOf(name));
 }
 
 /** A session that Hanna made, with a formal and an informal partner, not started yet. */

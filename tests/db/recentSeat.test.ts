@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
-import { readContributions } from "../../src/contributions/reads.ts";
+import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import type { Host } from "../../src/sessions/access.ts";

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
-import { readContributions } from "../../src/contributions/reads.ts";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
+import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver } from "../../src/samenwerkingsafspraak/writes.ts";
+import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import { changePart, closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";

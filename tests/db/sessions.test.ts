@@ -17,7 +17,8 @@ import { changeStep, moveStep, removeStep } from "../../src/sessions/prepare/ste
 import { closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../../src/sessions/reads.ts";
 import { seenOf } from "../../src/sessions/run/seen.ts";
-import { addTime, move, setBlank, setChoice, setStep } from "../../src/sessions/run/writes.ts";
+import { addTime, setBlank, setChoice } from "../../src/sessions/run/settings/writes.ts";
+import { move, setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, next, opened, prepared, roomOf, signedIn, started, stepOf } from "./people.ts";
 
@@ -176,7 +177,8 @@ test("one press takes an accidental press back, and only one", async () => {
   await move(host, "undo", undefined, readPaging);
   const after = await roomOf(host);
   expect(seenOf(after)).toBe(seenOf(before));
-  expect(stepsOf(after).map(({ endsAt }) => endsAt)).toEqual(stepsOf(before).map(({ endsAt }) => endsAt));
+  const ends = (room: typeof before) => stepsOf(room).reduce((sum, { endsAt }) => sum + (endsAt ?? 0), 0);
+  expect(Math.abs(ends(after) - ends(before))).toBeLessThan(5_000);
   await expect(move(host, "undo", undefined, readPaging)).rejects.toEqual(code("NOTHING_TO_UNDO"));
 });
 
@@ -191,14 +193,21 @@ test("Hanna takes back only the press that she saw", async () => {
   expect(seenOf(await roomOf(host))).toBe(seen);
 });
 
-test("five minutes that Hanna added since the press stay when she takes the press back", async () => {
+test("five minutes that Hanna added since the press are there when she presses again", async () => {
   const host = await started(hanna);
   const id = await opened(host, "kracht");
+  const before = await stepOf(host, "kracht");
   await next(host);
   await addTime(host, id, 5);
   const added = await stepOf(host, "kracht");
   await move(host, "undo", undefined, readPaging);
-  expect(await stepOf(host, "kracht")).toEqual({ ...added, state: "open", revealed: false });
+  const { clock, endsAt, ...undone } = await stepOf(host, "kracht");
+  expect(before).toMatchObject(undone);
+  expect(clock.at).toBe(before.clock.at);
+  expect(Math.abs((endsAt ?? 0) - (before.endsAt ?? 0))).toBeLessThan(5_000);
+  await next(host);
+  const again = await stepOf(host, "kracht");
+  expect(Math.abs((again.endsAt ?? 0) - (added.endsAt ?? 0))).toBeLessThan(5_000);
 });
 
 test("a session that is over takes nothing back, also not once it goes on", async () => {

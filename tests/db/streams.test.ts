@@ -1,22 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
-import { memberOf } from "../../src/accounts/access.ts";
+import { coordinationsOf, memberOf } from "../../src/accounts/access.ts";
+import { removeMember } from "../../src/accounts/team/writes.ts";
 import { createTeam, signIn, signOut } from "../../src/accounts/writes.ts";
 import { hub } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { changeContribution } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
-import { announce } from "../../src/live/announce.ts";
+import { announce, announceWall } from "../../src/live/announce.ts";
 import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
-import { type Host, type Seat, screenOf, stillHosts, type Viewer } from "../../src/sessions/access.ts";
+import { type Host, hostOf, type Seat, screenOf, stillHosts, type Viewer } from "../../src/sessions/access.ts";
 import { giveWayBack, removeSeat, takeSeatBack } from "../../src/sessions/door/writes.ts";
+import { addHost, removeHost } from "../../src/sessions/hosts/writes.ts";
 import { setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { openOutlet } from "../outlet.ts";
-import { joined, opened, roomOf, signedIn, started } from "./people.ts";
+import { colleagueOf, joined, opened, roomOf, signedIn, started } from "./people.ts";
 
 let hanna: Host;
 let amir: Seat;
@@ -96,6 +98,27 @@ test("what another process kept meanwhile is shown under the revision at which i
   expect(await phone.until(`"revision":${third.revision},`)).toContain('"support":{"formal":1,"informal":2}');
 });
 
+test("Hanna hears that a wall hangs, here or at another process; who only looks on at it is none", async () => {
+  const { screenToken } = await roomOf(hanna);
+  const preview = await screenOf(hanna.sessionId, screenToken, false);
+  if (!preview) throw new Error("The projector's token opens nothing.");
+  const host = follow(hanna);
+  expect(await host.until("event: wall")).toContain("data: false");
+  await follow(preview).until("snapshot");
+  expect(hub().wallHangs(hanna.sessionId)).toBe(false);
+  // As another process would say it, for the stream that it has.
+  await announceWall(hanna.sessionId);
+  expect(await host.until("event: wall")).toContain("data: true");
+  expect(hub().wallHangs(hanna.sessionId)).toBe(true);
+  const other = await started(await signedIn("dina"));
+  const dina = follow(other);
+  expect(await dina.until("event: wall")).toContain("data: false");
+  const wall = await screenOf(other.sessionId, (await roomOf(other)).screenToken);
+  if (!wall) throw new Error("The projector's token opens nothing.");
+  follow(wall);
+  expect(await dina.until("event: wall")).toContain("data: true");
+});
+
 test("what Amir changes at once is on the wall as he left it", async () => {
   const stepId = await opened(hanna, "kracht");
   await setStep(hanna, stepId, "shown", {}, readPaging);
@@ -144,6 +167,27 @@ test("a regie ends wherever it is open when its facilitator signs out, and Hanna
   expect(await db().authSession.count({ where: { userId } })).toBe(0);
   await contribute(amir, { id: randomUUID(), stepId, body: point("Kennen de straat") });
   await hers.until("straat");
+});
+
+test("the regie of Bea, who led beside Hanna, ends where it is open when Hanna takes that back, or takes her out of the team", async () => {
+  const leader = await signedIn("hanna");
+  const [coordinator] = coordinationsOf(leader);
+  if (!coordinator) throw new Error("She coordinates nothing.");
+  const host = await started(leader);
+  const colleague = await colleagueOf(leader, "bea", "FACILITATOR");
+  for (const ends of [
+    () => removeHost(host, colleague.userId),
+    () => removeMember(coordinator, colleague.userId, null),
+  ]) {
+    await addHost(host, colleague.userId);
+    const second = await hostOf(host.sessionId, colleague);
+    if (!second) throw new Error("She leads nothing.");
+    const [theirs, hers] = [follow(second), follow(host)];
+    await Promise.all([theirs.until("snapshot"), hers.until("snapshot")]);
+    await ends();
+    await theirs.until("event: gone");
+    expect(await stillHosts(host)).toBe(true);
+  }
 });
 
 test("Hanna's regie ends when her sign-in is over", async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { carryOut, refusalOf } from "../../src/app/meedoen/[code]/typedForm.ts";
 import { FINISH_MS } from "../../src/contributions/acceptance.ts";
-import { readContributions } from "../../src/contributions/reads.ts";
+import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { type Host, type Seat, seatFor } from "../../src/sessions/access.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";

@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
     const hanna = await openDevice({ ...devices.laptop, javaScriptEnabled, baseURL: nginx.url });
     await hanna.goto("/inloggen");
     await hanna.getByLabel("E-mailadres").fill(demo.hostEmail);
-    await hanna.getByLabel("Wachtwoord").fill(demo.hostPassword);
+    await hanna.getByLabel("Wachtwoord", { exact: true }).fill(demo.hostPassword);
     await hanna.getByRole("button", { name: "Log in" }).click();
     await hanna.waitForURL("**/beheer");
   });

@@ -1,13 +1,15 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
+import { withClient } from "../database.ts";
 
 const DAY_MS = 86_400_000;
 const inAMonth = new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10);
 
-type Line = { add: string; fields: Record<string, string>; choose?: Record<string, string> };
+export type Line = { add: string; fields: Record<string, string>; choose?: Record<string, string> };
 
 /** What the blocking checks ask for and no step of the story offers. */
 export function missingLines(partners: { id: string; name: string }[]): Line[] {
-  const wijkteam = partners.find(({ name }) => name === "Wijkteam")?.id ?? "";
+  const wijkteam = partners.find(({ name }) => name.startsWith("Wijkteam"))?.id ?? "";
   return [
     { add: "form", fields: {}, choose: { text: "over-de-drempel" } },
     { add: "condition", fields: { text: "Een ruimte op dinsdagochtend" }, choose: { owner: wijkteam, met: "ja" } },
@@ -19,13 +21,17 @@ export function missingLines(partners: { id: string; name: string }[]): Line[] {
   ];
 }
 
+/** The form that adds a line of this kind to the agreement, opened. */
+export async function openAdding(laptop: Page, kind: string): Promise<Locator> {
+  const box = laptop.locator(`details[data-fold="add-${kind}"]`);
+  const form = box.locator("form");
+  if (!(await form.isVisible())) await box.locator("> summary").click();
+  return form;
+}
+
 /** Hanna adds a line to the agreement by its form. */
 export async function addLine(laptop: Page, { add, fields, choose = {} }: Line): Promise<void> {
-  const box = laptop.locator(
-    `details:has(> summary:has-text("Voeg toe")):has(> form > input[name="kind"][value="${add}"])`,
-  );
-  const form = box.locator("> form");
-  if (!(await form.isVisible())) await box.locator("> summary").click();
+  const form = await openAdding(laptop, add);
   for (const [name, value] of Object.entries(fields)) await form.locator(`[name="fields.${name}"]`).fill(value);
   for (const [name, value] of Object.entries(choose)) await form.locator(`[name="fields.${name}"]`).selectOption(value);
   await form.getByRole("button", { name: "Voeg toe" }).click();
@@ -39,8 +45,28 @@ export async function addLine(laptop: Page, { add, fields, choose = {} }: Line):
 
 /** Hanna takes an offered line with these words over into the agreement. */
 export async function takeOver(laptop: Page, words: string): Promise<void> {
-  const offer = laptop.locator('aside[aria-label="Oogst"] li').filter({ hasText: words });
+  const offer = laptop.locator('aside[aria-label^="Wat jullie eerder zeiden"] li').filter({ hasText: words });
   await offer.getByRole("button", { name: "Neem over" }).click();
   await expect(offer).toHaveCount(0);
   await expect(laptop.locator("li summary").filter({ hasText: words }).first()).toBeVisible();
 }
+
+/** Makes of a session's organisations eight, four on each side, each with a name of eighty characters. */
+export async function longNames(sessionId: string): Promise<void> {
+  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
+  if (!url) throw new Error("The database of the app does not run.");
+  await withClient(url, async (client) => {
+    await client.query(MORE_PARTNERS, [sessionId]);
+    await client.query(LONG_NAMES, [sessionId]);
+  });
+}
+
+const MORE_PARTNERS = `
+  INSERT INTO "Partner" (id, "partnershipId", name, side, "order")
+  SELECT uuidv7(), partnership.id, 'Groep ' || at, (CASE WHEN at < 2 THEN 'FORMAL' ELSE 'INFORMAL' END)::"Side", 10 + at
+  FROM "Partnership" partnership, generate_series(0, 4) AS at WHERE partnership."sessionId" = $1::uuid`;
+
+const LONG_NAMES = `
+  UPDATE "Partner" partner SET name = rpad(partner.name || ' van de Stichting Samenwerkende Bewoners en Professionals in', 79, '-') || right(partner."order"::text, 1)
+  FROM "Partnership" partnership
+  WHERE partnership.id = partner."partnershipId" AND partnership."sessionId" = $1::uuid`;

@@ -41,12 +41,20 @@ export async function signInWith(page: Page, { hostCookie }: Demo, url: string):
 }
 
 /** Makes the host of a demo a colleague in the team of this session who coordinates and does not lead. */
-export async function makeCoordinator({ hostEmail }: Demo, sessionId: string): Promise<void> {
+export const makeCoordinator = (demo: Demo, sessionId: string): Promise<void> =>
+  makeColleague(demo, sessionId, "COORDINATOR");
+
+/** Makes the host of a demo a colleague in the team of this session who has this role there, and no other. */
+export async function makeColleague(
+  { hostEmail }: Demo,
+  sessionId: string,
+  role: "COORDINATOR" | "FACILITATOR",
+): Promise<void> {
   const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
   if (!url) throw new Error("The database of the app does not run.");
   await withClient(url, async (client) => {
     const his = `"userId" = (SELECT "id" FROM "User" WHERE "email" = $1)`;
-    await client.query(`DELETE FROM "Membership" WHERE "role" = 'FACILITATOR' AND ${his}`, [hostEmail]);
+    await client.query(`DELETE FROM "Membership" WHERE "role" <> $2::"Role" AND ${his}`, [hostEmail, role]);
     await client.query(
       `UPDATE "Membership" SET "teamId" = (SELECT "teamId" FROM "Session" WHERE "id" = $2) WHERE ${his}`,
       [hostEmail, sessionId],

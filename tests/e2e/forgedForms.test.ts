@@ -65,7 +65,9 @@ test("a form that only Hanna gets does nothing in the hands of Carl, nor of who 
 
   const storageState = await laptop.context().storageState();
   const plain = await openDevice({ ...devices.laptop, javaScriptEnabled: false, storageState });
-  const pages = ["voorbereiden", "afspraak", `plek/${participantId}`].map((name) => `/regie/${sessionId}/${name}`);
+  const pages = ["voorbereiden", "afspraak", "afspraak?open=add-goal", `plek/${participantId}`].map(
+    (name) => `/regie/${sessionId}/${name}`,
+  );
   const forms: Form[] = [];
   for (const path of pages) {
     const found = await formsOn(plain, path);

@@ -1,5 +1,6 @@
 import type { Page, Request, Route } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
+import { openAdding } from "./agreementEditor.ts";
 import { type Demo, openDemo, signInWith } from "./demoTeam.ts";
 import { type OwnApp, openOwnApp } from "./ownApp.ts";
 import { alive } from "./regie.ts";
@@ -75,6 +76,7 @@ test("Hanna makes the first account, whatever happens to her press", async ({ op
     path: `/eerste-account?sleutel=${key}`,
     types: {
       "Naam van je gemeente of organisatie": "Gemeente Voorbeeldstad",
+      "Je naam": "Hanna de Vries",
       "E-mailadres": "hanna@example.org",
       Wachtwoord: "de soep is om zes uur klaar",
     },
@@ -132,7 +134,7 @@ test("Hanna is signed out in another tab: her line waits until she is in again",
   const laptop = await openDevice({ ...devices.laptop, baseURL: app.base });
   await signInWith(laptop, bijeenkomst(), app.base);
   await laptop.goto(`/regie/${bijeenkomst().sessionId}/afspraak`, { waitUntil: "networkidle" });
-  const form = await openLine(laptop);
+  const form = await openAdding(laptop, "reason");
   await form.getByRole("textbox").fill("Wij kennen de ouders");
   const preparation = await laptop.context().newPage();
   await preparation.goto(`/regie/${bijeenkomst().sessionId}/voorbereiden`, { waitUntil: "networkidle" });
@@ -157,7 +159,7 @@ test("Hanna is signed out in another tab: her line waits until she is in again",
   ]);
   await again.waitForLoadState("networkidle");
   await again.getByLabel("E-mailadres").fill(bijeenkomst().hostEmail);
-  await again.getByLabel("Wachtwoord").fill(bijeenkomst().hostPassword);
+  await again.getByLabel("Wachtwoord", { exact: true }).fill(bijeenkomst().hostPassword);
   await again.getByRole("button", { name: "Log in" }).click();
   await again.waitForURL("**/beheer");
 
@@ -174,7 +176,7 @@ test("the server falls while Hanna changes a line: her words wait until it is ba
   const demo = openDemo(app.env);
   await signInWith(laptop, demo, app.base);
   await laptop.goto(`/regie/${demo.sessionId}/afspraak`, { waitUntil: "networkidle" });
-  const form = await openLine(laptop);
+  const form = await openAdding(laptop, "reason");
   await form.getByRole("textbox").fill("Eerst gezegd");
   await form.getByRole("button", { name: "Voeg toe" }).click();
   await expect(form.getByText("Toegevoegd.")).toBeVisible();
@@ -191,20 +193,13 @@ test("the server falls while Hanna changes a line: her words wait until it is ba
   await expect(laptop.locator("summary", { hasText: "Daarna beter gezegd" })).toBeVisible();
 });
 
-/** The form that adds a reason to the agreement, opened. */
-async function openLine(laptop: Page) {
-  const box = laptop.locator('details:has(> form > input[name="kind"][value="reason"])');
-  await box.locator("> summary").click();
-  return box.locator("> form");
-}
-
 test("while the server gives no good answer, the page with Hanna's words is not read again", async ({ openDevice }) => {
   const laptop = await openDevice({ ...devices.laptop, baseURL: app.base });
   const demo = openDemo(app.env);
   await signInWith(laptop, demo, app.base);
   await laptop.goto(`/regie/${demo.sessionId}/afspraak`, { waitUntil: "networkidle" });
   await alive(laptop);
-  const form = await openLine(laptop);
+  const form = await openAdding(laptop, "reason");
   await form.getByRole("textbox").fill("Nog niet af");
   const isRead = (request: Request) => request.method() === "GET" && /afspraak|snapshot/.test(request.url());
   await laptop.route("**/*", (route) => (isRead(route.request()) ? route.fulfill(BAD_GATEWAY) : route.fallback()));

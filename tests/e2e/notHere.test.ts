@@ -107,10 +107,10 @@ for (const javaScriptEnabled of [true, false])
     const editor = `/regie/${room.sessionId}/afspraak`;
     await hanna.goto(editor);
     await hanna.getByLabel("E-mailadres").fill("hanna@example.org");
-    await hanna.getByLabel("Wachtwoord").fill("niet mijn wachtwoord");
+    await hanna.getByLabel("Wachtwoord", { exact: true }).fill("niet mijn wachtwoord");
     await hanna.getByRole("button", { name: "Log in" }).click();
     await expect(hanna.getByText(problems.SIGN_IN_WRONG.detail).first()).toBeVisible();
-    await hanna.getByLabel("Wachtwoord").fill("de soep is om zes uur klaar");
+    await hanna.getByLabel("Wachtwoord", { exact: true }).fill("de soep is om zes uur klaar");
     await hanna.getByRole("button", { name: "Log in" }).click();
     await hanna.waitForURL(`**${editor}`);
   });
@@ -119,6 +119,7 @@ test("once the bijeenkomst is closed no press steers it any more", async ({ open
   const { seat } = await sitDown(openDevice);
   const { parts, partners } = await hostSnapshot(laptop.request, room.sessionId);
   const stepId = parts[0]?.steps[0]?.id;
+  const partId = parts[0]?.id;
   await laptop.goto(`/regie/${room.sessionId}/afspraak`);
   await laptop.getByRole("button", { name: /Sluit de bijeenkomst/ }).click();
   await expect(async () => {
@@ -132,6 +133,9 @@ test("once the bijeenkomst is closed no press steers it any more", async ({ open
     ["/door", { locked: true }],
     ["/screen", { blank: true }],
     ["/move", { to: "next" }],
+    ["/move", { to: "onward" }],
+    [`/parts/${partId}/close`, {}],
+    [`/parts/${partId}/open`, {}],
     [`/steps/${stepId}/open`, {}],
     [`/steps/${stepId}/page`, { page: 1 }],
     [`/steps/${stepId}/timer`, { minutes: 5 }],

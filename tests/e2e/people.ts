@@ -20,6 +20,7 @@ export async function signInAsHanna(page: Page): Promise<void> {
   if ((await page.request.get(firstAccountPath())).status() === 200) {
     await page.goto(firstAccountPath());
     await page.getByLabel("Naam van je gemeente of organisatie").fill(hannasAccount.team);
+    await page.getByLabel("Je naam").fill("Hanna de Vries");
     await fillIn(page, "Maak het account");
   } else {
     await signInByForm(page);
@@ -37,7 +38,7 @@ export async function signInByForm(page: Page): Promise<void> {
 
 async function fillIn(page: Page, button: string): Promise<void> {
   await page.getByLabel("E-mailadres").fill(hannasAccount.email);
-  await page.getByLabel("Wachtwoord").fill(hannasAccount.password);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill(hannasAccount.password);
   await page.getByRole("button", { name: button }).click();
 }
 
@@ -48,7 +49,7 @@ type HostSnapshot = {
   screenToken: string;
   door: { code: string; joinSecret: string };
   partners: { id: string; name: string; side: string }[];
-  parts: { steps: { id: string; exercise: string; state: string }[] }[];
+  parts: { id: string; steps: { id: string; exercise: string; state: string }[] }[];
   step: { id: string; exercise: string; state: string; round: number } | null;
   contributions: { id: string; text: string; supports: number }[];
 };

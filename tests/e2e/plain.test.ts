@@ -113,6 +113,41 @@ test("what was refused is called by its name, and said on no later page, also wh
   await expect(problems).toHaveCount(0);
 });
 
+test("on the agreement's page Amir hears without JavaScript what became of his answer, and on no later page", async ({
+  openDevice,
+}) => {
+  const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
+  await comeIn(phone);
+  await laptop.goto(`/regie/${room.sessionId}/afspraak`);
+  await laptop.getByRole("button", { name: "Leg voor aan beide kanten" }).click();
+  await expect(laptop.getByText(/Voorgelegd aan beide kanten/).first()).toBeVisible();
+  const afspraak = `/meedoen/${room.sessionId}/afspraak`;
+  await phone.goto(afspraak);
+  const answer = async (name: RegExp, reason: string) => {
+    await phone.getByRole("radio", { name }).check();
+    await phone.getByLabel("Wat moet er anders?").fill(reason);
+    await phone.getByRole("button", { name: "Geef ons antwoord" }).click();
+  };
+  const [said, problems] = [phone.locator("main .notice-good"), phone.locator("main .notice-problem")];
+
+  // Refused for what was typed: said above with its words, and the form stands as it was filled in.
+  await answer(/^Nog niet akkoord/, "a".repeat(1_001));
+  await expect(problems.first()).toHaveText(/Dit is niet bewaard:.*aaaa/);
+  await expect(phone.getByRole("radio", { name: /^Nog niet akkoord/ })).toBeChecked();
+  await expect(phone.getByLabel("Wat moet er anders?")).toHaveValue("a".repeat(1_001));
+  await expect(said).toHaveCount(0);
+
+  await answer(/^Nog niet akkoord/, "Eerst een vaste ruimte");
+  await expect(said).toHaveText("Verstuurd.");
+  await expect(problems).toHaveCount(0);
+  await expect(phone.getByText("Jullie antwoord is nu: Nog niet akkoord")).toBeVisible();
+  await phone.getByRole("link", { name: "Terug naar de bijeenkomst" }).click();
+  await expect(phone).toHaveURL(/zaal$/);
+  await phone.goto(afspraak);
+  await expect(phone.getByRole("button", { name: "Geef ons antwoord" })).toBeVisible();
+  await expect(said).toHaveCount(0);
+});
+
 const scripts = "**/_next/static/**/*.js";
 
 for (const [what, expectedErrors, spoil] of [

@@ -128,3 +128,42 @@ async function writeAgreement(laptop: Page, { sessionId }: Room): Promise<void> 
   await alive(laptop);
   for (const line of missingLines(partners)) await addLine(laptop, { ...line, fields: inLongWords(line.fields) });
 }
+
+test.describe("pages with nothing behind them", () => {
+  // They say so with their status too.
+  test.use({ expectedErrors: [/status of 40[14]/] });
+
+  test("can be read and pressed on small phones with large letters too, and so can the ways in", async ({
+    openDevice,
+  }) => {
+    test.setTimeout(180_000);
+    const laptop = await openDevice(devices.laptop);
+    await signInAsHanna(laptop);
+    const room = await startSession(laptop, `Samen rond opvoeden, ${LONGEST_WORD}`);
+    const phone = await openDevice({ ...devices.phone, bypassCSP: true, reducedMotion: "reduce" });
+    const found: Record<string, string[]> = {};
+    const look = async (what: string, path: string, at = phone) => {
+      await at.goto(path, { waitUntil: "networkidle" });
+      const seen = await stumbles(at);
+      if (seen.length > 0) found[what] = seen;
+    };
+
+    const gone = "0193a0b0-0000-7000-8000-000000000001";
+    for (const path of ["/meedoen/000000", "/inloggen", "/eerste-account", "/eerste-account?sleutel=oud"])
+      await look(path, path);
+    for (const path of ["/scherm/oud", "/terug/oud", `/meedoen/${gone}/zaal`, `/meedoen/${gone}/afspraak`, "/nergens"])
+      await look(path, path);
+    const hanna = await openDevice({ ...devices.phone, bypassCSP: true, reducedMotion: "reduce" });
+    await hanna.context().addCookies(await laptop.context().cookies());
+    for (const path of [`/regie/${gone}`, `/beheer/${gone}/afspraak`]) await look(path, path, hanna);
+
+    await joinByCall(phone.request, room, "informal", "informal");
+    const { seats } = await (await laptop.request.get(`/api/sessions/${room.sessionId}/snapshot?as=host`)).json();
+    const seat = `/api/sessions/${room.sessionId}/seats/${seats[0].id}`;
+    const back = await (await laptop.request.post(`${seat}/return`)).json();
+    await look("the way back", back.path);
+    await laptop.request.delete(seat);
+    await look("a seat that was removed", `/meedoen/${room.sessionId}/zaal`);
+    expect(found).toEqual({});
+  });
+});

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
-import { makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
+import { makeColleague, makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
 import { direct, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
 
 const APP = resolve(import.meta.dirname, "../../src/app");
@@ -14,12 +14,20 @@ function routesIn(folder: string, name: string): string[] {
     .map((entry) => `/${relative(APP, entry.parentPath)}`.replace(/\/\([^)]+\)/g, "").replace(/^\/$|\/$/, "") || "/");
 }
 
-type Ids = { sessionId: string; stepId: string; contributionId: string; participantId: string; screenToken: string };
+type Ids = {
+  sessionId: string;
+  partId: string;
+  stepId: string;
+  contributionId: string;
+  participantId: string;
+  screenToken: string;
+};
 
 /** The path of a route with real ids in it: only the proof is missing. */
 const filled = (path: string, ids: Ids): string =>
   path
     .replace("[sessionId]", ids.sessionId)
+    .replace("[partId]", ids.partId)
     .replace("[stepId]", ids.stepId)
     .replace("[contributionId]", ids.contributionId)
     .replace("[participantId]", ids.participantId)
@@ -30,7 +38,17 @@ const filled = (path: string, ids: Ids): string =>
     .replace("[secret]", "geraden");
 
 /** What anyone may open. */
-const PUBLIC = ["/", "/inloggen", "/doe-mee", "/hulp", "/privacy", "/toegankelijkheid", "/api/health", "/api/join"];
+const PUBLIC = [
+  "/",
+  "/inloggen",
+  "/doe-mee",
+  "/hulp",
+  "/hulp/begeleiden",
+  "/privacy",
+  "/toegankelijkheid",
+  "/api/health",
+  "/api/join",
+];
 
 const TITLE = "Besloten bijeenkomst";
 
@@ -63,8 +81,8 @@ async function openClosedRoom(openDevice: OpenDevice): Promise<{ laptop: Page; i
     data: { id: contributionId, stepId, body },
   });
   expect(sent.status()).toBe(201);
-  const { seats } = await (await laptop.request.get(`/api/sessions/${sessionId}/snapshot?as=host`)).json();
-  const ids = { sessionId, stepId, contributionId, participantId: seats[0].id, screenToken };
+  const { seats, partId } = await (await laptop.request.get(`/api/sessions/${sessionId}/snapshot?as=host`)).json();
+  const ids = { sessionId, partId, stepId, contributionId, participantId: seats[0].id, screenToken };
   return { laptop, ids, before: await hostSnapshot(laptop.request, sessionId) };
 }
 
@@ -76,7 +94,12 @@ async function findsNothing(
 ) {
   for (const path of routesIn(APP, "page.tsx").filter((one) => one.includes("[") && !allowed.includes(one)))
     await isNothingAt(carl, filled(path, ids), signedIn || !isForStaff(path));
-  const queries = ["", "?as=host", "?as=phone", ...tokens.map((token) => `?as=screen&token=${token}`)];
+  const queries = [
+    "",
+    "?as=host",
+    "?as=phone",
+    ...tokens.flatMap((token) => [`?as=screen&token=${token}`, `?as=preview&token=${token}`]),
+  ];
   for (const path of routesIn(APP, "route.ts").filter((one) => one.includes("["))) {
     for (const method of ["GET", "POST", "PUT", "DELETE"]) {
       if (allowed.includes(`${method} ${path}`)) continue;
@@ -170,6 +193,24 @@ test("Carla, who coordinates Hanna's team and does not lead, reads the agreement
   expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
 });
 
+test("Bea, who facilitates in Hanna's team and does not lead this one, finds nothing of it, nor the members of the team", async ({
+  openDevice,
+  baseURL,
+}) => {
+  const { laptop, ids, before } = await openClosedRoom(openDevice);
+  const bea = await openDevice(devices.laptop);
+  const demo = openDemo();
+  await makeColleague(demo, ids.sessionId, "FACILITATOR");
+  await signInWith(bea, demo, baseURL ?? "");
+  await bea.goto("/beheer");
+  await expect(bea.getByRole("link", { name: "Nieuwe bijeenkomst" })).toBeVisible();
+  await expect(bea.getByText(TITLE)).toHaveCount(0);
+  expect((await bea.request.get("/beheer/team")).status()).toBe(404);
+  expect((await bea.request.get("/beheer/account")).status()).toBe(200);
+  await findsNothing(bea.request, ids);
+  expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
+});
+
 test("Amir, who has a seat, can do nothing that is the host's", async ({ openDevice }) => {
   const laptop = await openDevice(devices.laptop);
   await signInAsHanna(laptop);
@@ -179,7 +220,7 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
   const stepId = await direct(laptop.request, sessionId, "kracht", "open");
   const base = `/api/sessions/${sessionId}`;
   const before = await hostSnapshot(laptop.request, sessionId);
-  const { seats } = await (await laptop.request.get(`${base}/snapshot?as=host`)).json();
+  const { seats, partId } = await (await laptop.request.get(`${base}/snapshot?as=host`)).json();
   const tries: [string, string, object?][] = [
     ["GET", `${base}/snapshot?as=host`],
     ["GET", `${base}/events?as=host`],
@@ -187,12 +228,21 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
     ["GET", `${base}/samenwerkingsafspraak.pdf`],
     ["GET", `${base}/contributions?as=host&most=50`],
     ["GET", `${base}/samenwerkingsafspraak/harvest?as=host&section=goals`],
+    ["GET", `${base}/snapshot?as=preview`],
+    ["GET", `${base}/seats/${seats[0].id}`],
+    ["GET", `${base}/samenwerkingsafspraak.pdf?version=concept`],
+    ["POST", `${base}/samenwerkingsafspraak/lines`, { contributionId: stepId }],
+    ["POST", `${base}/samenwerkingsafspraak/lines`, { contributionId: stepId, begin: true }],
     ["POST", `${base}/steps/${stepId}/page`, { page: 1 }],
     ["POST", `${base}/steps/${stepId}/timer`, { minutes: 5 }],
     ["POST", `${base}/steps/${stepId}/choice`, { name: "order", value: [] }],
     ["POST", `${base}/seats`, { standing: "formal", partnerId: seats[0].partnerId, people: 4 }],
     ["POST", `${base}/steps/${stepId}/show`, {}],
     ["POST", `${base}/move`, { to: "next" }],
+    ["POST", `${base}/move`, { to: "onward" }],
+    ["POST", `${base}/parts/${partId}/close`, {}],
+    ["POST", `${base}/parts/${partId}/open`, {}],
+    ["POST", `${base}/close`, {}],
     ["POST", `${base}/screen`, { blank: true }],
     ["POST", `${base}/door`, { locked: true }],
     ["POST", `${base}/code`, {}],

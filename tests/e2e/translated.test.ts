@@ -63,7 +63,7 @@ test("on a wall and a regie that the browser translates, counts, states and butt
 
   await press(laptop, /^Laat zien/);
   await expect(stage).toContainText("Op het scherm: praat erover");
-  await press(laptop, /^Volgende bladzijde \(2 van/);
+  await press(laptop, /^Volgende bladzijde: Vruchten/);
   await expect(wall.getByRole("heading", { level: 2, name: "Vruchten = Onze doelen" })).toBeVisible();
   await laptop.getByRole("button", { name: "Doe op slot" }).click();
   await expect(laptop.getByRole("button", { name: "Maak open" })).toBeVisible();
@@ -71,5 +71,5 @@ test("on a wall and a regie that the browser translates, counts, states and butt
   await expect(wall.getByRole("heading")).toHaveCount(0);
   await laptop.getByRole("button", { name: "Zwart scherm" }).click();
   await expect(wall.getByRole("heading").first()).toBeVisible();
-  await expect(bigButton(laptop)).toContainText("Volgende bladzijde (3 van");
+  await expect(bigButton(laptop)).toContainText("Volgende bladzijde: ");
 });

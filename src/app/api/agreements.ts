@@ -1,30 +1,51 @@
-import { coordinationsOf, findMember } from "../../accounts/access.ts";
+import { type Coordinator, coordinationsOf, findMember } from "../../accounts/access.ts";
 import type { AgreementDocument } from "../../exercises/contract.ts";
 import { isProblem, notFound } from "../../lib/errors.ts";
-import { readAgreement, readTeamAgreement, readTeamVersion, readVersion } from "../../samenwerkingsafspraak/reads.ts";
-import { findHost, findSeat } from "../../sessions/access.ts";
+import {
+  readAgreement,
+  readFirst,
+  readTeamAgreement,
+  readTeamFirst,
+  readTeamVersion,
+  readVersion,
+} from "../../samenwerkingsafspraak/reads.ts";
+import { findHost, findSeat, type Host } from "../../sessions/access.ts";
+
+/** A version by its number, the concept, or what is seen first. */
+export type AskedVersion = number | "concept" | null;
 
 /**
- * The agreement that this request's asker may read. A host and a coordinator see every version and the present text; a
- * participant sees what was adopted, and nothing before. NOT_FOUND for a stranger.
+ * The agreement that this request's asker may read. A host and a coordinator see every version and the present text, and
+ * unless they ask otherwise what was adopted; a participant sees what was adopted, and nothing before. NOT_FOUND for a
+ * stranger.
  */
-export async function readAgreementFor(sessionId: string, version: number | null): Promise<AgreementDocument> {
+export async function readAgreementFor(sessionId: string, version: AskedVersion): Promise<AgreementDocument> {
   const host = await findHost(sessionId);
-  if (host) return version === null ? readAgreement(host) : readVersion(host, version);
+  if (host) return readAsHost(host, version);
   const member = await findMember();
   for (const coordinator of member ? coordinationsOf(member) : []) {
-    const document = await orNull(
-      version === null ? readTeamAgreement(coordinator, sessionId) : readTeamVersion(coordinator, sessionId, version),
-    );
+    const document = await orNull(readAsCoordinator(coordinator, sessionId, version));
     if (document) return document;
   }
   const seat = await findSeat(sessionId);
-  if (!seat) throw notFound();
-  if (version !== null) return readVersion(seat, version);
-  const present = await readAgreement(seat);
-  const adopted = present.sha256 ? present.version : present.version - 1;
-  if (adopted < 1) throw notFound();
-  return readVersion(seat, adopted);
+  if (!seat || version === "concept") throw notFound();
+  const document = version === null ? (await readFirst(seat)).document : await readVersion(seat, version);
+  if (!document.sha256) throw notFound();
+  return document;
+}
+
+async function readAsHost(host: Host, version: AskedVersion): Promise<AgreementDocument> {
+  if (version === null) return (await readFirst(host)).document;
+  return version === "concept" ? readAgreement(host) : readVersion(host, version);
+}
+
+async function readAsCoordinator(
+  by: Coordinator,
+  sessionId: string,
+  version: AskedVersion,
+): Promise<AgreementDocument> {
+  if (version === null) return (await readTeamFirst(by, sessionId)).document;
+  return version === "concept" ? readTeamAgreement(by, sessionId) : readTeamVersion(by, sessionId, version);
 }
 
 const orNull = async <T>(reading: Promise<T>): Promise<T | null> =>

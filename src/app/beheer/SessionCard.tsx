@@ -10,13 +10,15 @@ import texts from "./texts.json" with { type: "json" };
 
 export type SessionEntry = Listed & {
   teamId: string;
+  /** Whether this member leads it. */
+  leads: boolean;
   /** Whether this member may take it away. */
   mayRemove: boolean;
   /** Null for who does not coordinate the team. */
   agreement: TeamAgreement | null;
 };
 
-type SessionCardProps = { entry: SessionEntry; facilitates: boolean; today: string };
+type SessionCardProps = { entry: SessionEntry; today: string };
 
 const ICONS = {
   now: "clock",
@@ -29,8 +31,8 @@ const ICONS = {
 } as const;
 
 /** One bijeenkomst: what, where, when, how far, and the ways in that this member has. */
-export function SessionCard({ entry, facilitates, today }: SessionCardProps) {
-  const { id, title, area, dates, state, practice } = entry;
+export function SessionCard({ entry, today }: SessionCardProps) {
+  const { id, title, area, dates, state, practice, leads } = entry;
   const phase = phaseOf(entry, today);
   return (
     <Card as="li" tone={phase === "now" ? "sun" : undefined} className="grid gap-4 md:grid-cols-2">
@@ -45,7 +47,7 @@ export function SessionCard({ entry, facilitates, today }: SessionCardProps) {
           <Drawing name={ICONS[phase]} className="icon" />
           <span>{fill(texts.phases[phase], { datum: dutchDate(dayOf(entry, today)) })}</span>
         </p>
-        {facilitates && (
+        {leads && (
           <p className="flex flex-wrap gap-x-4 gap-y-2">
             <LinkButton href={state === "preparing" ? `/regie/${id}/voorbereiden` : `/regie/${id}`}>
               {texts.go[state]}
@@ -59,9 +61,9 @@ export function SessionCard({ entry, facilitates, today }: SessionCardProps) {
         )}
       </div>
       <div className="grid content-start gap-2 border-line max-md:border-t max-md:pt-4 md:border-s md:ps-4">
-        {state !== "preparing" && <Agreement entry={entry} facilitates={facilitates} />}
+        {state !== "preparing" && <Agreement entry={entry} />}
         <div className="flex flex-wrap items-start gap-x-6">
-          {facilitates && (
+          {leads && (
             <a
               href={`/beheer/nieuw?van=${id}`}
               className="inline-flex min-h-11 items-center"
@@ -77,10 +79,8 @@ export function SessionCard({ entry, facilitates, today }: SessionCardProps) {
   );
 }
 
-type AgreementProps = Pick<SessionCardProps, "entry" | "facilitates">;
-
-function Agreement({ entry: { id, title, agreement }, facilitates }: AgreementProps) {
-  const href = facilitates ? `/regie/${id}/afspraak` : `/beheer/${id}/afspraak`;
+function Agreement({ entry: { id, title, agreement, leads } }: Pick<SessionCardProps, "entry">) {
+  const href = leads ? `/regie/${id}/afspraak` : `/beheer/${id}/afspraak`;
   return (
     <>
       <h5 className="font-bold">{texts.agreement.title}</h5>
@@ -105,5 +105,8 @@ function Agreement({ entry: { id, title, agreement }, facilitates }: AgreementPr
   );
 }
 
-const stateOf = ({ state, version, adoptedAt }: TeamAgreement): string =>
-  fill(texts.agreement.states[state], { nummer: version, datum: adoptedAt ? dutchDate(adoptedAt) : "" });
+function stateOf({ state, version, concept, adoptedAt }: TeamAgreement): string {
+  const datum = adoptedAt ? dutchDate(adoptedAt) : "";
+  const first = fill(texts.agreement.states[state], { nummer: version, datum });
+  return concept === null ? first : fill(texts.agreement.andConcept, { stand: first, nummer: concept });
+}

@@ -6,13 +6,14 @@ import { FormNotice } from "../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
 
-/** Who is signed in, and the button to sign out. */
-export function SignOutForm({ email }: { email: string }) {
+/** Who is signed in, and the button to sign out; `page` is where to go then, if not to sign-in. */
+export function SignOutForm({ email, page }: { email: string; page?: string }) {
   const form = useKeptForm(signOutAction);
   return (
     <form {...form.attributes} className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
+      {page && <input type="hidden" name="naar" value={page} />}
       <span>{fill(texts.signedInAs, { email })}</span>
-      <Button kind="undo" className="-ms-2">
+      <Button kind="undo" className="-ms-2" aria-busy={form.busy || undefined}>
         {texts.signOut}
       </Button>
       <FormNotice form={form} />

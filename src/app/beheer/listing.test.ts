@@ -11,6 +11,7 @@ const entry = (title: string, more: Partial<Listed>): Listed => ({
   practice: false,
   state: "preparing",
   dates: [],
+  adjourned: false,
   openedOn: null,
   ...more,
 });
@@ -21,12 +22,15 @@ const shown = (entries: Listed[], wanted: Partial<typeof EVERYTHING> = {}) =>
 
 test("going on is only what was opened and is of today", () => {
   const phase = (state: Listed["state"], dates: string[], openedOn: string | null = null) =>
-    phaseOf({ state, dates, openedOn }, TODAY);
+    phaseOf({ state, dates, adjourned: false, openedOn }, TODAY);
   expect(phase("running", ["2027-03-10"])).toBe("now");
   expect(phase("running", ["2027-03-09"], "2027-03-09")).toBe("unclosed");
   expect(phase("running", ["2027-03-03", "2027-03-17"], "2027-03-03")).toBe("goesOn");
   // Hanna opened it a week early, today.
   expect(phase("running", ["2027-03-17"], "2027-03-10")).toBe("now");
+  // After the first sitting of today it waits for the second one.
+  const waits = { adjourned: true, openedOn: TODAY, dates: [TODAY, "2027-03-17"] };
+  expect(phaseOf({ ...waits, state: "running" }, TODAY)).toBe("goesOn");
   expect(phase("preparing", ["2027-03-10"])).toBe("today");
   expect(phase("preparing", ["2027-03-03", "2027-03-17"])).toBe("coming");
   expect(phase("preparing", ["2027-03-03"])).toBe("never");

@@ -9,6 +9,8 @@ export type Group = (typeof GROUPS)[number];
 type Dated = {
   state: "preparing" | "running" | "closed";
   dates: string[];
+  /** Whether it waits between two sittings. */
+  adjourned: boolean;
   /** The day on which its door was opened last, in the Netherlands. */
   openedOn: string | null;
 };
@@ -18,12 +20,12 @@ export type Listed = Dated & { id: string; title: string; area: string; practice
 export type Wanted = { words: string; area: string; year: string; group: string };
 
 /** Where a bijeenkomst stands on this day (YYYY-MM-DD). Going on is only what is going on today. */
-export function phaseOf({ state, dates, openedOn }: Dated, today: string): Phase {
+export function phaseOf({ state, dates, adjourned, openedOn }: Dated, today: string): Phase {
   const coming = dates.some((date) => date > today);
   const isToday = dates.includes(today);
   if (state === "closed") return "past";
   if (state === "preparing") return isToday ? "today" : coming ? "coming" : "never";
-  if (isToday || openedOn === today) return "now";
+  if (!(adjourned && coming) && (isToday || openedOn === today)) return "now";
   return coming ? "goesOn" : "unclosed";
 }
 

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { todayInNetherlands } from "../../samenwerkingsafspraak/calendar.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
-import { readTeamSessions } from "../../sessions/reads.ts";
+import { readSessionsOf } from "../../sessions/reads.ts";
 import { mayRemove } from "../../sessions/remove/writes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { HelpLink } from "../hulp/HelpLink.tsx";
 import { memberAt } from "../memberAt.ts";
 import { grouped, type Wanted } from "./listing.ts";
 import { Removed } from "./Removed.tsx";
@@ -31,9 +32,17 @@ export default async function TeamPage({ searchParams }: Props) {
   const isAsked = Object.values(wanted).some(Boolean);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
-      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h1>{texts.title}</h1>
-        <SignOutForm email={member.email} />
+      <header className="grid gap-2">
+        <div className="flex items-start justify-between gap-4">
+          <h1>{texts.title}</h1>
+          <HelpLink />
+        </div>
+        <div className="flex flex-wrap items-center gap-x-4 text-sm">
+          <a href="/beheer/account" className="inline-flex min-h-11 items-center">
+            {texts.account}
+          </a>
+          <SignOutForm email={member.email} />
+        </div>
       </header>
       <Removed count={entries.length} />
       {(entries.length >= MANY || isAsked) && <Search entries={entries} wanted={wanted} found={count} />}
@@ -71,6 +80,7 @@ function Team({ team, isEmpty, groups, today }: TeamProps) {
         <h2 id={team.teamId}>
           <bdi>{team.teamName}</bdi>
         </h2>
+        {team.coordinates && <LinkButton href={`/beheer/team?team=${team.teamId}`}>{texts.members}</LinkButton>}
         {team.facilitates && (
           <LinkButton kind="do" href={`/beheer/nieuw?team=${team.teamId}`}>
             {texts.newSession}
@@ -90,7 +100,7 @@ function Team({ team, isEmpty, groups, today }: TeamProps) {
               {group === "practice" && <p className="text-muted">{texts.practiceHelp}</p>}
               <ul className="grid gap-4">
                 {entries.map((entry) => (
-                  <SessionCard key={entry.id} entry={entry} facilitates={team.facilitates} today={today} />
+                  <SessionCard key={entry.id} entry={entry} today={today} />
                 ))}
               </ul>
             </section>
@@ -100,11 +110,10 @@ function Team({ team, isEmpty, groups, today }: TeamProps) {
   );
 }
 
-/** The sessions of the member's teams; with what a coordinator may know of their agreements. */
+/** The sessions that the member may know of; with what a coordinator may know of their agreements. */
 async function readEntries(member: Member): Promise<SessionEntry[]> {
-  const mine = member.teams.filter(({ coordinates, facilitates }) => coordinates || facilitates);
   const [sessions, agreements] = await Promise.all([
-    readTeamSessions(mine),
+    readSessionsOf(member),
     Promise.all(coordinationsOf(member).map(readTeamAgreements)),
   ]);
   const bySession = new Map(agreements.flat().map((agreement) => [agreement.sessionId, agreement]));

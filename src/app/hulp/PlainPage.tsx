@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import type { PublicTeam } from "../../accounts/team/reads.ts";
+import { pageOf } from "../publicTeam.ts";
+import { Contact } from "./Contact.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const LINKS = [
@@ -8,8 +11,10 @@ const LINKS = [
   { href: "/inloggen", label: texts.links.signIn },
 ];
 
-/** A page to read, with the way back and to the other pages to read. */
-export function PlainPage({ title, children }: { title: string; children: ReactNode }) {
+const signsIn = (href: string): boolean => href === "/inloggen";
+
+/** A page to read, with whom to ask, the way back and the other pages to read; `team` is for whom it speaks. */
+export function PlainPage({ title, team, children }: { title: string; team: PublicTeam | null; children: ReactNode }) {
   return (
     <main id="inhoud" className="page grid gap-6">
       <header>
@@ -19,11 +24,12 @@ export function PlainPage({ title, children }: { title: string; children: ReactN
         <h1>{title}</h1>
       </header>
       {children}
+      {team && <Contact team={team} />}
       <nav aria-label={texts.more} className="border-t border-line pt-4">
         <ul>
           {LINKS.filter(({ label }) => label !== title).map(({ href, label }) => (
             <li key={href}>
-              <a href={href} className="thumb-link">
+              <a href={signsIn(href) ? href : pageOf(href, team)} className="thumb-link">
                 {label}
               </a>
             </li>

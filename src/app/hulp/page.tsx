@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
+import { type PublicPageProps, publicTeam } from "../publicTeam.ts";
 import { PlainPage } from "./PlainPage.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
 /** Help for who takes part. */
-export default function HelpPage() {
+export default async function HelpPage(props: PublicPageProps) {
   return (
-    <PlainPage title={texts.title}>
+    <PlainPage title={texts.title} team={await publicTeam(props)}>
       {texts.sections.map(({ title, lines }) => (
         <section key={title} className="grid gap-1">
           <h2 className="text-lg">{title}</h2>

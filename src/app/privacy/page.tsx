@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { content } from "../../exercises/content.ts";
 import { fill } from "../../lib/text.ts";
 import { PlainPage } from "../hulp/PlainPage.tsx";
+import { askOf, type PublicPageProps, publicTeam } from "../publicTeam.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -10,15 +11,16 @@ export const metadata: Metadata = { title: texts.title };
 const KEPT_DAYS = 90;
 
 /** What happens to what people type. */
-export default function PrivacyPage() {
+export default async function PrivacyPage(props: PublicPageProps) {
+  const team = await publicTeam(props);
   const values = {
-    organisatie: texts.organisation,
+    organisatie: team?.name ?? texts.organisation,
     dagen: KEPT_DAYS,
     bewaardatum: texts.agreementKept,
-    privacycontact: texts.contact,
+    privacycontact: team ? askOf(team) : texts.contact,
   };
   return (
-    <PlainPage title={texts.title}>
+    <PlainPage title={texts.title} team={team}>
       {content.uiTexts.privacyLong.map(({ q, a }) => (
         <section key={q}>
           <h2 className="text-lg">{q}</h2>

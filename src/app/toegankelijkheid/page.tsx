@@ -1,14 +1,23 @@
 import type { Metadata } from "next";
+import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { PlainPage } from "../hulp/PlainPage.tsx";
+import { publicAddress } from "../publicAddress.ts";
+import { askOf, type PublicPageProps, publicTeam } from "../publicTeam.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
-/** What the app does for everybody to take part, and the statement for the host to fill in (conventions A-14). */
-export default function AccessibilityPage() {
+/** What the app does for everybody to take part, and the statement of the organisation (conventions A-14). */
+export default async function AccessibilityPage(props: PublicPageProps) {
+  const team = await publicTeam(props);
+  const values = {
+    organisatie: team?.name ?? texts.organisation,
+    contact: team ? askOf(team) : texts.contact,
+    adres: await publicAddress(),
+  };
   return (
-    <PlainPage title={texts.title}>
+    <PlainPage title={texts.title} team={team}>
       <p>{texts.intro}</p>
       <section className="grid gap-2">
         <h2>{texts.does}</h2>
@@ -24,10 +33,11 @@ export default function AccessibilityPage() {
       </section>
       <section className="grid gap-2">
         <h2>{texts.statement.title}</h2>
-        <p className="text-muted">{texts.statement.help}</p>
         <Card className="grid gap-3">
           {texts.statement.lines.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line} className="[overflow-wrap:anywhere]">
+              {fill(line, values)}
+            </p>
           ))}
         </Card>
       </section>

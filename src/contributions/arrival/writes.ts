@@ -8,9 +8,10 @@ import { storedStandings } from "../../sessions/stored.ts";
 import { openStepIn, parseBody, refuse } from "../acceptance.ts";
 import { asItSits, type Wanted, writeJudged } from "../judged/writes.ts";
 import { findAsked } from "../order/writes.ts";
-import { type ContributionRow, inputOf, materialBefore } from "../reads.ts";
+import { inputOf, materialBefore } from "../reads.ts";
 import type { Recent } from "../recent.ts";
 import type { ContributionRequest } from "../schema.ts";
+import type { ContributionRow } from "../stored/reads.ts";
 
 const accepted = counter("contributions_accepted_total", "Contributions that were kept; a repeat counts once.");
 

@@ -7,8 +7,9 @@ import type { RecentSeat, Seat } from "../../sessions/access.ts";
 import { readRevision, type SessionRoom } from "../../sessions/reads.ts";
 import { race } from "../../sessions/writes.ts";
 import { type Asked, askedInTurn, isLate } from "../order/writes.ts";
-import { type ContributionRow, readRecent, rowsAfter, stepsAround } from "../reads.ts";
+import { readRecent, rowsAfter, stepsAround } from "../reads.ts";
 import { type Recent, recall, remember, rememberTouched } from "../recent.ts";
+import type { ContributionRow } from "../stored/reads.ts";
 
 /** What a write wants to happen to a session as it was judged. */
 export type Wanted = {

@@ -13,8 +13,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  */
 export async function forgetOldSessions(now = Date.now()): Promise<number> {
   await db().session.updateMany({
-    where: { state: "CLOSED", closedAt: { lt: new Date(now - DAY_MS) } },
-    data: { code: null, joinSecret: null },
+    where: {
+      state: "CLOSED",
+      closedAt: { lt: new Date(now - DAY_MS) },
+      OR: [{ code: { not: null } }, { joinSecret: { not: null } }],
+    },
+    // What a process remembers of a session holds for one revision.
+    data: { code: null, joinSecret: null, revision: { increment: 1 } },
   });
   const where = oldSince(new Date(now - KEPT_DAYS * DAY_MS));
   const old = await db().session.findMany({ where, select: { id: true } });

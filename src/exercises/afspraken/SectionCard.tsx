@@ -5,6 +5,7 @@ import { Fold, FoldHead, titleOf } from "../../ui/Fold.tsx";
 import { TakeBack } from "../../ui/TakeBack.tsx";
 import { dutchDay } from "./dutchDay.ts";
 import { isTextKind } from "./kinds.ts";
+import { mayChange } from "./mayChange.ts";
 import { PhoneLine } from "./PhoneLine.tsx";
 import { ProposalFields, type Question } from "./ProposalFields.tsx";
 import type { AfsprakenProps, View } from "./phone.tsx";
@@ -23,7 +24,7 @@ export function SectionCard({ section, ...props }: SectionProps) {
   // Only at first: later pages of the wall must not close a section in which somebody types.
   const [onScreenAtFirst] = useState(view.onScreen === id);
   const open = stage.state !== "closed";
-  const supportable = open && (view.state === "concept" || view.state === "proposed");
+  const supportable = open && mayChange(view);
   return (
     <details id={`deel-${id}`} className="card" open={onScreenAtFirst}>
       <FoldHead id={`kop-${id}`} title={`${number}. ${title}`} notes={[countInWords(lines.length)]} />
@@ -42,7 +43,7 @@ export function SectionCard({ section, ...props }: SectionProps) {
           ))}
         </ul>
         <MyProposals {...props} section={section} />
-        {open && <Propose {...props} section={section} />}
+        {supportable && <Propose {...props} section={section} />}
       </div>
     </details>
   );

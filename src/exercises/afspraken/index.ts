@@ -1,4 +1,5 @@
 import { content, defineExercise } from "../contract.ts";
+import { groups, replies } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
@@ -12,7 +13,7 @@ export default defineExercise({
   setup,
   body,
   rounds: [
-    { id: "invullen", ...texts.rounds.invullen, collects: true },
+    { id: "invullen", ...texts.rounds.invullen, collects: true, leafed: true },
     { id: "akkoord", ...texts.rounds.akkoord, collects: false },
   ],
   uses: ["agreement"],
@@ -27,6 +28,8 @@ export default defineExercise({
     date,
     reason,
   ],
+  groups,
+  replies,
   pageTitles,
   screen: screenView,
   phone: phoneView,

@@ -34,7 +34,7 @@ export function linesOf(section: AgreementSection, agreement: AgreementDocument)
   const given = givenIn(section.id, agreement);
   const groups = section.groups.filter(({ kind }) => kind !== "contact");
   const named = groups.length + given.length > 1;
-  return [...given, ...groups.flatMap((group) => group.rows.map((row) => rowLine(row, group, named)))];
+  return [...given, ...groups.flatMap((group) => group.rows.map((row) => rowLine(row, group, { named, agreement })))];
 }
 
 /** Every partner's answer, the two sides taking turns. */
@@ -80,10 +80,21 @@ function facts({ title, area, date, version }: AgreementDocument): Line[] {
 const partnerLines = ({ partners }: AgreementDocument): Line[] =>
   partners.map(({ id, name, side, contact }) => ({ id, text: name, side, ...withDetails(contact ? [contact] : []) }));
 
-function rowLine({ id, cells, support }: AgreementRow, { label, columns }: AgreementGroup, named: boolean): Line {
+type Within = { named: boolean; agreement: AgreementDocument };
+
+function rowLine(
+  { id, cells, support }: AgreementRow,
+  { label, columns }: AgreementGroup,
+  { named, agreement }: Within,
+): Line {
   const [text = "", ...more] = cells;
   const details = more.flatMap((cell, index) => (cell ? [labelled(columns[index + 1] ?? "", cell)] : []));
-  return { id, text, ...(named ? { group: label } : {}), ...withDetails(details), support };
+  return { id, text, ...(named ? { group: label } : {}), ...withDetails(details), ...supportShown(support, agreement) };
+}
+
+/** In what is final, support shows only where both sides stand behind a line: otherwise it reads as a refusal. */
+function supportShown(support: PerSide<number>, { sha256 }: AgreementDocument): Pick<Line, "support"> {
+  return sha256 === null || (support.formal > 0 && support.informal > 0) ? { support } : {};
 }
 
 /** "Stand: open", "Is dit al geregeld? Nee" */

@@ -2,7 +2,9 @@ import { fill } from "../../lib/text.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import type { PhoneProps } from "../contract.ts";
+import { AdoptedCard } from "./AdoptedCard.tsx";
 import { AssentCard } from "./AssentCard.tsx";
+import { mayChange } from "./mayChange.ts";
 import { PhoneLine } from "./PhoneLine.tsx";
 import { SectionCard } from "./SectionCard.tsx";
 import type { Body } from "./schema.ts";
@@ -20,13 +22,13 @@ export default function Afspraken({ view, ...props }: AfsprakenProps) {
   if (stage.state === "planned") return <p>{words.intro.planned}</p>;
   if (!view) return <p>{words.noAgreement}</p>;
   const open = stage.state !== "closed";
-  const asked =
-    open && (stage.round === 1 || view.state === "proposed") && (view.state === "concept" || view.state === "proposed");
+  const asked = open && (stage.round === 1 || view.state === "proposed") && mayChange(view);
   const onScreen = view.sections.find(({ id }) => id === view.onScreen);
   return (
     <div className="flex flex-col gap-4">
-      {view.state === "adopted" && <Notice kind="good">{words.adopted}</Notice>}
-      <p>{open && asked ? words.introAssent : words.intro[stage.state]}</p>
+      {view.adopted && <AdoptedCard adopted={view.adopted} agreement={props.agreement} />}
+      {mayChange(view) && view.version > 1 && <StillStands version={view.version - 1} agreement={props.agreement} />}
+      {!view.adopted && <p>{open && asked ? words.introAssent : words.intro[stage.state]}</p>}
       {asked && <AssentCard {...props} view={view} />}
       {onScreen && (
         <LinkButton href={`#deel-${onScreen.id}`} className="self-start" onClick={() => reveal(onScreen.id)}>
@@ -40,11 +42,25 @@ export default function Afspraken({ view, ...props }: AfsprakenProps) {
         <p className="text-muted">{view.stateInWords}</p>
       </header>
       {asked && <AllAnswers {...props} view={view} />}
-      <StillOpen view={view} />
+      {!view.adopted && <StillOpen view={view} />}
       {view.sections.map((section) => (
         <SectionCard key={section.id} {...props} view={view} section={section} />
       ))}
     </div>
+  );
+}
+
+/** What was adopted before this concept, and the way to it. */
+function StillStands({ version, agreement }: { version: number; agreement: AfsprakenProps["agreement"] }) {
+  return (
+    <Notice kind="info">
+      <p>{fill(words.stands, { nummer: version })}</p>
+      {agreement && (
+        <a href={agreement.page} className="thumb-link">
+          {fill(words.readAdopted, { nummer: version })}
+        </a>
+      )}
+    </Notice>
   );
 }
 

@@ -19,6 +19,8 @@ export default function Agreement({ view }: ScreenProps<ScreenPage>) {
   switch (view.kind) {
     case "nothing":
       return <Page title={words.noAgreement} />;
+    case "adopted":
+      return <Adopted {...view} />;
     case "opening":
       return <Opening {...view} />;
     case "section":
@@ -35,7 +37,7 @@ type PageProps = {
   page?: number;
   pages?: number;
   aside?: string;
-  children?: ReactElement | (ReactElement | false)[];
+  children?: ReactElement | (ReactElement | false | null)[];
 };
 
 /** A page under the question of the round: its title, and on the other end what belongs to it. */
@@ -55,6 +57,28 @@ function Page({ title, page = 0, pages = 1, aside, children }: PageProps) {
       </header>
       {children}
     </div>
+  );
+}
+
+function Adopted({ title, firstAction, evaluationDate }: Of<"adopted">) {
+  return (
+    <Page title={words.adopted}>
+      <p className="screen-body font-bold" dir="auto">
+        {title}
+      </p>
+      {firstAction && (
+        <section>
+          <h3 className="screen-small text-muted">{words.firstAction}</h3>
+          <p className="screen-body" dir="auto">
+            {firstAction.what}
+          </p>
+          <p className="screen-body" dir="auto">
+            {fill(words.whoAndWhen, { wie: firstAction.who, wanneer: firstAction.when })}
+          </p>
+        </section>
+      )}
+      {evaluationDate !== "" && <p className="screen-body">{fill(words.evaluation, { datum: evaluationDate })}</p>}
+    </Page>
   );
 }
 

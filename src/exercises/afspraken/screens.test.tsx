@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { AgreementDocument, LineKind, Mine, Stage } from "../contract.ts";
+import type { AgreementAtHand, LineKind, Mine, Stage } from "../contract.ts";
 import { content } from "../contract.ts";
 import Phone from "./phone.tsx";
 import type { Body } from "./schema.ts";
@@ -15,7 +15,7 @@ const KINDS: Record<string, LineKind[]> = {
   shape: ["form", "focus"],
 };
 
-const agreement: AgreementDocument = {
+const agreement: AgreementAtHand = {
   title: "Samen voor ouders",
   area: "Oost",
   date: "2026-11-23",
@@ -38,6 +38,8 @@ const agreement: AgreementDocument = {
     groups: (KINDS[id] ?? []).map((kind) => ({ kind, label: `vraag naar ${kind}`, columns: [""], rows: [] })),
   })),
   assents: [],
+  withoutAssentOf: [],
+  takenOver: [],
   checks: [],
   changes: [],
 };
@@ -74,7 +76,15 @@ function phone(stage: Partial<Stage>, mine: Mine<Body>[] = [], document = agreem
   const { state, round, page, ...rest } = input(stage, document);
   const view = phoneView({ state, round, page, ...rest });
   return renderToStaticMarkup(
-    <Phone view={view} stage={{ state, round, page }} me={me} mine={mine} answered={{ line1: "ja" }} act={act} />,
+    <Phone
+      view={view}
+      stage={{ state, round, page }}
+      me={me}
+      mine={mine}
+      answered={{ line1: "ja" }}
+      agreement={{ page: "/afspraak", pdf: "/afspraak.pdf" }}
+      act={act}
+    />,
   );
 }
 
@@ -90,7 +100,7 @@ describe("the wall", () => {
   });
 
   it("an answer is an icon and a word beside the name, never a colour alone", () => {
-    const answered: AgreementDocument = {
+    const answered: AgreementAtHand = {
       ...agreement,
       assents: [
         {
@@ -113,6 +123,24 @@ describe("the wall", () => {
       "De directie komt dinsdag bij elkaar.",
     ])
       expect(html).toContain(word);
+  });
+});
+
+describe("Amir's phone once the agreement is adopted", () => {
+  const adopted: AgreementAtHand = { ...agreement, state: "adopted", sha256: "b".repeat(64) };
+
+  it("says so, offers the agreement and its PDF, and asks nothing", () => {
+    const html = phone({ round: 1 }, [], adopted);
+    for (const words of ["Onze afspraak staat vast", 'href="/afspraak"', 'href="/afspraak.pdf"'])
+      expect(html).toContain(words);
+    for (const words of ["<form", "Je kunt nog iets voorstellen", "Dit is nog open"]) expect(html).not.toContain(words);
+  });
+
+  it("says beside a concept that followed which version stands", () => {
+    const html = phone({}, [], { ...agreement, version: 2 });
+    expect(html).toContain("Versie 1 staat vast.");
+    expect(html).toContain('href="/afspraak"');
+    expect(phone({})).not.toContain("staat vast");
   });
 });
 

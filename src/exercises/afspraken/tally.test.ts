@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AgreementDocument, AgreementGroup, AgreementSection, Entry, LineKind } from "../contract.ts";
+import type { AgreementAtHand, AgreementGroup, AgreementSection, Entry, LineKind } from "../contract.ts";
+import { groups } from "./answerGroups.ts";
 import type { Body } from "./schema.ts";
 import { type AfsprakenInput, harvest, pageTitles, phoneView, screenView, summary } from "./tally.ts";
 
@@ -82,7 +83,7 @@ const sections = (goals: string[]): AgreementSection[] => [
   { id: "consent", number: 17, title: "Akkoord", groups: [] },
 ];
 
-const agreement: AgreementDocument = {
+const agreement: AgreementAtHand = {
   title: "Samen voor ouders",
   area: "Oost",
   date: "2026-11-23",
@@ -110,6 +111,8 @@ const agreement: AgreementDocument = {
       current: true,
     },
   ],
+  withoutAssentOf: [],
+  takenOver: [],
   checks: [
     { id: "c1", severity: "block", text: "Er is minstens één doel.", ok: true, section: "goals" },
     { id: "c6", severity: "block", text: "Duidelijk is wie de regie heeft.", ok: false, section: "lead" },
@@ -133,6 +136,71 @@ const input = (extra: Partial<AfsprakenInput> = {}): AfsprakenInput => ({
 
 const wall = (from: AfsprakenInput) =>
   Array.from({ length: pageTitles(from).length }, (_, page) => screenView({ ...from, page }));
+
+describe("the wall once the agreement is adopted", () => {
+  const adopted = (lines: Record<string, Record<string, string>[]>): AgreementAtHand => ({
+    ...agreement,
+    state: "adopted",
+    sha256: "b".repeat(64),
+    sections: [
+      {
+        id: "actions",
+        number: 11,
+        title: "Afspraken",
+        groups: Object.entries(lines).map(([kind, all]) => ({
+          kind: kind === "evalDate" ? "evalDate" : "action",
+          label: "",
+          columns: [],
+          rows: all.map((fields, at) => ({
+            ...{ id: `${kind}-${at}`, cells: Object.values(fields), fields, sourceCount: 0 },
+            support: { formal: 0, informal: at },
+          })),
+        })),
+      },
+    ],
+  });
+  const action = (what: string, when: string, status = "open") => ({ what, who: "Wijkteam", when, status });
+
+  it.each([0, 1])(
+    "says in every round that it stands fast, with the first action to do and when we look back (%i)",
+    (round) => {
+      const actions = [
+        action("Later", "2027-02-01"),
+        action("Al klaar", "2026-11-24", "klaar"),
+        action("Sleutel regelen", "2026-12-01"),
+        action("Zonder dag", ""),
+      ];
+      const from = input({
+        round,
+        page: 9,
+        agreement: adopted({ action: actions, evalDate: [{ date: "2027-06-01" }] }),
+      });
+      expect(pageTitles(from)).toEqual(["Onze afspraak staat vast"]);
+      expect(screenView(from)).toEqual({
+        kind: "adopted",
+        title: "Samen voor ouders",
+        firstAction: { what: "Sleutel regelen", who: "Wijkteam", when: "1 december 2026" },
+        evaluationDate: "1 juni 2027",
+      });
+    },
+  );
+
+  it("has no first action where all are done", () => {
+    const document = adopted({ action: [action("Klaar", "2026-11-24", "klaar")] });
+    expect(screenView(input({ agreement: document }))).toMatchObject({ firstAction: null, evaluationDate: "" });
+  });
+
+  it("phones show support in it only where both sides stand behind a line", () => {
+    const document = adopted({ action: [action("Een", "2026-12-01"), action("Twee", "2026-12-02")] });
+    const supports = (from: AgreementAtHand) =>
+      phoneView(input({ agreement: from }))?.sections.flatMap(({ lines }) => lines.map(({ support }) => support));
+    expect(supports(document)).toEqual([undefined, undefined]);
+    expect(supports({ ...document, state: "concept", sha256: null })).toEqual([
+      { formal: 0, informal: 0 },
+      { formal: 0, informal: 1 },
+    ]);
+  });
+});
 
 describe("the wall while the agreement is filled in", () => {
   it("opens with the partners, goes through every section, and ends with what is still open", () => {
@@ -284,9 +352,10 @@ describe("what the proposals yield", () => {
     ]);
   });
 
-  it("Hanna's list says what a proposal is about", () => {
-    expect(summary({ kind: "action", what: "Inloopuur", who: "Wijkteam", when: "2027-01-05" }, input())).toBe(
-      "Afspraak: Inloopuur – Wijkteam, 5 januari 2027",
-    );
+  it("Hanna's list says a proposal in one line, under what it is about", () => {
+    const proposal = { kind: "action", what: "Inloopuur", who: "Wijkteam", when: "2027-01-05" } as const;
+    expect(summary(proposal)).toBe("Inloopuur – Wijkteam, 5 januari 2027");
+    const group = groups.list(input()).find(({ key }) => key === groups.keyOf(proposal));
+    expect(group).toMatchObject({ title: "Afspraak", part: expect.stringMatching(/^\d+\. /) });
   });
 });

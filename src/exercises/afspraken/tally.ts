@@ -1,10 +1,12 @@
 import { fill } from "../../lib/text.ts";
 import {
+  type AgreementAtHand,
   type AgreementDocument,
   type AgreementSection,
   type Entry,
   type ExerciseInput,
   type HarvestLine,
+  type LineKind,
   type PartnerRef,
   perObject,
   perSide,
@@ -18,11 +20,20 @@ import { wallPages } from "./wallPages.ts";
 
 export type AfsprakenInput = ExerciseInput<Setup, Body>;
 
+/** What an agreement that stands fast comes to: its first action that is still to be done, and when we look back. */
+export type Adopted = {
+  title: string;
+  firstAction: { what: string; who: string; when: string } | null;
+  /** Days in words. */
+  evaluationDate: string;
+};
+
 type Paged = { page: number; pages: number };
 
 /** What the wall shows: one page of the agreement. Proposals are only counted: they are the facilitator's to take over. */
 export type ScreenPage =
   | { kind: "nothing" }
+  | ({ kind: "adopted" } & Adopted)
   | {
       kind: "opening";
       title: string;
@@ -51,6 +62,8 @@ function titleOf(page: ScreenPage): string {
   switch (page.kind) {
     case "nothing":
       return texts.screen.noAgreement;
+    case "adopted":
+      return texts.screen.adopted;
     case "opening":
       return page.title;
     case "section":
@@ -70,6 +83,8 @@ export const phoneView = perObject((input: AfsprakenInput) => {
   return {
     title: agreement.title,
     state: agreement.state,
+    version: agreement.version,
+    adopted: agreement.state === "adopted" ? adoptedIn(agreement) : null,
     stateInWords: stateInWords(agreement),
     textSha256: agreement.textSha256,
     partners: agreement.partners.map(({ name }) => name),
@@ -86,13 +101,8 @@ export const phoneView = perObject((input: AfsprakenInput) => {
   };
 });
 
-/** A proposal in one line, with what it is about. */
-export function summary(body: Body, { agreement }: AfsprakenInput): string {
-  const groups = agreement?.sections.flatMap(({ groups }) => groups) ?? [];
-  const label = groups.find(({ kind }) => kind === body.kind)?.label;
-  const line = inWords(body).replace(/\s+/g, " ");
-  return label ? `${label}: ${line}` : line;
-}
+/** A proposal in one line. */
+export const summary = (body: Body): string => inWords(body).replace(/\s+/g, " ");
 
 /** The proposals as lines of the agreement; what more people sent comes first. */
 export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
@@ -110,13 +120,38 @@ export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
 const pageList = perObject((input: AfsprakenInput): ScreenPage[] => {
   const { agreement, round, entries } = input;
   if (!agreement) return [{ kind: "nothing" }];
+  if (agreement.state === "adopted") return [{ kind: "adopted", ...adoptedIn(agreement) }];
   if (round > 0) return [...assentPages(agreement), ...openPages(agreement)];
+  const waiting = waitingOf(entries, agreement);
   return [
-    opening(agreement, entries.length),
-    ...agreement.sections.flatMap((section) => sectionPages(section, agreement, entries)),
+    opening(agreement, waiting.length),
+    ...agreement.sections.flatMap((section) => sectionPages(section, agreement, waiting)),
     ...openPages(agreement),
   ];
 });
+
+/** The proposals that do not stand in the agreement yet. */
+const waitingOf = (entries: Entry<Body>[], { takenOver }: AgreementAtHand): Entry<Body>[] =>
+  entries.filter(({ id }) => !takenOver.includes(id));
+
+const DONE_WITH = ["klaar", "vervallen"];
+
+/** What the room did it for, in one look. */
+export function adoptedIn({ title, sections }: AgreementDocument): Adopted {
+  const linesOfKind = (kind: LineKind) =>
+    sections
+      .flatMap(({ groups }) => groups)
+      .flatMap((group) => (group.kind === kind ? group.rows.map(({ fields }) => fields) : []));
+  const [first] = linesOfKind("action")
+    .filter(({ what, who, when, status = "" }) => what && who && when && !DONE_WITH.includes(status))
+    .toSorted((a, b) => (a.when ?? "").localeCompare(b.when ?? ""));
+  const [evaluation] = linesOfKind("evalDate");
+  return {
+    title,
+    firstAction: first ? { what: first.what ?? "", who: first.who ?? "", when: dutchDay(first.when ?? "") } : null,
+    evaluationDate: evaluation?.date ? dutchDay(evaluation.date) : "",
+  };
+}
 
 const opening = (agreement: AgreementDocument, proposals: number): ScreenPage => ({
   kind: "opening",

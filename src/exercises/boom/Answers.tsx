@@ -1,3 +1,4 @@
+import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Fold } from "../../ui/Fold.tsx";
@@ -5,13 +6,11 @@ import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import { TakeBack } from "../../ui/TakeBack.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import words from "./phone.texts.json" with { type: "json" };
 import type { BoomProps } from "./phone.tsx";
 import type { Item } from "./tally.ts";
-import texts from "./texts.json" with { type: "json" };
 
 type AnswersProps = BoomProps & { part: BoomProps["view"]["parts"][number] };
-
-const words = texts.phone;
 
 /** What this phone hung in the part, with how far it got; it can be changed and taken away until the step closes. */
 export function MyAnswers({ mine, part, stage, act }: AnswersProps) {
@@ -76,6 +75,7 @@ export function Others({ view, mine, part, stage, answered, act }: AnswersProps)
           </li>
         ))}
       </ul>
+      {part.more > 0 && <p className="text-muted">{fill(words.more, { aantal: part.more })}</p>}
     </section>
   );
 }
@@ -84,7 +84,7 @@ function Marks({ item: { side, earlier, support } }: { item: Item }) {
   return (
     <p className="flex flex-wrap gap-x-4">
       {side && <SideMark side={side} />}
-      {earlier && <span className="text-muted">{texts.earlier}</span>}
+      {earlier && <span className="text-muted">{words.earlier}</span>}
       {support.formal + support.informal > 1 && <SupportMark {...support} />}
     </p>
   );

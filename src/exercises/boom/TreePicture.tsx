@@ -2,7 +2,7 @@ import { Hanging, LINE } from "./Hanging.tsx";
 import { CROWN, SUN } from "./places.ts";
 import type { PartId } from "./schema.ts";
 
-type PicturePart = { id: PartId; label: string; count: number; earlier: number };
+type PicturePart = { id: PartId; count: number; earlier: number };
 type TreePictureProps = { parts: PicturePart[]; current: PartId | null; title: string };
 
 /** The tree of the samenwerking, with everything that hangs in it; the current part stands out. */
@@ -26,9 +26,6 @@ export function TreePicture({ parts, current, title }: TreePictureProps) {
       <WateringCan />
       {parts.map(({ id, count, earlier }) => (
         <Hanging key={id} part={id} count={count} earlier={earlier} faded={current !== null && current !== id} />
-      ))}
-      {parts.map(({ id, label }) => (
-        <Label key={id} part={id} label={label} current={current === id} />
       ))}
     </svg>
   );
@@ -115,35 +112,6 @@ function WateringCan() {
       <path d="M-148 -26Q-136 -58 -106 -66Z" fill="var(--draw-leaf)" />
       <path d="M-56 -52H56L64 62Q0 76 -64 62Z" fill="var(--draw-leaf)" />
       <path d="M-56 -52Q0 -66 56 -52Q0 -38 -56 -52Z" fill="var(--draw-paper)" />
-    </g>
-  );
-}
-
-const LABELS: Record<PartId, { x: number; y: number; anchor: "start" | "middle" | "end" }> = {
-  vruchten: { x: 24, y: 74, anchor: "start" },
-  zon: { x: 838, y: 376, anchor: "middle" },
-  stam: { x: 300, y: 590, anchor: "end" },
-  gieter: { x: 970, y: 664, anchor: "end" },
-  wortels: { x: 24, y: 880, anchor: "start" },
-};
-
-function Label({ part, label, current }: { part: PartId; label: string; current: boolean }) {
-  const { x, y, anchor } = LABELS[part];
-  const width = label.length * 25 + 32;
-  const left = anchor === "start" ? 0 : anchor === "end" ? width : width / 2;
-  return (
-    <g transform={`translate(${x} ${y})`}>
-      {current && <rect x={-left} y={-50} width={width} height={68} rx={12} fill="var(--color-sun)" />}
-      <text
-        x={width / 2 - left}
-        textAnchor="middle"
-        fontSize={46}
-        fontWeight={700}
-        fill={current ? "var(--color-on-sun)" : "var(--color-ink)"}
-        stroke="none"
-      >
-        {label}
-      </text>
     </g>
   );
 }

@@ -7,14 +7,12 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { PhoneProps } from "../contract.ts";
 import { MyAnswers, Others } from "./Answers.tsx";
+import words from "./phone.texts.json" with { type: "json" };
 import type { Body, PartId } from "./schema.ts";
 import type { phoneView } from "./tally.ts";
-import texts from "./texts.json" with { type: "json" };
 
 export type BoomProps = PhoneProps<ReturnType<typeof phoneView>, Body>;
 type Part = BoomProps["view"]["parts"][number];
-
-const words = texts.phone;
 
 /** The five questions of the tree, one open at a time; without JavaScript the browser itself opens and closes them. */
 export default function Boom(props: BoomProps) {

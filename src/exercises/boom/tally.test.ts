@@ -6,7 +6,9 @@ import {
   acceptsSupport,
   type BoomInput,
   harvest,
+  LISTED_MOST,
   material,
+  ON_PHONE_MOST,
   pageTitles,
   phoneView,
   screenView,
@@ -56,7 +58,10 @@ const found = (kind: Material["kind"], text: string): Material => ({
   text,
   sources: ["x"],
 });
-const textsOn = (from: BoomInput) => screenView(from).current?.items.map(({ text }) => text);
+const textsOn = (from: BoomInput) =>
+  screenView(from)
+    .current?.columns.flat()
+    .map(({ text }) => text);
 
 describe("eerst nakijken", () => {
   const waiting = input([hangs("1", "vruchten", "Een plek voor elke moeder")], {
@@ -101,7 +106,7 @@ describe("direct tonen", () => {
     ]);
   });
 
-  it("beside the growing tree stand the last words of the two parts in which something hung last", () => {
+  it("under the growing tree stand the words that hung last, and none where they are kept back", () => {
     const busy = input([
       hangs("1", "zon", "Geld"),
       hangs("2", "stam", "Koffie"),
@@ -109,32 +114,62 @@ describe("direct tonen", () => {
       hangs("4", "stam", "Thee"),
       hangs("5", "gieter", "Bel"),
     ]);
-    const newest = (from: BoomInput) => screenView(from).parts.map(({ newest }) => newest);
-    expect(newest(busy)).toEqual([null, null, "Thee", null, "Bel"]);
-    expect(newest({ ...busy, setup: { mode: ["hidden"] } })).toEqual([null, null, null, null, null]);
+    expect(screenView(busy).newest).toEqual({ part: "gieter", text: "Bel" });
+    expect(screenView({ ...busy, setup: { mode: ["hidden"] } }).newest).toBeNull();
+    expect(screenView({ ...busy, state: "shown" }).newest).toBeNull();
   });
 
-  it("while people write, each part keeps one page with the newest four, so that no page moves away under Hanna", () => {
-    const busy = input(many("vruchten", 9), { page: 2 });
+  it("while people write, each part keeps one page with the newest that fit, so that no page moves away under Hanna", () => {
+    const busy = input(many("vruchten", 40), { page: 2 });
     expect(pageTitles(busy)).toHaveLength(6);
     expect(screenView(busy).current?.id).toBe("wortels");
     const fruits = screenView({ ...busy, page: 1 }).current;
-    expect(fruits?.items.map(({ id }) => id)).toEqual(["vruchten8", "vruchten7", "vruchten6", "vruchten5"]);
-    expect(fruits?.more).toBe(5);
+    const ids = fruits?.columns.flat().map(({ id }) => id) ?? [];
+    expect(ids.slice(0, 2)).toEqual(["vruchten39", "vruchten38"]);
+    expect(ids.length + (fruits?.more ?? 0)).toBe(40);
   });
 
-  it("when shown, every answer has a place on some page", () => {
+  it("a very full part is on phones as its newest answers, and in the list of the wall as more of them, both with how many there are besides", () => {
+    const full = input(many("vruchten", LISTED_MOST + 50));
+    const onPhone = phoneView(full).parts[0];
+    expect(onPhone?.items[0]?.id).toBe(`vruchten${LISTED_MOST + 49}`);
+    expect(onPhone?.items).toHaveLength(ON_PHONE_MOST);
+    expect(onPhone?.more).toBe(LISTED_MOST + 50 - ON_PHONE_MOST);
+    const onWall = screenView(full).parts[0];
+    expect(onWall?.texts).toHaveLength(LISTED_MOST);
+    expect(onWall).toMatchObject({ unlisted: 50, count: LISTED_MOST + 50 });
+    const usual = input(many("zon", ON_PHONE_MOST));
+    expect(phoneView(usual).parts.map(({ more }) => more)).toEqual([0, 0, 0, 0, 0]);
+    const hidden = { ...full, setup: { mode: ["hidden" as const] } };
+    expect(phoneView(hidden).parts[0]).toMatchObject({ items: [], more: 0 });
+    expect(screenView(hidden).parts[0]).toMatchObject({ texts: [], unlisted: 0 });
+  });
+
+  it("when shown, every answer has a place on some page, and a part without any has no page", () => {
     const shown = input([...many("vruchten", 9), ...many("zon", 3)], { state: "shown" });
-    const count = pageTitles(shown).length;
-    expect(count).toBe(1 + 3 + 1 + 1 + 1 + 1);
+    expect(pageTitles(shown)).toEqual(["De hele boom", "Vruchten", "Zon"]);
+    const count = 3;
     const texts = Array.from({ length: count }, (_, page) => textsOn({ ...shown, page }) ?? []).flat();
     expect(texts.toSorted()).toEqual(shown.entries.map(({ body }) => body.text).toSorted());
+  });
+
+  it("a full tree of ordinary answers is turned through in eight pages, and no answer is lost", () => {
+    const words = "We bellen elkaar elke maand om te horen hoe het gaat met de ouders";
+    const parts: PartId[] = ["vruchten", "wortels", "stam", "zon", "gieter"];
+    const full = parts.flatMap((part) =>
+      Array.from({ length: 6 }, (_, at) => hangs(`${part}${at}`, part, `${at} ${words}`)),
+    );
+    const earlier = Array.from({ length: 20 }, (_, at) => found("strength", `Kracht ${at}`));
+    const shown = input(full, { state: "shown", material: earlier });
+    const count = pageTitles(shown).length;
+    expect(count).toBeLessThanOrEqual(8);
+    expect(Array.from({ length: count }, (_, page) => textsOn({ ...shown, page }) ?? []).flat()).toHaveLength(30);
   });
 
   it("what Hanna starred comes first", () => {
     expect(
       textsOn(
-        input([hangs("1", "zon", "Tijd"), hangs("2", "zon", "Geld", { starred: true })], { state: "shown", page: 4 }),
+        input([hangs("1", "zon", "Tijd"), hangs("2", "zon", "Geld", { starred: true })], { state: "shown", page: 1 }),
       ),
     ).toEqual(["Geld", "Tijd"]);
   });
@@ -229,7 +264,7 @@ describe("dit vind ik ook", () => {
 });
 
 it("Hanna's list says in one line to which part words belong", () => {
-  expect(summary({ part: "zon", text: "Ruimte\nen geld" })).toBe("Zon: Ruimte en geld");
+  expect(summary({ part: "zon", text: "Ruimte\nen geld" })).toBe("Ruimte en geld");
 });
 
 describe("what may be sent", () => {

@@ -1,3 +1,7 @@
+import { fill } from "../../lib/text.ts";
+import { fillPages } from "../../ui/wall/fillPages.ts";
+import { COLUMN, GAP, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
+import { rowsOf } from "../../ui/wall/rows.ts";
 import {
   type Author,
   type Entry,
@@ -6,7 +10,6 @@ import {
   type HarvestLine,
   type Material,
   type PerSide,
-  pageOf,
   perObject,
   perSide,
   type Refusal,
@@ -21,39 +24,62 @@ export type BoomInput = ExerciseInput<Setup, Body>;
 /** Something that hangs in the tree, ready to read. */
 export type Item = { id: string; text: string; side: Standing | null; support: PerSide<number>; earlier: boolean };
 
-/** What the wall shows: how much hangs where, all of it as a list, and large what belongs to the current page. */
+// What one part of a full room of twenty phones holds; each of them carries it, and gets it anew with every answer.
+export const ON_PHONE_MOST = 40;
+// For who cannot see the picture; nobody listens to more, and the wall turns its pages.
+export const LISTED_MOST = 100;
+
+/** What the wall shows: how much hangs where, that as a list too, and large what belongs to the current page. */
 export function screenView(input: BoomInput) {
-  const { part, at } = pageAt(input);
+  const page = pageAt(input);
   const newest = newestOf(input);
   return {
     parts: PARTS.map((known) => ({
       ...known,
       count: earlierIn(known.id, input).length + sentTo(known.id, input).length,
       earlier: earlierIn(known.id, input).length,
-      texts: itemsOf(known.id, input).map(({ text }) => text),
-      newest: newest.get(known.id) ?? null,
+      ...listOf(itemsOf(known.id, input)),
     })),
-    current: part && { id: part, unseen: unseenIn(part, input), ...excerpt(itemsOf(part, input), at, input) },
+    newest,
+    current: page.part && {
+      id: page.part,
+      unseen: unseenIn(page.part, input),
+      columns: page.columns,
+      rows: page.rows,
+      earlier: earlierIn(page.part, input).length,
+      more: page.more,
+    },
   };
 }
 
-/** What every phone shows: all that may be read, part by part, and which part is on the wall. */
+function listOf(items: Item[]): { texts: string[]; unlisted: number } {
+  const texts = items.slice(0, LISTED_MOST).map(({ text }) => text);
+  return { texts, unlisted: items.length - texts.length };
+}
+
+/** What every phone shows: what may be read, part by part, of a very full part the first; and which part is on the wall. */
 export const phoneView = perObject((input: BoomInput) => ({
   onScreen: pageAt(input).part,
   readable: isReadable(input),
-  parts: PARTS.map((known) => ({ ...known, items: itemsOf(known.id, input) })),
+  parts: PARTS.map((known) => {
+    const all = itemsOf(known.id, input);
+    const items = all.slice(0, ON_PHONE_MOST);
+    return { ...known, items, more: all.length - items.length };
+  }),
 }));
 
 /** An overview, then part by part. While phones send, each part keeps one page, so that nothing moves away under the speaker. */
 export const pageTitles = (input: BoomInput): string[] =>
-  pageList(input).map(({ part }) => PARTS.find(({ id }) => id === part)?.label ?? texts.screen.whole);
+  pageList(input).map(({ part, at, of }) => {
+    const label = PARTS.find(({ id }) => id === part)?.label ?? texts.screen.whole;
+    return of > 1 ? `${label} (${at + 1}/${of})` : label;
+  });
 
 /** Whether words come on the wall as they are sent; a setup that says both or neither keeps them back. */
 export const isDirect = ({ mode }: Setup): boolean => mode.includes("direct") && !mode.includes("hidden");
 
-/** A contribution in one line: the part of the tree, and the words. */
-export const summary = ({ part, text }: Body): string =>
-  `${PARTS.find(({ id }) => id === part)?.label}: ${text.replace(/\s+/g, " ")}`;
+/** A contribution in one line. */
+export const summary = ({ text }: Body): string => text.replace(/\s+/g, " ");
 
 /** Who may say "dit vind ik ook": everybody who can read it, but its own author. */
 export function acceptsSupport(entry: Entry<Body>, by: Author, input: BoomInput): Refusal {
@@ -90,7 +116,9 @@ function isReadable({ state, setup, revealed }: BoomInput): boolean {
   return isDirect(setup) || revealed;
 }
 
-const sentTo = (part: PartId, { entries }: BoomInput) => entries.filter(({ body }) => body.part === part);
+const sentTo = (part: PartId, input: BoomInput): Entry<Body>[] => partsIn(input).get(part) ?? [];
+
+const partsIn = perObject(({ entries }: BoomInput) => Map.groupBy(entries, ({ body }) => body.part));
 
 const earlierIn = (part: PartId, { material }: BoomInput): Material[] =>
   part === "wortels" || part === "stam" ? material.filter(({ kind }) => kind === MATERIAL[part]) : [];
@@ -120,43 +148,60 @@ function itemsOf(part: PartId, input: BoomInput): Item[] {
   ];
 }
 
-// What fits beside the tree in letters of 32 px.
-const PER_PAGE = 4;
-
-/** While it grows: the last words of the two parts in which something hung last. */
-function newestOf(input: BoomInput): Map<PartId, string> {
-  if (input.state !== "open" || !isReadable(input)) return new Map();
-  const newestFirst = input.entries.toReversed().map(({ body }) => body);
-  const lastOfPart = newestFirst.filter(
-    ({ part }, index) => newestFirst.findIndex((body) => body.part === part) === index,
-  );
-  return new Map(lastOfPart.slice(0, 2).map(({ part, text }) => [part, text]));
+/** While it grows: the words that hung last, and where. */
+function newestOf(input: BoomInput): { part: PartId; text: string } | null {
+  const last = input.state === "open" && isReadable(input) ? input.entries.at(-1) : undefined;
+  return last ? { part: last.body.part, text: last.body.text } : null;
 }
 
-type Page = { part: PartId | null; at: number };
+/** A page of the wall: the whole tree, or items of one part in their columns, cut after `rows` lines each. */
+type Page = { part: PartId | null; columns: Item[][]; rows: number; at: number; of: number; more: number };
 
-function pageList(input: BoomInput): Page[] {
-  const pagesOf = (part: PartId): Page[] => {
-    const count = input.state === "open" ? 1 : pageOf(itemsOf(part, input), 0, PER_PAGE).pages;
-    return Array.from({ length: count }, (_, at) => ({ part, at }));
-  };
-  return [{ part: null, at: 0 }, ...PARTS.flatMap(({ id }) => pagesOf(id))];
+const WHOLE: Page = { part: null, columns: [], rows: 0, at: 0, of: 1, more: 0 };
+
+// A full tree is turned through in so many pages; for that, long words give way.
+const MOST_PAGES = 8;
+const MOST_ROWS = [6, 5, 4, 3, 2];
+
+/** An overview, then part by part what was sent; what came from earlier steps was on the wall before and is counted. */
+const pageList = perObject((input: BoomInput): Page[] => {
+  const lists = MOST_ROWS.map((rows) => [WHOLE, ...PARTS.flatMap(({ id }) => pagesOf(id, rows, input))]);
+  return lists.find((pages) => pages.length <= MOST_PAGES) ?? lists.at(-1) ?? [WHOLE];
+});
+
+function pagesOf(part: PartId, rows: number, input: BoomInput): Page[] {
+  const items = itemsOf(part, input).filter(({ earlier }) => !earlier);
+  const page = { part, rows, at: 0, of: 1, more: 0 };
+  if (items.length === 0) return input.state === "open" ? [{ ...page, columns: [] }] : [];
+  const alone = columnsOf(part, items, rows, WIDTH);
+  if (alone.length === 1) return [{ ...page, columns: alone }];
+  const columns = columnsOf(part, items, rows, COLUMN);
+  const pages = columns.flatMap((column, at) => (at % 2 === 0 ? [[column, ...columns.slice(at + 1, at + 2)]] : []));
+  if (input.state !== "open") return pages.map((shown, at) => ({ ...page, columns: shown, at, of: pages.length }));
+  const [first = []] = pages;
+  return [{ ...page, columns: first, more: items.length - first.flat().length }];
 }
+
+/** The items in columns of this width, as high as a page has room below its heading and the line that tells the sides. */
+function columnsOf(part: PartId, items: Item[], rows: number, width: number): Item[][] {
+  const { label = "", plain = "" } = PARTS.find(({ id }) => id === part) ?? {};
+  const room = roomUnder(fill(texts.means, { deel: label, gewoon: plain })) - LINE - GAP;
+  const heightOf = ({ text, support }: Item) =>
+    LINE * rowsOf(`${support.formal + support.informal > 1 ? TWO_MARKS : MARK} ${text}`, width, { most: rows }) + GAP;
+  return fillPages(items, heightOf, room, width === COLUMN ? 2 : 1);
+}
+
+// As wide as the mark of a side, or as the numbers of both, at the beginning of the words.
+const MARK = "WW";
+const TWO_MARKS = "WWWWWWW";
 
 function pageAt(input: BoomInput): Page {
   const list = pageList(input);
-  return list[Math.min(Math.max(0, input.page), list.length - 1)] ?? { part: null, at: 0 };
-}
-
-function excerpt(items: Item[], at: number, { state }: BoomInput) {
-  const { items: shown, page, pages } = pageOf(items, at, PER_PAGE);
-  return state === "open"
-    ? { items: shown, page: 0, pages: 1, more: items.length - shown.length }
-    : { items: shown, page, pages, more: 0 };
+  return list[Math.min(Math.max(0, input.page), list.length - 1)] ?? WHOLE;
 }
 
 /** Everybody behind it, once: who wrote it, who wrote the same, who said "dit vind ik ook". */
-const backers = (entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]);
+const backers = perObject((entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]));
 
 const bySupport = (entries: Entry<Body>[]) => entries.toSorted((a, b) => backers(b).length - backers(a).length);
 

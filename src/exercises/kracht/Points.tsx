@@ -1,3 +1,4 @@
+import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
@@ -44,7 +45,7 @@ function About({ dimension, side, me, mine, stage, answered, act }: PointsProps 
               {point.label && <b>{point.label}. </b>}
               <span>{point.text}</span>
             </p>
-            <Reactions point={point} />
+            <Reactions point={point} known={fill(texts.marks.recognised, { wie: texts.sides[side] })} />
             {answerable(point) && <ReactionForm point={point} answer={answered[point.id]} act={act} />}
           </li>
         ))}

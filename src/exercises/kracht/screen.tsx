@@ -1,58 +1,53 @@
 import { fill } from "../../lib/text.ts";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { CutText } from "../../ui/wall/CutText.tsx";
+import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { ScreenProps, Side } from "../contract.ts";
 import { Reactions } from "./Reactions.tsx";
 import { SIDES } from "./sides.ts";
-import type { CountRow, Point, ScreenView } from "./tally.ts";
+import type { CountRow, ScreenView, WallPoint } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** How much there is per kind of strength; then two equal columns of points, one kind at a time. */
 export default function Strengths({ view }: ScreenProps<ScreenView>) {
   if (view.show === "counts") return <Counts rows={view.rows} />;
-  const research = [...view.points.formal, ...view.points.informal].some(({ from }) => from === "research");
+  if (view.show === "nothing") return <p>{texts.screen.nothing}</p>;
+  const { title, drawing, points, without, explains } = view;
+  const research = SIDES.some((side) => points[side].some(({ from }) => from === "research"));
   return (
-    <article key={view.title} className="flex h-full flex-col gap-[1.6cqmin]">
-      <header className="flex items-center justify-between gap-[2cqmin] border-b-2 border-line pb-[1cqmin]">
-        <SideHead side="formal" />
-        <h2 className="screen-body flex items-center gap-[0.4em] font-bold">
-          <Drawing name={view.drawing} className="size-[1.5em] text-leaf" />
-          <span>{view.title}</span>
-          {research && (
-            <span className="screen-small rounded-lg bg-sun px-[0.6em] font-normal text-on-sun">
-              {texts.marks.research}
-            </span>
-          )}
-        </h2>
-        <SideHead side="informal" />
-      </header>
-      <div className="grid min-h-0 grow grid-cols-2 gap-x-[5cqmin] overflow-hidden">
+    <WallPage
+      key={title}
+      title={title}
+      drawing={drawing}
+      aside={research && <p className="rounded-lg bg-sun px-[0.6em] text-on-sun">{texts.marks.research}</p>}
+      className="gap-[0.4em]"
+    >
+      <div className="grid grow grid-cols-2 gap-x-[1.2em]">
         {SIDES.map((side) => (
-          <Column key={side} side={side} points={view.points[side]} />
+          <Column key={side} side={side} points={points[side]} empty={without.includes(side)} />
         ))}
       </div>
-    </article>
+      {explains && <p className="text-muted">{texts.screen.explained}</p>}
+    </WallPage>
   );
 }
 
-const SideHead = ({ side }: { side: Side }) => (
-  <p className="screen-small" aria-hidden>
-    <SideMark side={side} label={texts.sides[side]} />
-  </p>
-);
-
-function Column({ side, points }: { side: Side; points: Point[] }) {
+function Column({ side, points, empty }: { side: Side; points: WallPoint[]; empty: boolean }) {
   return (
-    <section aria-label={about(side)} className="min-w-0">
-      {points.length === 0 && <p className="screen-body text-muted">{texts.empty}</p>}
-      <ul className="flex list-none flex-col gap-[1.4cqmin] p-0">
+    <section aria-label={about(side)} className="flex min-w-0 flex-col gap-[0.4em]">
+      <p className="border-b-[0.1em] border-line" aria-hidden>
+        <SideMark side={side} label={about(side)} />
+      </p>
+      {empty && <p className="text-muted">{texts.empty}</p>}
+      <ul className="flex list-none flex-col gap-[0.4em] p-0">
         {points.map((point) => (
-          <li key={point.id} className="grow-in">
-            <p className={`screen-body ${lines(point, points.length)}`} dir="auto">
+          <li key={point.id}>
+            <CutText rows={point.rows}>
               {point.label && <b>{`${point.label}. `}</b>}
               <span>{point.text}</span>
-            </p>
-            {point.from !== "research" && <Reactions point={point} className="screen-small" />}
+            </CutText>
+            {point.from !== "research" && <Reactions point={point} known={texts.screen.known} className="wall-line" />}
           </li>
         ))}
       </ul>
@@ -60,22 +55,16 @@ function Column({ side, points }: { side: Side; points: Point[] }) {
   );
 }
 
-/** How many lines of a point fit on the wall; the phones show it whole. */
-function lines({ from }: Point, count: number): string {
-  if (from === "research") return "line-clamp-4 [@container_(max-aspect-ratio:3/2)]:line-clamp-3";
-  return count > 2 ? "line-clamp-2" : "line-clamp-3";
-}
-
 function Counts({ rows }: { rows: CountRow[] }) {
   return (
-    <table className="screen-body h-full w-full max-w-none text-start">
-      <thead className="screen-small">
+    <table className="h-full w-full text-start">
+      <thead>
         <tr>
           <th scope="col" className="text-start">
             {texts.screen.kind}
           </th>
           {SIDES.map((side) => (
-            <th key={side} scope="col" className="text-start">
+            <th key={side} scope="col" className="ps-[0.6em] text-start">
               <SideMark side={side} label={about(side)} />
             </th>
           ))}
@@ -83,15 +72,15 @@ function Counts({ rows }: { rows: CountRow[] }) {
       </thead>
       <tbody>
         {rows.map(({ id, title, drawing, points }) => (
-          <tr key={id} className="border-t-2 border-line">
+          <tr key={id} className="border-t-[0.1em] border-line">
             <th scope="row" className="text-start font-bold">
-              <span className="flex items-center gap-[0.5em]">
-                <Drawing name={drawing} className="size-[2em] text-leaf" />
+              <span className="flex items-center gap-[0.4em]">
+                <Drawing name={drawing} className="size-[1.3em] text-leaf" />
                 <span>{title}</span>
               </span>
             </th>
             {SIDES.map((side) => (
-              <td key={side} className="font-bold tabular-nums">
+              <td key={side} className="ps-[0.6em] font-bold tabular-nums">
                 {points[side]}
               </td>
             ))}

@@ -1,3 +1,6 @@
+import { fillPages } from "../../ui/wall/fillPages.ts";
+import { COLUMN, LINE, roomUnder } from "../../ui/wall/room.ts";
+import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import { content, type Entry, type ExerciseInput, type PerSide, pageOf, perObject, type Side } from "../contract.ts";
 import { type Dimension, dimensions } from "./dimensions.ts";
 import type { Body, DimensionId, Setup } from "./schema.ts";
@@ -21,9 +24,22 @@ export type Point = {
 
 export type CountRow = { id: DimensionId; title: string; drawing: string; points: PerSide<number> };
 
+/** A point with how many lines it gets on the wall. */
+export type WallPoint = Point & { rows: number };
+
 export type ScreenView =
   | { show: "counts"; rows: CountRow[] }
-  | { show: "points"; title: string; drawing: string; points: PerSide<Point[]> };
+  | { show: "nothing" }
+  | {
+      show: "points";
+      title: string;
+      drawing: string;
+      points: PerSide<WallPoint[]>;
+      /** The sides that have no point of this kind at all. */
+      without: Side[];
+      /** Whether it must be said why some reactions are not counted. */
+      explains: boolean;
+    };
 
 export type PhoneDimension = {
   id: DimensionId;
@@ -47,22 +63,25 @@ export type PhoneView = {
 /** Conventions G-6: fewer reactions than this are not counted in public. */
 const MIN_REACTIONS = 5;
 
-/** Two equal columns, at most six points on the wall (conventions B-2). */
-const perColumn = (input: Input): number => (researchIsOut(input) ? 2 : 3);
-
 /** On the wall: counts while people write; then per dimension both sides; in the last round what research adds. */
 export function screenView(input: Input): ScreenView {
   const [page] = pageOf(wallPages(input), input.page, 1).items;
+  if (!page && isOut(input.round, input)) return { show: "nothing" };
   if (!page)
     return {
       show: "counts",
       rows: dimensions.map(({ id, title, drawing }) => ({ id, title, drawing, points: countIn(id, input) })),
     };
-  const { dimension, at } = page;
-  const onPage = (side: Side) =>
-    wallPoints(dimension, side, input).slice(at * perColumn(input), (at + 1) * perColumn(input));
-  const points = { formal: onPage("formal"), informal: onPage("informal") };
-  return { show: "points", title: dimension.title, drawing: dimension.drawing, points };
+  const { dimension, points } = page;
+  const shown = SIDES.flatMap((side) => points[side]);
+  return {
+    show: "points",
+    title: dimension.title,
+    drawing: dimension.drawing,
+    points: bySide((side) => withRows(points[side], dimension, input)),
+    without: researchIsOut(input) ? [] : SIDES.filter((side) => writtenPoints(dimension.id, side, input).length === 0),
+    explains: shown.some(({ recognised, reactions }) => recognised && reactions === null),
+  };
 }
 
 /** On every phone: all that the wall shows, whole; nobody's points before that, but for the own ones that the phone keeps. */
@@ -88,18 +107,53 @@ export const phoneView = perObject((input: Input): PhoneView => {
 });
 
 /** What the wall's pages are about: the kinds of strength that have points. */
-export const pageTitles = (input: Input): string[] => wallPages(input).map(({ dimension }) => dimension.title);
+export const pageTitles = (input: Input): string[] =>
+  wallPages(input).map(({ dimension: { title }, at, of }) => (of > 1 ? `${title} (${at + 1}/${of})` : title));
 
 const researchIsOut = (input: Input): boolean => input.round === RESEARCH && input.revealed;
 
-type WallPage = { dimension: Dimension; at: number };
+type WallPage = { dimension: Dimension; points: PerSide<Point[]>; at: number; of: number };
 
-/** The pages that the points take: a dimension has as many as its longer column needs, none when it is empty. */
-function wallPages(input: Input): WallPage[] {
-  return dimensions.flatMap((dimension) => {
-    const longest = Math.max(...SIDES.map((side) => wallPoints(dimension, side, input).length));
-    return Array.from({ length: Math.ceil(longest / perColumn(input)) }, (_, at) => ({ dimension, at }));
-  });
+/** The pages that the points take, both columns filled on their own; a dimension without any has none. */
+const wallPages = perObject((input: Input): WallPage[] =>
+  dimensions.flatMap((dimension) => {
+    const points = bySide((side) => wallPoints(dimension, side, input));
+    if (SIDES.every((side) => points[side].length === 0)) return [];
+    const columns = (atLeast: number) =>
+      bySide((side) => fillPages(points[side], columnHeight, columnRoom(dimension, input), atLeast));
+    const { formal, informal } = columns(1);
+    const of = Math.max(formal.length, informal.length);
+    const spread = columns(of);
+    return Array.from({ length: of }, (_, at) => ({
+      dimension,
+      points: bySide((side) => spread[side][at] ?? []),
+      at,
+      of,
+    }));
+  }),
+);
+
+// Between two points of a column.
+const BETWEEN = 0.4;
+// What research says is read aloud: its name is enough to make a page of. What people wrote is there to be read.
+const FEWEST_ROWS = 3;
+
+const needs = ({ label, text }: Point): number => rowsOf(`${label} ${text}`, COLUMN);
+
+const marks = ({ from, recognised }: Point): number => (from === "own" || recognised ? LINE : 0);
+
+const columnHeight = (point: Point): number =>
+  LINE * (point.from === "research" ? 1 : Math.min(FEWEST_ROWS, needs(point))) + marks(point) + BETWEEN;
+
+/** What is left under the heading, the columns' heads and, once there are reactions, the line that explains them. */
+const columnRoom = ({ title }: Dimension, input: Input): number =>
+  roomUnder(title) - LINE - 2 * BETWEEN - (isOut(REACTING, input) && !researchIsOut(input) ? LINE + BETWEEN : 0);
+
+/** The points of one column of a page, with the lines that are left over shared among the long ones. */
+function withRows(points: Point[], dimension: Dimension, input: Input): WallPoint[] {
+  const taken = points.reduce((sum, point) => sum + marks(point) + BETWEEN, 0);
+  const rows = shareRows(points.map(needs), (columnRoom(dimension, input) - taken) / LINE);
+  return points.map((point, at) => ({ ...point, rows: rows[at] ?? 1 }));
 }
 
 /** In the last round the wall shows only what is new: the points from research. */

@@ -90,7 +90,14 @@ describe("before Hanna shows the presentations", () => {
       (_, at): PartnerRef => ({ id: `p${at}`, name: `Groep ${at}`, side: "informal" }),
     );
     expect(pageTitles(input("open", 0, { partners: many }))).toHaveLength(2);
-    expect(screenView(input("open", 1, { partners: many }))).toMatchObject({ rows: [{ partner: { id: "p6" } }] });
+    const onPage = (page: number) => {
+      const view = screenView(input("open", page, { partners: many }));
+      return view.show === "counts" ? view.rows.map(({ partner }) => partner.id) : [];
+    };
+    expect([onPage(0), onPage(1)]).toEqual([
+      ["p0", "p1", "p2", "p3"],
+      ["p4", "p5", "p6"],
+    ]);
   });
 });
 
@@ -190,9 +197,7 @@ describe("what people send", () => {
   });
 
   it("reads in one line in the regie", () => {
-    expect(exercise.summary({ question: "wie", text: "Wij zijn\ner." }, input("open"))).toBe(
-      "Wie we zijn: Wij zijn er.",
-    );
+    expect(exercise.summary({ question: "wie", text: "Wij zijn\ner." }, input("open"))).toBe("Wij zijn er.");
   });
 
   it("the examples fill a presentation of each side", () => {

@@ -1,3 +1,6 @@
+import { fillPages } from "../../ui/wall/fillPages.ts";
+import { GAP, LINE, roomUnder, UNDER_QUESTION, WIDTH } from "../../ui/wall/room.ts";
+import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import { content, type ExerciseInput, type PartnerRef, type PhoneViewer, pageOf } from "../contract.ts";
 import { inOrder } from "./order.ts";
 import json from "./questions.json" with { type: "json" };
@@ -14,7 +17,9 @@ export type Presentation = {
   parts: { id: QuestionId; label: string; drawing: string; texts: string[] }[];
 };
 
-export type ScreenView = { show: "counts"; rows: Answered[] } | { show: "presentation"; presentation: Presentation };
+/** `rows`: how many lines each part of it gets on the wall, by its question. */
+export type Slide = { show: "presentation"; presentation: Presentation; rows: Record<string, number> };
+export type ScreenView = { show: "counts"; rows: Answered[] } | Slide;
 
 export type PhoneView = {
   warning: string;
@@ -38,8 +43,9 @@ export const questions: Question[] = QUESTIONS.map((id, at) => {
 /** On the wall: how many answers there are while organisations prepare, then one organisation at a time. */
 export function screenView(input: Input): ScreenView {
   const told = presenting(input).at(-1);
-  if (told) return { show: "presentation", presentation: told };
-  return { show: "counts", rows: pageOf(counts(input), input.page).items };
+  if (told) return { show: "presentation", presentation: told, rows: rowsIn(told) };
+  const pages = countPages(input);
+  return { show: "counts", rows: pages[Math.min(input.page, pages.length - 1)] ?? [] };
 }
 
 /** On a phone: the answers of its own organisation, and of the others what has been on the wall. */
@@ -61,11 +67,24 @@ export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
   };
 }
 
-/** The wall's pages: who is how far, six organisations at a time, and then one for each. */
+/** The wall's pages: who is how far, and then one for each organisation. */
 export function pageTitles(input: Input): string[] {
-  const names = tellers(input).map(({ name }) => name);
-  if (input.revealed) return names;
-  return Array.from({ length: pageOf(names, input.page).pages }, (_, page) => pageOf(names, page).items.join(", "));
+  if (input.revealed) return tellers(input).map(({ name }) => name);
+  return countPages(input).map((rows) => rows.map(({ partner }) => partner.name).join(", "));
+}
+
+/** Each organisation on a line of its own. */
+const countPages = (input: Input): Answered[][] => fillPages(counts(input), () => LINE + GAP, UNDER_QUESTION);
+
+// Beside each answer stands its drawing; between two of them a little air.
+const ANSWER_WIDTH = WIDTH - 2.4;
+const BETWEEN = 0.3;
+
+/** Every answer in full where they fit; otherwise the long ones give way. */
+function rowsIn({ partner, parts }: Presentation): Slide["rows"] {
+  const needs = parts.map(({ label, texts }) => rowsOf(`${label} ${texts.join(" · ")}`, ANSWER_WIDTH, { bold: true }));
+  const rows = shareRows(needs, (roomUnder(partner.name) - BETWEEN * parts.length) / LINE);
+  return Object.fromEntries(parts.map(({ id }, at) => [id, rows[at] ?? 1]));
 }
 
 /** Every organisation gets as much time as the next one. */

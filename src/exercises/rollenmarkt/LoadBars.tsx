@@ -1,31 +1,44 @@
+import { Joined } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { CutText } from "../../ui/wall/CutText.tsx";
+import { WallPage } from "../../ui/wall/WallPage.tsx";
 import { rolesInWords } from "./rolesInWords.ts";
 import type { LoadView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** How many roles lie on each organisation: a bar and the words. */
-export function LoadBars({ loads, most }: { loads: LoadView[]; most: number }) {
+export function LoadBars({ loads, without, most }: { loads: LoadView[]; without: string[]; most: number }) {
   return (
-    <div className="flex flex-col screen-gap">
-      <h2 className="screen-body font-bold">{texts.load.title}</h2>
-      <ul className="flex flex-col gap-[1.2cqmin]">
+    <WallPage title={texts.pages.load}>
+      <ul className="flex flex-col gap-[0.5em]">
         {loads.map(({ id, name, side, roles }) => (
-          <li key={id} className="grid grid-cols-[2fr_3fr] items-center screen-gap">
-            <span className="screen-small min-w-0 truncate">
-              <SideMark side={side} label={name} />
-            </span>
-            <span className="flex items-center screen-gap">
+          <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)_5em_5em] items-center gap-[0.5em]">
+            <SideMark side={side} label="" />
+            <CutText rows={1} className={side === "formal" ? "font-bold text-formal" : "font-bold text-informal"}>
+              {name}
+            </CutText>
+            <span aria-hidden="true">
               <span
-                aria-hidden="true"
-                className={`h-[5cqmin] rounded-md ${side === "formal" ? "bg-formal" : "bg-informal"}`}
-                style={{ width: `${(roles / most) * 60}%` }}
+                className={`block h-[1em] rounded-md ${side === "formal" ? "bg-formal" : "bg-informal"}`}
+                style={{ width: `${(roles / most) * 100}%` }}
               />
-              <span className="screen-body whitespace-nowrap tabular-nums">{rolesInWords(roles)}</span>
             </span>
+            <span className="whitespace-nowrap tabular-nums">{rolesInWords(roles)}</span>
           </li>
         ))}
       </ul>
-      <p className="screen-body">{texts.load.question}</p>
-    </div>
+      {without.length > 0 && (
+        <CutText rows={4}>
+          <b>{texts.load.without}</b> <Joined lines={without} />
+        </CutText>
+      )}
+      <p className="flex flex-wrap gap-x-[1em]">
+        <span className="flex gap-x-[1em]">
+          <SideMark side="formal" />
+          <SideMark side="informal" />
+        </span>
+        <span>{texts.load.question}</span>
+      </p>
+    </WallPage>
   );
 }

@@ -4,62 +4,63 @@ import { Drawing } from "../../ui/Drawing.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
+import { CutText } from "../../ui/wall/CutText.tsx";
 import type { Side } from "../contract.ts";
 import { pictureOf } from "./pictures.ts";
-import type { LotView, ScreenView, StallView } from "./tally.ts";
+import type { LotView, ScreenView, WallStall } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 type Market = Extract<ScreenView, { show: "market" }>;
 
 const SIDES: Side[] = ["formal", "informal"];
 const ANSWER_ICONS = { ja: "check", anders: "pencil", nee: "plus" } as const;
-const LONG_NAME = 24;
+const MOST_LOTS = 2;
 
 /** A page of the market: both sides beside each other, of equal width. */
-export function MarketWall({ stalls, answersShown }: Market) {
+export function MarketWall({ stalls, without, answersShown }: Market) {
   return (
-    <div className="grid grid-cols-2 gap-[2cqmin]">
-      {SIDES.map((side) => (
-        <section key={side} className="flex min-w-0 flex-col gap-[1cqmin]">
-          <h2 className="screen-small">
-            <SideMark side={side} label={texts.sides[side]} />
-          </h2>
-          {stalls[side].length === 0 && <p className="screen-small">{texts.market.emptySide}</p>}
-          <ul className="flex flex-col gap-[2cqmin]">
-            {stalls[side].map((stall) => (
-              <Stall key={stall.role} stall={stall} answersShown={answersShown} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <article className="wall-page">
+      <div className="grid grid-cols-2 gap-[1em]">
+        {SIDES.map((side) => (
+          <section key={side} className="flex min-w-0 flex-col gap-[0.5em]">
+            <h2 className="screen-title">
+              <SideMark side={side} />
+            </h2>
+            {without.includes(side) && <p className="text-muted">{texts.market.emptySide}</p>}
+            <ul className="flex flex-col gap-[0.5em]">
+              {stalls[side].map((stall) => (
+                <Stall key={stall.role} stall={stall} answersShown={answersShown} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </article>
   );
 }
 
-// Four of these must fit below the question, on a 4:3 wall too: what takes a line elsewhere takes it from the reason.
-function Stall({ stall, answersShown }: { stall: StallView; answersShown: boolean }) {
+function Stall({ stall, answersShown }: { stall: WallStall; answersShown: boolean }) {
   const [reason] = stall.reasons;
-  const tight = stall.name.length > LONG_NAME || stall.legal || stall.lots.length > 1;
   return (
-    <Card as="li" tone={stall.side} className="grow-in flex items-start gap-[2cqmin] px-[2cqmin] py-[1.2cqmin]">
-      <div className="screen-small grid justify-items-center [&>.support]:flex-col [&>.support]:gap-0">
-        <Drawing name={pictureOf(stall.card)} className="size-[9cqmin]" />
+    <Card
+      as="li"
+      tone={stall.side}
+      className="grow-in grid grid-cols-[auto_minmax(0,1fr)] items-start gap-[0.5em] px-[0.4em]! py-[0.3em]!"
+    >
+      <div className="grid justify-items-center [&>.support]:flex-col [&>.support]:gap-0">
+        <Drawing name={pictureOf(stall.card)} className="size-[2.2em]" />
         <SupportMark {...stall.chosen} />
       </div>
-      <div className="min-w-0 grow">
-        <h3 className="screen-body line-clamp-2 leading-[1.15] font-bold">
-          <bdi>{stall.name}</bdi>
+      <div className="min-w-0">
+        <CutText as="h3" rows={2} className="font-bold">
           {stall.double && (
-            <span className="screen-small ms-[0.5em] rounded-md bg-sun px-[0.5em] text-on-sun">
+            <span className="me-[0.4em] rounded-md bg-sun px-[0.3em] whitespace-nowrap text-on-sun">
               {texts.market.double}
             </span>
           )}
-        </h3>
-        {reason && (
-          <p dir="auto" className={`screen-body leading-[1.2] ${tight ? "line-clamp-1" : "line-clamp-2"}`}>
-            {reason}
-          </p>
-        )}
+          <bdi>{stall.name}</bdi>
+        </CutText>
+        {reason && <CutText rows={stall.rows}>{reason}</CutText>}
         <Lots stall={stall} answersShown={answersShown} />
       </div>
     </Card>
@@ -67,17 +68,17 @@ function Stall({ stall, answersShown }: { stall: StallView; answersShown: boolea
 }
 
 /** Two organisations at most: the others are counted here and named on the phones. */
-function Lots({ stall, answersShown }: { stall: StallView; answersShown: boolean }) {
-  const rest = stall.lots.length - 2;
+function Lots({ stall, answersShown }: { stall: WallStall; answersShown: boolean }) {
+  const rest = stall.lots.length - MOST_LOTS;
   return (
     <>
-      <ul className="screen-small">
-        {stall.lots.slice(0, 2).map((lot) => (
+      <ul>
+        {stall.lots.slice(0, MOST_LOTS).map((lot) => (
           <Lot key={lot.owner} lot={lot} answersShown={answersShown} />
         ))}
       </ul>
-      {rest > 0 && <p className="screen-small">{fill(texts.market.more, { aantal: rest })}</p>}
-      {stall.legal && <p className="screen-small">{texts.legalShort}</p>}
+      {rest > 0 && <p>{fill(texts.market.more, { aantal: rest })}</p>}
+      {stall.legal && <p>{texts.legalShort}</p>}
     </>
   );
 }
@@ -85,12 +86,12 @@ function Lots({ stall, answersShown }: { stall: StallView; answersShown: boolean
 function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
   const { answer } = lot;
   return (
-    <li className="flex items-center gap-[0.5em]">
-      <span className="min-w-0 truncate">
+    <li>
+      <CutText rows={1}>
         <Filled template={texts.market.for} values={{ organisatie: lot.owner }} />
-      </span>
+      </CutText>
       {answersShown && answer && (
-        <b className="flex flex-none items-center gap-[0.25em]">
+        <b className="flex items-center gap-[0.25em]">
           <Drawing name={ANSWER_ICONS[answer]} className={answer === "nee" ? "icon rotate-45" : "icon"} />{" "}
           <span>{texts.answerWall[answer]}</span>
         </b>

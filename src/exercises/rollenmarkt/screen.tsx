@@ -1,5 +1,6 @@
-import { fill } from "../../lib/text.ts";
+import { Fragment } from "react";
 import { SideMark } from "../../ui/SideMark.tsx";
+import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { PerSide, ScreenProps, Side } from "../contract.ts";
 import { LoadBars } from "./LoadBars.tsx";
 import { MarketWall } from "./MarketWall.tsx";
@@ -15,6 +16,8 @@ export default function Screen({ view }: ScreenProps<ScreenView>) {
       return null;
     case "counts":
       return <Counts {...view} />;
+    case "empty":
+      return <WallPage title={texts.market.empty}>{<p>{texts.market.emptyHelp}</p>}</WallPage>;
     case "market":
       return <MarketWall {...view} />;
     case "unchosen":
@@ -27,38 +30,39 @@ export default function Screen({ view }: ScreenProps<ScreenView>) {
 function Counts({ choices }: { choices: PerSide<number> }) {
   return (
     <div className="screen-gap flex flex-col">
-      <div className="screen-gap grid grid-cols-2">
+      <div className="grid grid-cols-2 gap-[1em]">
         {SIDES.map((side) => (
-          <div key={side} className="screen-body">
+          <div key={side}>
             <SideMark side={side} label={texts.sides[side]} />
-            <p className="text-[13cqmin] leading-tight font-bold tabular-nums">{choicesInWords(choices[side])}</p>
+            <p>
+              <b className="text-[13cqmin] leading-tight tabular-nums">{choices[side]}</b>{" "}
+              <span>{choices[side] === 1 ? texts.counts.choice : texts.counts.choices}</span>
+            </p>
           </div>
         ))}
       </div>
-      <p className="screen-body text-muted">{texts.counts.waiting}</p>
+      <p className="text-muted">{texts.counts.waiting}</p>
     </div>
   );
 }
 
-const choicesInWords = (count: number) =>
-  count === 1 ? texts.counts.choice : fill(texts.counts.choices, { aantal: count });
-
 function Unchosen({ roles }: { roles: PerSide<string[]> }) {
   const sides = SIDES.filter((side) => roles[side].length > 0);
   return (
-    <div className="flex flex-col gap-[1.5cqmin]">
-      <h2 className="screen-body font-bold">{texts.unchosen.question}</h2>
-      <p className="screen-small">{sides.length > 0 ? texts.unchosen.title : texts.unchosen.none}</p>
+    <WallPage title={texts.pages.unchosen}>
+      {sides.length === 0 && <p>{texts.unchosen.none}</p>}
       {sides.map((side) => (
-        <div key={side} className="screen-small">
-          <SideMark side={side} label={texts.sides[side]} />
-          <ul className="flex flex-wrap gap-x-[1.5em] leading-[1.2]">
-            {roles[side].map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-        </div>
+        <p key={side}>
+          <SideMark side={side} />{" "}
+          {roles[side].map((name, at) => (
+            <Fragment key={name}>
+              {at > 0 && " · "}
+              <span>{name}</span>
+            </Fragment>
+          ))}
+        </p>
       ))}
-    </div>
+      {sides.length > 0 && <p className="font-bold">{texts.unchosen.needed}</p>}
+    </WallPage>
   );
 }

@@ -1,9 +1,12 @@
+import { fillPages } from "../../ui/wall/fillPages.ts";
+import { COLUMN, GAP, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
+import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import {
   type ExerciseInput,
   type PartnerRef,
   type PerSide,
   type PhoneViewer,
-  pageOf,
+  perObject,
   perSide,
   type Side,
 } from "../contract.ts";
@@ -17,12 +20,10 @@ type Input = ExerciseInput<Setup, Choice>;
 /** At most this many roles per person. */
 export const MOST_CHOICES = 3;
 
-const STALLS_PER_SIDE = 2;
-const LOADS_PER_PAGE = 6;
-const LONGEST_REASON_ON_THE_WALL = 90;
-
 export type LotView = { owner: string; side: Side; answer: Answer | null; notes: string[] };
 export type StallView = Omit<Stall, "lots"> & { lots: LotView[] };
+/** A stall with how many lines its reason gets on the wall. */
+export type WallStall = StallView & { rows: number };
 export type LoadView = { id: string; name: string; side: Side; roles: number };
 
 /** A role that the viewer's organisation is asked about; an answer goes to one of `ids`. */
@@ -40,33 +41,32 @@ export type AskedRole = {
 export type ScreenView =
   | { show: "nothing" }
   | { show: "counts"; choices: PerSide<number> }
-  | {
-      show: "market";
-      stalls: PerSide<StallView[]>;
-      answersShown: boolean;
-    }
+  | { show: "empty" }
+  | { show: "market"; stalls: PerSide<WallStall[]>; without: Side[]; answersShown: boolean }
   | { show: "unchosen"; roles: PerSide<string[]> }
-  | { show: "load"; loads: LoadView[]; most: number };
+  | { show: "load"; loads: LoadView[]; without: string[]; most: number };
 
 /** What the wall shows: numbers until the choices are shown, then the market, the roles left over, and the load. */
 export function screen(input: Input): ScreenView {
   if (input.state === "planned") return { show: "nothing" };
   if (!choicesShown(input)) return countsOf(input);
-  const stalls = stallsPerSide(input);
-  const marketPages = marketPageCount(stalls);
-  if (input.page < marketPages) return marketPage(input, stalls);
-  if (input.page === marketPages) return { show: "unchosen", roles: unchosenPerSide(input) };
-  return { show: "load", ...loadPage(input, input.page - marketPages - 1) };
+  const pages = wallPages(input);
+  return pages[Math.min(Math.max(0, input.page), pages.length - 1)]?.view ?? { show: "empty" };
 }
 
 /** The wall's pages now: the market's, one with the roles left over, and those of the load. */
-export function pageTitles(input: Input): string[] {
-  if (!choicesShown(input)) return [];
-  const times = (title: string, count: number) => Array<string>(count).fill(title);
-  const { market, unchosen, load } = texts.pages;
-  const loads = pageOf(input.partners, 0, LOADS_PER_PAGE).pages;
-  return [...times(market, marketPageCount(stallsPerSide(input))), unchosen, ...times(load, loads)];
-}
+export const pageTitles = (input: Input): string[] =>
+  choicesShown(input) ? wallPages(input).map(({ title }) => title) : [];
+
+type WallPage = { title: string; view: ScreenView };
+
+const wallPages = perObject((input: Input): WallPage[] => {
+  if (input.entries.length === 0) return [{ title: texts.pages.market, view: { show: "empty" } }];
+  return [...marketPages(input), ...unchosenPages(input), ...loadPages(input)];
+});
+
+const numbered = (title: string, views: ScreenView[]): WallPage[] =>
+  views.map((view, at) => ({ title: views.length > 1 ? `${title} (${at + 1}/${views.length})` : title, view }));
 
 /** What this viewer's phone shows: the cards; once shown all that the wall shows; and what is asked of its organisation. */
 export function phone(input: Input, viewer: PhoneViewer) {
@@ -94,13 +94,6 @@ export function answersShown({ round, revealed }: Pick<Input, "round" | "reveale
   return round > 0 && revealed;
 }
 
-/** The first `most` characters, cut between two words. */
-export function cut(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const start = text.slice(0, most - 1);
-  return `${start.slice(0, start.lastIndexOf(" ") > most / 2 ? start.lastIndexOf(" ") : undefined).trimEnd()}…`;
-}
-
 function countsOf({ entries }: Input): ScreenView {
   return { show: "counts", choices: perSide(entries) };
 }
@@ -116,18 +109,63 @@ function stallsPerSide(input: Input): PerSide<Stall[]> {
   };
 }
 
-const marketPageCount = ({ formal, informal }: PerSide<Stall[]>) =>
-  Math.max(1, Math.ceil(Math.max(formal.length, informal.length) / STALLS_PER_SIDE));
+// Of a stall's card: what stands beside its words, and what its edge takes.
+const CARD_WORDS = COLUMN - 4.2;
+const CARD_EDGE = 0.8;
+const DRAWN = 4.9;
+const FEWEST_ROWS = 2;
+/** So many organisations of one role are named on the wall; the phones name them all. */
+const MOST_LOTS = 2;
 
-function marketPage(input: Input, { formal, informal }: PerSide<Stall[]>): ScreenView {
-  const start = input.page * STALLS_PER_SIDE;
-  const onPage = (stalls: Stall[]) =>
-    stalls.slice(start, start + STALLS_PER_SIDE).map((stall) => shortened(stallView(stall, input)));
-  return {
-    show: "market",
-    stalls: { formal: onPage(formal), informal: onPage(informal) },
-    answersShown: answersShown(input),
-  };
+/** Both sides beside each other, each column filled on its own. */
+function marketPages(input: Input): WallPage[] {
+  const stalls = stallsPerSide(input);
+  const room = roomUnder("") + GAP;
+  const onSide = (side: Side) => stalls[side].map((stall) => stallView(stall, input));
+  const views = { formal: onSide("formal"), informal: onSide("informal") };
+  const shown = answersShown(input);
+  const heightOf = (stall: StallView) => heightOfStall(stall, shown) + GAP;
+  const columns = (side: Side, atLeast = 1) => fillPages(views[side], heightOf, room, atLeast);
+  const count = Math.max(columns("formal").length, columns("informal").length);
+  const [formal, informal] = [columns("formal", count), columns("informal", count)];
+  return numbered(
+    texts.pages.market,
+    Array.from({ length: count }, (_, at) => ({
+      show: "market",
+      stalls: {
+        formal: withRows(formal[at] ?? [], room, shown),
+        informal: withRows(informal[at] ?? [], room, shown),
+      },
+      without: SIDES.filter((side) => stalls[side].length === 0),
+      answersShown: shown,
+    })),
+  );
+}
+
+const SIDES: Side[] = ["formal", "informal"];
+
+const reasonRows = ({ reasons }: StallView): number => (reasons[0] ? rowsOf(reasons[0], CARD_WORDS) : 0);
+
+/** The lines of a card without those of its reason. */
+function otherRows({ name, double, legal, lots }: StallView, answers: boolean): number {
+  const named = lots.slice(0, MOST_LOTS);
+  return (
+    rowsOf(double ? `${texts.market.double} WW${name}` : name, CARD_WORDS - 0.8, { bold: true, most: 2 }) +
+    named.length +
+    (answers ? named.filter(({ answer }) => answer).length : 0) +
+    (lots.length > MOST_LOTS ? 1 : 0) +
+    (legal ? 1 : 0)
+  );
+}
+
+const heightOfStall = (stall: StallView, answers: boolean, rows = Math.min(FEWEST_ROWS, reasonRows(stall))): number =>
+  Math.max(DRAWN, LINE * (otherRows(stall, answers) + rows)) + CARD_EDGE;
+
+/** The stalls of one column, with the lines that are left over shared among the long reasons. */
+function withRows(stalls: StallView[], room: number, answers: boolean): WallStall[] {
+  const taken = stalls.reduce((sum, stall) => sum + LINE * otherRows(stall, answers) + CARD_EDGE + GAP, 0);
+  const rows = shareRows(stalls.map(reasonRows), (room - taken) / LINE);
+  return stalls.map((stall, at) => ({ ...stall, rows: Math.min(reasonRows(stall), rows[at] ?? 1) }));
 }
 
 function answeredCount({ entries }: Input) {
@@ -144,15 +182,6 @@ function lotView({ owner, side, answer, notes }: Lot, partners: PartnerRef[]): L
   return { owner: partner?.name ?? "", side: partner?.side ?? side, answer, notes };
 }
 
-function shortened(stall: StallView): StallView {
-  const short = (text: string) => cut(text, LONGEST_REASON_ON_THE_WALL);
-  return {
-    ...stall,
-    reasons: stall.reasons.slice(0, 1).map(short),
-    lots: stall.lots.map((lot) => ({ ...lot, notes: lot.notes.slice(0, 1).map(short) })),
-  };
-}
-
 function unchosenPerSide({ setup, entries }: Input): PerSide<string[]> {
   const left = unchosenOf(
     roles.filter(({ id }) => setup.offered.includes(id)),
@@ -162,10 +191,47 @@ function unchosenPerSide({ setup, entries }: Input): PerSide<string[]> {
   return { formal: names("formal"), informal: names("informal") };
 }
 
-function loadPage(input: Input, page: number) {
-  const loads = loadViews(input);
-  return { loads: pageOf(loads, page, LOADS_PER_PAGE).items, most: Math.max(1, ...loads.map((load) => load.roles)) };
+function unchosenPages(input: Input): WallPage[] {
+  const roles = unchosenPerSide(input);
+  const heightOf = (side: Side) => LINE * rowsOf(`WW ${roles[side].join(" · ")}`, WIDTH) + GAP;
+  const sides = SIDES.filter((side) => roles[side].length > 0);
+  const views = fillPages(sides, heightOf, roomUnder(texts.pages.unchosen) - LINE).map(
+    (shown): ScreenView => ({
+      show: "unchosen",
+      roles: {
+        formal: shown.includes("formal") ? roles.formal : [],
+        informal: shown.includes("informal") ? roles.informal : [],
+      },
+    }),
+  );
+  return numbered(texts.pages.unchosen, views);
 }
+
+/** A bar for everybody who has a role, and in one list those without any. */
+function loadPages(input: Input): WallPage[] {
+  const all = loadViews(input);
+  const loads = all.filter((load) => load.roles > 0);
+  const idle = all.filter((load) => load.roles === 0).map(({ name }) => name);
+  const most = Math.max(1, ...loads.map((load) => load.roles));
+  const items: (LoadView | { names: string[] })[] = idle.length > 0 ? [...loads, { names: idle }] : loads;
+  const heightOf = (item: LoadView | { names: string[] }) =>
+    GAP +
+    LINE *
+      ("names" in item ? rowsOf(`${texts.load.without} ${item.names.join(" · ")}`, WIDTH, { most: IDLE_ROWS }) : 1);
+  const pages = fillPages(items, heightOf, roomUnder(texts.pages.load) - 2 * LINE - GAP);
+  return numbered(
+    texts.pages.load,
+    pages.map((shown) => ({
+      show: "load",
+      loads: shown.flatMap((item) => ("names" in item ? [] : [item])),
+      without: shown.flatMap((item) => ("names" in item ? item.names : [])),
+      most,
+    })),
+  );
+}
+
+/** More names than these lines hold are on the phones. */
+const IDLE_ROWS = 4;
 
 const loadViews = (input: Input): LoadView[] =>
   loadsOf(lotsOf(seen(input)), input.partners).map(({ partner, roles: count }) => ({ ...partner, roles: count }));

@@ -1,12 +1,12 @@
-import { fill } from "../../lib/text.ts";
 import { defineExercise, type SetupChoice } from "../contract.ts";
+import { groups, summary } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
-import { ruleSentence } from "./ruleSentence.ts";
 import { contributionSchema, type Setup, setupSchema } from "./schema.ts";
-import { accepts, acceptsSupport, harvest, material, pageTitles, phone, screen } from "./tally.ts";
+import { accepts, acceptsSupport, harvest, isTied, material, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import { pageTitles, screen } from "./wallPages.ts";
 
 export default defineExercise({
   id: "valkuilen",
@@ -20,20 +20,11 @@ export default defineExercise({
   ],
   accepts,
   supports: { values: ["ja"], accepts: acceptsSupport },
-  summary: (body, { partners }) => {
-    const valkuil = pitfallTitle(body.pitfall);
-    if (body.kind === "choice") return valkuil;
-    return fill(texts.summaryRule, {
-      valkuil,
-      regel: ruleSentence(
-        body,
-        partners.map(({ name }) => name),
-      ),
-    });
-  },
+  summary,
   inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
+  groups,
   pageTitles,
-  choices: ({ setup }) => [pitfallsToDiscuss(setup)],
+  choices: (input) => [pitfallsToDiscuss(input.setup, isTied(input))],
   screen,
   phone,
   material,
@@ -41,7 +32,7 @@ export default defineExercise({
   examples,
 });
 
-function pitfallsToDiscuss({ chosen }: Setup): SetupChoice {
+function pitfallsToDiscuss({ chosen }: Setup, tied: boolean): SetupChoice {
   const options = pitfalls.map(({ id, title }) => ({ id, label: title }));
-  return { name: "chosen", kind: "pick", label: texts.chosen, options, value: chosen };
+  return { name: "chosen", kind: "pick", label: tied ? texts.chosenTied : texts.chosen, options, value: chosen };
 }

@@ -4,8 +4,9 @@ import type { Entry, StepState } from "../contract.ts";
 import Phone, { type Props } from "./phone.tsx";
 import { type Contribution, contributionSchema, setupSchema } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { phone, screen } from "./tally.ts";
+import { phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import { screen } from "./wallPages.ts";
 
 const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
 const amir = { partnerId: bridge.id, standing: "informal" } as const;

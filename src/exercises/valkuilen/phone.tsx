@@ -35,6 +35,6 @@ function sentenceOf({ view, stage }: Props): string {
   const { state } = texts;
   if (stage.state === "closed") return state.closed;
   if (stage.round === 0) return stage.state === "shown" ? state.choicesShown : state.hidden;
-  if (view.topics.length === 0) return state.noneChosen;
+  if (view.noneChosen && stage.state === "open") return state.noneChosen;
   return stage.state === "shown" ? state.rulesShown : state.rulesHidden;
 }

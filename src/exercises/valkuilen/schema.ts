@@ -6,8 +6,13 @@ import texts from "./texts.json" with { type: "json" };
 
 const { errors } = texts;
 
-/** `chosen`: the pitfalls that the facilitator sets; none means the two that the group chose most. */
-export const setupSchema = z.strictObject({ chosen: z.array(z.enum(pitfallIds)).default([]) });
+/** `chosen`: the pitfalls that the facilitator sets, the last two that were picked; none means what the group chose most. */
+export const setupSchema = z.strictObject({
+  chosen: z
+    .array(z.enum(pitfallIds))
+    .default([])
+    .transform((ids) => ids.slice(-2)),
+});
 
 export type Setup = z.output<typeof setupSchema>;
 

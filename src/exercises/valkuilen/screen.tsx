@@ -2,120 +2,147 @@ import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
+import { CutText } from "../../ui/wall/CutText.tsx";
+import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { pictureOf } from "./pictures.ts";
 import type { Pitfall } from "./pitfalls.ts";
-import type { PitfallView, ScreenView, TopicView } from "./tally.ts";
+import type { TopicView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import type { ScreenView, Standing, WallRule } from "./wallPages.ts";
 
-/** The projector's part: six cards; what was chosen, bigger; then one chosen pitfall at a time with its rules. */
+/** The projector's part: the six pitfalls; what was chosen, bigger; then one chosen pitfall at a time with its rules. */
 export default function Screen({ view }: ScreenProps<ScreenView>) {
   switch (view.show) {
     case "nothing":
       return null;
-    case "cards":
-      return <Cards {...view} />;
+    case "titles":
+      return <Titles {...view} />;
+    case "explained":
+      return <Explained {...view} />;
     case "choices":
       return <Choices {...view} />;
     case "writing":
       return <Writing {...view} />;
     case "rules":
-      return view.topic ? <Topic topic={view.topic} /> : <p className="screen-body">{texts.wall.none}</p>;
+      return <Rules {...view} />;
+    case "unruled":
+      return <WallPage title={texts.wall.unruled}>{<p>{texts.wall.unruledHelp}</p>}</WallPage>;
   }
 }
 
-function Cards({ pitfalls }: { pitfalls: Pitfall[] }) {
+function Titles({ pitfalls, counts }: Extract<ScreenView, { show: "titles" }>) {
   return (
-    <ul className="grid grid-cols-2 gap-[2cqmin]">
-      {pitfalls.map(({ id, title }) => (
-        <Card as="li" key={id} className="flex items-center gap-[2cqmin] px-[2cqmin] py-[1cqmin]">
-          <Drawing name={pictureOf(id)} className="size-[10cqmin]" />
-          <p className="screen-body min-w-0 leading-[1.15]">{title}</p>
-        </Card>
+    <ul className="grid grid-cols-2 content-start gap-x-[1em] gap-y-[0.4em]">
+      {pitfalls.map(({ id, title }, at) => (
+        <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-[0.5em]">
+          <Drawing name={pictureOf(id)} className="size-[1.8em]" />
+          <CutText rows={4}>{title}</CutText>
+          {counts && <b className="tabular-nums">{counts[at]}</b>}
+        </li>
       ))}
     </ul>
   );
 }
 
-function Choices({ biggest, others }: Extract<ScreenView, { show: "choices" }>) {
+function Explained({ pitfalls }: { pitfalls: Pitfall[] }) {
   return (
-    <div className="flex flex-col screen-gap">
-      {biggest.length === 0 && <p className="screen-body">{texts.wall.none}</p>}
-      <ul className="grid grid-cols-2 screen-gap">
-        {biggest.map((pitfall) => (
-          <Biggest key={pitfall.id} pitfall={pitfall} />
-        ))}
-      </ul>
-      <ul className="grid grid-cols-2 gap-x-[4cqmin] gap-y-[1.5cqmin]">
-        {others.map(({ id, title, chosen }) => (
-          <li key={id} className="screen-small flex items-center gap-[1.5cqmin]">
-            <Drawing name={pictureOf(id)} className="size-[6cqmin]" />
-            <span className="min-w-0 grow leading-[1.2]">{title}</span>
-            <SupportMark {...chosen} />
+    <WallPage title={texts.wall.explained}>
+      <ul className="flex flex-col gap-[0.5em]">
+        {pitfalls.map(({ id, title, text }) => (
+          <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-[0.6em]">
+            <Drawing name={pictureOf(id)} className="size-[2em]" />
+            <div>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </div>
           </li>
         ))}
       </ul>
-    </div>
+    </WallPage>
   );
 }
 
-function Biggest({ pitfall }: { pitfall: PitfallView }) {
+function Choices({ title, standings, rows, explains }: Extract<ScreenView, { show: "choices" }>) {
   return (
-    <Card as="li" tone="sun" className="grow-in flex items-start gap-[2cqmin] px-[2cqmin] py-[1.2cqmin]">
-      <Drawing name={pictureOf(pitfall.id)} className="size-[12cqmin]" />
-      <div className="screen-body min-w-0">
-        <h2 className="screen-body leading-[1.15] font-bold">{pitfall.title}</h2>
-        <SupportMark {...pitfall.chosen} />
+    <WallPage title={title}>
+      <ul className="flex flex-col gap-[0.5em]">
+        {standings.map((standing) => (
+          <OnePitfall key={standing.id} {...standing} rows={rows} />
+        ))}
+      </ul>
+      {explains && <p className="text-muted">{texts.wall.rule}</p>}
+    </WallPage>
+  );
+}
+
+function OnePitfall({ id, title, text, chosen, place, rows }: Standing & { rows: number }) {
+  const words = (
+    <>
+      <Drawing name={pictureOf(id)} className="size-[2em]" />
+      <div className="min-w-0">
+        <CutText as="h3" rows={place === "other" ? 1 : 2} className={place === "other" ? "font-normal" : "font-bold"}>
+          {title}
+        </CutText>
+        {place !== "other" && rows > 0 && <CutText rows={rows}>{text}</CutText>}
       </div>
+      <SupportMark {...chosen} />
+    </>
+  );
+  const className = "grow-in grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-[0.6em]";
+  if (place === "other") return <li className={className}>{words}</li>;
+  return (
+    <Card as="li" tone="sun" className={`${className} px-[0.4em] py-[0.3em]`}>
+      {words}
     </Card>
   );
 }
 
 function Writing({ topics }: { topics: TopicView[] }) {
-  if (topics.length === 0) return <p className="screen-body">{texts.wall.none}</p>;
   return (
-    <ul className="screen-gap flex flex-col">
+    <ul className="flex flex-col gap-[0.5em]">
       {topics.map(({ id, title, whatIf, ruleCount }) => (
-        <Card as="li" key={id} tone="sun" className="flex items-center gap-[2cqmin] px-[2cqmin] py-[1.2cqmin]">
-          <Drawing name={pictureOf(id)} className="size-[12cqmin]" />
-          <div className="min-w-0 grow">
-            <h2 className="screen-body leading-[1.2] font-bold">{title}</h2>
-            <p className="screen-body leading-[1.2]">{whatIf}</p>
+        <Card
+          as="li"
+          key={id}
+          tone="sun"
+          className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-[0.6em] px-[0.4em] py-[0.2em]"
+        >
+          <Drawing name={pictureOf(id)} className="size-[2em]" />
+          <div>
+            <CutText as="h2" rows={2} className="screen-body font-bold">
+              {title}
+            </CutText>
+            <CutText rows={2}>{whatIf}</CutText>
           </div>
-          <p className="screen-small font-bold whitespace-nowrap tabular-nums">{rulesInWords(ruleCount)}</p>
+          <p className="font-bold whitespace-nowrap tabular-nums">{rulesInWords(ruleCount)}</p>
         </Card>
       ))}
     </ul>
   );
 }
 
-function Topic({ topic }: { topic: TopicView }) {
+function Rules({ topic, rules }: { topic: Pitfall; rules: WallRule[] }) {
   return (
-    <div className="flex flex-col gap-[2cqmin]">
-      <div className="flex items-center gap-[2cqmin]">
-        <Drawing name={pictureOf(topic.id)} className="size-[9cqmin]" />
-        <h2 className="screen-body min-w-0 leading-[1.2] font-bold">{topic.title}</h2>
-      </div>
-      {topic.rules.length === 0 && <p className="screen-body">{texts.wall.noRules}</p>}
-      <ul className="flex flex-col gap-[2cqmin]">
-        {topic.rules.map(({ id, sentence, support }) => (
+    <WallPage title={topic.title} drawing={pictureOf(topic.id)}>
+      {rules.length === 0 && <p>{topic.whatIf}</p>}
+      <ul className="flex flex-col gap-[0.5em]">
+        {rules.map(({ id, sentence, rows, support }) => (
           <Card
             as="li"
             key={id}
             tone="leaf"
-            className="grow-in flex items-center justify-between gap-[3cqmin] px-[2cqmin] py-[1.2cqmin]"
+            className="grow-in grid grid-cols-[minmax(0,1fr)_auto] items-center gap-[0.6em] px-[0.4em] py-[0.3em]"
           >
-            <p dir="auto" className="screen-body line-clamp-3 min-w-0">
-              {sentence}
-            </p>
-            <div className="screen-small [&>.support]:flex-col [&>.support]:gap-0">
+            <CutText rows={rows}>{sentence}</CutText>
+            <div className="[&>.support]:flex-col [&>.support]:gap-0">
               <SupportMark {...support} />
             </div>
           </Card>
         ))}
       </ul>
-    </div>
+    </WallPage>
   );
 }
 
-const rulesInWords = (count: number) => (count === 1 ? texts.wall.rule : fill(texts.wall.rules, { aantal: count }));
+const rulesInWords = (count: number) => (count === 1 ? texts.wall.one : fill(texts.wall.many, { aantal: count }));

@@ -7,6 +7,7 @@ import {
   type Material,
   type PerSide,
   type PhoneViewer,
+  perObject,
   perSide,
   type Refusal,
 } from "../contract.ts";
@@ -14,36 +15,14 @@ import { type Pitfall, pitfallIds, pitfalls, pitfallTitle } from "./pitfalls.ts"
 import { ruleSentence } from "./ruleSentence.ts";
 import type { Choice, Contribution, Rule, Setup } from "./schema.ts";
 
-type Input = ExerciseInput<Setup, Contribution>;
+export type Input = ExerciseInput<Setup, Contribution>;
 
 /** At most this many pitfalls per person, and this many to talk about. */
 export const MOST_CHOICES = 2;
 
-const RULES_PER_PAGE = 2;
-
 export type PitfallView = Pitfall & { chosen: PerSide<number> };
 export type RuleView = { id: string; sentence: string; support: PerSide<number> };
 export type TopicView = Pitfall & { rules: RuleView[]; ruleCount: number };
-
-export type ScreenView =
-  | { show: "nothing" }
-  | { show: "cards"; pitfalls: Pitfall[] }
-  | { show: "choices"; biggest: PitfallView[]; others: PitfallView[] }
-  | { show: "writing"; topics: TopicView[] }
-  | { show: "rules"; topic: TopicView | null };
-
-/** What the wall shows: six cards, then the choices; the chosen pitfalls, then their rules. Numbers only until shown. */
-export function screen(input: Input): ScreenView {
-  if (input.state === "planned") return { show: "nothing" };
-  if (input.round === 0 && !input.revealed) return { show: "cards", pitfalls };
-  if (input.round === 0) return { show: "choices", ...choicesView(input) };
-  if (!input.revealed) return { show: "writing", topics: topicsOf(input) };
-  return { show: "rules", topic: topicPages(input)[input.page] ?? null };
-}
-
-/** The wall's pages: once the rules are shown at least one per chosen pitfall. */
-export const pageTitles = (input: Input): string[] =>
-  input.round > 0 && input.revealed ? topicPages(input).map(({ title }) => title) : [];
 
 /** What a phone shows. It is the same for everybody: who a viewer is changes nothing here. */
 export function phone(input: Input, _viewer: PhoneViewer) {
@@ -53,6 +32,7 @@ export function phone(input: Input, _viewer: PhoneViewer) {
     pitfalls: round === 0 ? pitfalls : [],
     choices: state !== "planned" && round === 0 && input.revealed ? choicesView(input) : null,
     topics: state !== "planned" && round > 0 ? topicsOf(input) : [],
+    noneChosen: round > 0 && isOpenToAll(input),
     titles: Object.fromEntries(pitfalls.map(({ id, title }) => [id, title])),
     names: partners.map(({ name }) => name),
   };
@@ -76,13 +56,16 @@ export function acceptsSupport({ body }: Entry<Contribution>, _by: Author, _valu
 
 /**
  * The pitfalls to talk about: those that the facilitator set, or the two with the largest shares of both sides together,
- * so that the side with more people does not simply win. A pitfall that somebody already wrote a rule for stays.
+ * so that the side with more people does not simply win, and all that have as many voices as the second. A pitfall that
+ * somebody already wrote a rule for stays.
  */
 export function chosenPitfalls(input: Input): string[] {
-  const { setup } = input;
-  const chosen = setup.chosen.length > 0 ? setup.chosen : mostChosen(input);
-  return [...new Set([...chosen, ...rulesIn(input).map(({ body }) => body.pitfall)])];
+  const { chosen, tied } = mostChosen(input);
+  return [...new Set([...chosen, ...tied, ...rulesIn(input).map(({ body }) => body.pitfall)])];
 }
+
+/** Whether the voices decide nothing: more pitfalls have as many than there is time for, and nobody has picked yet. */
+export const isTied = (input: Input): boolean => mostChosen(input).tied.length > 0;
 
 /** One what-if line per rule, the most supported first. */
 export function harvest(input: Input): HarvestLine[] {
@@ -108,31 +91,50 @@ export function material(input: Input): Material[] {
   }));
 }
 
-function mostChosen(input: Input): string[] {
+type Most = { chosen: string[]; tied: string[] };
+
+/** What the facilitator set goes before the voices. Those that share the last place to talk about are tied. */
+const mostChosen = perObject((input: Input): Most => {
+  if (input.setup.chosen.length > 0) return { chosen: input.setup.chosen, tied: [] };
   const { formal, informal } = perSide(eachOnce(choicesIn(input)));
   const shares = pitfallIds.map((id) => {
     const chosen = chosenBy(id, input);
     return { id, share: chosen.formal / Math.max(1, formal) + chosen.informal / Math.max(1, informal) };
   });
-  return shares
-    .filter(({ share }) => share > 0)
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, MOST_CHOICES)
-    .map(({ id }) => id);
-}
+  const voted = shares.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share);
+  const last = voted[MOST_CHOICES - 1]?.share ?? 0;
+  const ids = (some: typeof voted) => some.map(({ id }) => id);
+  const alike = voted.filter(({ share }) => Math.abs(share - last) < 1e-9);
+  const before = voted.filter(({ share }) => share > last + 1e-9);
+  return before.length + alike.length <= MOST_CHOICES
+    ? { chosen: ids([...before, ...alike]), tied: [] }
+    : { chosen: ids(before), tied: ids(alike) };
+});
 
 const chosenBy = (id: string, input: Input): PerSide<number> =>
   perSide(eachOnce(choicesIn(input).filter(({ body }) => body.pitfall === id)));
 
-function choicesView(input: Input) {
-  const views = pitfalls.map((pitfall): PitfallView => ({ ...pitfall, chosen: chosenBy(pitfall.id, input) }));
-  const chosen = chosenPitfalls(input);
-  return { biggest: inOrder(views, chosen), others: views.filter(({ id }) => !chosen.includes(id)) };
+/** Nobody chose and nobody set anything: then all six are there to write about, rather than none. */
+function isOpenToAll(input: Input): boolean {
+  const { chosen, tied } = mostChosen(input);
+  return chosen.length + tied.length === 0;
 }
 
-/** The chosen pitfalls with their rules, as far as these may be seen. */
-function topicsOf(input: Input): TopicView[] {
-  return inOrder(pitfalls, chosenPitfalls(input)).map((pitfall) => {
+export function choicesView(input: Input) {
+  const views = pitfalls.map((pitfall): PitfallView => ({ ...pitfall, chosen: chosenBy(pitfall.id, input) }));
+  const { chosen, tied } = mostChosen(input);
+  return {
+    biggest: inOrder(views, chosen),
+    tied: inOrder(views, tied),
+    others: views.filter(({ id }) => !chosen.includes(id) && !tied.includes(id)),
+  };
+}
+
+/** The chosen pitfalls with their rules, as far as these may be seen; where nobody chose, all six lie open. */
+export function topicsOf(input: Input): TopicView[] {
+  const written = rulesIn(input).map(({ body }) => body.pitfall);
+  const open = isOpenToAll(input) && !(input.revealed && written.length > 0);
+  return inOrder(pitfalls, open ? pitfallIds : chosenPitfalls(input)).map((pitfall) => {
     const rules = rulesIn(input).filter(({ body }) => body.pitfall === pitfall.id);
     const bySupport = rules.toSorted(
       (a, b) => Number(b.starred) - Number(a.starred) || behind(b).length - behind(a).length,
@@ -142,15 +144,6 @@ function topicsOf(input: Input): TopicView[] {
       ruleCount: rules.length,
       rules: input.revealed ? bySupport.map((rule) => ruleView(rule, input)) : [],
     };
-  });
-}
-
-function topicPages(input: Input): TopicView[] {
-  return topicsOf(input).flatMap((topic) => {
-    const starts = topic.rules.map((_, index) => index).filter((index) => index % RULES_PER_PAGE === 0);
-    return starts.length === 0
-      ? [topic]
-      : starts.map((start) => ({ ...topic, rules: topic.rules.slice(start, start + RULES_PER_PAGE) }));
   });
 }
 

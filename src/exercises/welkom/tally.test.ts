@@ -45,7 +45,8 @@ describe("welkom", () => {
 
   it("gives Hanna a script that says it is our own filling, without a picture to choose that is not there", () => {
     expect(exercise.notes.own).toBe(true);
-    expect(exercise.notes.ask.join(" ")).not.toContain("plaatje");
-    expect(exercise.notes.ask).toHaveLength(2);
+    const asked = exercise.notes.rounds.flatMap(({ ask }) => ask);
+    expect(asked.map(({ text }) => text).join(" ")).not.toContain("plaatje");
+    expect(asked).toHaveLength(2);
   });
 });

@@ -4,7 +4,7 @@ import { isUuid } from "../../lib/ids.ts";
 import { fill } from "../../lib/text.ts";
 import { todayInNetherlands } from "../calendar.ts";
 import { sha256Of } from "../canonical.ts";
-import { type Opened, reopen } from "../opened/writes.ts";
+import { type Opened, requireConcept } from "../opened/writes.ts";
 import { parseLine, storedFields } from "../schema.ts";
 import type { LineForm } from "../sections.ts";
 import texts from "../texts.json" with { type: "json" };
@@ -14,7 +14,7 @@ type Origin = { sources: string[]; support: PerSide<number> };
 
 const TYPED: Origin = { sources: [], support: { formal: 0, informal: 0 } };
 
-/** Puts a line at the end of its list, or joins it to the one that says the same. Answers its id. INVALID. */
+/** Puts a line at the end of its list, or joins it to the one that says the same. Answers its id. INVALID, ADOPTED. */
 export async function insertLine(
   opened: Opened,
   kind: string,
@@ -28,6 +28,7 @@ export async function insertLine(
   const twin = others.find((line) => sha256Of(storedFields.parse(line.fields)) === sha256Of(fields));
   if (twin) return joinLine(opened, twin.id, from);
   if (others.length >= form.max) throw full(form);
+  await requireConcept(opened);
   const sources = await sourcesOf(opened, from);
   const line = await tx.agreementLine.create({
     data: {
@@ -42,7 +43,6 @@ export async function insertLine(
     },
   });
   await noteSources(opened, line.id, sources);
-  await reopen(opened);
   return line.id;
 }
 
@@ -51,6 +51,7 @@ async function joinLine(opened: Opened, lineId: string, { sources, support }: Or
   const { tx } = opened;
   const known = await tx.lineSource.count({ where: { lineId, contributionId: { in: sources } } });
   if (known > 0 || sources.length === 0) return lineId;
+  await requireConcept(opened);
   const more = await sourcesOf(opened, { sources });
   await tx.agreementLine.update({
     where: { id: lineId },
@@ -95,13 +96,18 @@ function full({ max, columns }: LineForm): Problem {
 /** What a line of this agreement is checked against. */
 export const contextOf = ({ partnerIds }: Opened, now: Date) => ({ partnerIds, today: todayInNetherlands(now) });
 
-/** The lines of a kind, in their order. */
+/** The lines of a kind that stand in the concept, in their order. */
 export const linesOf = ({ tx, id: agreementId }: Opened, kind: string) =>
-  tx.agreementLine.findMany({ where: { agreementId, kind }, orderBy: [{ order: "asc" }, { id: "asc" }] });
+  tx.agreementLine.findMany({
+    where: { agreementId, kind, takenOut: false },
+    orderBy: [{ order: "asc" }, { id: "asc" }],
+  });
 
 /** A line of this agreement; NOT_FOUND for any other id. */
 export async function requireLine({ tx, id: agreementId }: Opened, lineId: string) {
-  const line = isUuid(lineId) ? await tx.agreementLine.findFirst({ where: { id: lineId, agreementId } }) : null;
+  const line = isUuid(lineId)
+    ? await tx.agreementLine.findFirst({ where: { id: lineId, agreementId, takenOut: false } })
+    : null;
   if (!line) throw notFound();
   return line;
 }

@@ -45,16 +45,24 @@ export async function ensureAgreement(tx: Tx, partnershipId: string) {
   return tx.samenwerkingsafspraak.findUniqueOrThrow({ where: { partnershipId } });
 }
 
-const isOpen = ({ state }: Opened): boolean => state === "CONCEPT" || state === "PROPOSED";
+/** Whether the text may still change. */
+export const isOpen = ({ state }: Pick<Opened, "state">): boolean => state === "CONCEPT" || state === "PROPOSED";
 
 /** Refuses with NOT_NOW what asks for a text that may still change. */
 export function requireOpen(opened: Opened): void {
   if (!isOpen(opened)) throw new Problem("NOT_NOW");
 }
 
-/** A frozen version never changes: another text is the concept of the next one. */
-export async function reopen(opened: Opened): Promise<void> {
-  if (!isOpen(opened)) await setState(opened, "CONCEPT");
+/**
+ * Refuses to change a text that was adopted: a frozen version never changes, and whoever edits on must know that this
+ * begins the concept of the next one. ADOPTED.
+ */
+export async function requireConcept(opened: Opened): Promise<void> {
+  if (isOpen(opened)) return;
+  const { tx, id: agreementId } = opened;
+  throw new Problem("ADOPTED", {
+    values: { nummer: 1 + (await tx.agreementVersion.count({ where: { agreementId } })) },
+  });
 }
 
 export async function setState({ tx, id }: Opened, state: Opened["state"]): Promise<void> {

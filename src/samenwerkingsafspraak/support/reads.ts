@@ -24,7 +24,8 @@ export const lineColumns = Prisma.sql`
 export async function readSupport(lineIds: string[], client: Tx = db()): Promise<Map<string, PerSide<number>>> {
   if (lineIds.length === 0) return new Map();
   const rows = await client.$queryRaw<LineRow[]>`
-    select ${lineColumns} from "AgreementLine" line where line."id" = any(${lineIds}::uuid[])`;
+    select ${lineColumns} from "AgreementLine" line
+    where line."id" = any(${lineIds}::uuid[]) and not line."takenOut"`;
   return new Map(rows.map((row) => [row.id, supportIn(row)]));
 }
 
@@ -39,7 +40,7 @@ export async function readSupportNow(
   const rows = await db().$queryRaw<(LineRow & { revision: number })[]>`
     select session."revision", ${lineColumns}
     from "Session" session cross join "AgreementLine" line
-    where session."id" = ${sessionId}::uuid and line."id" = any(${lineIds}::uuid[])`;
+    where session."id" = ${sessionId}::uuid and line."id" = any(${lineIds}::uuid[]) and not line."takenOut"`;
   const support = new Map(rows.map((row) => [row.id, supportIn(row)]));
   return { support, revision: lineIds.every((id) => support.has(id)) ? (rows[0]?.revision ?? null) : null };
 }

@@ -82,7 +82,7 @@ async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promis
       join "Partner" partner on partner."partnershipId" = agreement."partnershipId"
       join "Participant" seat on seat."partnerId" = partner."id"
       join "Session" session on session."id" = seat."sessionId"
-      where line."id" = ${lineId}::uuid and seat."id" = ${participantId}::uuid and seat."removedAt" is null
+      where line."id" = ${lineId}::uuid and not line."takenOut" and seat."id" = ${participantId}::uuid and seat."removedAt" is null
         and seat."seatedAt" = ${seatedAt} and (seat."secretHash" is not null) = ${hasPhone}
     ), raised as (
       update "Session" session set "revision" = session."revision" + 1 from line

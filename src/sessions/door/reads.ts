@@ -6,11 +6,11 @@ import { isDigits } from "./code.ts";
 import { doorkeeper } from "./doorkeeper.ts";
 
 /** What somebody at the door may see: no more than is needed to choose a place. */
-export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners">;
+export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners"> & { team: { id: string; name: string } };
 
 /**
  * The id of the session that this code, or the longer secret of the link, lets you into; `address` is the asker's.
- * Every way in comes by here. CODE_UNKNOWN; CODE_CLOSED where the session is over or its door is locked; TOO_MANY after
+ * Every way in comes by here. CODE_UNKNOWN; CODE_CLOSED where the session is over, between two parts, or its door is locked; TOO_MANY after
  * too many wrong codes.
  */
 export const askDoor = (code: string, address: string): Promise<string> =>
@@ -19,22 +19,24 @@ export const askDoor = (code: string, address: string): Promise<string> =>
 /** What to choose from behind the door that this code opens. As `askDoor`. */
 export async function readDoor(code: string, address: string): Promise<Door> {
   const id = await askDoor(code, address);
-  const { title, practice, area, partnerships } = await readSession(id);
+  const { title, practice, area, team, partnerships } = await readSession(id);
   const partners = partnerships.flatMap((partnership) => partnership.partners);
   return {
     id,
     title: shownTitle({ title, practice }),
     area,
+    team,
     partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })),
   };
 }
 
 function readSession(id: string) {
   const partners = { select: { id: true, name: true, side: true }, orderBy: [{ order: sort }, { id: sort }] };
+  const team = { select: { id: true, name: true } };
   const partnerships = { select: { partners }, orderBy: { order: sort }, take: 1 };
   return db().session.findUniqueOrThrow({
     where: { id },
-    select: { title: true, practice: true, area: true, partnerships },
+    select: { title: true, practice: true, area: true, team, partnerships },
   });
 }
 
@@ -43,7 +45,7 @@ const sort = "asc" as const;
 /** The id of the session whose door this opens now, or null when there is none. CODE_CLOSED. */
 export async function findOpenDoor(code: string, client: Tx): Promise<string | null> {
   const found = await findByCode(code, client);
-  if (found && (found.state !== "RUNNING" || found.locked)) throw new Problem("CODE_CLOSED");
+  if (found && (found.state !== "RUNNING" || found.locked || found.adjourned)) throw new Problem("CODE_CLOSED");
   return found?.id ?? null;
 }
 
@@ -53,7 +55,7 @@ export const findSessionId = async (code: string): Promise<string | null> => (aw
 async function findByCode(code: string, client: Tx) {
   if (code === "") return null;
   const where = isDigits(code) ? { code } : { joinSecret: code };
-  return client.session.findUnique({ where, select: { id: true, state: true, locked: true } });
+  return client.session.findUnique({ where, select: { id: true, state: true, locked: true, adjourned: true } });
 }
 
 /** Whether this way back still opens a seat: its session and label, or null. */

@@ -17,6 +17,7 @@ const step = (id: string, minutes: number, enabled = true): StepRow => ({
   startedAt: null,
   endsAt: null,
   closedAt: null,
+  clock: { at: null, phases: {} },
 });
 const partner = (id: string, side: "formal" | "informal"): PartnerRef => ({ id, name: id, side });
 

@@ -5,7 +5,9 @@ import { idOfPress, newSecret } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { Facilitator, Host } from "../access.ts";
 import { giveCode } from "../door/writes.ts";
-import { change } from "../writes.ts";
+import { readRoom } from "../reads.ts";
+import { seenOf } from "../run/seen.ts";
+import { change, raiseRevision } from "../writes.ts";
 import type { NewSession, SessionDetails } from "./schema.ts";
 import { programmeOf } from "./template.ts";
 
@@ -89,18 +91,25 @@ export async function startSession(host: Host): Promise<void> {
     const sides = new Set(session.partnerships.flatMap(({ partners }) => partners.map(({ side }) => side)));
     if (sides.size < 2) throw new Problem("SIDES_MISSING");
     if (!session.parts.some(({ steps }) => steps.some(({ enabled }) => enabled))) throw new Problem("PROGRAMME_EMPTY");
-    const data = { state: "RUNNING", locked: false, openedAt: new Date(), closedAt: null } as const;
+    const data = { state: "RUNNING", locked: false, adjourned: false, openedAt: new Date(), closedAt: null } as const;
     await tx.session.update({ where: { id: host.sessionId }, data });
     await giveCode(tx, host.sessionId);
   });
 }
 
-/** Ends the session: nobody joins or sends any more; its agreement goes on. */
-export async function closeSession(host: Host): Promise<void> {
-  await change(host, async (tx) => {
-    await tx.session.update({
-      where: { id: host.sessionId },
-      data: { state: "CLOSED", closedAt: new Date(), undo: Prisma.DbNull },
-    });
+/**
+ * Ends the session: nobody joins or sends any more; its agreement goes on. Doing so twice changes nothing. NOT_NOW before
+ * it began; MOVED_ALREADY where it does not stand at `seen` any more.
+ */
+export async function closeSession(host: Host, seen?: string): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, host.sessionId);
+    const room = await readRoom(host.sessionId, tx);
+    if (!room || room.state === "preparing") throw new Problem("NOT_NOW");
+    if (room.state === "closed") return revision;
+    if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
+    const data = { state: "CLOSED", adjourned: false, closedAt: new Date(), undo: Prisma.DbNull } as const;
+    await tx.session.update({ where: { id: host.sessionId }, data });
+    return revision;
   });
 }

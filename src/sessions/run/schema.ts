@@ -1,14 +1,17 @@
 import { z } from "zod";
 
-/** The stage that the presser saw, "<stepId>:<state>:<round>:<page>", or "arrival": a press on something else is refused. */
+/** The stage that the presser saw, "<stepId>:<state>:<round>:<page>", "arrival" or "adjourned": a press on something else is refused. */
 const seen = z.string().max(80).optional();
 
 export const moveRequest = z.strictObject({
-  to: z.union([z.enum(["next", "previous", "undo"]), z.uuid()]),
+  to: z.union([z.enum(["next", "previous", "onward", "back", "undo"]), z.uuid()]),
   seen,
 });
 
 export const stageRequest = z.strictObject({ round: z.number().int().min(0).max(20).optional(), seen });
+
+/** Ends or opens a part (dagdeel), or ends the session. */
+export const sittingRequest = z.strictObject({ seen });
 
 export const pageRequest = z.strictObject({ page: z.number().int().min(0).max(500), seen });
 
@@ -33,7 +36,6 @@ export const undoState = z.object({
       page: z.number(),
       revealed: z.boolean(),
       startedAt: z.number().nullable(),
-      endsAt: z.number().nullable(),
       // An older version kept it without.
       closedAt: z.number().nullable().default(null),
     }),

@@ -10,6 +10,8 @@ export type Position = {
   /** For each round whether phones send something in it. */
   rounds: { collects: boolean }[];
   pages: number;
+  /** The pages at which the big button stops: the first of each part that has a name. */
+  stops: number[];
   opensItself: boolean;
 };
 
@@ -30,7 +32,7 @@ export const arrive = (step: Pick<Position, "rounds" | "opensItself">): Target =
   step.opensItself ? enter(step, 0) : { state: "planned", round: 0, page: 0 };
 
 /**
- * What "verder" does: planned → open → shown → its pages → the next round → … → the next step. It closes nothing:
+ * What a clicker does: planned → open → shown → its pages → the next round → … → the next step. It closes nothing:
  * late contributions are welcome until somebody closes the step.
  */
 export function forward(step: Position): Press {
@@ -43,7 +45,17 @@ export function forward(step: Position): Press {
   return { name: "step" };
 }
 
-/** What "terug" does, down to the step's beginning; null is back to the step before. */
+/** What the big button does: the same, but of the pages it only takes the first of each part. */
+export function onward(step: Position): Press {
+  const press = forward(step);
+  if (press.name !== "page") return press;
+  const stop = step.stops.find((page) => page > step.page);
+  return stop === undefined
+    ? forward({ ...step, page: step.pages - 1 })
+    : { name: "page", to: { ...press.to, page: stop } };
+}
+
+/** What a clicker's key back does, down to the step's beginning; null is back to the step before. */
 export function back(step: Position): Target | null {
   const { state, round, page, revealed } = step;
   const collects = step.rounds[round]?.collects ?? false;
@@ -53,6 +65,13 @@ export function back(step: Position): Target | null {
   if (state === "shown" && collects) return { state: "open", round, page: 0 };
   if (round > 0) return { state: "shown", round: round - 1, page: 0 };
   return null;
+}
+
+/** What the button "terug" does: the big button's way back. */
+export function homeward(step: Position): Target | null {
+  const target = back(step);
+  if (step.state !== "shown" || step.page === 0 || !target) return target;
+  return { ...target, page: step.stops.filter((page) => page < step.page).at(-1) ?? 0 };
 }
 
 /** Whether the round that a step moves to lies open then: shown does that, and closing keeps it as it was. */

@@ -1,29 +1,26 @@
-import { z } from "zod";
-import type { Exercise, SetupChoice, StepState } from "../../exercises/contract.ts";
+import type { StepState } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
-import { fieldProblems } from "../../lib/fieldProblems.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { Host } from "../access.ts";
 import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../reads.ts";
 import { storedStepStates } from "../stored.ts";
-import { raiseRevision, raiseWhileRunning } from "../writes.ts";
+import { raiseRevision } from "../writes.ts";
+import { phaseOf, plannedFor, switchClock } from "./clock.ts";
+import { stopsOf } from "./pageParts.ts";
+import { around } from "./programme.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { seenOf } from "./seen.ts";
-import { arrive, back, forward, type Position, reveals, type Target } from "./stage.ts";
+import { arrive, back, forward, homeward, onward, type Position, reveals, type Target } from "./stage.ts";
+import { stepIn } from "./stepIn.ts";
 
-const MINUTE_MS = 60_000;
-
-/** How many pages a step has now, and minutes for each: it depends on what came in, so the caller reads it. */
+/** What the wall's pages of a step are called now, and minutes for each: it depends on what came in, so the caller reads it. */
 export type Paging = (
   tx: Tx,
   room: SessionRoom,
   step: StepRow,
-) => Promise<{ pages: number; minutesEach: number | null }>;
-
-/** What the host may choose for a step now. As with the pages, the caller reads it. */
-export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow) => Promise<SetupChoice[]>;
+) => Promise<{ pages: number; titles: string[]; minutesEach: number | null }>;
 
 /** Runs one press: locks the session, refuses when it no longer stands where the presser saw it, keeps the way back. */
 async function press(
@@ -33,6 +30,7 @@ async function press(
 ): Promise<number> {
   return db().$transaction(async (tx) => {
     const { revision, room } = await standAt(tx, host, seen);
+    if (room.adjourned) throw new Problem("NOT_NOW");
     const touched = await act(tx, room);
     if (touched.length > 0) await tx.session.update({ where: { id: room.id }, data: { undo: undoOf(room, touched) } });
     return revision;
@@ -40,7 +38,7 @@ async function press(
 }
 
 /** Locks a session that is going on and still stands where the presser saw it. NOT_FOUND, NOT_NOW, MOVED_ALREADY. */
-async function standAt(tx: Tx, host: Host, seen: string | undefined) {
+export async function standAt(tx: Tx, host: Host, seen: string | undefined) {
   const revision = await raiseRevision(tx, host.sessionId);
   const room = await readRoom(host.sessionId, tx);
   if (!room) throw notFound();
@@ -53,99 +51,126 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
   currentStepId: room.currentStepId,
   steps: stepsOf(room)
     .filter(({ id }) => touched.includes(id))
-    .map(({ id, state, round, page, revealed, startedAt, endsAt, closedAt }) => ({
+    .map(({ id, state, round, page, revealed, startedAt, closedAt }) => ({
       id,
       state,
       round,
       page,
       revealed,
       startedAt,
-      endsAt,
       closedAt,
     })),
 });
 
 /**
- * Moves the session: "next" and "previous" as the one big button and a clicker do, a step's id to go straight there,
- * "undo" to take the last press back. MOVED_ALREADY, NOT_NOW, NOTHING_TO_UNDO, NOT_FOUND.
+ * Moves the session: "next" and "previous" page by page as a clicker does, "onward" and "back" as the one big button and
+ * the one beside it do, a step's id to go straight there, "undo" to take the last press back. MOVED_ALREADY, NOT_NOW
+ * (also for "onward" at the end of a part that is not ended yet), NOTHING_TO_UNDO, NOT_FOUND.
  */
 export async function move(host: Host, to: string, seen: string | undefined, paging: Paging): Promise<number> {
-  if (to === "undo") return undo(host, seen);
+  if (to === "undo") return undo(host, seen, paging);
   return press(host, seen, async (tx, room) => {
-    const programme = stepsOf(room).filter(({ enabled, id }) => enabled || id === room.currentStepId);
-    const at = programme.findIndex(({ id }) => id === room.currentStepId);
-    const current = programme[at];
-    if (to === "next") return pressNext(tx, room, current, programme[at + 1], paging);
-    if (to === "previous") return pressPrevious(tx, room, current, programme[at - 1], paging);
+    if (to === "next" || to === "onward") return pressNext(tx, room, to, paging);
+    if (to === "previous" || to === "back") return pressPrevious(tx, room, to, paging);
     const wanted = stepsOf(room).find(({ id }) => id === to);
     if (!wanted) throw notFound();
-    return goTo(tx, room, wanted);
+    return goTo(tx, room, wanted, paging);
   });
 }
 
-async function pressNext(
-  tx: Tx,
-  room: SessionRoom,
-  current: StepRow | undefined,
-  next: StepRow | undefined,
-  paging: Paging,
-) {
+async function pressNext(tx: Tx, room: SessionRoom, to: "next" | "onward", paging: Paging) {
+  const { current, following, ends } = around(room);
   if (current) {
-    const pressed = forward(await positionOf(tx, room, current, paging));
+    const position = await positionOf(tx, room, current, paging);
+    const pressed = to === "next" ? forward(position) : onward(position);
     if (pressed.name !== "step") return setStage(tx, room, current, pressed.to, paging);
   }
-  if (!next) throw new Problem("NOT_NOW");
-  return goTo(tx, room, next);
+  if (!following || (ends && to === "onward")) throw new Problem("NOT_NOW");
+  return goTo(tx, room, following, paging);
 }
 
-async function pressPrevious(
-  tx: Tx,
-  room: SessionRoom,
-  current: StepRow | undefined,
-  before: StepRow | undefined,
-  paging: Paging,
-) {
+async function pressPrevious(tx: Tx, room: SessionRoom, to: "previous" | "back", paging: Paging) {
+  const { current, before } = around(room);
   if (!current) throw new Problem("NOT_NOW");
-  const target = back(await positionOf(tx, room, current, paging));
+  const position = await positionOf(tx, room, current, paging);
+  const target = to === "previous" ? back(position) : homeward(position);
+  if (target && to === "back" && target.round < current.round) {
+    // One press back from a round is the last part of the round before it.
+    const { stops } = await positionOf(tx, room, { ...current, ...target, revealed: true }, paging);
+    return setStage(tx, room, current, { ...target, page: stops.at(-1) ?? 0 }, paging);
+  }
   if (target) return setStage(tx, room, current, target, paging);
-  if (before) return goTo(tx, room, before);
+  if (before) return goTo(tx, room, before, paging);
   await tx.session.update({ where: { id: room.id }, data: { currentStepId: null } });
+  await leave(tx, room, null);
   return [current.id];
 }
 
 async function positionOf(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<Position> {
   const exercise = findExercise(step.exercise);
-  const { pages } = await paging(tx, room, step);
-  return { ...step, pages, rounds: exercise?.rounds ?? [], opensItself: exercise?.opensItself ?? false };
+  const { pages, titles } = await paging(tx, room, step);
+  const rounds = exercise?.rounds ?? [];
+  const stops = stopsOf(titles, rounds[step.round]);
+  return { ...step, pages, stops, rounds, opensItself: exercise?.opensItself ?? false };
 }
 
-async function goTo(tx: Tx, room: SessionRoom, step: StepRow): Promise<string[]> {
+async function goTo(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<string[]> {
   await tx.session.update({ where: { id: room.id }, data: { currentStepId: step.id } });
+  const left = await leave(tx, room, step.id);
   const exercise = findExercise(step.exercise);
-  if (step.state !== "planned" || !exercise) return [step.id];
-  const target = arrive(exercise);
-  return target.state === "planned"
-    ? [step.id]
-    : setStage(tx, room, step, target, async () => ({ pages: 1, minutesEach: null }));
+  const target = step.state === "planned" && exercise ? arrive(exercise) : step;
+  if (target.state === "planned") return [...left, step.id];
+  return [...left, ...(await setStage(tx, room, step, target, paging))];
 }
 
-async function setStage(tx: Tx, room: SessionRoom, step: StepRow, target: Target, paging: Paging): Promise<string[]> {
-  const startedAt = step.startedAt ?? Date.now();
-  const { minutesEach } = await paging(tx, room, { ...step, ...target });
-  const timed = target.state === "shown" && minutesEach !== null;
-  const endsAt = timed ? Date.now() + minutesEach * MINUTE_MS : (step.endsAt ?? Date.now() + step.minutes * MINUTE_MS);
+/** The clock of the step that the room is at stops when it goes to another one, or to none. Answers which one stopped. */
+export async function leave(tx: Tx, room: SessionRoom, to: string | null): Promise<string[]> {
+  const step = stepsOf(room).find(({ id }) => id === room.currentStepId && id !== to);
+  if (!step) return [];
+  const { clock } = switchClock(step, null, 0, Date.now());
+  await tx.step.update({ where: { id: step.id }, data: { clock } });
+  return [step.id];
+}
+
+async function setStage(
+  tx: Tx,
+  room: SessionRoom,
+  step: StepRow,
+  { state, round, page }: Target,
+  paging: Paging,
+): Promise<string[]> {
+  const target = { state, round, page };
+  const revealed = reveals(step, target);
+  const now = Date.now();
+  const timed = await timeIn(tx, room, step, { ...target, revealed }, paging);
   await tx.step.update({
     where: { id: step.id },
     data: {
       ...target,
-      state: storedStepStates[target.state],
-      revealed: reveals(step, target),
-      startedAt: new Date(startedAt),
-      endsAt: new Date(endsAt),
+      ...timed,
+      state: storedStepStates[state],
+      revealed,
+      startedAt: new Date(step.startedAt ?? now),
       closedAt: dateOf(closedAtAfter(step, target)),
     },
   });
   return [step.id];
+}
+
+/** The clock of a step in another stage: what runs stops, what it comes to goes on or begins. */
+async function timeIn(
+  tx: Tx,
+  room: SessionRoom,
+  step: StepRow,
+  to: Target & { revealed: boolean },
+  paging: Paging,
+): Promise<{ clock: StepRow["clock"]; endsAt: Date | null }> {
+  const { minutesEach } = await paging(tx, room, { ...step, ...to });
+  const rounds = findExercise(step.exercise)?.rounds ?? [];
+  const isEach = to.state === "shown" && minutesEach !== null;
+  const minutes = isEach ? minutesEach : plannedFor(rounds, step.minutes, to);
+  const { clock, endsAt } = switchClock(step, phaseOf(to, minutesEach !== null), minutes, Date.now());
+  return { clock, endsAt: dateOf(endsAt) };
 }
 
 /** Turning the pages of a closed step does not close it anew. */
@@ -156,25 +181,45 @@ function closedAtAfter(step: StepRow, target: Target): number | null {
 
 const dateOf = (time: number | null): Date | null => (time === null ? null : new Date(time));
 
-async function undo(host: Host, seen: string | undefined): Promise<number> {
+async function undo(host: Host, seen: string | undefined, paging: Paging): Promise<number> {
   return db().$transaction(async (tx) => {
-    const { revision } = await standAt(tx, host, seen);
+    const { revision, room } = await standAt(tx, host, seen);
     const before = await readUndo(tx, host.sessionId);
     if (!before) throw new Problem("NOTHING_TO_UNDO");
-    for (const { id, state, startedAt, endsAt, closedAt, ...rest } of before.steps) {
-      const times = { startedAt: dateOf(startedAt), endsAt: dateOf(endsAt), closedAt: dateOf(closedAt) };
-      await tx.step.updateMany({
-        where: { id, part: { sessionId: host.sessionId } },
-        data: { ...rest, ...times, state: storedStepStates[state] },
-      });
+    for (const kept of before.steps) {
+      const step = stepsOf(room).find(({ id }) => id === kept.id);
+      if (step) await restore(tx, room, step, kept, kept.id === before.currentStepId, paging);
     }
-    await tx.session.update({
-      where: { id: host.sessionId },
-      data: { currentStepId: before.currentStepId, undo: Prisma.DbNull },
-    });
+    const data = { currentStepId: before.currentStepId, undo: Prisma.DbNull };
+    await tx.session.update({ where: { id: host.sessionId }, data });
     return revision;
   });
 }
+
+/** A step as it was before the press, with what its clock had left then; what was not begun has no clock. */
+async function restore(
+  tx: Tx,
+  room: SessionRoom,
+  step: StepRow,
+  { id, state, startedAt, closedAt, ...rest }: UndoState["steps"][number],
+  isCurrent: boolean,
+  paging: Paging,
+): Promise<void> {
+  const fresh = { clock: {}, endsAt: null };
+  const timed = isCurrent ? timeIn(tx, room, step, { state, ...rest }, paging) : leftAlone(step);
+  await tx.step.update({
+    where: { id },
+    data: {
+      ...rest,
+      ...(state === "planned" ? fresh : await timed),
+      state: storedStepStates[state],
+      startedAt: dateOf(startedAt),
+      closedAt: dateOf(closedAt),
+    },
+  });
+}
+
+const leftAlone = (step: StepRow) => ({ clock: switchClock(step, null, 0, Date.now()).clock });
 
 /** The way back of the last press; null without one, or with one that an older version kept. */
 async function readUndo(tx: Tx, sessionId: string): Promise<UndoState | null> {
@@ -201,8 +246,9 @@ export async function setStep(
     const page = wanted === step.round && state !== "open" ? step.page : 0;
     const here = step.state === state && step.round === wanted;
     if (here && (state === "closed" || room.currentStepId === stepId)) return [];
+    const left = state === "closed" ? [] : await leave(tx, room, stepId);
     if (state !== "closed") await tx.session.update({ where: { id: room.id }, data: { currentStepId: stepId } });
-    return setStage(tx, room, step, { state, round: wanted, page }, paging);
+    return [...left, ...(await setStage(tx, room, step, { state, round: wanted, page }, paging))];
   });
 }
 
@@ -219,76 +265,4 @@ export async function setPage(
     const { state, round } = step;
     return setStage(tx, room, step, { state, round, page: Math.min(page, pages - 1) }, paging);
   });
-}
-
-function stepIn(room: SessionRoom, stepId: string) {
-  const step = stepsOf(room).find(({ id }) => id === stepId);
-  const exercise = step && findExercise(step.exercise);
-  if (!step || !exercise) throw notFound();
-  return { step, exercise };
-}
-
-/** Adds minutes to the time of a step; what has run out starts again from now. Nothing ends by itself. NOT_FOUND, NOT_NOW. */
-export async function addTime(host: Host, stepId: string, minutes: number): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
-    const step = await tx.step.findFirst({ where: { id: stepId, part: { sessionId: host.sessionId } } });
-    if (!step) throw notFound();
-    const from = Math.max(step.endsAt?.getTime() ?? 0, Date.now());
-    const endsAt = new Date(Math.max(Date.now(), from + minutes * MINUTE_MS));
-    const startedAt = step.startedAt ?? new Date();
-    await tx.step.update({ where: { id: stepId }, data: { endsAt, startedAt } });
-    await keepInUndo(tx, host.sessionId, { id: stepId, startedAt: startedAt.getTime(), endsAt: endsAt.getTime() });
-    return revision;
-  });
-}
-
-/** Taking the last press back leaves the time alone that was set since. */
-async function keepInUndo(tx: Tx, sessionId: string, times: { id: string; startedAt: number; endsAt: number }) {
-  const kept = await readUndo(tx, sessionId);
-  if (!kept) return;
-  const steps = kept.steps.map((step) => (step.id === times.id ? { ...step, ...times } : step));
-  await tx.session.update({ where: { id: sessionId }, data: { undo: { ...kept, steps } } });
-}
-
-/** Blanks the projector, or lights it again. NOT_NOW. */
-export async function setBlank(host: Host, blank: boolean): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
-    await tx.session.update({ where: { id: host.sessionId }, data: { blank } });
-    return revision;
-  });
-}
-
-/**
- * Sets one of the exercise's choices (an order, a selection) of a step. NOT_FOUND for a choice that it does not offer,
- * INVALID for a value that it cannot take, NOT_NOW.
- */
-export async function setChoice(
-  host: Host,
-  stepId: string,
-  { name, value }: { name: string; value: string[] },
-  choosing: Choosing,
-): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
-    const room = await readRoom(host.sessionId, tx);
-    if (!room) throw notFound();
-    const { step, exercise } = stepIn(room, stepId);
-    const offered = await choosing(tx, room, step);
-    if (!offered.some((choice) => choice.name === name)) throw notFound();
-    const setup = parseChosen(exercise, { ...Object(step.setup), [name]: value });
-    await tx.step.update({ where: { id: stepId }, data: { setup } });
-    return revision;
-  });
-}
-
-function parseChosen(exercise: Exercise, setup: object): object {
-  try {
-    return { ...Object(exercise.parseSetup(setup)) };
-  } catch (error) {
-    if (!(error instanceof z.ZodError)) throw error;
-    const fields = fieldProblems(error).map(({ message }) => ({ path: "value", message }));
-    throw new Problem("INVALID", { fields });
-  }
 }

@@ -2,6 +2,7 @@
 import { createFirstAccountAction } from "../../../accounts/actions.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { FormProblems } from "../../../ui/FormNotice.tsx";
+import { PasswordField } from "../../../ui/PasswordField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import texts from "../texts.json" with { type: "json" };
@@ -24,6 +25,16 @@ export function FirstAccountForm({ accountKey }: { accountKey: string }) {
           required
         />
         <TextField
+          name="name"
+          label={first.name}
+          help={first.nameHelp}
+          autoComplete="name"
+          maxLength={120}
+          defaultValue={form.typed.name ?? ""}
+          error={form.error("name")}
+          required
+        />
+        <TextField
           name="email"
           label={first.email}
           type="email"
@@ -32,16 +43,17 @@ export function FirstAccountForm({ accountKey }: { accountKey: string }) {
           error={form.error("email")}
           required
         />
-        <TextField
+        <PasswordField
           name="password"
           label={first.password}
           help={first.passwordHelp}
-          type="password"
           autoComplete="new-password"
           error={form.error("password")}
           required
         />
-        <Button kind="do">{first.button}</Button>
+        <Button kind="do" aria-busy={form.busy || undefined}>
+          {first.button}
+        </Button>
       </form>
     </>
   );

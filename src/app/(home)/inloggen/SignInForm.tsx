@@ -2,6 +2,7 @@
 import { signInAction } from "../../../accounts/actions.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { FormProblems } from "../../../ui/FormNotice.tsx";
+import { PasswordField } from "../../../ui/PasswordField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import texts from "../texts.json" with { type: "json" };
@@ -25,15 +26,16 @@ export function SignInForm({ page }: { page: string }) {
           error={form.error("email")}
           required
         />
-        <TextField
+        <PasswordField
           name="password"
           label={signIn.password}
-          type="password"
           autoComplete="current-password"
           error={form.error("password")}
           required
         />
-        <Button kind="do">{signIn.button}</Button>
+        <Button kind="do" aria-busy={form.busy || undefined}>
+          {signIn.button}
+        </Button>
       </form>
     </>
   );

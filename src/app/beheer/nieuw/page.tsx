@@ -6,6 +6,7 @@ import { todayInNetherlands } from "../../../samenwerkingsafspraak/calendar.ts";
 import { facilitationsOf, hostOf } from "../../../sessions/access.ts";
 import { programmeOf, templates } from "../../../sessions/prepare/template.ts";
 import { readRoom } from "../../../sessions/reads.ts";
+import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
 import texts from "../texts.json" with { type: "json" };
@@ -59,10 +60,11 @@ function Page({ title, intro, children }: { title: string; intro: string; childr
   return (
     <main id="inhoud" className="page grid gap-6">
       <header>
-        <p>
+        <p className="flex items-center justify-between">
           <a href="/beheer" className="inline-flex min-h-11 items-center">
             {texts.nav.list}
           </a>
+          <HelpLink />
         </p>
         <h1>{title}</h1>
         <p className="mt-2">{intro}</p>

@@ -12,7 +12,7 @@ import { useAnswers } from "./useAnswers.ts";
 
 type JoinFormProps = {
   code: string;
-  door: Door & {
+  door: Omit<Door, "team"> & {
     sides: { value: string; label: string; text: string; drawing: string; tone: "formal" | "informal" | "both" }[];
     privacy: string[];
   };

@@ -11,7 +11,7 @@ export async function NoSeat({ sessionId, page }: { sessionId: string; page: "za
   return (
     <LostSeat sessionId={sessionId} page={page}>
       {/* A seat that lives on may come back here, to words that were not sent yet. */}
-      {why === "removed" && <SeatGone sessionId={sessionId} />}
+      <SeatGone sessionId={sessionId} removed={why === "removed"} />
       <NotHere what={MISSING[why]} />
     </LostSeat>
   );

@@ -13,7 +13,7 @@ import { finishOf, type Moved } from "./movedSince.ts";
 import { PhoneBar } from "./PhoneBar.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { StepPart } from "./StepPart.tsx";
-import { spokenOf } from "./spokenOf.ts";
+import { spokenOf, waitingOf } from "./spokenOf.ts";
 import type texts from "./texts.json";
 import { useFocusKept } from "./useFocusKept.ts";
 import type { Phone } from "./usePhone.ts";
@@ -63,7 +63,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
         {session.state === "closed" ? (
           <H className="text-question">{words.closed}</H>
         ) : !step ? (
-          <H className="text-question">{words.arrived}</H>
+          <H className="text-question">{waitingOf(session, words)}</H>
         ) : (
           <>
             <StepHead step={step} news={news} clockSkew={clockSkew} words={words} heading={heading} />
@@ -76,6 +76,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
                 me={me}
                 mine={phone.mineOf(step.id)}
                 answered={phone.answered}
+                agreement={phone.agreement}
                 act={phone.formsOf(step)}
               />
             </Safely>

@@ -1,10 +1,14 @@
 "use client";
 import { useEffect } from "react";
-import { standUp } from "../../../contributions/seatKept.ts";
+import { standUp, sweepOld } from "../../../contributions/seatKept.ts";
 import { shelfOf } from "../../../ui/shelf.ts";
 
-/** Sweeps what this phone kept of the seat that it had in this session. */
-export function SeatGone({ sessionId }: { sessionId: string }) {
-  useEffect(() => standUp(sessionId, shelfOf("localStorage")), [sessionId]);
+/** Sweeps what this phone kept long ago, and of a seat in this session that was `removed` all that it kept. */
+export function SeatGone({ sessionId, removed }: { sessionId: string; removed: boolean }) {
+  useEffect(() => {
+    const shelf = shelfOf("localStorage");
+    if (removed) standUp(sessionId, shelf);
+    sweepOld(shelf, Date.now());
+  }, [sessionId, removed]);
   return null;
 }

@@ -23,8 +23,10 @@ export async function phoneAction(_: PhoneState, form: FormData): Promise<PhoneS
   } catch (error) {
     return refusalOf(error, form);
   }
-  const page = hiddenIn(form, "$page") === "afspraak" ? "afspraak" : "zaal";
+  const from = hiddenIn(form, "$page");
+  const page = from === "afspraak" || from === "concept" ? "afspraak" : "zaal";
   const sent = new URLSearchParams({ verstuurd: about, onderdeel: hiddenIn(form, "$exercise") });
+  if (from === "concept") sent.set("versie", "concept");
   redirect(`/meedoen/${sessionId}/${page}?${sent}`);
 }
 

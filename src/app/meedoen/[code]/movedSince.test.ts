@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { finishOf, isOfPage, movedSince, takingAt } from "./movedSince.ts";
 
 const at = (id: string, state: "planned" | "open" | "shown" | "closed" = "open", round = 0) => ({
-  session: { state: "running" as const },
+  session: { state: "running" as const, until: null },
   step: { id, state, round },
 });
 const writing = at("kracht");
-const over = { ...writing, session: { state: "closed" as const } };
+const over = { ...writing, session: { state: "closed" as const, until: null } };
+const away = { session: { state: "running" as const, until: "dinsdag 1 december, 09:30" }, step: null };
 
 test("while Hanna stays where she is, so does the form that Amir fills in", () => {
   expect(movedSince(writing, at("kracht"))).toBeNull();
@@ -20,6 +21,7 @@ test("Amir hears it when Hanna goes to another step, shows, opens a round, close
   expect(movedSince(writing, at("kracht", "closed"))).toBe("closed");
   expect(movedSince(writing, at("kracht", "planned"))).toBe("closed");
   expect(movedSince(writing, over)).toBe("over");
+  expect(movedSince(writing, away)).toBe("away");
 });
 
 test("where there was no form there is nothing to keep", () => {

@@ -1,10 +1,10 @@
 import type { Taking } from "../../../contributions/acceptance.ts";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 
-/** How the room moved on: to another step, within the step, or by closing the step or the whole session. */
-export type Moved = "step" | "stage" | "closed" | "over";
+/** How the room moved on: to another step, within the step, or by closing the step, the part (dagdeel) or the session. */
+export type Moved = "step" | "stage" | "closed" | "over" | "away";
 
-type Place = { session: Pick<PhoneSnapshot["session"], "state">; step: StepPlace | null };
+type Place = { session: Pick<PhoneSnapshot["session"], "state" | "until">; step: StepPlace | null };
 type StepPlace = Pick<NonNullable<PhoneSnapshot["step"]>, "id" | "round" | "state">;
 
 /** What changed between two moments for who was filling something in at the first; null when it still stands. */
@@ -12,6 +12,7 @@ export function movedSince({ session, step: before }: Place, now: Place): Moved 
   const { step: after } = now;
   if (!before || session.state === "closed") return null;
   if (now.session.state === "closed") return "over";
+  if (now.session.until) return "away";
   if (before.id !== after?.id) return "step";
   if (before.round === after.round && before.state === after.state) return null;
   // An opening that was taken back is no place to send to either.

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { readFirstTeam } from "../../../accounts/team/reads.ts";
 import { KEPT_DAYS } from "../../../contributions/retention/days.ts";
 import { content } from "../../../exercises/content.ts";
 import { addressOf } from "../../../lib/asker.ts";
@@ -14,6 +15,8 @@ import { type Door, readDoor } from "../../../sessions/door/reads.ts";
 import { shownCode } from "../../../sessions/door/schema.ts";
 import { CodeForm } from "../../(home)/CodeForm.tsx";
 import { FootLinks } from "../../FootLinks.tsx";
+import { askOf } from "../../publicTeam.ts";
+import appTexts from "../../texts.json" with { type: "json" };
 import { JoinForm } from "./JoinForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -30,10 +33,11 @@ export default async function Page({ params }: { params: Promise<{ code: string 
   const door = await doorOf(code);
   if ("detail" in door) return <ShutDoor problem={door} typed={shown === code && isDigits(code) ? code : ""} />;
   const privacy = content.uiTexts.privacyShort.map((line) => fill(line, { dagen: KEPT_DAYS }));
+  const { team, ...rest } = door;
   return (
     <>
-      <JoinForm code={code} door={{ ...door, sides: sideChoices, privacy }} />
-      <FootLinks />
+      <JoinForm code={code} door={{ ...rest, sides: sideChoices, privacy }} />
+      <FootLinks team={team} />
     </>
   );
 }
@@ -55,14 +59,17 @@ async function doorOf(code: string): Promise<Door | Problem> {
 }
 
 /** Says at the door itself why it stays shut, and where to type another code. */
-function ShutDoor({ problem, typed }: { problem: Problem; typed: string }) {
+async function ShutDoor({ problem, typed }: { problem: Problem; typed: string }) {
   answerAs(problem.status);
+  // Who guesses costs no more than a refusal.
+  const team = problem.code === "TOO_MANY" ? null : await readFirstTeam();
   return (
     <>
       <main id="inhoud" className="page flex flex-col gap-6">
         <h1>{problem.title}</h1>
         <CodeForm typed={typed} error={problem.detail} />
         <p>{content.uiTexts.join.noPhone}</p>
+        {team && <p className="[overflow-wrap:anywhere]">{fill(appTexts.foot.askAt, { organisatie: askOf(team) })}</p>}
       </main>
       <FootLinks />
     </>

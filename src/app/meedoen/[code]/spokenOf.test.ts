@@ -21,17 +21,23 @@ const step: Step = {
   round: 0,
   page: 0,
 };
+const session = { id: "S", title: "", area: "", state: "running", part: 1, until: null } as const;
+
 const said = (more: Partial<Step>, state: Spoken["session"]["state"] = "running") =>
-  spokenOf({ session: { id: "S", title: "", area: "", state }, step: { ...step, ...more } }, texts);
+  spokenOf({ session: { ...session, state }, step: { ...step, ...more } }, texts);
 
 test("a blind participant hears which step it is and what is asked", () => {
   expect(said({})).toBe("Nieuw: De kracht van de ander. Wat kan de ander goed?");
   expect(said({ state: "planned" })).toContain("Zien wat de ander kan.");
   expect(said({ state: "shown" })).toContain("Het scherm laat de antwoorden zien");
   expect(said({ state: "shown", collects: false, question: "Wat zegt onderzoek?" })).toContain("Wat zegt onderzoek?");
-  expect(spokenOf({ session: { id: "S", title: "", area: "", state: "running" }, step: null }, texts)).toBe(
-    texts.arrived,
-  );
+  expect(spokenOf({ session, step: null }, texts)).toBe(texts.arrived);
+});
+
+test("between two parts it hears when we go on, and at the next one that it is welcome again", () => {
+  const until = "dinsdag 1 december, 09:30";
+  expect(spokenOf({ session: { ...session, part: 2, until }, step: null }, texts)).toContain(until);
+  expect(spokenOf({ session: { ...session, part: 2 }, step: null }, texts)).toContain("Welkom terug");
 });
 
 test("each step, round and state is said in other words, and a page that turns in none", () => {

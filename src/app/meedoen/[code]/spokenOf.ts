@@ -2,12 +2,21 @@ import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import type texts from "./texts.json";
 
-type Words = Pick<typeof texts, "spoken" | "arrived" | "closed">;
+type Words = Pick<typeof texts, "spoken" | "arrived" | "again" | "until" | "closed">;
+
+/** What somebody reads who has nothing to answer: welcome, welcome again, or when we go on. */
+export function waitingOf(
+  { part, until }: PhoneSnapshot["session"],
+  { arrived, again, until: untilThen }: Pick<Words, "arrived" | "again" | "until">,
+): string {
+  if (until) return fill(untilThen, { wanneer: until });
+  return part > 1 ? again : arrived;
+}
 
 /** Where the room is, in a sentence for who does not see it change: another for each step, round and state. */
 export function spokenOf({ session, step }: Pick<PhoneSnapshot, "session" | "step">, words: Words): string {
   if (session.state === "closed") return words.closed;
-  if (!step) return words.arrived;
+  if (!step) return waitingOf(session, words);
   const { soon, asked, shown, closed } = words.spoken;
   const values = { onderdeel: step.title, vraag: step.state === "planned" ? step.goal : step.question };
   if (step.state === "planned") return fill(soon, values);

@@ -17,7 +17,7 @@ type PhonePlace = {
   answered: Record<string, string>;
   /** Where the forms go without JavaScript, to which page they come back, and what came back refused. */
   action: (form: FormData) => void;
-  page: "zaal" | "afspraak";
+  page: "zaal" | "afspraak" | "concept";
   refused: PhoneState;
   /** New for each request, so that without JavaScript a double press is one contribution. */
   seed: string;
@@ -101,6 +101,7 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
     errands,
     stored,
     formsOf,
+    agreement: agreementAt(sessionId, asHost),
     mineOf: (stepId: string) => ownOf(sent, errands, stepId),
     answered: answeredOf(answered, errands),
     drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),
@@ -108,6 +109,12 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
     keepForLater: (errand: KeptErrand) => outbox.current?.keepForLater(errand, kept),
   };
 }
+
+/** Where the agreement is read; a host in a seat's place has no seat to read it with. */
+const agreementAt = (sessionId: string, asHost: boolean) => ({
+  page: asHost ? `/regie/${sessionId}/afspraak/document` : `/meedoen/${sessionId}/afspraak`,
+  pdf: `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf`,
+});
 
 /** Changing or taking away what the server never took happens on the phone alone. */
 function redo(outbox: Outbox, act: PhoneAct, form: FormData): boolean {

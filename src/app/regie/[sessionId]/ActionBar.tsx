@@ -3,70 +3,75 @@ import { Button } from "../../../ui/Button.tsx";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { bigLabel } from "./bigLabel.ts";
+import flow from "./flow.texts.json" with { type: "json" };
 import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Acts } from "./useRegie.ts";
+import { useSure } from "./useSure.ts";
 
 type ActionBarProps = { snapshot: HostSnapshot; acts: Acts };
 
-/** Back, the one big button, and the way back from a press: always in reach. */
+/** One press back and the one big button, always in reach; at the end the way to the agreement stands beside them. */
 export function ActionBar({ snapshot, acts }: ActionBarProps) {
-  const { session, step, canUndo } = snapshot;
-  if (session.state === "closed") return <ToAgreement sessionId={session.id} />;
+  const { session, step, next } = snapshot;
+  if (session.state === "closed") return null;
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-stretch gap-1 px-2 py-2 xl:px-8 xl:py-3">
-      <Small icon="arrow-left" off={!step} busy={acts.isUnderWay("previous")} onPress={acts.previous}>
-        {texts.press.previous}
-      </Small>
-      <BigButton snapshot={snapshot} acts={acts} />
-      <Small icon="undo" off={!canUndo} busy={acts.isUnderWay("undo")} onPress={acts.undo}>
-        {texts.press.undo}
-      </Small>
+    <div className="flex flex-wrap items-stretch gap-1 px-2 py-2 xl:px-8 xl:py-3">
+      <QuietButton
+        icon="arrow-left"
+        busy={acts.isUnderWay("back")}
+        aria-disabled={!step || undefined}
+        onClick={() => void (step && acts.back())}
+        className="max-md:flex-col max-md:gap-0 max-md:px-1"
+      >
+        {texts.press.back}
+      </QuietButton>
+      <div className="grid min-w-0 flex-1">
+        <BigButton snapshot={snapshot} acts={acts} />
+      </div>
+      {next === "end" && (
+        <LinkButton href={`/regie/${session.id}/afspraak`} className="leading-tight max-md:w-full md:min-h-14">
+          {texts.more.toAgreement}
+        </LinkButton>
+      )}
     </div>
   );
 }
 
-function ToAgreement({ sessionId }: { sessionId: string }) {
-  return (
-    <div className="grid px-2 py-2 xl:px-8 xl:py-3">
-      <LinkButton kind="do" href={`/regie/${sessionId}/afspraak`} className="min-h-14">
-        {texts.more.toAgreement}
-      </LinkButton>
-    </div>
-  );
-}
+const endings = (acts: Acts) => [
+  { name: "end", press: acts.closeSession, question: flow.end.sure },
+  { name: "endPart", press: acts.closePart, question: flow.part.sure },
+  { name: "openPart", press: acts.openPart, question: null },
+];
 
-type SmallProps = { icon: string; off: boolean; busy: boolean; onPress: () => Promise<unknown>; children: string };
-
-function Small({ icon, off, busy, onPress, children }: SmallProps) {
-  return (
-    <QuietButton
-      icon={icon}
-      busy={busy}
-      aria-disabled={off || undefined}
-      onClick={() => void (off || onPress())}
-      className="max-md:flex-col max-md:gap-0 max-md:px-1"
-    >
-      {children}
-    </QuietButton>
-  );
-}
-
+/** The same button whatever it does, so that it keeps the focus; what ends something for everybody it asks first. */
 function BigButton({ snapshot, acts }: ActionBarProps) {
+  const { next } = snapshot;
   const label = bigLabel(snapshot);
-  const shape = "min-h-14 leading-tight text-balance md:text-lg max-md:px-2";
-  if (snapshot.next === "end") {
-    return (
-      <LinkButton kind="do" href={`/regie/${snapshot.session.id}/afspraak`} className={shape}>
-        {label}
-      </LinkButton>
-    );
-  }
-  const busy = acts.isUnderWay("next");
+  const onward = { name: "onward", press: acts.onward, question: null };
+  const { name, press, question } = endings(acts).find((ending) => ending.name === next) ?? onward;
+  const sure = useSure(() => void press(), label);
+  const busy = acts.isUnderWay(name);
+  const asked = question !== null && sure.asked;
   return (
-    <Button onClick={() => void acts.next()} aria-busy={busy || undefined} className={`${shape} aria-busy:opacity-70`}>
-      <span>{label}</span>
-      <Drawing name={busy ? "clock" : "arrow-right"} className="icon max-md:hidden" />
-    </Button>
+    <>
+      <Button
+        onClick={question === null ? () => void press() : sure.onClick}
+        onKeyDown={question === null ? undefined : sure.onKeyDown}
+        onBlur={sure.onBlur}
+        data-big=""
+        aria-busy={busy || undefined}
+        className="min-h-14 leading-tight text-balance aria-busy:opacity-70 md:text-lg max-md:px-2"
+      >
+        <span>{asked ? question : label}</span>
+        <Drawing
+          name={busy ? "clock" : asked ? "warning" : question ? "lock" : "arrow-right"}
+          className="icon max-md:hidden"
+        />
+      </Button>
+      <span role="status" className="sr-only">
+        {asked && question}
+      </span>
+    </>
   );
 }

@@ -17,12 +17,7 @@ type OneChoiceProps = { choice: SetupChoice; acts: Acts; openAtFirst: boolean };
 
 function OneChoice({ choice, acts, openAtFirst }: OneChoiceProps) {
   const [open] = useState(openAtFirst && choice.kind === "order");
-  const [value, setValue] = useOptimistic(choice.value);
-  const choose = (next: string[]) =>
-    startTransition(async () => {
-      setValue(next);
-      await acts.choose(choice.name, next);
-    });
+  const { value, choose } = useChosen(choice, acts);
   return (
     <Card as="section" className="py-2">
       <Fold open={open} summary={<Summary choice={choice} picked={value.length} />}>
@@ -34,6 +29,17 @@ function OneChoice({ choice, acts, openAtFirst }: OneChoiceProps) {
       </Fold>
     </Card>
   );
+}
+
+/** What is chosen, at once as it was pressed, and how to choose something else. */
+export function useChosen({ name, value: chosen }: SetupChoice, acts: Acts) {
+  const [value, setValue] = useOptimistic(chosen);
+  const choose = (next: string[]) =>
+    startTransition(async () => {
+      setValue(next);
+      await acts.choose(name, next);
+    });
+  return { value, choose };
 }
 
 function Summary({ choice: { label, kind, options }, picked }: { choice: SetupChoice; picked: number }) {
@@ -81,7 +87,8 @@ function OrderList({ options, value, onChoose }: ListProps) {
   );
 }
 
-function PickList({
+/** A list to tick, or of which to take one. */
+export function PickList({
   choice: { label, kind, options },
   value,
   onChoose,

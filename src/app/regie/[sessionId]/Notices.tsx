@@ -3,14 +3,13 @@ import { Notice } from "../../../ui/Notice.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Refusal } from "./useRegie.ts";
 
-type NoticesProps = { refusal: Refusal | null; hearing: Hearing; blank: boolean; closed: boolean; popupHeld: boolean };
+type NoticesProps = { refusal: Refusal | null; hearing: Hearing; blank: boolean; popupHeld: boolean };
 
-/** What the facilitator must know now: a press that was refused, a lost connection, a session that is over. */
-export function Notices({ refusal, hearing, blank, closed, popupHeld }: NoticesProps) {
+/** What the facilitator must know now: a press that was refused, a lost connection, a dark wall. */
+export function Notices({ refusal, hearing, blank, popupHeld }: NoticesProps) {
   const fieldWords = refusal?.fields.map(({ message }) => message).join(" ");
   return (
     <div className="space-y-2 px-4 not-empty:pt-3 xl:px-8">
-      {closed && <Notice kind="info">{texts.notices.closed}</Notice>}
       {(hearing === "lost" || hearing === "silent") && (
         <p role="status" className="text-sm text-muted">
           {texts.notices[hearing]}

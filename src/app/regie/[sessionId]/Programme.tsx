@@ -3,6 +3,7 @@ import { fill } from "../../../lib/text.ts";
 import { scheduleOf } from "../../../sessions/prepare/schedule.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { Fold } from "./Fold.tsx";
+import flow from "./flow.texts.json" with { type: "json" };
 import texts from "./texts.json" with { type: "json" };
 
 type Part = HostSnapshot["parts"][number];
@@ -19,15 +20,23 @@ export function Programme({ parts, currentId, onGoTo }: ProgrammeProps) {
       <h2 id="programme" className="text-lg">
         {texts.programme.title}
       </h2>
-      {parts.map((part) => (
-        <PartSteps key={part.id} part={part} currentId={currentId} onGoTo={onGoTo} />
+      {parts.map((part, at) => (
+        <PartSteps
+          key={part.id}
+          part={part}
+          number={parts.length > 1 ? at + 1 : null}
+          currentId={currentId}
+          onGoTo={onGoTo}
+        />
       ))}
       <p className="text-sm text-muted">{texts.programme.help}</p>
     </section>
   );
 }
 
-function PartSteps({ part, currentId, onGoTo }: Omit<ProgrammeProps, "parts"> & { part: Part }) {
+type PartStepsProps = Omit<ProgrammeProps, "parts"> & { part: Part; number: number | null };
+
+function PartSteps({ part, number, currentId, onGoTo }: PartStepsProps) {
   const { begins } = scheduleOf(part);
   const isIn = ({ enabled, id }: Step) => enabled || id === currentId;
   const off = part.steps.filter((step) => !isIn(step));
@@ -42,7 +51,16 @@ function PartSteps({ part, currentId, onGoTo }: Omit<ProgrammeProps, "parts"> & 
   );
   return (
     <div className="space-y-1">
-      <h3 className="text-sm font-normal text-muted first-letter:uppercase">{dateInWords(part.date)}</h3>
+      <h3 className="flex flex-wrap items-center gap-x-2 text-sm font-normal text-muted">
+        {number && <b className="text-ink">{fill(flow.part.number, { n: number })}</b>}
+        <span className="first-letter:uppercase">{dateInWords(part.date)}</span>
+        {part.closedAt !== null && (
+          <span className="inline-flex items-center gap-1 text-ink">
+            <Drawing name="check" className="icon size-5" />
+            <span>{flow.part.done}</span>
+          </span>
+        )}
+      </h3>
       <ol className="-mx-2">{part.steps.filter(isIn).map(button)}</ol>
       {off.length > 0 && (
         <Fold summary={<span className="text-sm text-muted">{fill(texts.programme.off, { aantal: off.length })}</span>}>

@@ -1,44 +1,58 @@
-import { useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import type { DoorSnapshot, HostSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
+import { Adjourned } from "./Adjourned.tsx";
+import { AgreementNudge } from "./AgreementNudge.tsx";
 import { Choices } from "./Choices.tsx";
 import { Done } from "./Done.tsx";
+import flow from "./flow.texts.json" with { type: "json" };
 import { JoinCode } from "./JoinCode.tsx";
 import { Joined } from "./Joined.tsx";
+import { Over } from "./Over.tsx";
 import { Pages } from "./Pages.tsx";
 import { QuietButton } from "./QuietButton.tsx";
+import { Rounds } from "./Rounds.tsx";
 import { StepScript } from "./StepScript.tsx";
+import { SureButton } from "./SureButton.tsx";
+import { Ties } from "./Ties.tsx";
 import { Timer } from "./Timer.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Acts } from "./useRegie.ts";
 
-type StageProps = { snapshot: HostSnapshot; skew: number; address: string; acts: Acts };
+type StageProps = { snapshot: HostSnapshot; skew: number; address: string; acts: Acts; firstSteps: ReactElement };
 
 /** Where the room is now: the step, what to ask aloud, its time and its script. */
-export function Stage({ snapshot, skew, address, acts }: StageProps) {
+export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps) {
   const { session, step, notes, choices } = snapshot;
   const top = useRef<HTMLDivElement>(null);
   // Another step is another page: it is read from its beginning.
   useEffect(() => top.current?.closest("section")?.scrollTo(0, 0), []);
+  if (session.state === "closed") return <Over sessionId={session.id} />;
+  if (session.until) return <Adjourned part={session.part} until={session.until} />;
+  const setup = choices.filter(({ tie }) => !tie);
   return (
     <div ref={top} className="mx-auto grid max-w-3xl gap-6">
       <div className="grid gap-3">
-        {step ? <Place snapshot={snapshot} step={step} /> : <Arrival />}
+        {step ? <Place snapshot={snapshot} step={step} acts={acts} /> : <Arrival part={session.part} />}
         {step && <Question step={step} />}
-        {snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
-        {step && session.state !== "closed" && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
+        {!step && firstSteps}
+        {step && snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
+        <AgreementNudge snapshot={snapshot} />
+        <Ties choices={choices} acts={acts} />
+        {step && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
-      {choices.length > 0 && <Choices choices={choices} acts={acts} openAtFirst={step?.state === "planned"} />}
       {notes && <StepScript notes={notes} />}
+      {setup.length > 0 && <Choices choices={setup} acts={acts} openAtFirst={step?.state === "planned"} />}
     </div>
   );
 }
 
-function Arrival() {
+function Arrival({ part }: { part: number }) {
+  const isFirst = part === 1;
   return (
     <>
-      <h2>{texts.stage.arrivalTitle}</h2>
-      <p>{texts.stage.arrivalText}</p>
+      <h2>{isFirst ? texts.stage.arrivalTitle : flow.part.welcomeTitle}</h2>
+      <p>{isFirst ? texts.stage.arrivalText : flow.part.welcomeText}</p>
     </>
   );
 }
@@ -52,20 +66,16 @@ function WayIn({ door, address }: { door: DoorSnapshot; address: string }) {
   );
 }
 
-function Place({ snapshot, step }: { snapshot: HostSnapshot; step: WatchedStep }) {
+function Place({ snapshot, step, acts }: { snapshot: HostSnapshot; step: WatchedStep; acts: Acts }) {
   const steps = snapshot.parts.flatMap((part) => part.steps).filter(({ enabled, id }) => enabled || id === step.id);
   const place = fill(texts.stage.place, { n: steps.findIndex(({ id }) => id === step.id) + 1, m: steps.length });
   return (
-    <div>
+    <div className="grid gap-2">
       <p className="text-sm text-muted">
         <span>{place}</span> · <span>{texts.stage.states[step.state]}</span>
       </p>
       <h2>{step.title}</h2>
-      {step.rounds > 1 && (
-        <p className="font-bold">
-          {fill(texts.stage.round, { n: step.round + 1, m: step.rounds, ronde: step.roundTitle })}
-        </p>
-      )}
+      <Rounds step={step} rounds={snapshot.rounds} acts={acts} />
     </div>
   );
 }
@@ -79,7 +89,7 @@ function Question({ step }: { step: WatchedStep }) {
   );
 }
 
-function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address"> & { step: WatchedStep }) {
+function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address" | "firstSteps"> & { step: WatchedStep }) {
   if (step.state === "planned") return <Planned snapshot={snapshot} step={step} />;
   return (
     <>
@@ -88,21 +98,31 @@ function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address"> & 
           <Done progress={step.progress} />
         </div>
       )}
-      <Timer step={step} skew={skew} acts={acts} />
-      <div className="-mx-2 flex flex-wrap items-center gap-x-2">
-        {step.pages > 1 && <Pages step={step} acts={acts} />}
-        <CloseOrReopen step={step} acts={acts} />
+      {step.state !== "closed" && <Timer step={step} skew={skew} own={isOwn(snapshot)} acts={acts} />}
+      <Pages step={step} titles={snapshot.pageTitles} acts={acts} />
+      <div className="-mx-2">
+        <CloseOrReopen snapshot={snapshot} step={step} acts={acts} />
       </div>
     </>
   );
 }
 
+const isOwn = ({ rounds }: HostSnapshot): boolean =>
+  rounds.some(({ own, collects }) => own && (collects || rounds.length > 1));
+
 function Planned({ snapshot, step }: { snapshot: HostSnapshot; step: WatchedStep }) {
   const minutes = snapshot.parts.flatMap(({ steps }) => steps).find(({ id }) => id === step.id)?.minutes;
-  return minutes ? <p className="text-muted">{fill(texts.stage.planned, { minuten: minutes })}</p> : null;
+  if (!minutes) return null;
+  return (
+    <p className="text-muted">
+      <span>{fill(texts.stage.planned, { minuten: minutes })}</span> {isOwn(snapshot) && <span>{flow.own}</span>}
+    </p>
+  );
 }
 
-function CloseOrReopen({ step, acts }: { step: WatchedStep; acts: Acts }) {
+type CloseOrReopenProps = { snapshot: HostSnapshot; step: WatchedStep; acts: Acts };
+
+function CloseOrReopen({ snapshot, step, acts }: CloseOrReopenProps) {
   if (step.state === "closed") {
     return (
       <QuietButton
@@ -114,9 +134,17 @@ function CloseOrReopen({ step, acts }: { step: WatchedStep; acts: Acts }) {
       </QuietButton>
     );
   }
+  const skipped = snapshot.rounds.slice(step.round + 1).map(({ title }) => title);
+  const close = { icon: "lock", busy: acts.isUnderWay("close") };
+  if (skipped.length === 0)
+    return (
+      <QuietButton {...close} onClick={() => void acts.close()}>
+        {texts.stage.close}
+      </QuietButton>
+    );
   return (
-    <QuietButton icon="lock" busy={acts.isUnderWay("close")} onClick={() => void acts.close()}>
+    <SureButton {...close} onSure={() => void acts.close()} question={fill(flow.skips, { rondes: skipped.join(", ") })}>
       {texts.stage.close}
-    </QuietButton>
+    </SureButton>
   );
 }

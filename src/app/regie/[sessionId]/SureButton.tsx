@@ -1,30 +1,27 @@
 "use client";
-import { useState } from "react";
 import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { useSure } from "./useSure.ts";
 
-type SureButtonProps = { icon: string; busy: boolean; onSure: () => void; children: string };
+type SureButtonProps = {
+  icon: string;
+  busy: boolean;
+  onSure: () => void;
+  /** What the second press is asked with, in place of "are you sure". */
+  question?: string;
+  children: string;
+};
 
 /** For what cannot be undone: a second press confirms, moving away forgets the first. */
-export function SureButton({ icon, busy, onSure, children }: SureButtonProps) {
-  const [asked, setAsked] = useState(false);
-  const press = () => {
-    setAsked(!asked);
-    if (asked) onSure();
-  };
+export function SureButton({ icon, busy, onSure, question = texts.press.sure, children }: SureButtonProps) {
+  const { asked, ...presses } = useSure(onSure);
   return (
     <>
-      <QuietButton
-        icon={asked ? "warning" : icon}
-        busy={busy}
-        className={asked ? "font-bold" : ""}
-        onClick={press}
-        onBlur={() => setAsked(false)}
-      >
-        {asked ? texts.press.sure : children}
+      <QuietButton icon={asked ? "warning" : icon} busy={busy} className={asked ? "font-bold" : ""} {...presses}>
+        {asked ? question : children}
       </QuietButton>
       <span role="status" className="sr-only">
-        {asked && texts.press.sure}
+        {asked && question}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { StepSnapshot } from "../../../contributions/snapshot.ts";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
+import flow from "./flow.texts.json" with { type: "json" };
 import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Acts } from "./useRegie.ts";
@@ -10,8 +11,10 @@ const STEPS = [
   { minutes: 5, sign: texts.timer.plusFive, label: texts.timer.five },
 ];
 
-/** The time that a step still has, and a minute more or less. */
-export function Timer({ step, skew, acts }: { step: StepSnapshot; skew: number; acts: Acts }) {
+type TimerProps = { step: StepSnapshot; skew: number; own: boolean; acts: Acts };
+
+/** The time that this round (or who speaks) still has, and a minute more or less. `own`: the times are our own filling. */
+export function Timer({ step, skew, own, acts }: TimerProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
       <div className="min-w-56 flex-1">
@@ -30,6 +33,7 @@ export function Timer({ step, skew, acts }: { step: StepSnapshot; skew: number; 
           </QuietButton>
         ))}
       </div>
+      {own && <p className="w-full text-sm text-muted">{flow.own}</p>}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
+import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { clockAgainstPlan, paceInWords, wallClock } from "./clockAgainstPlan.ts";
+import flow from "./flow.texts.json" with { type: "json" };
 import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
 import { useNow } from "./useNow.ts";
@@ -12,7 +14,7 @@ type TopBarProps = { snapshot: HostSnapshot; skew: number; acts: Acts; onScreen:
 export function TopBar({ snapshot, skew, acts, onScreen }: TopBarProps) {
   const { session, blank } = snapshot;
   return (
-    <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2 xl:col-span-3">
+    <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2 lg:col-span-2 xl:col-span-3">
       <div className="min-w-0">
         <h1 className="truncate text-base md:text-lg">
           <bdi>{session.title}</bdi>
@@ -33,22 +35,36 @@ export function TopBar({ snapshot, skew, acts, onScreen }: TopBarProps) {
           busy={acts.isUnderWay("blank")}
           aria-pressed={blank}
           onClick={() => void acts.blank(!blank)}
+          className="max-md:flex-col max-md:gap-0 max-md:px-1"
         >
           {texts.screen.blankShort}
         </QuietButton>
+        <HelpLink apart />
       </div>
     </div>
   );
 }
 
-function PlanClock({ snapshot: { parts, step }, skew }: Pick<TopBarProps, "snapshot" | "skew">) {
+function PlanClock({
+  snapshot: { session, parts, step, minutesToCome },
+  skew,
+}: Pick<TopBarProps, "snapshot" | "skew">) {
   const now = useNow();
   if (now === null) return <p className="text-sm text-muted">{"\u00a0"}</p>;
   const { time } = wallClock(now + skew);
-  const pace = clockAgainstPlan(parts, step?.id ?? null, now + skew);
+  const pace =
+    session.state === "running"
+      ? clockAgainstPlan(parts, { stepId: step?.id ?? null, minutesToCome }, now + skew)
+      : null;
   return (
     <p className="text-sm text-muted tabular-nums">
       <span className="max-md:hidden">{fill(texts.clock.now, { tijd: time })}</span>
+      {session.state === "running" && !session.until && !pace && (
+        <>
+          <span className="max-md:hidden"> · </span>
+          <span>{flow.notPlanned}</span>
+        </>
+      )}
       {pace && (
         <>
           <span className="max-md:hidden"> · </span>

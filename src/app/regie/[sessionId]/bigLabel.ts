@@ -3,9 +3,14 @@ import { fill } from "../../../lib/text.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** What the big button says: what the next press does. */
-export function bigLabel({ next, nextTitle, step }: Pick<HostSnapshot, "next" | "nextTitle" | "step">): string {
+export function bigLabel({
+  next,
+  nextTitle: titel,
+  step,
+  pageTitles,
+}: Pick<HostSnapshot, "next" | "nextTitle" | "step" | "pageTitles">): string {
   // A step that asks nothing goes straight to the wall.
   if (next === "open" && !step?.collects) return texts.press.openLook;
-  const page = (step?.page ?? 0) + 2;
-  return fill(texts.press[next], { titel: nextTitle, ronde: nextTitle, n: page, m: step?.pages ?? page });
+  const words = next === "page" && !pageTitles.includes(titel) ? texts.press.pageNumber : texts.press[next];
+  return fill(words, { titel, ronde: titel, m: step?.pages ?? 1 });
 }

@@ -25,12 +25,14 @@ const step = (id: string, minutes: number, more: Partial<Step> = {}): Step => ({
   ...more,
 });
 
-const part = (...steps: Step[]): Part => ({ id: "part", date: "2026-11-24", startsAt: "13:00", steps });
+const part = (...steps: Step[]): Part => ({ id: "part", date: "2026-11-24", startsAt: "13:00", closedAt: null, steps });
 const begun = (time: string): Partial<Step> => ({ state: "open", startedAt: at(time) });
 const afternoon = (...first: Step[]) => [part(...first, step("kracht", 40), step("pauze", 20))];
 
-const words = (parts: Part[], current: string | null, time: string) => {
-  const pace = clockAgainstPlan(parts, current, at(time));
+const nowhere = { stepId: null, minutesToCome: 0 };
+
+const words = (parts: Part[], stepId: string | null, time: string, minutesToCome = 0) => {
+  const pace = clockAgainstPlan(parts, { stepId, minutesToCome }, at(time));
   return pace && `${paceInWords(pace)}, ${pace.endsAt}`;
 };
 
@@ -79,8 +81,20 @@ test("a step that is switched off takes no time", () => {
   );
 });
 
+test("a round that runs long is a delay, though the step has minutes left", () => {
+  const kracht = (ends: string) => step("kracht", 45, { ...begun("13:00"), endsAt: at(ends) });
+  expect(words([part(kracht("13:10"))], "kracht", "13:05", 35)).toBe("op tijd, 13:45");
+  expect(words([part(kracht("13:10"))], "kracht", "13:20", 35)).toBe("10 minuten achter op het plan, 13:55");
+  expect(words([part(kracht("13:15"))], "kracht", "13:05", 35)).toBe("5 minuten achter op het plan, 13:50");
+});
+
+test("a part that was ended is no longer the plan of today", () => {
+  const ended = [{ ...part(step("welkom", 20)), closedAt: at("13:30") }];
+  expect(clockAgainstPlan(ended, nowhere, at("13:40"))).toBeNull();
+});
+
 test("on another day there is nothing to say", () => {
-  expect(clockAgainstPlan(afternoon(step("welkom", 20)), null, Date.parse("2026-11-25T13:00:00+01:00"))).toBeNull();
+  expect(clockAgainstPlan(afternoon(step("welkom", 20)), nowhere, Date.parse("2026-11-25T13:00:00+01:00"))).toBeNull();
 });
 
 test("of two parts, the one of today counts, though the last step was last week", () => {

@@ -15,9 +15,13 @@ const ROOM = { timeZone: "Europe/Amsterdam" };
 
 /**
  * Compares the clock with the plan of today's part, at `now` (epoch milliseconds, the server's clock); null when no part
- * is today. What was skipped or done before counts no more, so going back for a moment does not look like a delay.
+ * is today. `minutesToCome` is what the present step still has after the time that runs. What was skipped or done before counts no more, so going back for a moment does not look like a delay.
  */
-export function clockAgainstPlan(parts: Part[], currentStepId: string | null, now: number): Pace | null {
+export function clockAgainstPlan(
+  parts: Part[],
+  { stepId: currentStepId, minutesToCome: laterMinutes }: { stepId: string | null; minutesToCome: number },
+  now: number,
+): Pace | null {
   const clock = wallClock(now);
   const part = partOfToday(parts, currentStepId, clock.date);
   if (!part) return null;
@@ -25,12 +29,12 @@ export function clockAgainstPlan(parts: Part[], currentStepId: string | null, no
   const current = part.steps[at];
   const starts = minutesOf(part.startsAt);
   const from = current ? clock.minutes : Math.max(clock.minutes, starts);
-  const ends = from + (current ? minutesLeft(current, now) : 0) + minutesToCome(part.steps.slice(at + 1));
+  const ends = from + (current ? minutesLeft(current, laterMinutes, now) : 0) + minutesToCome(part.steps.slice(at + 1));
   return { behindMinutes: Math.round(ends - starts - scheduleOf(part).totalMinutes), endsAt: clockWords(ends) };
 }
 
 function partOfToday(parts: Part[], currentStepId: string | null, today: string): Part | undefined {
-  const ofToday = parts.filter(({ date }) => date === today);
+  const ofToday = parts.filter(({ date, closedAt }) => date === today && closedAt === null);
   return (
     ofToday.find(({ steps }) => steps.some(({ id }) => id === currentStepId)) ??
     ofToday.find(({ steps }) => steps.some(isToCome))
@@ -41,10 +45,11 @@ const isToCome = ({ enabled, state }: Step): boolean => enabled && state === "pl
 
 const minutesToCome = (steps: Step[]): number => steps.filter(isToCome).reduce((sum, { minutes }) => sum + minutes, 0);
 
-function minutesLeft({ state, minutes, startedAt, endsAt }: Step, now: number): number {
+function minutesLeft({ state, minutes, startedAt, endsAt }: Step, laterMinutes: number, now: number): number {
   if (state === "planned") return minutes;
   if (state === "closed") return 0;
-  const ends = Math.max(now, (startedAt ?? now) + minutes * MINUTE_MS, endsAt ?? 0);
+  const phaseEnds = Math.max(now, endsAt ?? 0) + laterMinutes * MINUTE_MS;
+  const ends = Math.max(phaseEnds, (startedAt ?? now) + minutes * MINUTE_MS);
   return (ends - now) / MINUTE_MS;
 }
 

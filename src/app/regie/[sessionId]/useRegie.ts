@@ -5,6 +5,7 @@ import type { FieldProblem } from "../../../lib/formState.ts";
 import { within } from "../../../lib/within.ts";
 import type { Hearing } from "../../../live/connect.ts";
 import texts from "./texts.json" with { type: "json" };
+import { useJump } from "./useJump.ts";
 
 /** A "no" to a press: its code, the sentence for the facilitator, and what is wrong per field. */
 export type Refusal = { code: string; detail: string; fields: FieldProblem[] };
@@ -32,7 +33,7 @@ const LOST: Refusal = { code: "LOST", detail: texts.notices.notSent, fields: [] 
  */
 export function useRegie(
   sessionId: string,
-  { seen, revision, step }: Pick<HostSnapshot, "seen" | "revision" | "step">,
+  { seen, revision, step, parts, rounds, partId }: HostSnapshot,
   hearing: Hearing,
 ) {
   const [underWay, setUnderWay] = useState<string[]>([]);
@@ -44,6 +45,7 @@ export function useRegie(
     setBefore({ revision, hears });
     if (hears && refusal === LOST) setRefusal(null);
   }
+  const jump = useJump(seen);
   /** Of each moving press: the revision that it led to, Infinity while it is under way. */
   const movedTo = useRef(new Map<string, number>());
 
@@ -63,6 +65,21 @@ export function useRegie(
   const here = `${session}/steps/${step?.id}`;
   const move = (to: string) => press({ name: to, path: `${session}/move`, body: { to }, moves: true });
   const stage = (name: "open" | "show" | "close") => press({ name, path: `${here}/${name}`, moves: true });
+  /** A press that goes somewhere out of order: the page says where, with the way back. */
+  const jumpTo = async (title: string, call: Call) => {
+    jump.begin(title);
+    const outcome = await press({ ...call, moves: true });
+    if (outcome.refusal) jump.forget();
+    return outcome;
+  };
+  const titleOf = (stepId: string) => parts.flatMap(({ steps }) => steps).find(({ id }) => id === stepId)?.title ?? "";
+  const toRound = (round: number, title: string) => {
+    // What was talked about is looked at again; it is not hidden anew.
+    const looksBack = step?.state !== "planned" && round < (step?.round ?? 0);
+    const act = looksBack || !rounds[round]?.collects ? "show" : "open";
+    if (step?.state !== "planned" && step?.state !== "closed" && step?.round === round) return;
+    return jumpTo(title, { name: `round ${round}`, path: `${here}/${act}`, body: { round } });
+  };
   const moderate = (id: string, body: object) =>
     press({ name: id, path: `contributions/${id}/moderation`, method: "PUT", body });
 
@@ -71,13 +88,27 @@ export function useRegie(
     /** Whether the press with this name (of a contribution or seat: its id) still waits for its answer. */
     isUnderWay: (name: string) => underWay.includes(name),
     report: setRefusal,
+    /** To where this page jumped last, for a while; null when that is past. */
+    jumped: jump.jumped,
     next: () => move("next"),
     previous: () => move("previous"),
+    onward: () => move("onward"),
+    back: () => move("back"),
     undo: () => move("undo"),
-    goTo: (stepId: string) => move(stepId),
+    goTo: (stepId: string) => {
+      const call = { name: stepId, path: `${session}/move`, body: { to: stepId } };
+      return stepId === step?.id ? move(stepId) : jumpTo(titleOf(stepId), call);
+    },
+    toRound,
+    closePart: () => press({ name: "endPart", path: `${session}/parts/${partId}/close`, moves: true }),
+    openPart: () => press({ name: "openPart", path: `${session}/parts/${partId}/open`, moves: true }),
+    closeSession: () => press({ name: "end", path: `${session}/close`, moves: true }),
     close: () => stage("close"),
     reopen: () => stage(step?.collects ? "open" : "show"),
     turnTo: (page: number) => press({ name: "page", path: `${here}/page`, body: { page }, moves: true }),
+    jumpTo: async (page: number, title: string) => {
+      if (page !== step?.page) await jumpTo(title, { name: "page", path: `${here}/page`, body: { page } });
+    },
     addMinutes: (minutes: number) => press({ name: "timer", path: `${here}/timer`, body: { minutes } }),
     choose: (name: string, value: string[]) => press({ name, path: `${here}/choice`, body: { name, value } }),
     blank: (blank: boolean) => press({ name: "blank", path: `${session}/screen`, body: { blank } }),
@@ -88,6 +119,12 @@ export function useRegie(
     giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
     hide: (id: string, hidden: boolean) => moderate(id, { hidden }),
     star: (id: string, starred: boolean) => moderate(id, { starred }),
+    takeOver: (contributionId: string, begin: boolean) =>
+      press({
+        name: `take ${contributionId}`,
+        path: `${session}/samenwerkingsafspraak/lines`,
+        body: { contributionId, begin },
+      }),
     merge: (id: string, mergedInto: string | null) => moderate(id, { mergedInto }),
   };
 }

@@ -1,35 +1,39 @@
-import { renderSVG } from "uqr";
+import type { ReactElement } from "react";
 import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { codeGroups } from "../../../sessions/door/codeLength.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { Tree } from "../../../ui/Tree.tsx";
+import { CutText } from "../../../ui/wall/CutText.tsx";
+import { QrCode, withoutScheme } from "./QrCode.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type ArrivalProps = { snapshot: ScreenSnapshot; address: string; rules: string[] };
+type ArrivalProps = { snapshot: ScreenSnapshot; address: string; rules: string[]; notice: ReactElement | false };
 
-/** The way in, large: code, QR code, address, Wi-Fi, the three rules, and who is there. */
-export function Arrival({ snapshot: { session, door, wifi }, address, rules }: ArrivalProps) {
+/** The way in, large: QR code, address and code; the three rules, who is there, and the Wi-Fi. */
+export function Arrival({ snapshot: { session, door, wifi }, address, rules, notice }: ArrivalProps) {
   return (
-    <div className="screen-gap flex min-h-0 flex-1 flex-col">
-      <header className="flex items-start justify-between gap-4">
-        <div>
-          <h1 className="screen-title">{session.title}</h1>
-          <p className="screen-body">{session.area}</p>
+    <div className="wall">
+      <header>
+        <div className="wall-head items-start">
+          <CutText as="h1" rows={2} className="screen-title">
+            {session.title}
+          </CutText>
+          {notice || <Tree growth="seedling" className="h-[13cqmin] w-[13cqmin] shrink-0" />}
         </div>
-        <Tree growth="seedling" className="h-[16cqmin] w-[16cqmin] shrink-0" />
+        <CutText rows={1}>{session.area}</CutText>
       </header>
-      <div className="grid min-h-0 flex-1 grid-cols-[auto_1fr] items-center gap-[5cqmin]">
-        {door.open ? <QrCode text={`${address}/meedoen/${door.joinSecret}`} className="size-[38cqmin]" /> : <span />}
-        <div className="screen-gap flex flex-col">
+      <div className="grid min-h-0 grid-cols-[auto_minmax(0,1fr)] items-center gap-[4cqmin]">
+        {door.open ? <QrCode text={`${address}/meedoen/${door.joinSecret}`} className="size-[36cqmin]" /> : <span />}
+        <div className="flex min-w-0 flex-col gap-[1.6cqmin]">
           {door.open ? (
             <Code code={door.code} address={address} />
           ) : (
             <p className="screen-title">{session.state === "preparing" ? texts.notBegun : texts.doorClosed}</p>
           )}
-          <ol aria-label={texts.rules} className="screen-body">
+          <ol aria-label={texts.rules}>
             {rules.map((rule) => (
-              <li key={rule} className="flex gap-[0.5em]">
+              <li key={rule} className="flex gap-[0.4em]">
                 <span aria-hidden className="text-leaf">
                   ●
                 </span>
@@ -39,28 +43,32 @@ export function Arrival({ snapshot: { session, door, wifi }, address, rules }: A
           </ol>
         </div>
       </div>
-      <footer className="screen-small flex flex-wrap items-center justify-between gap-x-[4cqmin] pb-[6cqmin]">
-        <p className="flex flex-wrap items-center gap-[2cqmin]">
+      <footer className="flex flex-wrap items-center justify-between gap-x-[4cqmin]">
+        <p className="flex flex-wrap items-center gap-x-[0.6em]">
           <span>{`${texts.joined}:`}</span>
           {(["formal", "informal", "both"] as const).map((side) => (
-            <span key={side} className="inline-flex items-center gap-[1cqmin]">
+            <span key={side} className="inline-flex items-center gap-[0.3em]">
               <b className="tabular-nums">{door.joined[side]}</b> <SideMark side={side} />
             </span>
           ))}
         </p>
-        {wifi && (
-          <p>
-            <span>{texts.wifi}</span>: <b>{wifi.name}</b>
-            {wifi.password && (
-              <>
-                {" "}
-                · <span>{texts.wifiPassword}</span>: <b>{wifi.password}</b>
-              </>
-            )}
-          </p>
-        )}
+        {wifi && <Wifi {...wifi} />}
       </footer>
     </div>
+  );
+}
+
+function Wifi({ name, password }: NonNullable<ScreenSnapshot["wifi"]>) {
+  return (
+    <p>
+      <span>{texts.wifi}</span>: <b>{name}</b>
+      {password && (
+        <>
+          {" "}
+          · <span>{texts.wifiPassword}</span>: <b>{password}</b>
+        </>
+      )}
+    </p>
   );
 }
 
@@ -68,9 +76,9 @@ function Code({ code, address }: { code: string; address: string }) {
   const groups = codeGroups(code);
   return (
     <div>
-      <p className="screen-body">{fill(texts.orType, { adres: address.replace(/^https?:\/\//, "") })}</p>
+      <p>{fill(texts.scanOrType, { adres: withoutScheme(address) })}</p>
       <p
-        className="flex gap-[0.35em] text-[13cqmin] leading-none font-bold tabular-nums"
+        className="flex gap-[0.35em] text-[12cqmin] leading-none font-bold tabular-nums"
         role="img"
         aria-label={code.split("").join(" ")}
       >
@@ -80,17 +88,5 @@ function Code({ code, address }: { code: string; address: string }) {
         ))}
       </p>
     </div>
-  );
-}
-
-/** A QR code as crisp vector, dark on white whatever the theme: cameras want it so. */
-export function QrCode({ text, className }: { text: string; className: string }) {
-  const svg = renderSVG(text, { border: 2, blackColor: "#23201B", whiteColor: "#FFFFFF" });
-  return (
-    <img
-      src={`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`}
-      alt={fill("QR: {text}", { text })}
-      className={`${className} rounded-sm bg-[#fff]`}
-    />
   );
 }

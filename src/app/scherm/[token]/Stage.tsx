@@ -5,59 +5,74 @@ import { Safely } from "../../../ui/Safely.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { type Growth, Tree } from "../../../ui/Tree.tsx";
+import { CutText } from "../../../ui/wall/CutText.tsx";
+import { Fitting } from "../../../ui/wall/Fitting.tsx";
 import { ScreenPart } from "./ScreenPart.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type StageProps = { snapshot: ScreenSnapshot; step: WatchedStep; skew: number; corner: ReactElement | false };
+type StageProps = {
+  snapshot: ScreenSnapshot;
+  step: WatchedStep;
+  skew: number;
+  corner: ReactElement | false;
+  notice: ReactElement | false;
+};
 
-/** The step of now: one sentence, the exercise's own screen, the time left, and how far everybody is. */
-export function Stage({ snapshot, step, skew, corner }: StageProps) {
-  if (step.state === "planned") return <Soon snapshot={snapshot} step={step} corner={corner} />;
+/** The step of now: one sentence, the exercise's own screen, the time left, how far everybody is, and the way in. */
+export function Stage({ snapshot, step, skew, corner, notice }: StageProps) {
+  if (step.state === "planned") return <Soon snapshot={snapshot} step={step} corner={corner} notice={notice} />;
   return (
-    <>
-      <header className="flex items-start justify-between gap-[4cqmin]">
-        <div>
-          <p className="screen-small text-muted">{step.title}</p>
-          <h1 className="screen-title">{step.question}</h1>
+    <div className="wall">
+      <header className="wall-head">
+        <div className="wall-step">
+          <p className="text-muted">{step.title}</p>
+          <h1 className="screen-question">{step.question}</h1>
         </div>
-        {corner}
+        {notice}
       </header>
-      <div className="min-h-0 flex-1 py-[2cqmin]">
+      <Fitting>
         <Safely turn={snapshot.revision} fallback={null}>
           <ScreenPart key={step.id} exercise={step.exercise} view={snapshot.view} stage={step} />
         </Safely>
-      </div>
-      <footer className="screen-small flex items-end gap-[4cqmin] pb-[5cqmin]">
-        <div className="min-w-[38cqmin] flex-1">
-          {step.state !== "closed" && (
-            <TimeBar startedAt={step.startedAt} endsAt={step.endsAt} clockSkew={skew} label={texts.timeLeft} />
+      </Fitting>
+      <footer className="wall-foot">
+        {step.state !== "closed" && (
+          <TimeBar startedAt={step.startedAt} endsAt={step.endsAt} clockSkew={skew} label={texts.timeLeft} />
+        )}
+        <div className="wall-state">
+          {step.state === "open" && step.collects && <Progress step={step} />}
+          {step.pages > 1 && step.state !== "open" && (
+            <p className="tabular-nums">{fill(texts.page, { nr: step.page + 1, totaal: step.pages })}</p>
           )}
         </div>
-        {step.state === "open" && step.collects && <Progress step={step} />}
-        {step.pages > 1 && step.state !== "open" && (
-          <p className="tabular-nums">{fill(texts.page, { nr: step.page + 1, totaal: step.pages })}</p>
-        )}
+        {corner}
       </footer>
-    </>
+    </div>
   );
 }
 
 /** What comes next, while the facilitator explains. */
-function Soon({ snapshot, step, corner }: Omit<StageProps, "skew">) {
+function Soon({ snapshot, step, corner, notice }: Omit<StageProps, "skew">) {
   return (
-    <>
-      <header className="flex items-start justify-between gap-[4cqmin]">
-        <p className="screen-body text-muted">{texts.soon}</p>
-        {corner}
+    <div className="wall">
+      <header className="wall-head">
+        <p className="text-muted">{texts.soon}</p>
+        {notice}
       </header>
-      <div className="flex min-h-0 flex-1 items-center gap-[6cqmin] pb-[8cqmin]">
-        <div className="screen-gap flex flex-1 flex-col">
-          <h1 className="text-[11cqmin] leading-none font-bold text-balance">{step.title}</h1>
-          <p className="screen-body">{step.goal}</p>
+      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)_auto] items-center gap-[4cqmin]">
+        <div className="screen-gap flex flex-col">
+          <CutText as="h1" rows={4} className="screen-soon">
+            {step.title}
+          </CutText>
+          <p>{step.goal}</p>
         </div>
-        <Tree growth={growthOf(snapshot.growth)} className="h-[50cqmin] w-[50cqmin] shrink-0" />
+        <Tree growth={growthOf(snapshot.growth)} className="h-[48cqmin] w-[48cqmin]" />
       </div>
-    </>
+      <footer className="wall-foot">
+        <span />
+        {corner}
+      </footer>
+    </div>
   );
 }
 
@@ -68,10 +83,9 @@ function Progress({ step }: { step: WatchedStep }) {
   const present = (["formal", "informal", "both"] as const).filter((side) => step.progress[side].of > 0);
   if (present.length === 0) return null;
   return (
-    <p className="flex flex-wrap items-center justify-end gap-x-[3cqmin]">
-      <span>{texts.answered}</span>
+    <p className="flex flex-wrap items-center gap-x-[1em]">
       {present.map((side) => (
-        <span key={side} className="inline-flex items-center gap-[1cqmin]">
+        <span key={side} className="inline-flex items-center gap-[0.4em]">
           <SideMark side={side} /> <b className="tabular-nums">{fill(texts.doneOf, step.progress[side])}</b>
         </span>
       ))}

@@ -9,13 +9,28 @@ import { Wall } from "./Wall.tsx";
 
 export const metadata: Metadata = { title: texts.title, referrer: "no-referrer" };
 
+type Props = {
+  params: Promise<{ token: string }>;
+  /** With "klein" it is the regie's small picture of the wall: no wall that hangs. */
+  searchParams: Promise<{ klein?: string | string[] }>;
+};
+
 /** The projector: whoever has the token may look. */
-export default async function Page({ params }: { params: Promise<{ token: string }> }) {
+export default async function Page({ params, searchParams }: Props) {
   const { token } = await params;
+  const { klein } = await searchParams;
   const screen = await findScreen(token);
   const snapshot = screen && (await readSnapshot(screen, "screen"));
   if (snapshot?.audience !== "screen") return <NotHere what="screen" />;
-  return <Wall initial={snapshot} token={token} address={await publicAddress()} rules={rules} />;
+  return (
+    <Wall
+      as={klein === undefined ? "screen" : "preview"}
+      initial={snapshot}
+      token={token}
+      address={await publicAddress()}
+      rules={rules}
+    />
+  );
 }
 
 const rules = content.uiTexts.spelregels;

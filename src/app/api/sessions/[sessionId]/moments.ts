@@ -1,13 +1,12 @@
-import { readContributions, readTouched, rowsAfter, stepsNeeded } from "../../../../contributions/reads.ts";
-import { remember } from "../../../../contributions/recent.ts";
+import { readStanding, readTouched, rowsAfter, stepsNeeded } from "../../../../contributions/reads.ts";
+import { type Recent, remember } from "../../../../contributions/recent.ts";
 import { answersIn, composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
-import type { AgreementDocument } from "../../../../exercises/contract.ts";
+import type { AgreementAtHand } from "../../../../exercises/contract.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
-import { notFound } from "../../../../lib/errors.ts";
 import { histogram } from "../../../../lib/metrics.ts";
 import { perObject } from "../../../../lib/perObject.ts";
 import { signOutHearers } from "../../../../lib/signOuts.ts";
-import type { Change } from "../../../../live/announce.ts";
+import { announceWall, type Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
@@ -16,7 +15,7 @@ import { readSupportNow } from "../../../../samenwerkingsafspraak/support/reads.
 import { recallSupport } from "../../../../samenwerkingsafspraak/support/recent.ts";
 import { type Host, stillHosts, type Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
-import { currentStep, inOneMoment, readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
+import { currentStep, inOneMoment, type SessionRoom } from "../../../../sessions/reads.ts";
 
 const readSeconds = histogram(
   "snapshot_read_seconds",
@@ -24,23 +23,29 @@ const readSeconds = histogram(
   [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
 );
 
-/** Reads everything that a snapshot of this session needs, all of one moment. */
+/** Reads what a snapshot of this session needs and this process does not know as it stands, all of one moment. */
 const readMoment = (sessionId: string): Promise<Moment> =>
   inOneMoment(async (tx) => {
-    const room = await readRoom(sessionId, tx);
-    if (!room) throw notFound();
-    const step = currentStep(room);
+    const standing = await readStanding(sessionId, neededNow, tx);
+    const step = currentStep(standing.room);
     const wants = step ? findExercise(step.exercise)?.uses : [];
-    const rows = step ? await readContributions(stepsNeeded(room, step), tx) : [];
-    const agreement = wants?.includes("agreement") ? await readAgreementOf(sessionId, tx) : null;
-    return { room, rows, agreement };
+    return wants?.includes("agreement")
+      ? { ...standing, agreement: await readAgreementOf(sessionId, tx) }
+      : momentOf(standing);
   });
+
+const neededNow = (room: SessionRoom): string[] => {
+  const step = currentStep(room);
+  return step ? stepsNeeded(room, step) : [];
+};
+
+// The same as long as nothing changes, with all that was worked out from it.
+const momentOf = perObject(({ room, rows }: Recent): Moment => ({ room, rows, agreement: null }));
 
 /** Keeps what the next write may judge by. */
 function remembered(moment: Moment): Moment {
   const { room, rows } = moment;
-  const step = currentStep(room);
-  remember({ room, rows, stepIds: step ? stepsNeeded(room, step) : [] });
+  remember({ room, rows, stepIds: neededNow(room) });
   return moment;
 }
 
@@ -55,8 +60,7 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
   const touched = known ? await readTouched(room, contributions) : null;
   const agreement = moment.agreement && (await agreementAfter(moment.agreement, sessionId, later));
   if (!touched || (moment.agreement && !agreement)) return readMoment(sessionId);
-  const step = currentStep(room);
-  const needed = step ? stepsNeeded(room, step) : [];
+  const needed = neededNow(room);
   return {
     room: { ...room, revision: room.revision + later.length },
     rows: rowsAfter(
@@ -69,10 +73,10 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
 
 /** The agreement as these changes left it, if they changed no more than who stands behind its lines; otherwise null. */
 async function agreementAfter(
-  agreement: AgreementDocument,
+  agreement: AgreementAtHand,
   sessionId: string,
   changes: Change[],
-): Promise<AgreementDocument | null> {
+): Promise<AgreementAtHand | null> {
   if (changes.some(({ only }) => only?.what === "agreement")) return null;
   const lineIds = changes.flatMap(({ only }) => (only?.what === "support" ? [only.id] : []));
   const here = changes.flatMap(({ revision }) => recallSupport(sessionId, revision) ?? []);
@@ -120,6 +124,9 @@ function open() {
       revisionOf: ({ room }) => room.revision,
       audiences: ({ room }) => audiencesIn(room),
       mayStay: (viewer) => (viewer.kind === "host" ? stillHosts(viewer) : null),
+      atWall: (viewer) =>
+        viewer.kind === "host" ? "watches" : viewer.kind === "screen" && viewer.hangs ? "hangs" : null,
+      announceWall,
       isSame: (one, other) => one.kind === "seat" && other.kind === "seat" && one.participantId === other.participantId,
       compose: (moment, audience) => seenIn(composeSnapshot(moment, audience)),
     },

@@ -27,6 +27,8 @@ const APART = { id: "afspraak", round: 0 };
 
 type Act = ReturnType<Phone["formsOf"]>;
 type AgreementAnswersProps = {
+  /** Which text of the agreement is read: a form that goes without JavaScript comes back there. */
+  page: "afspraak" | "concept";
   answerable: Answerable;
   seat: { sessionId: string; participantId: string; partnerId: string };
   partnerName: string;
@@ -38,6 +40,7 @@ type AgreementAnswersProps = {
 
 /** The organisation's answer to the agreement and this participant's support, also when the session is over. */
 export function AgreementAnswers({
+  page,
   answerable: { assent, lines },
   seat,
   partnerName,
@@ -45,14 +48,14 @@ export function AgreementAnswers({
   seed,
   justSent,
 }: AgreementAnswersProps) {
-  const address = `/meedoen/${seat.sessionId}/afspraak`;
+  const address = `/meedoen/${seat.sessionId}/afspraak${page === "concept" ? "?versie=concept" : ""}`;
   const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, address);
   const phone = usePhone({
     seat: { ...seat, asHost: false },
     sent: [],
     answered,
     action,
-    page: "afspraak",
+    page,
     refused,
     seed,
     isOver: false,

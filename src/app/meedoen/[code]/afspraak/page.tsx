@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
 import { AgreementPage } from "../../../../samenwerkingsafspraak/AgreementPage.tsx";
-import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
-import { findSeat } from "../../../../sessions/access.ts";
+import { OtherText } from "../../../../samenwerkingsafspraak/OtherText.tsx";
+import { type FirstSeen, readAgreement, readFirst } from "../../../../samenwerkingsafspraak/reads.ts";
+import { findSeat, type Seat } from "../../../../sessions/access.ts";
 import { readPartner } from "../../../../sessions/reads.ts";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
 import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { AgreementAnswers } from "./AgreementAnswers.tsx";
@@ -19,32 +21,43 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** The agreement on a phone, as it stands now or as it was adopted: to read, and until then to answer. */
+/** The agreement on a phone: what was adopted first, to read; a concept to read and to answer. */
 export default async function Page({ params, searchParams }: Props) {
   const { code: sessionId } = await params;
   const seat = await findSeat(sessionId);
   if (!seat) return <NoSeat sessionId={sessionId} page="afspraak" />;
   const { participantId, partnerId } = seat;
-  const [document, own, partnerName] = await Promise.all([readAgreement(seat), readOwn(seat), readPartner(partnerId)]);
+  const { versie, ...search } = await searchParams;
+  const [{ document, concept }, own, partnerName] = await Promise.all([
+    versie === "concept" ? readPresent(seat) : readFirst(seat),
+    readOwn(seat),
+    readPartner(partnerId),
+  ]);
   const answers = answerable(document, partnerId);
+  const here = `/meedoen/${seat.sessionId}/afspraak`;
   const pdf = `/api/sessions/${seat.sessionId}/samenwerkingsafspraak.pdf`;
   return (
     <main id="inhoud">
       <AgreementPage document={document} pdfHref={document.sha256 ? pdf : undefined}>
+        {document.sha256 && <Notice kind="good">{texts.adopted}</Notice>}
+        <OtherText document={document} concept={concept} href={here} words={texts} />
         <LinkButton kind="may" href={`/meedoen/${seat.sessionId}/zaal`}>
           {texts.back}
         </LinkButton>
         {answers && (
           <AgreementAnswers
+            page={versie === "concept" ? "concept" : "afspraak"}
             answerable={answers}
             seat={{ sessionId: seat.sessionId, participantId, partnerId }}
             partnerName={partnerName}
             answered={own.answered}
             seed={randomUUID()}
-            justSent={justSentOf(await searchParams, [])}
+            justSent={justSentOf(search, [])}
           />
         )}
       </AgreementPage>
     </main>
   );
 }
+
+const readPresent = async (seat: Seat): Promise<FirstSeen> => ({ document: await readAgreement(seat), concept: null });

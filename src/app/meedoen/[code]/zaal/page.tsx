@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
-import { readPartner } from "../../../../sessions/reads.ts";
+import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
@@ -26,10 +26,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { code: sessionId } = await params;
   const seat = await findSeat(sessionId);
   if (!seat) return <NoSeat sessionId={sessionId} page="zaal" />;
-  const [snapshot, own, partner] = await Promise.all([
+  const [snapshot, own, partner, team] = await Promise.all([
     readSnapshot(seat, audienceOf(seat)),
     readOwn(seat),
     readPartner(seat.partnerId),
+    readTeamOf(seat.sessionId),
   ]);
   if (snapshot.audience !== "phone") return <NoSeat sessionId={sessionId} page="zaal" />;
   const { participantId, partnerId, standing, label } = seat;
@@ -57,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
           </a>
         </footer>
       </main>
-      <FootLinks />
+      <FootLinks team={team} />
     </>
   );
 }

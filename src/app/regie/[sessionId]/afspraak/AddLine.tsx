@@ -3,10 +3,11 @@ import { fill } from "../../../../lib/text.ts";
 import { addLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { FormProblems } from "../../../../ui/FormNotice.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn } from "./editorSections.ts";
+import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -16,29 +17,40 @@ type AddLineProps = { sessionId: string; anchor: string; kind: string; label: st
 export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProps) {
   const form = useKeptForm(addLineAction);
   return (
-    <details open={form.detail !== "" || form.isSaved || undefined}>
-      <summary className="flex items-center gap-3 text-sm font-normal">
-        <Drawing name="plus" className="icon size-5 flex-none text-muted" />
-        <span>{fill(texts.add.open, { soort: label })}</span>
-      </summary>
-      <form {...form.attributes} noValidate className="mb-3 grid gap-3 border-s-4 border-line ps-4">
-        <input type="hidden" name="sessionId" value={sessionId} />
-        <input type="hidden" name="anchor" value={anchor} />
-        <input type="hidden" name="kind" value={kind} />
-        <FormProblems form={form} />
-        <LineFields
-          columns={columns}
-          values={{ ...presetsOf(columns), ...typedFields(form.typed) }}
-          error={form.error}
-        />
-        <div className="flex flex-wrap items-center gap-4">
-          <Button kind="may" aria-busy={form.busy || undefined}>
-            {texts.add.button}
-          </Button>
-          {form.isSaved && <Notice kind="good">{texts.add.added}</Notice>}
-        </div>
-      </form>
-    </details>
+    <FoldOnDemand
+      id={`add-${kind}`}
+      anchor={anchor}
+      open={form.detail !== "" || form.isSaved}
+      summary={{
+        className: "flex items-center gap-3 text-sm font-normal",
+        children: (
+          <>
+            <Drawing name="plus" className="icon size-5 flex-none text-muted" />
+            <span>{fill(texts.add.open, { soort: label })}</span>
+          </>
+        ),
+      }}
+    >
+      {() => (
+        <form {...form.attributes} noValidate className="mb-3 grid gap-3 border-s-4 border-line ps-4">
+          <input type="hidden" name="sessionId" value={sessionId} />
+          <input type="hidden" name="anchor" value={anchor} />
+          <input type="hidden" name="kind" value={kind} />
+          <EditNotice form={form} fields />
+          <LineFields
+            columns={columns}
+            values={{ ...presetsOf(columns), ...typedFields(form.typed) }}
+            error={form.error}
+          />
+          <div className="flex flex-wrap items-center gap-4">
+            <Button kind="may" aria-busy={form.busy || undefined}>
+              {texts.add.button}
+            </Button>
+            {form.isSaved && <Notice kind="good">{texts.add.added}</Notice>}
+          </div>
+        </form>
+      )}
+    </FoldOnDemand>
   );
 }
 

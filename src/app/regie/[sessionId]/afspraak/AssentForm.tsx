@@ -7,6 +7,7 @@ import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const { assents } = texts;
@@ -18,35 +19,42 @@ type AssentFormProps = { sessionId: string; partner: PartnerRef; textSha256: str
 export function AssentForm({ sessionId, partner, textSha256 }: AssentFormProps) {
   const form = useKeptForm(assentOnBehalfAction);
   return (
-    <details key={form.saved} open={form.detail !== "" || undefined}>
-      <summary className="text-sm font-normal">{fill(assents.onBehalf, { naam: partner.name })}</summary>
-      <form {...form.attributes} noValidate className="grid gap-3">
-        <input type="hidden" name="sessionId" value={sessionId} />
-        <input type="hidden" name="anchor" value="onderdeel-consent" />
-        <input type="hidden" name="partnerId" value={partner.id} />
-        <input type="hidden" name="textSha256" value={textSha256} />
-        {form.fields.length === 0 && <FormNotice form={form} />}
-        <ChoiceCards
-          name="answer"
-          type="radio"
-          legend={fill(assents.question, { naam: partner.name })}
-          options={ANSWERS}
-          defaultValue={form.typed.answer ? [form.typed.answer] : []}
-          error={form.error("answer")}
-          required
-        />
-        <TextArea
-          name="reason"
-          label={assents.why}
-          rows={2}
-          maxLength={600}
-          defaultValue={form.typed.reason ?? ""}
-          error={form.error("reason")}
-        />
-        <Button kind="may" className="justify-self-start" aria-busy={form.busy || undefined}>
-          {assents.save}
-        </Button>
-      </form>
-    </details>
+    <FoldOnDemand
+      key={form.saved}
+      id={`assent-${partner.id}`}
+      anchor="onderdeel-consent"
+      open={form.detail !== ""}
+      summary={{ className: "text-sm font-normal", children: fill(assents.onBehalf, { naam: partner.name }) }}
+    >
+      {() => (
+        <form {...form.attributes} noValidate className="grid gap-3">
+          <input type="hidden" name="sessionId" value={sessionId} />
+          <input type="hidden" name="anchor" value="onderdeel-consent" />
+          <input type="hidden" name="partnerId" value={partner.id} />
+          <input type="hidden" name="textSha256" value={textSha256} />
+          {form.fields.length === 0 && <FormNotice form={form} />}
+          <ChoiceCards
+            name="answer"
+            type="radio"
+            legend={fill(assents.question, { naam: partner.name })}
+            options={ANSWERS}
+            defaultValue={form.typed.answer ? [form.typed.answer] : []}
+            error={form.error("answer")}
+            required
+          />
+          <TextArea
+            name="reason"
+            label={assents.why}
+            rows={2}
+            maxLength={600}
+            defaultValue={form.typed.reason ?? ""}
+            error={form.error("reason")}
+          />
+          <Button kind="may" className="justify-self-start" aria-busy={form.busy || undefined}>
+            {assents.save}
+          </Button>
+        </form>
+      )}
+    </FoldOnDemand>
   );
 }

@@ -45,7 +45,14 @@ export function EditorSection({ sessionId, revision, section, document, partners
           <Group key={group.kind} sessionId={sessionId} anchor={anchor} group={group} />
         ))}
       </div>
-      <Harvest sessionId={sessionId} revision={revision} section={id} harvest={harvest} columnsOf={columnsOf(groups)} />
+      <Harvest
+        sessionId={sessionId}
+        revision={revision}
+        section={id}
+        title={title}
+        harvest={harvest}
+        columnsOf={columnsOf(groups)}
+      />
     </section>
   );
 }

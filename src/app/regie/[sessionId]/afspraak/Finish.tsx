@@ -1,10 +1,11 @@
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
-import { silentOn } from "../../../../samenwerkingsafspraak/document.ts";
+import { missingIn } from "../../../../samenwerkingsafspraak/checks.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { Notice } from "../../../../ui/Notice.tsx";
 import { Tree } from "../../../../ui/Tree.tsx";
+import { AdoptAnyway } from "./AdoptAnyway.tsx";
 import { CheckLine } from "./CheckLine.tsx";
+import { DropConcept } from "./DropConcept.tsx";
 import { StateForm } from "./StateForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -12,7 +13,8 @@ type FinishProps = { sessionId: string; document: AgreementDocument; sessionStat
 
 /** The end of the work: what is still missing, the buttons that bring the agreement further, and the versions so far. */
 export function Finish({ sessionId, document, sessionState }: FinishProps) {
-  const { checks, sections, sha256 } = document;
+  const { checks, sections, sha256, withoutAssentOf } = document;
+  const asksTwice = !sha256 && missingIn(document).length === 0 && withoutAssentOf.length > 0;
   return (
     <section
       id="afronden"
@@ -34,19 +36,19 @@ export function Finish({ sessionId, document, sessionState }: FinishProps) {
           <p className="text-sm text-muted">{texts.checks.warnMeaning}</p>
         </div>
       )}
-      {!sha256 && <Silent document={document} />}
-      <StateForm sessionId={sessionId} state={document.state} version={document.version} sessionState={sessionState} />
+      {asksTwice && <AdoptAnyway sessionId={sessionId} without={withoutAssentOf} />}
+      <StateForm
+        sessionId={sessionId}
+        state={document.state}
+        version={document.version}
+        sessionState={sessionState}
+        mayAdopt={!asksTwice}
+      />
+      {!sha256 && document.version > 1 && <DropConcept sessionId={sessionId} version={document.version - 1} />}
       <Changes document={document} />
       <Versions sessionId={sessionId} last={sha256 ? document.version : document.version - 1} />
     </section>
   );
-}
-
-/** Who has not answered yet: also a partner that came in after the others did. */
-function Silent({ document }: { document: AgreementDocument }) {
-  const names = silentOn(document).map(({ name }) => name);
-  if (names.length === 0) return null;
-  return <Notice kind="info">{fill(texts.finish.silent, { namen: names.join(", ") })}</Notice>;
 }
 
 const SIGNS = { added: "plus", changed: "pencil", removed: "trash" } as const;

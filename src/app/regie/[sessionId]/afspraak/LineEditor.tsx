@@ -5,10 +5,11 @@ import { changeLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { FormProblems } from "../../../../ui/FormNotice.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { type KeptForm, useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn, EditorLine } from "./editorSections.ts";
+import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import { LineWords } from "./LineWords.tsx";
 import { MoveLine } from "./MoveLine.tsx";
@@ -19,26 +20,48 @@ export type LineProps = { sessionId: string; anchor: string; line: EditorLine; c
 
 /** A line of the agreement: read it, open it to change or remove it, move it. */
 export function LineEditor({ movable, ...props }: LineProps & { movable: boolean }) {
-  const { line, columns } = props;
+  const { line } = props;
   const form = useKeptForm(changeLineAction);
   const summary = useFocusAfter(form.saved);
   return (
-    <li className="flex items-start gap-1">
-      <details key={form.saved} open={form.detail !== "" || undefined} className="min-w-0 flex-1">
-        <summary ref={summary} className="flex items-center gap-3 font-normal">
-          <Drawing name="pencil" title={texts.line.change} className="icon size-5 flex-none text-muted" />
-          <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4">
-            <LineWords cells={line.cells} columns={columns} />
-            <Origin line={line} />
-          </span>
-        </summary>
-        <div className="mb-3 grid gap-4 border-s-4 border-line ps-4">
-          <ChangeForm {...props} form={form} />
-          <RemoveLine {...props} />
-        </div>
-      </details>
-      {movable && <MoveLine {...props} />}
+    <li>
+      <FoldOnDemand
+        key={form.saved}
+        id={line.id}
+        anchor={props.anchor}
+        open={form.detail !== ""}
+        summary={{ ref: summary, className: "flex items-center gap-2 font-normal", children: <Summary {...props} /> }}
+      >
+        {() => (
+          <div className="mb-3 grid gap-4 border-s-4 border-line ps-4">
+            <ChangeForm {...props} form={form} />
+            {movable && <MoveLine {...props} />}
+            <RemoveLine {...props} />
+          </div>
+        )}
+      </FoldOnDemand>
     </li>
+  );
+}
+
+/** The line to read, with what belongs to it, and the sign that it can be changed. */
+function Summary({ line, columns }: LineProps) {
+  return (
+    <>
+      <span className="grid size-11 flex-none place-items-center">
+        <Drawing name="pencil" title={texts.line.change} className="icon size-6 text-muted" />
+      </span>
+      <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4">
+        <LineWords cells={line.cells} columns={columns} />
+        {line.isLate && (
+          <span className="flex items-center gap-2 text-sm">
+            <Drawing name="warning" className="icon flex-none" />
+            <span>{texts.line.late}</span>
+          </span>
+        )}
+        <Origin line={line} />
+      </span>
+    </>
   );
 }
 
@@ -64,7 +87,7 @@ function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { fo
       <input type="hidden" name="anchor" value={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
       <input type="hidden" name="seen" value={seen.value} />
-      {!clash && <FormProblems form={form} />}
+      {!clash && <EditNotice form={form} fields />}
       {clash && (
         <div role="alert">
           <Card tone="sun" className="grid gap-2">

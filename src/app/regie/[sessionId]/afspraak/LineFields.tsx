@@ -14,9 +14,10 @@ type LineFieldsProps = {
 
 /** The fields of a line, as its kind wants them. */
 export function LineFields({ columns, values, error }: LineFieldsProps) {
-  return columns.map((column) => (
+  return columns.map((column, at) => (
     <LineField
       key={column.key}
+      first={at === 0}
       column={column}
       value={values[column.key] ?? ""}
       error={error(`fields.${column.key}`)}
@@ -24,11 +25,15 @@ export function LineFields({ columns, values, error }: LineFieldsProps) {
   ));
 }
 
-function LineField({ column, value, error }: { column: EditorColumn; value: string; error?: string }) {
+type LineFieldProps = { column: EditorColumn; first: boolean; value: string; error?: string };
+
+function LineField({ column, first, value, error }: LineFieldProps) {
   const { key, input, required, options, help } = column;
   const label = required ? column.label : fill(texts.fields.notRequired, { label: column.label });
   const shared = { name: `fields.${key}`, label, help: help || undefined, required, error, defaultValue: value };
   if (input === "lines") return <TextArea {...shared} maxLength={2000} rows={3} />;
+  // What the line says may be long; what belongs to it is not.
+  if (input === "line" && first) return <TextArea {...shared} maxLength={600} rows={2} />;
   if (input === "line") return <TextField {...shared} maxLength={600} autoComplete="off" />;
   if (input === "date") return <TextField {...shared} type="date" />;
   const nothing = { value: "", label: required ? texts.fields.choose : texts.fields.nobody };

@@ -3,9 +3,9 @@ import { useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { moveLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";
+import { EditNotice } from "./EditNotice.tsx";
 import type { LineProps } from "./LineEditor.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -21,7 +21,7 @@ export function MoveLine({ sessionId, anchor, line }: LineProps) {
     pressed.current = event.currentTarget;
   };
   return (
-    <form {...form.attributes} className="flex flex-wrap justify-end">
+    <form {...form.attributes} className="flex flex-wrap">
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="anchor" value={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
@@ -36,7 +36,7 @@ export function MoveLine({ sessionId, anchor, line }: LineProps) {
           <Drawing name={`arrow-${way}`} className="icon" />
         </ToolButton>
       ))}
-      <FormNotice form={form} />
+      <EditNotice form={form} />
     </form>
   );
 }

@@ -15,9 +15,9 @@ export function Offers({ sessionId, section, offers, columnsOf }: OffersProps) {
     <ul className="grid gap-2">
       {offers.map((offer) => (
         <Offer
-          key={`${offer.kind}:${offer.from}:${JSON.stringify(offer.fields)}`}
+          key={offer.id}
           sessionId={sessionId}
-          anchor={`onderdeel-${section}`}
+          section={section}
           offer={offer}
           columns={columnsOf[offer.kind] ?? []}
         />

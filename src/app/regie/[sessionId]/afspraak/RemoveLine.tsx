@@ -1,8 +1,8 @@
 "use client";
 import { removeLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
-import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { EditNotice } from "./EditNotice.tsx";
 import type { LineProps } from "./LineEditor.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -18,7 +18,7 @@ export function RemoveLine({ sessionId, anchor, line }: LineProps) {
         <input type="hidden" name="lineId" value={line.id} />
         <input type="hidden" name="seen" value={line.seen} />
         <p>{texts.line.sure}</p>
-        <FormNotice form={form}>{form.code === "TEXT_CHANGED" ? texts.line.removedFirst : form.detail}</FormNotice>
+        <EditNotice form={form}>{form.code === "TEXT_CHANGED" ? texts.line.removedFirst : form.detail}</EditNotice>
         <Button kind="may">{texts.line.removeNow}</Button>
       </form>
     </details>

@@ -1,5 +1,6 @@
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
+import { missingIn } from "../../../../samenwerkingsafspraak/checks.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
@@ -8,9 +9,10 @@ import texts from "./texts.json" with { type: "json" };
 type StateCardProps = { sessionId: string; document: AgreementDocument };
 
 /** How far the agreement is, what that means, and the ways to read it whole. */
-export function StateCard({ sessionId, document: { state, version, checks, sha256 } }: StateCardProps) {
-  const open = checks.filter(({ severity, ok }) => severity === "block" && !ok).length;
-  const count = open === 0 ? texts.openChecks.none : open === 1 ? texts.openChecks.one : texts.openChecks.many;
+export function StateCard({ sessionId, document }: StateCardProps) {
+  const { state, version, sha256, partners, withoutAssentOf } = document;
+  const open = missingIn(document).length;
+  const isReady = open === 0 && withoutAssentOf.length === 0;
   return (
     <Card as="section" tone={sha256 ? "leaf" : undefined} className="flex flex-wrap items-start justify-between gap-4">
       <div className="grid max-w-3xl gap-1">
@@ -19,19 +21,37 @@ export function StateCard({ sessionId, document: { state, version, checks, sha25
           <span>{fill(texts.states[state], { nummer: version })}</span>
         </h2>
         <p>{texts.meaning[state]}</p>
+        {!sha256 && version > 1 && (
+          <p>
+            <span>{fill(texts.stands, { nummer: version - 1 })}</span>{" "}
+            <a href={`/regie/${sessionId}/afspraak/document?versie=${version - 1}`}>
+              {fill(texts.standsLink, { nummer: version - 1 })}
+            </a>
+          </p>
+        )}
         {!sha256 && (
           <p>
             <a href="#afronden" className="inline-flex min-h-11 items-center gap-2">
-              <Drawing name={open === 0 ? "check" : "warning"} className="icon" />
-              <span>{fill(count, { aantal: open })}</span>
+              <Drawing name={isReady ? "check" : "warning"} className="icon" />
+              <span>{inWords(open, withoutAssentOf.length, partners.length)}</span>
             </a>
           </p>
         )}
       </div>
       <p className="flex flex-wrap gap-3">
         <LinkButton href={`/regie/${sessionId}/afspraak/document`}>{texts.document}</LinkButton>
-        <LinkButton href={`/api/sessions/${sessionId}/samenwerkingsafspraak.pdf`}>{texts.pdf}</LinkButton>
+        <LinkButton href={pdfOf(sessionId, sha256)}>{texts.pdf}</LinkButton>
       </p>
     </Card>
   );
+}
+
+/** Of what is on this page, be it a concept that followed an adopted version. */
+const pdfOf = (sessionId: string, sha256: string | null): string =>
+  `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf${sha256 ? "" : "?version=concept"}`;
+
+function inWords(open: number, without: number, partners: number): string {
+  if (open > 1) return fill(texts.openChecks.many, { aantal: open });
+  if (open === 1) return texts.openChecks.one;
+  return without > 0 ? fill(texts.openChecks.notAll, { aantal: without, alle: partners }) : texts.openChecks.none;
 }

@@ -15,10 +15,12 @@ type StateFormProps = {
   state: AgreementDocument["state"];
   version: number;
   sessionState: "preparing" | "running" | "closed";
+  /** False where adopting is asked twice, elsewhere. */
+  mayAdopt: boolean;
 };
 
 /** The buttons that bring the agreement from one state to the next, and the session to its end. */
-export function StateForm({ sessionId, state, version, sessionState }: StateFormProps) {
+export function StateForm({ sessionId, state, version, sessionState, mayAdopt }: StateFormProps) {
   const form = useKeptForm(changeStateAction);
   const open = state === "concept" || state === "proposed";
   return (
@@ -34,9 +36,18 @@ export function StateForm({ sessionId, state, version, sessionState }: StateForm
         <FormNotice form={form}>{`${finish.problem} ${form.detail}`}</FormNotice>
       )}
       {state === "concept" && <Press what="propose" label={finish.propose} help={finish.proposeHelp} kind="may" />}
-      {open && <Press what="adopt" label={finish.adopt} help={fill(finish.adoptHelp, { nummer: version })} kind="do" />}
+      {open && mayAdopt && (
+        <Press what="adopt" label={finish.adopt} help={fill(finish.adoptHelp, { nummer: version })} kind="do" />
+      )}
       {state === "proposed" && <Press what="concept" label={finish.concept} kind="undo" />}
-      {!open && <Press what="concept" label={finish.newVersion} kind="may" />}
+      {!open && (
+        <Press
+          what="begin"
+          label={fill(finish.newVersion, { nummer: version + 1 })}
+          help={finish.newVersionHelp}
+          kind="may"
+        />
+      )}
       {sessionState === "running" && <Press what="close" label={finish.close} help={finish.closeHelp} kind="may" />}
       {sessionState === "closed" && <p>{finish.closed}</p>}
     </form>

@@ -16,24 +16,24 @@ const goals = ["a", "b", "c", "d", "e"].map((text) => ({
   sourceCount: 1,
 }));
 
-const documentWith = (lines: typeof goals) =>
-  composeDocument({
-    title: "Samen",
-    area: "Molenwijk",
-    date: "2026-11-23",
-    dates: [],
-    host: null,
-    state: "concept",
-    version: 1,
-    partners,
-    lines,
-    assents: [],
-    previous: null,
-    today: "2026-11-23",
-  });
+const PARTS = {
+  title: "Samen",
+  area: "Molenwijk",
+  date: "2026-11-23",
+  dates: [],
+  host: null,
+  state: "concept" as const,
+  version: 1,
+  partners,
+  assents: [],
+  previous: null,
+  today: "2026-11-23",
+};
+
+const documentWith = (lines: typeof goals) => composeDocument({ ...PARTS, lines });
 
 const sectionsWith = (lines: typeof goals, offers: Parameters<typeof composeHarvest>[0] = []) =>
-  editorSections(documentWith(lines), composeHarvest(offers, [], partners), partners);
+  editorSections(documentWith(lines), composeHarvest(offers, []), partners);
 
 const section = (id: string, sections: ReturnType<typeof editorSections>) => sections.find((one) => one.id === id);
 
@@ -72,12 +72,30 @@ describe("the editor in Hanna's hands", () => {
       sources: [`${at}`],
       support,
     }));
-    const harvest = composeHarvest([{ title: "Boom", lines }], [], partners);
+    const harvest = composeHarvest([{ title: "Boom", lines }], []);
     const offersOf = (opened?: Record<string, number>) =>
       section("goals", editorSections(documentWith([]), harvest, partners, opened))?.harvest;
     expect(offersOf()?.offers).toHaveLength(3);
     expect(offersOf({ goals: 20 })?.offers).toHaveLength(20);
     expect(offersOf({ why: 20 })).toMatchObject({ fresh: 40, taken: 0 });
+  });
+
+  test("says of an action that its day has gone by, unless it is done or does not go on", () => {
+    const action = (id: string, when: string, status: string) => ({
+      ...{ id, kind: "action", support, sourceCount: 0 },
+      fields: { what: id, who: "Wijkteam", when, status },
+    });
+    const lines = [
+      action("laat", "2026-11-22", "bezig"),
+      action("vandaag", "2026-11-23", "open"),
+      action("klaar", "2026-11-22", "klaar"),
+      action("vervallen", "2026-11-22", "vervallen"),
+      action("ooit", "", "open"),
+    ];
+    const document = composeDocument({ ...PARTS, lines });
+    const sections = editorSections(document, composeHarvest([], []), partners, {}, "2026-11-23");
+    const late = section("actions", sections)?.groups[0]?.lines.filter(({ isLate }) => isLate);
+    expect(late?.map(({ id }) => id)).toEqual(["laat"]);
   });
 
   test("puts what a step yielded beside the section that it feeds", () => {

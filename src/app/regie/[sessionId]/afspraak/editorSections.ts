@@ -1,7 +1,9 @@
 import type { AgreementCheck, AgreementDocument, PartnerRef, PerSide } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
+import { todayInNetherlands } from "../../../../samenwerkingsafspraak/calendar.ts";
 import { sha256Of } from "../../../../samenwerkingsafspraak/canonical.ts";
-import type { HarvestItem, HarvestSection } from "../../../../samenwerkingsafspraak/harvest.ts";
+import { type HarvestItem, type HarvestSection, isShared, itemOf } from "../../../../samenwerkingsafspraak/harvest.ts";
+import type { Offer } from "../../../../samenwerkingsafspraak/offers.ts";
 import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/sections.ts";
 import { SHOWN_AT_ONCE } from "./harvestSizes.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -12,6 +14,8 @@ export type EditorLine = {
   cells: string[];
   fields: Record<string, string>;
   seen: string;
+  /** Whether the day by which it was to be done has gone by. */
+  isLate: boolean;
   support: PerSide<number>;
   sourceCount: number;
 };
@@ -28,7 +32,13 @@ export type EditorGroup = {
 };
 
 /** What the steps offer to a section: those in sight, and how many there are of each sort. */
-export type EditorHarvest = { offers: HarvestItem[]; fresh: number; taken: number };
+export type EditorHarvest = {
+  offers: HarvestItem[];
+  fresh: number;
+  /** Of the fresh ones those that people of both sides stand behind. */
+  shared: number;
+  taken: number;
+};
 
 export type EditorSectionView = {
   id: string;
@@ -49,6 +59,7 @@ export function editorSections(
   harvest: HarvestSection[],
   partners: PartnerRef[],
   opened: Record<string, number> = {},
+  today = todayInNetherlands(),
 ): EditorSectionView[] {
   return sectionForms.map(({ id, number, title, lines }) => {
     const columnsOf = new Map(
@@ -58,25 +69,40 @@ export function editorSections(
       id,
       number,
       title,
-      groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document)),
-      harvest: harvestOf(harvest.find(({ section }) => section === id)?.items ?? [], opened[id] ?? SHOWN_AT_ONCE),
+      groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document, today)),
+      harvest: harvestOf(
+        harvest.find(({ section }) => section === id)?.offers ?? [],
+        opened[id] ?? SHOWN_AT_ONCE,
+        partners,
+      ),
       open: document.checks.filter(({ section, ok }) => section === id && !ok),
     };
   });
 }
 
-function harvestOf(items: HarvestItem[], most: number): EditorHarvest {
-  const fresh = items.filter(({ takenOver }) => !takenOver);
-  return { offers: fresh.slice(0, most), fresh: fresh.length, taken: items.length - fresh.length };
+function harvestOf(offers: Offer[], most: number, partners: PartnerRef[]): EditorHarvest {
+  const fresh = offers.filter(({ takenOver }) => !takenOver);
+  const shown = fresh.slice(0, most).map((offer) => itemOf(offer, partners));
+  const shared = fresh.filter(isShared).length;
+  return { offers: shown, fresh: fresh.length, shared, taken: offers.length - fresh.length };
 }
 
-function groupOf({ kind, label, max }: LineForm, columns: EditorColumn[], document: AgreementDocument): EditorGroup {
+const DONE_WITH = ["klaar", "vervallen"];
+
+function groupOf(
+  { kind, label, max }: LineForm,
+  columns: EditorColumn[],
+  document: AgreementDocument,
+  today: string,
+): EditorGroup {
+  const isLate = ({ when = "", status = "" }: Record<string, string>) =>
+    when !== "" && when < today && !DONE_WITH.includes(status);
   const rows = document.sections.flatMap(({ groups }) => groups).find((group) => group.kind === kind)?.rows ?? [];
   return {
     kind,
     label,
     columns,
-    lines: rows.map((row) => ({ ...row, seen: sha256Of(row.fields) })),
+    lines: rows.map((row) => ({ ...row, seen: sha256Of(row.fields), isLate: isLate(row.fields) })),
     mayAdd: rows.length < max,
   };
 }

@@ -32,7 +32,7 @@ export default async function AgreementEditor({ params, searchParams }: Props) {
   const [document, harvest] = await Promise.all([readAgreement(host), readHarvest(host)]);
   const { oogst, tot } = await searchParams;
   const opened = typeof oogst === "string" ? { [oogst]: Number(tot) || MORE_AT_ONCE } : {};
-  const sections = editorSections(document, harvest, room.partners, opened);
+  const sections = editorSections(document, harvest.sections, room.partners, opened);
   return (
     <main id="inhoud" className="mx-auto grid max-w-[88rem] gap-6 px-4 py-4 pb-16">
       <SessionHeader session={room} title={texts.title} at="agreement" />

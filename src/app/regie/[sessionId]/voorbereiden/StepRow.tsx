@@ -1,5 +1,5 @@
 "use client";
-import { type SubmitEvent, useEffect, useRef } from "react";
+import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { changeStepAction } from "../../../../sessions/prepare/actions.ts";
 import { fiveLess, fiveMore } from "../../../../sessions/prepare/fiveMinutes.ts";
@@ -22,12 +22,14 @@ type StepRowProps = {
   places: Places;
   /** Of what is next to it the control that is pressed next when this one is gone. */
   nextId: string;
+  /** What is said and done in it. */
+  notes: ReactElement | undefined;
   /** Shows `change` at once, until `send` has its answer. */
   onPress: (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => Promise<void>) => void;
 };
 
-/** One step of the programme: begin, title, minutes, place, on and off. Without JavaScript a plain form. */
-export function StepRow({ sessionId, step, begins, places, nextId, onPress }: StepRowProps) {
+/** One step of the programme: begin, title, minutes, place, on and off, and its script. Without JavaScript a plain form. */
+export function StepRow({ sessionId, step, begins, places, nextId, notes, onPress }: StepRowProps) {
   const form = useKeptForm(changeStepAction);
   const minutes = useMinutes(step.minutes);
 
@@ -46,10 +48,10 @@ export function StepRow({ sessionId, step, begins, places, nextId, onPress }: St
   }
 
   const over = step.state === "closed";
-  const now = step.state === "open" || step.state === "shown";
-  const mayMove = !over && !now;
+  const begun = step.state === "open" || step.state === "shown";
+  const mayMove = !over && !begun;
   return (
-    <li id={rowOf(step.id)} className={now ? "-mx-2 bg-now px-2" : ""}>
+    <li id={rowOf(step.id)} className={step.isNow ? "-mx-2 bg-now px-2" : ""}>
       <form
         action={form.attributes.action}
         onSubmit={press}
@@ -72,6 +74,7 @@ export function StepRow({ sessionId, step, begins, places, nextId, onPress }: St
       </form>
       {mayMove && <StepMore sessionId={sessionId} step={step} places={places} form={form} onSubmit={press} />}
       <FormNotice form={form} />
+      {notes}
     </li>
   );
 }
@@ -95,14 +98,14 @@ function fold(form: HTMLFormElement): void {
   details?.querySelector("summary")?.focus();
 }
 
-function Title({ step: { title, enabled, state }, begins }: { step: PlannedStep; begins: string }) {
+function Title({ step: { title, enabled, state, isNow }, begins }: { step: PlannedStep; begins: string }) {
   return (
     <p className={`flex min-h-11 min-w-[min(16rem,100%)] flex-1 items-center gap-3 ${enabled ? "" : "text-muted"}`}>
       <span className="w-14 flex-none tabular-nums">{enabled ? begins : "–"}</span>
       <span className="min-w-0 wrap-anywhere">
         <b>{title}</b>
         {!enabled && <span>{` · ${programme.off}`}</span>}
-        {state !== "planned" && <span>{` · ${programme.states[state]}`}</span>}
+        {state !== "planned" && <span>{` · ${isNow ? programme.now : programme.been}`}</span>}
       </span>
     </p>
   );

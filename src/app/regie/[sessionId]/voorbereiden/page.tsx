@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { titleOf } from "../../../../contributions/snapshot.ts";
+import { titleOf } from "../../../../contributions/leading.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
 import { todayInNetherlands } from "../../../../samenwerkingsafspraak/calendar.ts";
 import { hostOf } from "../../../../sessions/access.ts";
+import { readHosts } from "../../../../sessions/hosts/reads.ts";
 import { isBreak } from "../../../../sessions/prepare/template.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { shownTitle } from "../../../../sessions/shownTitle.ts";
@@ -12,9 +13,11 @@ import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
 import { FollowSession } from "../afspraak/FollowSession.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
+import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
 import { StartCard } from "./StartCard.tsx";
+import { StepNotes } from "./StepNotes.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -36,8 +39,10 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
         parts={partsOf(room)}
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
         today={state === "closed" ? null : todayInNetherlands()}
+        notes={Object.fromEntries(exercises.map(({ id }) => [id, <StepNotes key={id} exercise={id} />]))}
         once={once}
       />
+      <Hosts sessionId={id} hosts={await readHosts(host)} asker={host.userId} />
       <DetailsForm sessionId={id} values={{ title, area, theme, wifiName, wifiPassword }} />
       <StartCard sessionId={id} state={state} />
       <FollowSession sessionId={id} revision={room.revision} />
@@ -45,7 +50,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   );
 }
 
-const partsOf = ({ parts }: SessionRoom) =>
+const partsOf = ({ parts, currentStepId, state }: SessionRoom) =>
   parts.map(({ id, date, startsAt, steps }) => ({
     id,
     date,
@@ -58,5 +63,6 @@ const partsOf = ({ parts }: SessionRoom) =>
       enabled: step.enabled,
       state: step.state,
       isBreak: isBreak(step.exercise),
+      isNow: state === "running" && step.id === currentStepId,
     })),
   }));

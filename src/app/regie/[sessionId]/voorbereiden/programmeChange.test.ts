@@ -10,6 +10,7 @@ const step = (id: string, minutes: number): PlannedStep => ({
   enabled: true,
   state: "planned",
   isBreak: false,
+  isNow: false,
 });
 const morning = [
   {

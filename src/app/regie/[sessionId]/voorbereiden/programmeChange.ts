@@ -8,6 +8,8 @@ export type PlannedStep = {
   enabled: boolean;
   state: StepState;
   isBreak: boolean;
+  /** Whether the room is at it now. */
+  isNow: boolean;
 };
 export type PlannedPart = { id: string; date: string; startsAt: string; steps: PlannedStep[] };
 

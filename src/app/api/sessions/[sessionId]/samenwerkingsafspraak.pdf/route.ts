@@ -1,20 +1,28 @@
 import type { AgreementDocument } from "../../../../../exercises/contract.ts";
 import { notFound } from "../../../../../lib/errors.ts";
 import { agreementFileName, agreementPdf } from "../../../../../samenwerkingsafspraak/pdf.ts";
-import { readAgreementFor } from "../../../agreements.ts";
+import { type AskedVersion, readAgreementFor } from "../../../agreements.ts";
 import { answer } from "../../../answer.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
 
-/** The agreement as PDF: a version by `?version=`, else the newest adopted one for a seat and the present text for host and coordinator. */
+/**
+ * The agreement as PDF: a version by `?version=`, else the newest adopted one. Host and coordinator get the present text
+ * by `?version=concept`, and where nothing was adopted yet.
+ */
 export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     const { sessionId } = await params;
     const asked = new URL(request.url).searchParams.get("version");
-    const version = asked === null ? null : Number(asked);
-    if (version !== null && (!Number.isInteger(version) || version < 1 || version > 9_999)) throw notFound();
-    return pdfResponse(await readAgreementFor(sessionId, version), sessionId);
+    return pdfResponse(await readAgreementFor(sessionId, versionOf(asked)), sessionId);
   });
+
+function versionOf(asked: string | null): AskedVersion {
+  if (asked === null || asked === "concept") return asked;
+  const version = Number(asked);
+  if (!Number.isInteger(version) || version < 1 || version > 9_999) throw notFound();
+  return version;
+}
 
 async function pdfResponse(document: AgreementDocument, sessionId: string): Promise<Response> {
   const bytes = await agreementPdf(document, sessionId);

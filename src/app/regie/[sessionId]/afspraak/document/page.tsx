@@ -20,7 +20,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
   const version = versie === undefined ? null : Number(versie);
   const document = host && (await findDocument(host, version));
   if (!document) return <NotHere what="agreement" />;
-  const pdf = `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf${version === null ? "" : `?version=${version}`}`;
+  const pdf = `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf?version=${document.sha256 ? document.version : "concept"}`;
   return (
     <main id="inhoud" className="py-6 max-sm:pb-0">
       <p className="mx-auto max-w-4xl px-4 pb-4 print:hidden">

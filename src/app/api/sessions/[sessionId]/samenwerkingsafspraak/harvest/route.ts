@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { itemOf } from "../../../../../../samenwerkingsafspraak/harvest.ts";
 import { readHarvest } from "../../../../../../samenwerkingsafspraak/reads.ts";
 import { requireHost } from "../../../../../../sessions/access.ts";
 import { answer, json, readQuery } from "../../../../answer.ts";
@@ -7,20 +8,24 @@ type Context = { params: Promise<{ sessionId: string }> };
 
 const count = z.coerce.number().int().min(0).max(100_000);
 const asked = z.object({
-  section: z.string().max(40),
+  section: z.string().max(40).optional(),
   sort: z.enum(["fresh", "taken"]).default("fresh"),
   skip: count.default(0),
   most: count.default(50),
 });
 
-/** For the host: what the steps offer to a section of the agreement, the most supported first; not yet in it, or in it already. */
+/**
+ * For the host: what the steps offer to a section of the agreement, or to all of it; the most supported first, not yet in
+ * it or in it already.
+ */
 export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     const host = await requireHost((await params).sessionId);
     const { section, sort, skip, most } = readQuery(request, asked);
-    const harvest = await readHarvest(host);
-    const items = (harvest.find((one) => one.section === section)?.items ?? []).filter(
-      ({ takenOver }) => takenOver === (sort === "taken"),
-    );
-    return json({ count: items.length, items: items.slice(skip, skip + most) });
+    const { sections, partners } = await readHarvest(host);
+    const offers = sections
+      .filter((one) => section === undefined || one.section === section)
+      .flatMap((one) => one.offers.filter(({ takenOver }) => takenOver === (sort === "taken")));
+    const shown = offers.slice(skip, skip + most);
+    return json({ count: offers.length, items: shown.map((offer) => itemOf(offer, partners)) });
   });

@@ -3,7 +3,8 @@ import { notFound } from "../../../../../../../lib/errors.ts";
 import { isUuid } from "../../../../../../../lib/ids.ts";
 import { type Host, requireHost } from "../../../../../../../sessions/access.ts";
 import { choicesRequest, pageRequest, stageRequest, timerRequest } from "../../../../../../../sessions/run/schema.ts";
-import { addTime, setChoice, setPage, setStep } from "../../../../../../../sessions/run/writes.ts";
+import { addTime, setChoice } from "../../../../../../../sessions/run/settings/writes.ts";
+import { setPage, setStep } from "../../../../../../../sessions/run/writes.ts";
 import { answer, json, readBody } from "../../../../../answer.ts";
 import { readChoices, readPaging } from "../../../paging.ts";
 

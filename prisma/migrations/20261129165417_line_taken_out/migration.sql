@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "AgreementLine" ADD COLUMN     "takenOut" BOOLEAN NOT NULL DEFAULT false;

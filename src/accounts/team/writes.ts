@@ -1,0 +1,80 @@
+import { db, type Tx } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import type { Role } from "../../lib/prisma/client.ts";
+import type { Coordinator } from "../access.ts";
+import { tellSignOuts, withdrawResets } from "../writes.ts";
+import type { TeamDetails } from "./schema.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/**
+ * Runs a change to a team while nobody else changes it. NOT_FOUND where the asker coordinates it no longer: of two who
+ * remove each other at once, the second has nothing to say any more.
+ */
+export async function changeTeam<T>({ teamId, userId }: Coordinator, write: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(async (tx) => {
+    await tx.$queryRaw`select from "Team" where "id" = ${teamId}::uuid for no key update`;
+    if ((await tx.membership.count({ where: { teamId, userId, role: "COORDINATOR" } })) === 0) throw notFound();
+    return write(tx);
+  });
+}
+
+/** Gives the team another name, and other words for whom to ask. */
+export async function changeDetails(coordinator: Coordinator, data: TeamDetails): Promise<void> {
+  await changeTeam(coordinator, async (tx) => {
+    await tx.team.update({ where: { id: coordinator.teamId }, data });
+  });
+}
+
+/** Gives a member of the team these roles. NOT_FOUND for anybody else; LAST_COORDINATOR. */
+export async function setRoles(coordinator: Coordinator, userId: string, roles: Role[]): Promise<void> {
+  const { teamId } = coordinator;
+  await changeTeam(coordinator, async (tx) => {
+    const before = await rolesOf(tx, teamId, userId);
+    if (!roles.includes("COORDINATOR")) await stopCoordinating(tx, teamId, userId, before);
+    await tx.membership.deleteMany({ where: { teamId, userId, role: { notIn: roles } } });
+    await tx.membership.createMany({ data: roles.map((role) => ({ teamId, userId, role })), skipDuplicates: true });
+  });
+  tellSignOuts();
+}
+
+/**
+ * Takes a member out of the team. The account stays, and so do the bijeenkomsten: they go to `heirId`, who facilitates
+ * here, or with null to the team's coordinators. NOT_FOUND for who is no member; LAST_COORDINATOR; INVALID for an heir
+ * who leads nothing here.
+ */
+export async function removeMember(coordinator: Coordinator, userId: string, heirId: string | null): Promise<void> {
+  const { teamId } = coordinator;
+  await changeTeam(coordinator, async (tx) => {
+    await stopCoordinating(tx, teamId, userId, await rolesOf(tx, teamId, userId));
+    if (heirId !== null && (heirId === userId || !(await facilitates(tx, teamId, heirId))))
+      throw new Problem("INVALID", { fields: [{ path: "heir", message: texts.errors.heir }] });
+    const led = { teamId, leaderId: userId };
+    if (heirId) await tx.sessionHost.deleteMany({ where: { userId: heirId, session: led } });
+    await tx.session.updateMany({ where: led, data: { leaderId: heirId } });
+    await tx.sessionHost.deleteMany({ where: { userId, session: { teamId } } });
+    // A coordinator has no say any more over the account of who left.
+    await withdrawResets(tx, { userId, teamId });
+    await tx.membership.deleteMany({ where: { teamId, userId } });
+  });
+  tellSignOuts();
+}
+
+async function rolesOf(tx: Tx, teamId: string, userId: string): Promise<Role[]> {
+  const rows = await tx.membership.findMany({ where: { teamId, userId }, select: { role: true } });
+  if (rows.length === 0) throw notFound();
+  return rows.map(({ role }) => role);
+}
+
+const facilitates = async (tx: Tx, teamId: string, userId: string): Promise<boolean> =>
+  (await tx.membership.count({ where: { teamId, userId, role: "FACILITATOR" } })) > 0;
+
+/** Before somebody coordinates no longer: somebody else must, and links that he or she made open nothing any more. */
+async function stopCoordinating(tx: Tx, teamId: string, userId: string, roles: Role[]): Promise<void> {
+  if (!roles.includes("COORDINATOR")) return;
+  const others = { teamId, role: "COORDINATOR", userId: { not: userId } } as const;
+  if ((await tx.membership.count({ where: others })) === 0) throw new Problem("LAST_COORDINATOR");
+  const open = { teamId, usedAt: null, withdrawnAt: null };
+  const data = { withdrawnAt: new Date() };
+  await tx.invitation.updateMany({ where: { ...open, invitedById: userId }, data });
+  await tx.passwordReset.updateMany({ where: { ...open, madeById: userId }, data });
+}

@@ -1,0 +1,33 @@
+import type { PublicTeam } from "../../accounts/team/reads.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** Whom to ask: the team's name, and how to reach it where it says so. */
+export function Contact({ team: { name, contact, contactEmail, contactPhone } }: { team: PublicTeam }) {
+  return (
+    <section className="grid gap-1 [overflow-wrap:anywhere]">
+      <h2 className="text-lg">{texts.contact}</h2>
+      <p>
+        <bdi>{name}</bdi>
+      </p>
+      {contact && (
+        <p>
+          <bdi>{contact}</bdi>
+        </p>
+      )}
+      {contactEmail && (
+        <p>
+          <a href={`mailto:${contactEmail}`} className="thumb-link">
+            {contactEmail}
+          </a>
+        </p>
+      )}
+      {contactPhone && (
+        <p>
+          <a href={`tel:${contactPhone.replace(/[^+\d]/g, "")}`} className="thumb-link">
+            {contactPhone}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from "react";
+
+const READ_MOST_EVERY_MS = 5_000;
+
+/** How many lines the steps offer that do not stand in the agreement yet; read anew, not too often, as the session goes on. */
+export function useWaiting(sessionId: string, revision: number): number {
+  const [waiting, setWaiting] = useState({ count: 0, revision });
+  const readAt = useRef(Number.NEGATIVE_INFINITY);
+  useEffect(() => {
+    let left = false;
+    const look = async () => {
+      readAt.current = performance.now();
+      const count = await fetchWaiting(sessionId);
+      if (!left && count !== null) setWaiting({ count, revision });
+    };
+    const timer = setTimeout(look, Math.max(0, readAt.current + READ_MOST_EVERY_MS - performance.now()));
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
+  }, [sessionId, revision]);
+  return waiting.count;
+}
+
+async function fetchWaiting(sessionId: string): Promise<number | null> {
+  try {
+    const response = await fetch(`/api/sessions/${sessionId}/samenwerkingsafspraak/harvest?most=0`);
+    if (!response.ok) return null;
+    const { count }: { count: number } = await response.json();
+    return count;
+  } catch {
+    return null;
+  }
+}

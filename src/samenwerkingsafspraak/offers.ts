@@ -1,0 +1,81 @@
+import type { HarvestLine, PerSide } from "../exercises/contract.ts";
+import { nameKey } from "../lib/text.ts";
+import { canonicalJson, sha256Of } from "./canonical.ts";
+
+/** A line that a step offers, with the step's title. */
+export type Offered = HarvestLine & { from: string };
+
+/** What the steps offer once: doubles are one, with all that it came from. `takenOver` where it stands in the agreement. */
+export type Offer = Offered & { id: string; takenOver: boolean };
+
+/** A line of the agreement that came from contributions. */
+export type TakenLine = { kind: string; fields: Record<string, string>; sources: string[] };
+
+/**
+ * The offers of the steps. Lines of one kind that say the same, whatever their capitals and full stops, are one, in the
+ * words that most people stand behind; what came after one of them was taken over is offered apart. Pure.
+ */
+export function offersOf(offered: Offered[], taken: TakenLine[]): Offer[] {
+  const claimed = claimedBy(taken, offered);
+  const heaps = Map.groupBy(offered, (line) => `${claimed.has(line)} ${sayingOf(line)}`);
+  return [...heaps.values()].flatMap((heap) => {
+    const [first] = heap.toSorted((a, b) => total(b.support) - total(a.support));
+    if (!first) return [];
+    return [
+      {
+        ...first,
+        id: sha256Of(sayingOf(first)).slice(0, 20),
+        from: [...new Set(heap.map(({ from }) => from))].join(", "),
+        sources: [...new Set(heap.flatMap(({ sources }) => sources))],
+        support: supportOfAll(heap),
+        takenOver: claimed.has(first),
+      },
+    ];
+  });
+}
+
+/** The offer that a line comes from: the one with its very words, else the first out of the same contributions. */
+export const offerOf = <Line extends HarvestLine>(line: TakenLine, offered: Line[]): Line | undefined =>
+  literalOffers(line, offered)[0] ?? sourceOffers(line, offered)[0];
+
+/** What two lines have in common that say the same. */
+const sayingOf = ({ kind, fields }: Pick<TakenLine, "kind" | "fields">): string => {
+  const said = Object.entries(fields).filter(([, value]) => value !== "");
+  return `${kind} ${canonicalJson(Object.fromEntries(said.map(([key, value]) => [key, nameKey(value)])))}`;
+};
+
+/** Who stands behind one of them stands behind all; what one contribution offers twice has no more people behind it. */
+function supportOfAll(heap: HarvestLine[]): PerSide<number> {
+  const counted: HarvestLine[] = [];
+  for (const line of heap) if (!counted.some((other) => sharesSource(line, other))) counted.push(line);
+  const on = (side: "formal" | "informal") => counted.reduce((sum, { support }) => sum + support[side], 0);
+  return { formal: on("formal"), informal: on("informal") };
+}
+
+/** The offers that stand in the agreement: first those with a line's very words, then one for each line that was reworded. */
+function claimedBy<Line extends HarvestLine>(taken: TakenLine[], offered: Line[]): Set<Line> {
+  const claimed = new Set(taken.flatMap((line) => literalOffers(line, offered)));
+  for (const line of taken.filter((each) => literalOffers(each, offered).length === 0)) {
+    const source = sourceOffers(line, offered).find((offer) => !claimed.has(offer));
+    if (source) for (const offer of sameAs(source, line, offered)) claimed.add(offer);
+  }
+  return claimed;
+}
+
+/** A reworded line took all doubles of its offer along that it came from. */
+const sameAs = <Line extends HarvestLine>(source: Line, line: TakenLine, offered: Line[]): Line[] =>
+  offered.filter((offer) => offer === source || (sharesSource(offer, line) && sayingOf(offer) === sayingOf(source)));
+
+const literalOffers = <Line extends HarvestLine>(line: TakenLine, offered: Line[]): Line[] =>
+  offered.filter((offer) => {
+    const related = line.sources.length === 0 ? offer.sources.length === 0 : sharesSource(offer, line);
+    return related && sayingOf(offer) === sayingOf(line);
+  });
+
+const sourceOffers = <Line extends HarvestLine>(line: TakenLine, offered: Line[]): Line[] =>
+  offered.filter((offer) => offer.kind === line.kind && sharesSource(offer, line));
+
+const sharesSource = (offer: { sources: string[] }, line: { sources: string[] }): boolean =>
+  offer.sources.some((id) => line.sources.includes(id));
+
+const total = ({ formal, informal }: PerSide<number>): number => formal + informal;

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { Exercise, SetupChoice } from "../../../exercises/contract.ts";
+import { db, type Tx } from "../../../lib/db.ts";
+import { notFound, Problem } from "../../../lib/errors.ts";
+import { fieldProblems } from "../../../lib/fieldProblems.ts";
+import type { Host } from "../../access.ts";
+import { readRoom, type SessionRoom, type StepRow } from "../../reads.ts";
+import { raiseWhileRunning } from "../../writes.ts";
+import { addMinutes, clockIn } from "../clock.ts";
+import { stepIn } from "../stepIn.ts";
+
+/** What the host may choose for a step now. As with the pages, the caller reads it. */
+export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow) => Promise<SetupChoice[]>;
+
+/**
+ * Adds minutes to the time of what a step is at (a round, or one who speaks); what has run out starts again from now.
+ * Nothing ends by itself. NOT_FOUND, NOT_NOW.
+ */
+export async function addTime(host: Host, stepId: string, minutes: number): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseWhileRunning(tx, host.sessionId);
+    const step = await tx.step.findFirst({ where: { id: stepId, part: { sessionId: host.sessionId } } });
+    if (!step) throw notFound();
+    const before = { clock: clockIn(step.clock), endsAt: step.endsAt?.getTime() ?? null };
+    const { clock, endsAt } = addMinutes(before, minutes, Date.now());
+    const startedAt = step.startedAt ?? new Date();
+    await tx.step.update({ where: { id: stepId }, data: { clock, startedAt, endsAt: new Date(endsAt ?? 0) } });
+    return revision;
+  });
+}
+
+/** Blanks the projector, or lights it again. NOT_NOW. */
+export async function setBlank(host: Host, blank: boolean): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseWhileRunning(tx, host.sessionId);
+    await tx.session.update({ where: { id: host.sessionId }, data: { blank } });
+    return revision;
+  });
+}
+
+/**
+ * Sets one of the exercise's choices (an order, a selection) of a step. NOT_FOUND for a choice that it does not offer,
+ * INVALID for a value that it cannot take, NOT_NOW.
+ */
+export async function setChoice(
+  host: Host,
+  stepId: string,
+  { name, value }: { name: string; value: string[] },
+  choosing: Choosing,
+): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseWhileRunning(tx, host.sessionId);
+    const room = await readRoom(host.sessionId, tx);
+    if (!room) throw notFound();
+    const { step, exercise } = stepIn(room, stepId);
+    const offered = await choosing(tx, room, step);
+    if (!offered.some((choice) => choice.name === name)) throw notFound();
+    const setup = parseChosen(exercise, { ...Object(step.setup), [name]: value });
+    await tx.step.update({ where: { id: stepId }, data: { setup } });
+    return revision;
+  });
+}
+
+function parseChosen(exercise: Exercise, setup: object): object {
+  try {
+    return { ...Object(exercise.parseSetup(setup)) };
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    const fields = fieldProblems(error).map(({ message }) => ({ path: "value", message }));
+    throw new Problem("INVALID", { fields });
+  }
+}
