@@ -12,7 +12,7 @@ export function Removed({ count }: { count: number }) {
     if (isFewer && document.activeElement === document.body) place.current?.focus();
   }, [isFewer]);
   return (
-    <div ref={place} tabIndex={-1}>
+    <div ref={place} tabIndex={-1} className="empty:hidden">
       {isFewer && <Notice kind="good">{texts.remove.done}</Notice>}
     </div>
   );

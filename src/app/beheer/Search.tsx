@@ -1,15 +1,15 @@
+"use client";
 import { fill } from "../../lib/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { choicesIn, GROUPS, type Listed, type Wanted } from "./listing.ts";
+import { GROUPS, type Wanted } from "./listing.ts";
 import texts from "./texts.json" with { type: "json" };
 
-type SearchProps = { entries: Listed[]; wanted: Wanted; found: number };
+type SearchProps = { areas: string[]; years: string[]; wanted: Wanted; found: number; total: number };
 
 /** What to look for among the bijeenkomsten: a plain form that asks for the page again. */
-export function Search({ entries, wanted, found }: SearchProps) {
-  const { areas, years } = choicesIn(entries);
+export function Search({ areas, years, wanted, found, total }: SearchProps) {
   const all = { value: "", label: texts.search.all };
   const asIs = (words: string[]) => words.map((word) => ({ value: word, label: word }));
   const groups = GROUPS.map((group) => ({ value: group, label: texts.groups[group] }));
@@ -32,7 +32,7 @@ export function Search({ entries, wanted, found }: SearchProps) {
       </div>
       {isAsked && (
         <p className="flex flex-wrap items-center gap-x-4">
-          <span>{fill(texts.search.found, { aantal: found, totaal: entries.length })}</span>
+          <span>{fill(texts.search.found, { aantal: found, totaal: total })}</span>
           <a href="/beheer" className="inline-flex min-h-11 items-center">
             {texts.search.none}
           </a>

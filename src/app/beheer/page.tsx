@@ -7,7 +7,7 @@ import { mayRemove } from "../../sessions/remove/writes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { HelpLink } from "../hulp/HelpLink.tsx";
 import { memberAt } from "../memberAt.ts";
-import { grouped, type Wanted } from "./listing.ts";
+import { choicesIn, grouped, type Wanted } from "./listing.ts";
 import { Removed } from "./Removed.tsx";
 import { Search } from "./Search.tsx";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
@@ -34,7 +34,7 @@ export default async function TeamPage({ searchParams }: Props) {
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
       <header className="grid gap-2">
         <div className="flex items-start justify-between gap-4">
-          <h1>{texts.title}</h1>
+          <h1 className="min-w-0 wrap-anywhere hyphens-auto">{texts.title}</h1>
           <HelpLink />
         </div>
         <div className="flex flex-wrap items-center gap-x-4 text-sm">
@@ -45,7 +45,9 @@ export default async function TeamPage({ searchParams }: Props) {
         </div>
       </header>
       <Removed count={entries.length} />
-      {(entries.length >= MANY || isAsked) && <Search entries={entries} wanted={wanted} found={count} />}
+      {(entries.length >= MANY || isAsked) && (
+        <Search {...choicesIn(entries)} wanted={wanted} found={count} total={entries.length} />
+      )}
       {member.teams.length === 0 && <p>{texts.noTeams}</p>}
       {member.teams.map((team) => (
         <Team
