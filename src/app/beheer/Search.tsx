@@ -3,7 +3,7 @@ import { fill } from "../../lib/text.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { GROUPS, type Wanted } from "./listing.ts";
+import type { Wanted } from "./listing.ts";
 import texts from "./texts.json" with { type: "json" };
 
 type SearchProps = { areas: string[]; years: string[]; wanted: Wanted; found: number; total: number };
@@ -12,7 +12,7 @@ type SearchProps = { areas: string[]; years: string[]; wanted: Wanted; found: nu
 export function Search({ areas, years, wanted, found, total }: SearchProps) {
   const all = { value: "", label: texts.search.all };
   const asIs = (words: string[]) => words.map((word) => ({ value: word, label: word }));
-  const groups = GROUPS.map((group) => ({ value: group, label: texts.groups[group] }));
+  const groups = Object.entries(texts.groups).map(([value, label]) => ({ value, label }));
   const isAsked = Object.values(wanted).some(Boolean);
   return (
     <form method="get" action="/beheer" aria-label={texts.search.title} className="grid gap-3">
