@@ -2,8 +2,8 @@ import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import type { Adopted } from "./adopted.ts";
 import type { AfsprakenProps } from "./phone.tsx";
-import type { Adopted } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const { phone: words, screen } = texts;

@@ -3,8 +3,9 @@ import { groups, replies } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
-import { harvest, pageTitles, phoneView, screenView, summary } from "./tally.ts";
+import { harvest, phoneView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import { pageTitles, screenView } from "./wallPages.ts";
 
 export default defineExercise({
   id: "afspraken",
