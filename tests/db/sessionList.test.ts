@@ -58,7 +58,7 @@ test("a bijeenkomst like the last one has its programme and partners, on other d
   const amir = await joined(host, "informal");
   const stepId = await opened(host, "boom");
   await contribute(amir, { id: randomUUID(), stepId, body: { part: "vruchten", text: "Ouders weten de weg" } });
-  await addLine(host, "goal", { what: "Ouders weten de weg" });
+  await addLine(host, "goal", { text: "Ouders weten de weg", sign: "" });
 
   const copy = await hostIn(await copySession(host, ledBy(hanna), { ...details, parts: days }), hanna);
   const [source, made] = [await roomOf(host), await roomOf(copy)];
@@ -95,7 +95,7 @@ test("a bijeenkomst that Hanna takes away is gone with everything of it, and nob
   const amir = await joined(host, "informal");
   const stepId = await opened(host, "boom");
   await contribute(amir, { id: randomUUID(), stepId, body: { part: "vruchten", text: "Ouders weten de weg" } });
-  await addLine(host, "goal", { what: "Ouders weten de weg" });
+  await addLine(host, "goal", { text: "Ouders weten de weg", sign: "" });
   const until = follow(amir);
   await until("snapshot");
 
@@ -117,7 +117,7 @@ test("a bijeenkomst that Hanna takes away is gone with everything of it, and nob
 
 test("what was adopted asks once more, by its version", async () => {
   const host = await started(hanna);
-  await addLine(host, "goal", { what: "Ouders weten de weg" });
+  await addLine(host, "goal", { text: "Ouders weten de weg", sign: "" });
   const agreement = await db().samenwerkingsafspraak.findFirstOrThrow();
   const version = { agreementId: agreement.id, number: 1, content: {}, sha256: "0".repeat(64) };
   await db().agreementVersion.create({ data: version });
