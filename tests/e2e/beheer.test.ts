@@ -16,8 +16,8 @@ async function fortyMore({ sessionId }: Demo): Promise<void> {
     for (let at = 0; at < 40; at++) {
       const title = `${LONG} ${String(at + 1).padStart(2, "0")}`;
       const { rows } = await client.query(
-        `INSERT INTO "Session" ("id", "teamId", "leaderId", "title", "area", "screenToken", "state")
-         SELECT gen_random_uuid(), "teamId", "leaderId", $2, $3, gen_random_uuid()::text, 'CLOSED' FROM "Session" WHERE "id" = $1
+        `INSERT INTO "Session" ("id", "teamId", "leaderId", "title", "area", "screenToken", "state", "openedAt", "closedAt")
+         SELECT gen_random_uuid(), "teamId", "leaderId", $2, $3, gen_random_uuid()::text, 'CLOSED', now() - interval '1 day', now() FROM "Session" WHERE "id" = $1
          RETURNING "id"`,
         [sessionId, title, at % 2 === 0 ? "Rijnstad-Zuid" : "Molenwijk"],
       );
@@ -127,8 +127,8 @@ test("Carl finds no form to copy what is Hanna's, and who coordinates may take i
   const carl = await openDevice(devices.laptop);
   await signInWith(carl, his, baseURL ?? "");
   for (const id of [hers.sessionId, "x", ""]) {
-    const answer = await carl.goto(`/beheer/nieuw?van=${id}`);
-    expect(answer?.status()).toBe(404);
+    const answer = await carl.request.get(`/beheer/nieuw?van=${id}`);
+    expect(answer.status(), id).toBe(404);
   }
   await makeCoordinator(his, hers.sessionId);
   await carl.goto("/beheer");
