@@ -144,7 +144,7 @@ test("Hanna is signed out in another tab: her line waits until she is in again",
   const other = await laptop.context().newPage();
   await other.goto("/beheer", { waitUntil: "networkidle" });
   await other.getByRole("button", { name: "Log uit" }).click();
-  await other.waitForURL("**/inloggen");
+  await other.waitForURL("**/inloggen?uit=ja");
 
   await form.getByRole("button", { name: "Voeg toe" }).click();
   await expect(form.getByText("want je bent niet meer ingelogd")).toBeVisible();

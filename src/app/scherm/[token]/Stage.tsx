@@ -83,7 +83,7 @@ function Progress({ step }: { step: WatchedStep }) {
   const present = (["formal", "informal", "both"] as const).filter((side) => step.progress[side].of > 0);
   if (present.length === 0) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-[1em]">
+    <p className="wall-progress flex flex-wrap items-center gap-x-[1em]">
       {present.map((side) => (
         <span key={side} className="inline-flex items-center gap-[0.4em]">
           <SideMark side={side} /> <b className="tabular-nums">{fill(texts.doneOf, step.progress[side])}</b>
