@@ -5,6 +5,7 @@ import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { beginsInWords, partToGoOn } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
+import { shownTitle } from "../sessions/shownTitle.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
@@ -149,10 +150,10 @@ const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
 });
 
 function sessionOf(room: SessionRoom): Common["session"] {
-  const { id, title, area, state, adjourned } = room;
+  const { id, area, state, adjourned } = room;
   const part = partToGoOn(room);
   const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
-  return { id, title, area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
+  return { id, title: shownTitle(room), area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
 }
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {

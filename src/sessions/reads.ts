@@ -103,6 +103,8 @@ export type SessionRoom = {
   area: string;
   theme: string;
   template: string;
+  /** Only to try things out. */
+  practice: boolean;
   wifiName: string;
   wifiPassword: string;
   state: "preparing" | "running" | "closed";
@@ -202,15 +204,21 @@ export async function readSessionsOf({ userId, teams }: Member) {
       ],
     },
     orderBy: { id: "desc" },
-    include: { parts: { orderBy: { order: "asc" }, take: 1 }, hosts: { select: { userId: true } } },
+    include: { parts: { orderBy: { order: "asc" } }, hosts: { select: { userId: true } } },
   });
-  return rows.map(({ parts, ...row }) => ({
+  return rows.map(({ parts, openedAt, ...row }) => ({
     id: row.id,
     title: row.title,
     area: row.area,
     teamId: row.teamId,
+    practice: row.practice,
+    leaderId: row.leaderId,
+    adjourned: row.adjourned,
     state: sessionStates[row.state],
-    date: parts[0]?.date.toISOString().slice(0, 10) ?? "",
+    /** When its door was opened last, in epoch milliseconds. */
+    openedAt: openedAt?.getTime() ?? null,
+    /** The days of its sittings, the earliest first. */
+    dates: parts.map(({ date }) => date.toISOString().slice(0, 10)).toSorted(),
     leads: mayLead(row, userId, teams),
   }));
 }

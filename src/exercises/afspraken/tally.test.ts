@@ -138,71 +138,6 @@ const input = (extra: Partial<AfsprakenInput> = {}): AfsprakenInput => ({
 const wall = (from: AfsprakenInput) =>
   Array.from({ length: pageTitles(from).length }, (_, page) => screenView({ ...from, page }));
 
-describe("the wall once the agreement is adopted", () => {
-  const adopted = (lines: Record<string, Record<string, string>[]>): AgreementAtHand => ({
-    ...agreement,
-    state: "adopted",
-    sha256: "b".repeat(64),
-    sections: [
-      {
-        id: "actions",
-        number: 11,
-        title: "Afspraken",
-        groups: Object.entries(lines).map(([kind, all]) => ({
-          kind: kind === "evalDate" ? "evalDate" : "action",
-          label: "",
-          columns: [],
-          rows: all.map((fields, at) => ({
-            ...{ id: `${kind}-${at}`, cells: Object.values(fields), fields, sourceCount: 0 },
-            support: { formal: 0, informal: at },
-          })),
-        })),
-      },
-    ],
-  });
-  const action = (what: string, when: string, status = "open") => ({ what, who: "Wijkteam", when, status });
-
-  it.each([0, 1])(
-    "says in every round that it stands fast, with the first action to do and when we look back (%i)",
-    (round) => {
-      const actions = [
-        action("Later", "2027-02-01"),
-        action("Al klaar", "2026-11-24", "klaar"),
-        action("Sleutel regelen", "2026-12-01"),
-        action("Zonder dag", ""),
-      ];
-      const from = input({
-        round,
-        page: 9,
-        agreement: adopted({ action: actions, evalDate: [{ date: "2027-06-01" }] }),
-      });
-      expect(pageTitles(from)).toEqual(["Onze afspraak staat vast"]);
-      expect(screenView(from)).toEqual({
-        kind: "adopted",
-        title: "Samen voor ouders",
-        firstAction: { what: "Sleutel regelen", who: "Wijkteam", when: "1 december 2026" },
-        evaluationDate: "1 juni 2027",
-      });
-    },
-  );
-
-  it("has no first action where all are done", () => {
-    const document = adopted({ action: [action("Klaar", "2026-11-24", "klaar")] });
-    expect(screenView(input({ agreement: document }))).toMatchObject({ firstAction: null, evaluationDate: "" });
-  });
-
-  it("phones show support in it only where both sides stand behind a line", () => {
-    const document = adopted({ action: [action("Een", "2026-12-01"), action("Twee", "2026-12-02")] });
-    const supports = (from: AgreementAtHand) =>
-      phoneView(input({ agreement: from }))?.sections.flatMap(({ lines }) => lines.map(({ support }) => support));
-    expect(supports(document)).toEqual([undefined, undefined]);
-    expect(supports({ ...document, state: "concept", sha256: null })).toEqual([
-      { formal: 0, informal: 0 },
-      { formal: 0, informal: 1 },
-    ]);
-  });
-});
-
 describe("the wall while the agreement is filled in", () => {
   it("opens with the partners, goes through every section, and ends with what is still open", () => {
     const list = wall(input());
@@ -258,8 +193,9 @@ describe("the wall while the agreement is filled in", () => {
       const proposed = input({ state, entries: [proposes("1", { kind: "goal", text: "Vaders praten mee" })] });
       const list = wall(proposed);
       expect(list[0]).toMatchObject({ proposals: 1 });
-      expect(list[3]).toMatchObject({ id: "goals", proposals: 1 });
-      expect(list[5]).toMatchObject({ id: "lead", proposals: 0 });
+      const section = (id: string) => list.find((page) => page.kind === "section" && page.id === id);
+      expect(section("goals")).toMatchObject({ proposals: 1 });
+      expect(section("lead")).toMatchObject({ proposals: 0 });
       expect(JSON.stringify(list)).not.toContain("Vaders");
       expect(JSON.stringify(phoneView(proposed))).not.toContain("Vaders");
     }

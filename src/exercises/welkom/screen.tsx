@@ -1,4 +1,5 @@
 import { Drawing } from "../../ui/Drawing.tsx";
+import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { ScreenProps } from "../contract.ts";
 import type { welcomeView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -6,18 +7,17 @@ import texts from "./texts.json" with { type: "json" };
 /** What we do today, and the three rules of the room. */
 export default function Welcome({ view }: ScreenProps<ReturnType<typeof welcomeView>>) {
   return (
-    <div className="screen-gap flex h-full flex-col justify-center">
-      <h2 className="screen-title">{texts.title}</h2>
-      <p className="screen-body">{texts.today}</p>
-      <h3 className="screen-small text-leaf">{texts.rulesTitle}</h3>
-      <ul className="screen-gap flex list-none flex-col p-0">
+    <WallPage title={texts.title}>
+      <p>{texts.today}</p>
+      <h3 className="text-leaf">{texts.rulesTitle}</h3>
+      <ul className="flex list-none flex-col gap-[0.4em] p-0">
         {view.rules.map((rule, at) => (
-          <li key={rule} className="screen-body flex items-center gap-[0.6em]">
-            <Drawing name={texts.drawings[at] ?? ""} className="size-[2em] shrink-0 text-leaf" />
+          <li key={rule} className="flex items-center gap-[0.6em]">
+            <Drawing name={texts.drawings[at] ?? ""} className="icon text-leaf" />
             <span>{rule}</span>
           </li>
         ))}
       </ul>
-    </div>
+    </WallPage>
   );
 }

@@ -84,7 +84,7 @@ function Progress({ step }: { step: WatchedStep }) {
   if (present.length === 0) return null;
   const sent = present.reduce((sum, side) => sum + step.progress[side].sent, 0);
   return (
-    <p className="flex flex-wrap items-center gap-x-[1em]">
+    <p className="wall-progress flex flex-wrap items-center gap-x-[1em]">
       <span>{texts.ready}</span>
       {present.map((side) => (
         <span key={side} className="inline-flex items-center gap-[0.4em]">
