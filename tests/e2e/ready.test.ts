@@ -79,6 +79,7 @@ test("a double tap is one, without a network it waits, and the newest press coun
   await expect(notYet(amir)).toBeVisible();
   await expect.poll(async () => (await progress()).informal.ready).toBe(1);
   await amir.context().setOffline(true);
+  // From then on it is no double tap.
   await amir.waitForTimeout(1_000);
   await notYet(amir).click();
   await expect(klaar(amir)).toBeVisible();

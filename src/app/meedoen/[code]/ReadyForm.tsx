@@ -2,7 +2,6 @@
 import { useRef } from "react";
 import { ActionForm, type ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import { Drawing } from "../../../ui/Drawing.tsx";
 import type { PhoneWords } from "./PhoneStep.tsx";
 
 // The second tap of a double one lands on what came in the place of the first.
@@ -21,13 +20,8 @@ export function ReadyForm({ form, isReady, words: { ready } }: ReadyFormProps) {
   return (
     <ActionForm {...form} onSend={send}>
       <input type="hidden" name="value" value={isReady ? "" : "ja"} />
-      <div className="flex flex-wrap items-center justify-between gap-x-4 pb-2">
-        {isReady && (
-          <b className="flex items-center gap-2 text-leaf">
-            <Drawing name="check" className="icon" />
-            <span>{ready.done}</span>
-          </b>
-        )}
+      <div className="flex flex-wrap items-center justify-between gap-x-2 pb-2">
+        {isReady && <b className="text-leaf">{ready.done}</b>}
         <Button kind={isReady ? "undo" : "may"}>
           <span>{isReady ? ready.undo : ready.press}</span>
         </Button>
