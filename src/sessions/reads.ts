@@ -122,6 +122,8 @@ export type SessionRoom = {
   partnershipId: string;
   partners: PartnerRef[];
   seats: SeatRow[];
+  /** The ids of the seats that are ready in the round that is going on. */
+  ready: string[];
 };
 
 /** Reads a session's room by id; null when there is none. For callers that hold a proof of this session. */
@@ -139,8 +141,10 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   });
   const [partnership] = row?.partnerships ?? [];
   if (!row || !partnership) return null;
+  const current = row.parts.flatMap(({ steps }) => steps).find(({ id }) => id === row.currentStepId);
   return {
     ...row,
+    ready: current ? await readReady(current, client) : [],
     state: sessionStates[row.state],
     canUndo: row.undo !== null,
     partnershipId: partnership.id,
@@ -171,6 +175,12 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       })),
     })),
   };
+}
+
+async function readReady({ id: stepId, round }: { id: string; round: number }, client: Tx): Promise<string[]> {
+  const orderBy = { participantId: "asc" } as const;
+  const rows = await client.ready.findMany({ where: { stepId, round }, select: { participantId: true }, orderBy });
+  return rows.map(({ participantId }) => participantId);
 }
 
 /** All steps of the programme in order. */
