@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { hub } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { db } from "../../src/lib/db.ts";
-import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
+import { askToMerge, mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
 import { readAgreement, readVersion } from "../../src/samenwerkingsafspraak/reads.ts";
 import { addLine, adopt, assent, assentOnBehalf } from "../../src/samenwerkingsafspraak/writes.ts";
 import type { Host } from "../../src/sessions/access.ts";
@@ -148,6 +148,21 @@ describe("two partners that are the same", () => {
     const version = await readVersion(room.host, 1);
     await mergePartners(room.host, { from: id, into: room.wijkteam });
     expect(await readVersion(room.host, 1)).toEqual(version);
+  });
+
+  test("are asked about by their names first; Carl hears nothing of them", async () => {
+    const { id: from } = await double();
+    const ask = (host: Host, merge: { from: string; into: string }) => problemOf(askToMerge(host, merge));
+    expect(await ask(room.host, { from, into: room.wijkteam })).toMatchObject({
+      code: "MERGE_ASKED",
+      detail: expect.stringContaining("“wijkteam van noord” gaat op in “Wijkteam Noord”"),
+    });
+    const { host: carl } = await openRoom();
+    expect((await ask(carl, { from, into: room.wijkteam }))?.code).toBe("NOT_FOUND");
+    expect((await ask(room.host, { from: "x", into: room.wijkteam }))?.code).toBe("NOT_FOUND");
+    expect((await ask(room.host, { from: "", into: room.wijkteam }))?.code).toBe("INVALID");
+    expect((await ask(room.host, { from, into: from }))?.code).toBe("INVALID");
+    expect(await partnersOf(room.host)).toHaveLength(3);
   });
 
   test("are never one and the same, nor of another session", async () => {
