@@ -8,6 +8,7 @@ import type { Host, Seat } from "../sessions/access.ts";
 import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
+import { todayIn } from "./today.ts";
 
 /**
  * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
@@ -77,6 +78,7 @@ export function inputOf(
     partners: room.partners,
     material: more.material ?? [],
     agreement: more.agreement ?? null,
+    ...(findExercise(step.exercise)?.uses.includes("today") && { today: todayIn(room) }),
   };
 }
 

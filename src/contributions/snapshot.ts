@@ -1,9 +1,16 @@
-import type { AgreementAtHand, Notes, PartnerRef, SetupChoice, Stage } from "../exercises/contract.ts";
-import { findExercise } from "../exercises/registry.ts";
+import type {
+  AgreementAtHand,
+  AgreementDocument,
+  Notes,
+  PartnerRef,
+  SetupChoice,
+  Stage,
+} from "../exercises/contract.ts";
+import { exercises, findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
-import { beginsInWords, partToGoOn } from "../sessions/run/programme.ts";
+import { beginsInWords, dayInWords, partToGoOn } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
@@ -12,7 +19,13 @@ import { inputOf, materialBefore } from "./reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
-export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementAtHand | null };
+export type Moment = {
+  room: SessionRoom;
+  rows: ContributionRow[];
+  agreement: AgreementAtHand | null;
+  /** Once the session is closed: the newest version that was adopted. */
+  adopted: AgreementDocument | null;
+};
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
 export type StepSnapshot = Stage & {
@@ -28,6 +41,8 @@ export type StepSnapshot = Stage & {
   collects: boolean;
   startedAt: number | null;
   endsAt: number | null;
+  /** There where the exercise says until when it takes. */
+  saysTime?: true;
 };
 
 /** How many people per standing sent something in this round, of how many there are. */
@@ -48,6 +63,8 @@ type Common = {
   };
   /** What the exercise shows to this audience. */
   view: unknown;
+  /** Once the session is closed, if an agreement was adopted: what is kept of it, and the exercise that shows it. */
+  afterwards?: { exercise: string; view: unknown };
 };
 
 /** A phone is not told how far the others are: so it need not hear of each contribution either. */
@@ -68,6 +85,8 @@ export type ScreenSnapshot = Common & {
   door: DoorSnapshot;
   /** True while the screen is to show the way in, large. */
   arrival: boolean;
+  /** The day of the part that goes on or is to begin, in words. */
+  date: string;
   wifi: { name: string; password: string } | null;
   /** How far the session is, from 0 to 1: the tree grows with it. */
   growth: number;
@@ -110,7 +129,7 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   const now = stepNow(moment);
   const viewer = phoneOf(audience);
   if (viewer) return phonesIn(moment)(now ? now.exercise.phone(now.input, viewer) : null);
-  const common = commonOf(moment.room);
+  const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "screen") };
   const step = now && stepOf(now);
   const progress = now && progressOf(moment.room, doneIn(moment));
   const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
@@ -122,14 +141,21 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
 
 const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionOf(room) });
 
+function afterwardsOf({ room, adopted }: Moment, audience: "screen" | "phone"): Pick<Common, "afterwards"> {
+  const exercise = exercises.find(({ afterwards }) => afterwards);
+  if (room.state !== "closed" || !adopted || !exercise?.afterwards) return {};
+  return { afterwards: { exercise: exercise.id, view: exercise.afterwards[audience](adopted) } };
+}
+
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
   const made = new Map<unknown, PhoneSnapshot>();
   const taking = takingIn(moment.room);
   const now = stepNow(moment);
   const step = now && stepOf(now);
+  const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "phone") };
   return (view: unknown): PhoneSnapshot => {
-    const snapshot = made.get(view) ?? { audience: "phone", ...commonOf(moment.room), step, taking, view };
+    const snapshot = made.get(view) ?? { audience: "phone", ...common, step, taking, view };
     made.set(view, snapshot);
     return snapshot;
   };
@@ -151,6 +177,11 @@ function sessionOf(room: SessionRoom): Common["session"] {
   return { id, title, area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
 }
 
+function dateOf(room: SessionRoom): string {
+  const part = partToGoOn(room) ?? room.parts.at(-1);
+  return part ? dayInWords(part.date) : "";
+}
+
 function stepOf({ step, exercise, input }: Now): StepSnapshot {
   const round = exercise.rounds[step.round] ?? exercise.rounds[0];
   return {
@@ -167,6 +198,7 @@ function stepOf({ step, exercise, input }: Now): StepSnapshot {
     pages: exercise.pages(input),
     collects: round?.collects ?? false,
     ...timeOf(step),
+    ...(exercise.saysTime && { saysTime: true }),
   };
 }
 
@@ -213,7 +245,8 @@ function screenOf({ room }: Moment, now: Now | null) {
       ...(open ? keysOf(room) : { code: "", joinSecret: "" }),
       joined: { formal: joined.formal.of, informal: joined.informal.of, both: joined.both.of },
     },
-    arrival: !room.adjourned && (!now || (now.exercise.showsDoor && !room.locked)),
+    arrival: !room.adjourned && (!now || (now.exercise.showsDoor && now.step.page === 0 && !room.locked)),
+    date: dateOf(room),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
   };

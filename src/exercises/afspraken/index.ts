@@ -1,4 +1,5 @@
 import { content, defineExercise } from "../contract.ts";
+import { adoptedIn } from "./adopted.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
@@ -30,6 +31,10 @@ export default defineExercise({
   pageTitles,
   screen: screenView,
   phone: phoneView,
+  afterwards: {
+    screen: (adopted) => ({ kind: "adopted", ...adoptedIn(adopted) }),
+    phone: (adopted) => ({ afterwards: adoptedIn(adopted) }),
+  },
   harvest,
   examples,
 });

@@ -3,6 +3,7 @@ import { fill } from "../../lib/text.ts";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import type { PartnerRef, ScreenProps, Side } from "../contract.ts";
+import { Celebration } from "./Celebration.tsx";
 import type { Line } from "./lines.ts";
 import type { ScreenPage } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -20,7 +21,7 @@ export default function Agreement({ view }: ScreenProps<ScreenPage>) {
     case "nothing":
       return <Page title={words.noAgreement} />;
     case "adopted":
-      return <Adopted {...view} />;
+      return <Celebration {...view} />;
     case "opening":
       return <Opening {...view} />;
     case "section":
@@ -57,28 +58,6 @@ function Page({ title, page = 0, pages = 1, aside, children }: PageProps) {
       </header>
       {children}
     </div>
-  );
-}
-
-function Adopted({ title, firstAction, evaluationDate }: Of<"adopted">) {
-  return (
-    <Page title={words.adopted}>
-      <p className="screen-body font-bold" dir="auto">
-        {title}
-      </p>
-      {firstAction && (
-        <section>
-          <h3 className="screen-small text-muted">{words.firstAction}</h3>
-          <p className="screen-body" dir="auto">
-            {firstAction.what}
-          </p>
-          <p className="screen-body" dir="auto">
-            {fill(words.whoAndWhen, { wie: firstAction.who, wanneer: firstAction.when })}
-          </p>
-        </section>
-      )}
-      {evaluationDate !== "" && <p className="screen-body">{fill(words.evaluation, { datum: evaluationDate })}</p>}
-    </Page>
   );
 }
 

@@ -6,12 +6,12 @@ import {
   type Entry,
   type ExerciseInput,
   type HarvestLine,
-  type LineKind,
   type PartnerRef,
   perObject,
   perSide,
   type Side,
 } from "../contract.ts";
+import { type Adopted, adoptedIn } from "./adopted.ts";
 import { dutchDay } from "./dutchDay.ts";
 import { assentLines, type Line, linesOf, stateInWords } from "./lines.ts";
 import type { Body, Setup } from "./schema.ts";
@@ -19,14 +19,6 @@ import texts from "./texts.json" with { type: "json" };
 import { wallPages } from "./wallPages.ts";
 
 export type AfsprakenInput = ExerciseInput<Setup, Body>;
-
-/** What an agreement that stands fast comes to: its first action that is still to be done, and when we look back. */
-export type Adopted = {
-  title: string;
-  firstAction: { what: string; who: string; when: string } | null;
-  /** Days in words. */
-  evaluationDate: string;
-};
 
 type Paged = { page: number; pages: number };
 
@@ -138,25 +130,6 @@ const pageList = perObject((input: AfsprakenInput): ScreenPage[] => {
 /** The proposals that do not stand in the agreement yet. */
 const waitingOf = (entries: Entry<Body>[], { takenOver }: AgreementAtHand): Entry<Body>[] =>
   entries.filter(({ id }) => !takenOver.includes(id));
-
-const DONE_WITH = ["klaar", "vervallen"];
-
-/** What the room did it for, in one look. */
-export function adoptedIn({ title, sections }: AgreementDocument): Adopted {
-  const linesOfKind = (kind: LineKind) =>
-    sections
-      .flatMap(({ groups }) => groups)
-      .flatMap((group) => (group.kind === kind ? group.rows.map(({ fields }) => fields) : []));
-  const [first] = linesOfKind("action")
-    .filter(({ what, who, when, status = "" }) => what && who && when && !DONE_WITH.includes(status))
-    .toSorted((a, b) => (a.when ?? "").localeCompare(b.when ?? ""));
-  const [evaluation] = linesOfKind("evalDate");
-  return {
-    title,
-    firstAction: first ? { what: first.what ?? "", who: first.who ?? "", when: dutchDay(first.when ?? "") } : null,
-    evaluationDate: evaluation?.date ? dutchDay(evaluation.date) : "",
-  };
-}
 
 const opening = (agreement: AgreementDocument, proposals: number): ScreenPage => ({
   kind: "opening",

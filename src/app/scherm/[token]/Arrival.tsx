@@ -3,28 +3,37 @@ import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { codeGroups } from "../../../sessions/door/codeLength.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
-import { Tree } from "../../../ui/Tree.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
+import { Grove } from "./Grove.tsx";
 import { QrCode, withoutScheme } from "./QrCode.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type ArrivalProps = { snapshot: ScreenSnapshot; address: string; rules: string[]; notice: ReactElement | false };
+type ArrivalProps = {
+  snapshot: ScreenSnapshot;
+  address: string;
+  rules: string[];
+  host: string;
+  notice: ReactElement | false;
+};
 
-/** The way in, large: QR code, address and code; the three rules, who is there, and the Wi-Fi. */
-export function Arrival({ snapshot: { session, door, wifi }, address, rules, notice }: ArrivalProps) {
+/** What we came for, and the way in, large: QR code, address and code; the three rules, who is there, and the Wi-Fi. */
+export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps) {
+  const { session, door, wifi, date } = snapshot;
+  const { formal, informal, both } = door.joined;
   return (
     <div className="wall">
-      <header>
-        <div className="wall-head items-start">
+      <header className="wall-head">
+        <div className="min-w-0">
           <CutText as="h1" rows={2} className="screen-title">
             {session.title}
           </CutText>
-          {notice || <Tree growth="seedling" className="h-[13cqmin] w-[13cqmin] shrink-0" />}
+          <CutText rows={1}>{[session.area, date, host].filter(Boolean).join(" · ")}</CutText>
         </div>
-        <CutText rows={1}>{session.area}</CutText>
+        {notice}
+        <Grove people={formal + informal + both} />
       </header>
-      <div className="grid min-h-0 grid-cols-[auto_minmax(0,1fr)] items-center gap-[4cqmin]">
-        {door.open ? <QrCode text={`${address}/meedoen/${door.joinSecret}`} className="size-[36cqmin]" /> : <span />}
+      <div className="wall-way grid min-h-0 grid-cols-[auto_minmax(0,1fr)] items-center gap-[4cqmin]">
+        {door.open ? <Scan address={address} joinSecret={door.joinSecret} /> : <span />}
         <div className="flex min-w-0 flex-col gap-[1.6cqmin]">
           {door.open ? (
             <Code code={door.code} address={address} />
@@ -43,7 +52,7 @@ export function Arrival({ snapshot: { session, door, wifi }, address, rules, not
           </ol>
         </div>
       </div>
-      <footer className="flex flex-wrap items-center justify-between gap-x-[4cqmin]">
+      <footer className="wall-way flex flex-wrap items-center justify-between gap-x-[4cqmin]">
         <p className="flex flex-wrap items-center gap-x-[0.6em]">
           <span>{`${texts.joined}:`}</span>
           {(["formal", "informal", "both"] as const).map((side) => (
@@ -58,9 +67,18 @@ export function Arrival({ snapshot: { session, door, wifi }, address, rules, not
   );
 }
 
+function Scan({ address, joinSecret }: { address: string; joinSecret: string }) {
+  return (
+    <div className="flex w-[36cqmin] flex-col gap-[1cqmin]">
+      <p>{texts.scan}</p>
+      <QrCode text={`${address}/meedoen/${joinSecret}`} className="size-[34cqmin]" />
+    </div>
+  );
+}
+
 function Wifi({ name, password }: NonNullable<ScreenSnapshot["wifi"]>) {
   return (
-    <p>
+    <p className="[overflow-wrap:anywhere]">
       <span>{texts.wifi}</span>: <b>{name}</b>
       {password && (
         <>
@@ -76,7 +94,7 @@ function Code({ code, address }: { code: string; address: string }) {
   const groups = codeGroups(code);
   return (
     <div>
-      <p>{fill(texts.scanOrType, { adres: withoutScheme(address) })}</p>
+      <p className="[overflow-wrap:anywhere]">{fill(texts.orType, { adres: withoutScheme(address) })}</p>
       <p
         className="flex gap-[0.35em] text-[12cqmin] leading-none font-bold tabular-nums"
         role="img"
