@@ -90,6 +90,30 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
     for (const { question } of exercise.rounds) expect(question).not.toBe("");
   });
 
+  test("tells Hanna for each round what to say aloud, what to do and what to watch for, and nothing twice", () => {
+    const { rounds, bring } = exercise.notes;
+    expect(rounds).toHaveLength(exercise.rounds.length);
+    for (const [at, { goal, say, setup, tips, pitfalls }] of rounds.entries()) {
+      expect(goal.text).not.toBe("");
+      // It explains: more than the question on the wall.
+      expect(say.text).not.toBe(exercise.rounds[at]?.question);
+      expect(say.text.split(/[.?!] /).length).toBeGreaterThan(2);
+      for (const sentence of say.text.split(/(?<=[.?!]) /))
+        expect(sentence.split(" ").length, sentence).toBeLessThan(25);
+      for (const list of [setup, tips, pitfalls]) expect(list).not.toEqual([]);
+    }
+    const lines = rounds.flatMap(({ say, setup, ask, tips, pitfalls }) => [
+      say,
+      ...setup,
+      ...ask,
+      ...tips,
+      ...pitfalls,
+    ]);
+    const told = [...lines.map(({ text }) => text), ...bring].map((text) => text.toLocaleLowerCase("nl").trim());
+    expect(told).not.toContain("");
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   test("makes a setup out of nothing, which parses again to the same", () => {
     const setup = exercise.parseSetup({});
     expect(exercise.parseSetup(JSON.parse(JSON.stringify(setup)))).toEqual(setup);
@@ -109,6 +133,23 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
       const line = exercise.summary(entry.body, others);
       expect(line).not.toBe("");
       expect(line).not.toContain("\n");
+    }
+  });
+
+  test("puts every answer in one of the regie's groups, with the words and without saying the group's title again", () => {
+    for (const [round] of exercise.rounds.entries()) {
+      const input = inputOf(exercise, entries, { state: "shown", round });
+      const groups = new Map(exercise.groups(input).map((group) => [group.key, group]));
+      if (groups.size === 0) continue;
+      expect(groups.size).toBe(exercise.groups(input).length);
+      for (const entry of entries.filter((one) => one.round <= round)) {
+        const group = groups.get(exercise.groupOf(entry.body, entry));
+        if (!group) throw new Error(JSON.stringify(entry.body));
+        const said = exercise.summary(entry.body, input);
+        expect(said).not.toBe("");
+        expect(said).not.toContain("\n");
+        if (!group.tally) expect(said.startsWith(group.title)).toBe(false);
+      }
     }
   });
 

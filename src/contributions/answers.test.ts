@@ -20,7 +20,13 @@ const row = (id: string, more: Partial<ContributionRow> = {}): ContributionRow =
   doubles: [],
   ...more,
 });
-const list = (rows: ContributionRow[], most: number) => listAnswers(rows, most, (body) => JSON.stringify(body));
+const list = (rows: ContributionRow[], most: number, onWall: string[] = [], taken: Set<string> | null = null) =>
+  listAnswers(rows, most, {
+    taken,
+    say: (body) => JSON.stringify(body),
+    keyOf: () => "",
+    isNow: ({ id }) => onWall.includes(id),
+  });
 const idsIn = (rows: ContributionRow[], most: number) => list(rows, most).contributions.map(({ id }) => id);
 
 describe("the answers that Hanna's regie holds", () => {
@@ -32,7 +38,7 @@ describe("the answers that Hanna's regie holds", () => {
 
   test("tell of each whether it stands in the agreement, and by the mark that one which is not listed came in", () => {
     const rows = ["a", "b"].map((id) => row(id));
-    const taken = (...ids: string[]) => listAnswers(rows, 1, String, new Set(ids));
+    const taken = (...ids: string[]) => list(rows, 1, [], new Set(ids));
     expect(taken("b").contributions.map(({ inAgreement }) => inAgreement)).toEqual([true]);
     expect(taken().contributions.map(({ inAgreement }) => inAgreement)).toEqual([false]);
     expect(list(rows, 1).contributions.map(({ inAgreement }) => inAgreement)).toEqual([null]);
@@ -44,6 +50,12 @@ describe("the answers that Hanna's regie holds", () => {
     expect(idsIn(rows, 1)).toEqual(["a", "c"]);
     expect(idsIn(rows, 2)).toEqual(["a", "b", "c", "d"]);
     expect(list(rows, 1).answers.heaps).toBe(2);
+  });
+
+  test("are first those that the wall shows, however old, in order of arrival all the same", () => {
+    const rows = ["a", "b", "c", "d"].map((id) => row(id));
+    expect(list(rows, 2, ["a"]).contributions.map(({ id }) => id)).toEqual(["a", "d"]);
+    expect(list(rows, 4, ["a"]).contributions.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
   });
 
   test("tell by another mark that one which is not listed changed, and by the same mark that none did", () => {

@@ -5,6 +5,8 @@ import type { ContributionRow } from "./stored/reads.ts";
 export type HostContribution = {
   id: string;
   text: string;
+  /** The key of the group that it belongs to, as the exercise sees it; empty for none. */
+  group: string;
   label: string;
   partnerId: string;
   standing: "formal" | "informal" | "both";
@@ -27,44 +29,45 @@ export type HostAnswers = {
 /** How many the host's snapshot lists: more is asked for when it is looked at. */
 export const LISTED_AT_ONCE = 50;
 
-/**
- * The answers to one step, of which the newest `most` are listed; `summary` says a body in one line, `taken` are the ids of
- * those that stand in the agreement. Pure.
- */
-export function listAnswers(
-  rows: ContributionRow[],
-  most: number,
-  summary: (body: unknown) => string,
-  taken: Set<string> | null = null,
-): HostAnswers {
+type Words = {
+  /** What a body says in one line, and to which group an answer belongs. */
+  say: (body: unknown) => string;
+  keyOf: (row: ContributionRow) => string;
+  /** Which answers are listed before newer ones: those on the wall. */
+  isNow: (row: ContributionRow) => boolean;
+  /** The ids of those that stand in the agreement. */
+  taken: Set<string> | null;
+};
+
+/** The answers to one step, of which at most `most` are listed: those on the wall, then the newest. Pure. */
+export function listAnswers(rows: ContributionRow[], most: number, words: Words): HostAnswers {
   const isMerged = rows.some(({ mergedIntoId }) => mergedIntoId !== null);
   const ids = new Set(isMerged ? rows.map(({ id }) => id) : []);
   const heapOf = ({ id, mergedIntoId }: ContributionRow) => (mergedIntoId && ids.has(mergedIntoId) ? mergedIntoId : id);
   const heaps = rows.filter((row) => heapOf(row) === row.id);
-  const listed = new Set(heaps.slice(-most).map(({ id }) => id));
+  const lastFirst =
+    heaps.length > most ? [...heaps.filter((row) => !words.isNow(row)), ...heaps.filter(words.isNow)] : heaps;
+  const listed = new Set(lastFirst.slice(-most).map(({ id }) => id));
   const isListed = (row: ContributionRow) => listed.has(heapOf(row));
   return {
-    contributions: rows.filter(isListed).map((row) => answerOf(row, summary, taken)),
+    contributions: rows.filter(isListed).map((row) => answerOf(row, words)),
     answers: {
       all: rows.length,
       heaps: heaps.length,
       unlisted: rows.reduce(
-        (sum, row) => (isListed(row) ? sum : (sum + markOf(row) + (taken?.has(row.id) ? 1 : 0)) % 2 ** 32),
+        (sum, row) => (isListed(row) ? sum : (sum + markOf(row) + (words.taken?.has(row.id) ? 1 : 0)) % 2 ** 32),
         0,
       ),
     },
   };
 }
 
-function answerOf(
-  row: ContributionRow,
-  summary: (body: unknown) => string,
-  taken: Set<string> | null,
-): HostContribution {
+function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContribution {
   const { id, label, partnerId, standing, round, hidden, starred, mergedIntoId } = row;
   return {
     id,
-    text: summary(row.body),
+    text: say(row.body),
+    group: keyOf(row),
     label,
     partnerId,
     standing,

@@ -1,19 +1,21 @@
 import type {
   AgreementAtHand,
   AgreementDocument,
-  Notes,
   PartnerRef,
+  RoundNotes,
   SetupChoice,
   Stage,
 } from "../exercises/contract.ts";
-import { exercises, findExercise } from "../exercises/registry.ts";
+import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
-import { beginsInWords, dayInWords, partToGoOn } from "../sessions/run/programme.ts";
+import { beginsInWords, dateInWords, partToGoOn } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
-import { type HostAnswers, LISTED_AT_ONCE, listAnswers } from "./answers.ts";
+import { type Afterwards, afterwardsOf } from "./afterwards.ts";
+import { answersTo, type HostGroups } from "./answerGroups.ts";
+import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
 import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
 import { inputOf, materialBefore } from "./reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
@@ -49,7 +51,7 @@ export type StepSnapshot = Stage & {
 export type Progress = Record<"formal" | "informal" | "both", { done: number; of: number }>;
 export type WatchedStep = StepSnapshot & { progress: Progress };
 
-type Common = {
+type Common = Afterwards & {
   revision: number;
   session: {
     id: string;
@@ -63,8 +65,6 @@ type Common = {
   };
   /** What the exercise shows to this audience. */
   view: unknown;
-  /** Once the session is closed, if an agreement was adopted: what is kept of it, and the exercise that shows it. */
-  afterwards?: { exercise: string; view: unknown };
 };
 
 /** A phone is not told how far the others are: so it need not hear of each contribution either. */
@@ -96,7 +96,8 @@ export type HostSeat = SeatRow & { done: boolean };
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   HostAnswers &
-  Leading & {
+  Leading &
+  HostGroups & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
     view: null;
@@ -106,7 +107,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     screenToken: string;
     partners: PartnerRef[];
     seats: HostSeat[];
-    notes: Notes | null;
+    /** The script of the present round, and where the exercise comes from. */
+    notes: (RoundNotes & { source: string }) | null;
     /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
     agreement: "now" | "soon" | null;
     choices: SetupChoice[];
@@ -141,12 +143,6 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
 
 const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionOf(room) });
 
-function afterwardsOf({ room, adopted }: Moment, audience: "screen" | "phone"): Pick<Common, "afterwards"> {
-  const exercise = exercises.find(({ afterwards }) => afterwards);
-  if (room.state !== "closed" || !adopted || !exercise?.afterwards) return {};
-  return { afterwards: { exercise: exercise.id, view: exercise.afterwards[audience](adopted) } };
-}
-
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
   const made = new Map<unknown, PhoneSnapshot>();
@@ -175,11 +171,6 @@ function sessionOf(room: SessionRoom): Common["session"] {
   const part = partToGoOn(room);
   const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
   return { id, title, area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
-}
-
-function dateOf(room: SessionRoom): string {
-  const part = partToGoOn(room) ?? room.parts.at(-1);
-  return part ? dayInWords(part.date) : "";
 }
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {
@@ -246,7 +237,7 @@ function screenOf({ room }: Moment, now: Now | null) {
       joined: { formal: joined.formal.of, informal: joined.informal.of, both: joined.both.of },
     },
     arrival: !room.adjourned && (!now || (now.exercise.showsDoor && now.step.page === 0 && !room.locked)),
-    date: dateOf(room),
+    date: dateInWords(room),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
   };
@@ -270,7 +261,7 @@ function hostOf(moment: Moment, now: Now | null) {
     ...leadingOf(room, now),
     partners: room.partners,
     seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
-    notes: now?.exercise.notes ?? null,
+    notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
     choices: now?.exercise.choices(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
@@ -294,10 +285,15 @@ function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["
   return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
 }
 
-/** The answers to the present step, of which the newest `most` are listed. */
-export function answersIn(moment: Moment, most: number): HostAnswers {
+function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
+  const round = notes.rounds[step.round] ?? notes.rounds[0];
+  return round ? { ...round, source: notes.source } : null;
+}
+
+/** The answers to the present step, grouped as its exercise sees them; at most `most` are listed. */
+export function answersIn(moment: Moment, most: number): HostAnswers & HostGroups {
   const now = stepNow(moment);
-  const rows = now ? moment.rows.filter(({ stepId }) => stepId === now.step.id) : [];
+  const rows = moment.rows.filter(({ stepId }) => stepId === now?.step.id);
   const taken = moment.agreement && new Set(moment.agreement.takenOver);
-  return listAnswers(rows, most, (body) => now?.exercise.summary(body, now.input) ?? "", taken);
+  return answersTo(now && { ...now, rows, most, taken });
 }

@@ -8,16 +8,16 @@ import { titleOf } from "./leading.ts";
 /** What the room does in the part that goes on, by its plan; the welcome itself is no part of it. Pure. */
 export function todayIn(room: SessionRoom): Today {
   const part = presentPart(room);
-  const { begins, endsAt } = part ? scheduleOf(part) : { begins: {}, endsAt: "" };
+  const plan = part && scheduleOf(part);
   const steps = (part?.steps ?? []).filter(({ enabled, exercise }) => enabled && !findExercise(exercise)?.showsDoor);
   return {
     title: room.title,
     place: room.area,
     date: part ? dayInWords(part.date) : "",
-    endsAt,
+    endsAt: plan?.endsAt ?? "",
     steps: steps.map(({ id, exercise }) => ({
       title: titleOf(exercise),
-      startsAt: begins[id] ?? "",
+      startsAt: plan?.begins[id] ?? "",
       isBreak: findExercise(exercise)?.opensItself ?? false,
     })),
   };

@@ -19,7 +19,7 @@ function counting() {
   const exercise = defineExercise({
     id: "een",
     title: "Een",
-    notes: { goal: "", ask: [], tips: [], pitfalls: [], source: "", own: true },
+    notes: { goal: "", bring: [], source: "", own: true, rounds: [] },
     setup: z.object({}),
     body: z.object({ text: z.string() }).transform(look),
     rounds: [],

@@ -4,17 +4,20 @@ import { perObject } from "../lib/perObject.ts";
 import { cleanText } from "../lib/text.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
 import type { AgreementAtHand, AgreementDocument, HarvestLine } from "./agreement.ts";
+import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
-import type { Author, PartnerRef, PerSide, Side, Standing } from "./people.ts";
+import type { Notes } from "./notes.ts";
+import type { Author, PartnerRef, PerSide, Side, Standing, SupportEntry } from "./people.ts";
+import type { Stage, TimedStage, Today } from "./stage.ts";
 
 export * from "./agreement.ts";
+export * from "./answerGroups.ts";
+export * from "./notes.ts";
 export * from "./people.ts";
+export * from "./stage.ts";
 export { content, perObject };
 
 // ── what comes in ───────────────────────────────────────────────────────────
-
-/** Somebody's answer to a contribution: one of the exercise's `supports.values`, with a few words if asked. */
-export type SupportEntry = Author & { value: string; note: string };
 
 /** A contribution as an exercise sees it; hidden ones and merged doubles never reach it. */
 export type Entry<Body> = Author & {
@@ -29,9 +32,6 @@ export type Entry<Body> = Author & {
   doubles: Author[];
 };
 
-export type StepState = "planned" | "open" | "shown" | "closed";
-export type Stage = { state: StepState; round: number; page: number };
-
 /** Something that an earlier step yielded, for a later one to start from. */
 export type Material = {
   kind: "goal" | "strength" | "role" | "need" | "condition" | "pitfall";
@@ -40,18 +40,6 @@ export type Material = {
   text: string;
   /** Ids of the contributions that it came from. */
   sources: string[];
-};
-
-/** What the room does in the part (dagdeel) of now, by its plan. */
-export type Today = {
-  title: string;
-  place: string;
-  /** In words. */
-  date: string;
-  /** On the clock of the room, "HH:MM". */
-  endsAt: string;
-  /** What comes after the welcome, in order. */
-  steps: { title: string; startsAt: string; isBreak: boolean }[];
 };
 
 export type ExerciseInput<Setup, Body> = Stage & {
@@ -98,9 +86,6 @@ export type SetupChoice = {
   tie?: boolean;
 };
 
-/** What the facilitator says, does and watches for; `own` marks what the sources do not hold ("eigen invulling"). */
-export type Notes = { goal: string; ask: string[]; tips: string[]; pitfalls: string[]; source: string; own: boolean };
-
 /** A "no" of the exercise itself. */
 export type Refusal = { code: ProblemCode; values?: Record<string, string | number> } | null;
 
@@ -108,14 +93,6 @@ export type Refusal = { code: ProblemCode; values?: Record<string, string | numb
 export type Example<Body> = { side: Side; round: number; body: Body };
 
 // ── the two screens of an exercise ──────────────────────────────────────────
-
-/** A stage with its time, which goes on while somebody looks. */
-export type TimedStage = Stage & {
-  /** When its time is up, epoch milliseconds on the server's clock. */
-  endsAt?: number | null;
-  /** The server's clock minus this device's, in milliseconds. */
-  clockSkew?: number;
-};
 
 export type ScreenProps<View> = { view: View; stage: TimedStage };
 
@@ -184,8 +161,15 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
     values: readonly string[];
     accepts: (entry: Entry<Body>, by: Author, value: string, input: ExerciseInput<Setup, Body>) => Refusal;
   };
-  /** A contribution in one line, for the regie's list. */
+  /** What a contribution says in one line, below the title of its group. */
   summary: (body: Body, input: ExerciseInput<Setup, Body>) => string;
+  /** How the regie puts the answers together: the groups in their order, and to which an answer belongs. */
+  groups?: {
+    list: (input: ExerciseInput<Setup, Body>) => AnswerGroup[];
+    keyOf: (body: Body, by: Pick<Author, "partnerId">) => string;
+  };
+  /** Answers of this round that are no contributions; the regie shows them first. */
+  replies?: (input: ExerciseInput<Setup, Body>) => Reply[];
   /** The projector's pages now by what is on each (none is one page without a name), and the minutes of each, if timed apart. */
   pageTitles?: (input: ExerciseInput<Setup, Body>) => string[];
   pageMinutes?: (input: ExerciseInput<Setup, Body>) => number | null;
@@ -255,6 +239,13 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
       const known = parse(body);
       return known.success ? spec.summary(known.data, typed(input)) : "";
     },
+    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(typed(input)) ?? [],
+    /** To which group an answer belongs; empty for none. */
+    groupOf: (body: unknown, by: Pick<Author, "partnerId">): string => {
+      const known = parse(body);
+      return known.success ? (spec.groups?.keyOf(known.data, by) ?? "") : "";
+    },
+    replies: (input: RawInput): Reply[] => spec.replies?.(typed(input)) ?? [],
     pages: (input: RawInput): number => Math.max(1, spec.pageTitles?.(typed(input)).length ?? 1),
     /** What each page of the projector is about; empty where there is but one without a name. */
     pageTitles: (input: RawInput): string[] => spec.pageTitles?.(typed(input)) ?? [],
@@ -294,21 +285,6 @@ export const words = (max: number, empty = content.uiTexts.errors.empty) =>
 
 /** Like `words`, and may be empty or absent. */
 export const optionalWords = (max: number) => z.union([z.literal("").transform(() => ""), words(max)]).default("");
-
-/** The script of an exercise out of the toolkit's content; pitfalls are the exercise's own. */
-export function notesFor(id: string, pitfalls: string[]): Notes {
-  const found = content.exercises.find((exercise) => exercise.id === id);
-  if (!found) throw new Error(`No exercise ${id} in the toolkit's content.`);
-  const { seed, where } = found.source;
-  return {
-    goal: found.goal,
-    ask: found.participantPrompts,
-    tips: found.facilitatorTips,
-    pitfalls,
-    source: seed ? `${seed}: ${where}` : where,
-    own: seed === null,
-  };
-}
 
 /** The six (or `size`) items of page `page`, and how many pages there are (conventions B-2). */
 export function pageOf<T>(items: T[], page: number, size = 6): { items: T[]; page: number; pages: number } {

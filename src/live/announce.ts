@@ -1,4 +1,4 @@
-import type { Tx } from "../lib/db.ts";
+import { db, type Tx } from "../lib/db.ts";
 import { Prisma } from "../lib/prisma/client.ts";
 
 /** The one channel of this app. `listen.ts` is the only other file that knows how changes travel. */
@@ -28,6 +28,19 @@ export async function announce(tx: Tx, change: Change): Promise<void> {
   await tx.$executeRaw`select ${announcement(change)}`;
 }
 
+const WALL = "wall";
+
+/** Tells every process that a wall of this session hangs. Nothing of the session changed. */
+export async function announceWall(sessionId: string): Promise<void> {
+  await db().$executeRaw`select pg_notify(${CHANNEL}, ${`${WALL}:${sessionId}`})`;
+}
+
+/** Of which session a wall was announced; null for other words. */
+export function readWall(words: string | undefined): string | null {
+  const [what, sessionId] = words?.split(":") ?? [];
+  return what === WALL && sessionId ? sessionId : null;
+}
+
 declare global {
   // Next loads a module once per bundle; who listens is the process's.
   var vruchtbareBodemHearers: Set<(change: Change) => void> | undefined;
@@ -47,7 +60,7 @@ export function announceHere(change: Change): void {
 /** What was announced; null for words that are not ours. */
 export function readChange(words: string | undefined): Change | null {
   const [sessionId, revision, what, id = ""] = words?.split(":") ?? [];
-  if (!sessionId || !revision) return null;
+  if (!sessionId || !revision || sessionId === WALL) return null;
   return { sessionId, revision: Number(revision), only: readOnly(what, id) };
 }
 

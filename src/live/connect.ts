@@ -16,6 +16,8 @@ type Handlers<Snapshot> = {
   /** The server's clock minus this device's, in milliseconds. */
   onClock: (skew: number) => void;
   onHearing: (hearing: Hearing) => void;
+  /** Whether a wall of this session hangs, for who leads it. */
+  onWall?: (hangs: boolean) => void;
   /** This viewer may no longer look. */
   onGone: () => void;
 };
@@ -33,13 +35,14 @@ const RETRY_MOST_MS = 15_000;
 
 /**
  * Follows a session from `revision` on. A stream first; where the network swallows it, until it is back, or while other
- * pages of this browser have all of its streams, the snapshot is asked for with its ETag. Comes back with back-off and jitter, and at once when the device wakes up.
+ * pages of this browser have all of its streams (what stands aside lets all others go first), the snapshot is asked for with its ETag. Comes back with back-off and jitter, and at once when the device wakes up.
  */
 export function connect<Snapshot extends { revision: number }>(
   base: string,
   query: string,
   revision: number,
   handlers: Handlers<Snapshot>,
+  { isAside = false } = {},
 ): Connection {
   let source: EventSource | null = null;
   let known = revision;
@@ -96,6 +99,7 @@ export function connect<Snapshot extends { revision: number }>(
       known = Math.max(known, Number(lastEventId));
       handlers.onClock(Number(data) - Date.now());
     });
+    source.addEventListener("wall", ({ data }) => handlers.onWall?.(data === "true"));
     source.addEventListener("gone", leave);
     source.addEventListener("error", lose);
   };
@@ -149,6 +153,8 @@ export function connect<Snapshot extends { revision: number }>(
       if (response.status === 404) return leave();
       if (!response.ok && response.status !== 304) throw new Error(String(response.status));
       handlers.onClock(Number(response.headers.get("x-now")) - Date.now());
+      const wall = response.headers.get("x-wall");
+      if (wall) handlers.onWall?.(wall === "true");
       if (response.status === 200) take(await response.text());
       tell(source?.readyState === EventSource.OPEN ? "live" : "asking");
     } catch {
@@ -166,7 +172,7 @@ export function connect<Snapshot extends { revision: number }>(
     isPutAway = false;
     const had = mayStream;
     const isInSight = document.visibilityState !== "hidden";
-    streams.want(isInSight);
+    streams.want(isInSight && !isAside);
     if (!isInSight || !had) return;
     // After another network even a young stream may be dead.
     const alive = source?.readyState === EventSource.OPEN && Date.now() - heardAt < STALE_MS;
@@ -206,6 +212,6 @@ export function connect<Snapshot extends { revision: number }>(
   window.addEventListener("pagehide", putAway);
   // A stream that the network left does not notice for a while.
   window.addEventListener("offline", lose);
-  streams.want(document.visibilityState !== "hidden");
+  streams.want(document.visibilityState !== "hidden" && !isAside);
   return { close };
 }

@@ -8,5 +8,8 @@ export const snapshotEvent = (revision: number, json: string): Uint8Array =>
 export const clockEvent = (revision: number | null): Uint8Array =>
   bytesOf(`${revision === null ? "" : `id: ${revision}\n`}event: clock\ndata: ${Date.now()}\n\n`);
 
+/** Whether a wall of this session hangs anywhere. */
+export const wallEvent = (hangs: boolean): Uint8Array => bytesOf(`event: wall\ndata: ${hangs}\n\n`);
+
 /** This viewer may not look any more. */
 export const goneEvent = bytesOf("event: gone\ndata: {}\n\n");

@@ -8,6 +8,8 @@ type Room = { revision: number; wall: string; removed: string[] };
 let room: Room;
 let wake: (change: Change | null) => void;
 let hear: (change: Change) => void;
+let hearWall: (sessionId: string) => void;
+const announceWall = vi.fn(async () => undefined);
 const load = vi.fn(async () => ({ ...room }));
 const follow = vi.fn(async (_: string, __: Room, ___: Change[]) => ({ ...room }));
 let hannaMayLead = true;
@@ -25,15 +27,18 @@ const openHub = () =>
         (viewer) =>
           removed.includes(viewer) ? null : viewer === "wall" ? "wall" : "phone",
       mayStay: (viewer) => (viewer === "hanna" ? Promise.resolve(hannaMayLead) : null),
+      atWall: (viewer) => (viewer === "wall" ? "hangs" : viewer === "regie" ? "watches" : null),
+      announceWall,
       isSame: (one, other) => one === "amir" && other === "amir",
       compose: ({ wall }, audience) => {
         if (troubled.has(audience)) throw new Error("This audience is in trouble.");
         return audience === "wall" ? { wall } : { blank: true };
       },
     },
-    (given, foresee) => {
+    (given, foresee, noteWall) => {
       wake = given;
       hear = foresee;
+      hearWall = noteWall;
     },
   );
 
@@ -208,4 +213,30 @@ test("a phone that opens ever more streams loses its oldest ones", async () => {
   room.removed = ["amir"];
   change("zonder Amir");
   expect(await streams[8]?.next()).toContain("event: gone");
+});
+
+test("who leads hears at once that a wall hangs, here or at another process, and later that it is gone", async () => {
+  vi.useFakeTimers();
+  announceWall.mockClear();
+  const hub = openHub();
+  const regie = watch(hub, "regie");
+  const hears = async (words: string) => {
+    for (let at = 0; at < 20; at += 1) {
+      const said = await regie.next();
+      if (said.startsWith("event: wall")) return expect(said).toContain(words);
+    }
+    throw new Error("She hears nothing of a wall.");
+  };
+  await hears("data: false");
+  const wall = watch(hub, "wall");
+  await hears("data: true");
+  expect(announceWall).toHaveBeenCalledWith("session");
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(hub.wallHangs("session")).toBe(true);
+  wall.close();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(hub.wallHangs("session")).toBe(false);
+  hearWall("session");
+  expect(hub.wallHangs("session")).toBe(true);
+  vi.useRealTimers();
 });

@@ -1,7 +1,8 @@
 import type { Outlet } from "../lib/requests.ts";
 import { createTurns } from "../lib/turns.ts";
 import type { Change } from "./announce.ts";
-import { clockEvent, goneEvent, snapshotEvent } from "./events.ts";
+import { clockEvent, goneEvent, snapshotEvent, wallEvent } from "./events.ts";
+import { createWalls } from "./walls.ts";
 
 /** What the hub needs to know of a room; the rooms above hand it in. */
 export type Composer<Room, Viewer> = {
@@ -16,6 +17,10 @@ export type Composer<Room, Viewer> = {
   mayStay: (viewer: Viewer) => Promise<boolean> | null;
   /** Whether two viewers are one and the same phone. */
   isSame: (one: Viewer, other: Viewer) => boolean;
+  /** Whether this viewer is a wall that hangs, or is told whether one does. */
+  atWall: (viewer: Viewer) => "hangs" | "watches" | null;
+  /** Tells every process that a wall of this session hangs. */
+  announceWall: (sessionId: string) => Promise<void>;
   /** What an audience sees, without the revision; audiences that see the same may share the object. */
   compose: (room: Room, audience: string) => object;
 };
@@ -57,16 +62,25 @@ const STREAMS_EACH = 12;
  */
 export function createHub<Room, Viewer>(
   composer: Composer<Room, Viewer>,
-  listen: (wake: (change: Change | null) => void, hear: (change: Change) => void) => void,
+  listen: (
+    wake: (change: Change | null) => void,
+    hear: (change: Change) => void,
+    hearWall: (sessionId: string) => void,
+  ) => void,
 ) {
   const halls = new Map<string, Hall<Room, Viewer>>();
+  const walls = createWalls(() => performance.now());
   const inTurn = createTurns({ most: LOADS_AT_ONCE });
   let second = 0;
 
-  listen((change) => {
-    if (change) refresh(change.sessionId, change);
-    else for (const id of halls.keys()) refresh(id, null);
-  }, foresee);
+  listen(
+    (change) => {
+      if (change) refresh(change.sessionId, change);
+      else for (const id of halls.keys()) refresh(id, null);
+    },
+    foresee,
+    noteWall,
+  );
   // A fifteenth of the halls each second: ten thousand heartbeats at once would hold up a snapshot.
   setInterval(() => {
     second = (second + 1) % HEARTBEAT_S;
@@ -89,6 +103,23 @@ export function createHub<Room, Viewer>(
 
   const isKnown = ({ room }: Hall<Room, Viewer>, change: Change | null): boolean =>
     change !== null && room !== null && change.revision <= composer.revisionOf(room);
+
+  /** A wall was seen, here or by another process: who leads hears at once that it hangs. */
+  function noteWall(sessionId: string): void {
+    const isNew = walls.note(sessionId);
+    if (isNew) for (const seeing of halls.get(sessionId)?.viewers ?? []) tellOfWall(sessionId, seeing);
+  }
+
+  function tellOfWall(sessionId: string, seeing: Seeing<Viewer>): void {
+    if (composer.atWall(seeing.viewer) === "watches") send(seeing, wallEvent(walls.hangs(sessionId)));
+  }
+
+  function seeWall(sessionId: string): void {
+    if (!walls.isDue(sessionId)) return;
+    noteWall(sessionId);
+    // It is said again in a while.
+    composer.announceWall(sessionId).catch(() => undefined);
+  }
 
   async function work(sessionId: string, hall: Hall<Room, Viewer>): Promise<void> {
     hall.busy = true;
@@ -161,10 +192,12 @@ export function createHub<Room, Viewer>(
 
   function beat(sessionId: string, hall: Hall<Room, Viewer>): void {
     const bytes = clockEvent(hall.room && composer.revisionOf(hall.room));
+    if ([...hall.viewers].some(({ viewer }) => composer.atWall(viewer) === "hangs")) seeWall(sessionId);
     for (const seeing of hall.viewers) {
       seeing.behindFor = send(seeing, bytes) ? 0 : seeing.behindFor + 1;
       if (seeing.behindFor > BEHIND_MOST) leave(sessionId, seeing);
       else void askAgain(sessionId, seeing);
+      tellOfWall(sessionId, seeing);
     }
   }
 
@@ -196,6 +229,10 @@ export function createHub<Room, Viewer>(
     askAll(): void {
       for (const [id, { viewers }] of halls) for (const seeing of viewers) void askAgain(id, seeing);
     },
+    /** A wall that asks instead of hearing a stream was there just now. */
+    seeWall,
+    /** Whether any process saw a wall of this session within half a minute. */
+    wallHangs: walls.hangs,
     /**
      * Sends this session's snapshots to a viewer until the outlet closes, from the present one on; none that was so already
      * `since` the revision at which the viewer saw the session last.
@@ -216,6 +253,8 @@ export function createHub<Room, Viewer>(
       outlet.onClose(() => leave(sessionId, seeing));
       hall.viewers.add(seeing);
       send(seeing, clockEvent(null));
+      if (composer.atWall(viewer) === "hangs") seeWall(sessionId);
+      tellOfWall(sessionId, seeing);
       if (hall.room) showNewest(hall, seeing);
       else if (!hall.busy) refresh(sessionId, null);
     },

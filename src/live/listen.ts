@@ -1,6 +1,6 @@
 import pg from "pg";
 import { readEnv } from "../lib/env.ts";
-import { CHANNEL, type Change, hearers, readChange } from "./announce.ts";
+import { CHANNEL, type Change, hearers, readChange, readWall } from "./announce.ts";
 
 const RETRY_MS = 250;
 const RETRY_LIMIT_MS = 2_000;
@@ -10,9 +10,13 @@ const PROBE_MS = 10_000;
 /**
  * Listens on one direct connection, for as long as the process lives. `wake` gets each change, and null after a lost
  * connection came back: anything may have changed meanwhile. A connection that stopped answering counts as lost. `hear`
- * gets a change of this process's own a moment before `wake` does.
+ * gets a change of this process's own a moment before `wake` does; `hearWall` gets the session of which a wall hangs.
  */
-export function listen(wake: (change: Change | null) => void, hear: (change: Change) => void = () => undefined): void {
+export function listen(
+  wake: (change: Change | null) => void,
+  hear: (change: Change) => void = () => undefined,
+  hearWall: (sessionId: string) => void = () => undefined,
+): void {
   hearers().add(hear);
   let attempt = 0;
 
@@ -41,6 +45,8 @@ export function listen(wake: (change: Change | null) => void, hear: (change: Cha
     client.on("notification", ({ payload }) => {
       const change = readChange(payload);
       if (change) wake(change);
+      const wall = readWall(payload);
+      if (wall) hearWall(wall);
     });
     try {
       await client.connect();

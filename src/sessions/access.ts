@@ -56,9 +56,12 @@ class MintedScreen {
   readonly kind = "screen";
   readonly sessionId: string;
   readonly token: string;
-  constructor(sessionId: string, token: string) {
+  /** False for who only looks on at what the wall shows. */
+  readonly hangs: boolean;
+  constructor(sessionId: string, token: string, hangs: boolean) {
     this.sessionId = sessionId;
     this.token = token;
+    this.hangs = hangs;
   }
 }
 
@@ -136,17 +139,17 @@ export async function stillHosts({ sessionId, userId, signInId }: Host): Promise
   return signedIn && owner !== null && mayLead(owner, userId, teams);
 }
 
-/** The projector's proof for this session, by its token, or null. */
-export async function screenOf(sessionId: string, token: string | null): Promise<ScreenViewer | null> {
+/** The projector's proof for this session, by its token, or null. `hangs` is false for who only looks on. */
+export async function screenOf(sessionId: string, token: string | null, hangs = true): Promise<ScreenViewer | null> {
   if (!token || !isUuid(sessionId)) return null;
   const owner = await readSessionOwner(sessionId);
-  return owner?.screenToken === token ? new MintedScreen(sessionId, token) : null;
+  return owner?.screenToken === token ? new MintedScreen(sessionId, token, hangs) : null;
 }
 
 /** The projector's proof by its token alone, or null. */
 export async function findScreen(token: string): Promise<ScreenViewer | null> {
   const sessionId = await readSessionByScreen(token);
-  return sessionId ? new MintedScreen(sessionId, token) : null;
+  return sessionId ? new MintedScreen(sessionId, token, false) : null;
 }
 
 /** One proof for each team in which this member may lead sessions. */
@@ -201,7 +204,7 @@ export async function requireHostOfForm(sessionId: string): Promise<Host> {
   return (await hostOf(sessionId, await requireMember())) ?? refuse();
 }
 
-/** Who asks by this call to look at a session `as` phone, screen or host; NOT_FOUND for a stranger. */
+/** Who asks by this call to look at a session `as` phone, screen, preview (of the screen) or host; NOT_FOUND for a stranger. */
 export async function requireViewer(
   call: Request,
   sessionId: string,
@@ -210,7 +213,7 @@ export async function requireViewer(
 ): Promise<Viewer> {
   if (as === "host") return requireHost(sessionId);
   if (as === "phone") return requireSeat(call, sessionId);
-  if (as === "screen") return (await screenOf(sessionId, token)) ?? refuse();
+  if (as === "screen" || as === "preview") return (await screenOf(sessionId, token, as === "screen")) ?? refuse();
   throw notFound();
 }
 

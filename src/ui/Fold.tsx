@@ -43,7 +43,7 @@ export function FoldHead({ as: Heading = "h2", id, drawing, title, notes = [], c
           </span>
         ))}
       </div>
-      <Drawing name="arrow-down" className="icon" />
+      <Drawing name="chevron" className="icon" />
     </summary>
   );
 }

@@ -2,7 +2,7 @@ const list = (words: string): Set<string> => new Set(words.split(" "));
 
 /** The drawings of public/icons.svg: small signs of the interface, on every page. */
 export const ICONS = list(
-  "building house-heart two-circles check clock phone wifi-off arrow-right arrow-left arrow-up arrow-down eye eye-off " +
+  "building house-heart two-circles check clock phone wifi-off arrow-right arrow-left arrow-up arrow-down chevron eye eye-off " +
     "star-small merge plus pencil trash lock lock-open screen printer help warning undo",
 );
 

@@ -8,7 +8,7 @@ import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { changeContribution } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
-import { announce } from "../../src/live/announce.ts";
+import { announce, announceWall } from "../../src/live/announce.ts";
 import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
@@ -96,6 +96,27 @@ test("what another process kept meanwhile is shown under the revision at which i
   const third = await keptElsewhere(await joined(hanna, "informal"));
   await db().$transaction((tx) => announce(tx, third));
   expect(await phone.until(`"revision":${third.revision},`)).toContain('"support":{"formal":1,"informal":2}');
+});
+
+test("Hanna hears that a wall hangs, here or at another process; who only looks on at it is none", async () => {
+  const { screenToken } = await roomOf(hanna);
+  const preview = await screenOf(hanna.sessionId, screenToken, false);
+  if (!preview) throw new Error("The projector's token opens nothing.");
+  const host = follow(hanna);
+  expect(await host.until("event: wall")).toContain("data: false");
+  await follow(preview).until("snapshot");
+  expect(hub().wallHangs(hanna.sessionId)).toBe(false);
+  // As another process would say it, for the stream that it has.
+  await announceWall(hanna.sessionId);
+  expect(await host.until("event: wall")).toContain("data: true");
+  expect(hub().wallHangs(hanna.sessionId)).toBe(true);
+  const other = await started(await signedIn("dina"));
+  const dina = follow(other);
+  expect(await dina.until("event: wall")).toContain("data: false");
+  const wall = await screenOf(other.sessionId, (await roomOf(other)).screenToken);
+  if (!wall) throw new Error("The projector's token opens nothing.");
+  follow(wall);
+  expect(await dina.until("event: wall")).toContain("data: true");
 });
 
 test("what Amir changes at once is on the wall as he left it", async () => {

@@ -70,8 +70,7 @@ test("what Hanna does with answers is seen on the wall and the phones: hide, sta
   await expect(talkedAbout()).toHaveText([new RegExp(SECOND), new RegExp(FIRST)]);
 
   await answerIn(laptop, FIRST).getByRole("button", { name: "Zelfde als…" }).click();
-  await laptop.getByLabel("Dit is hetzelfde als").selectOption({ index: 0 });
-  await laptop.getByRole("button", { name: "Voeg samen" }).click();
+  await laptop.getByRole("button", { name: SECOND }).click();
   await expect(talkedAbout()).toHaveText([new RegExp(`1 *formeel.*1 *informeel.*${SECOND}`)]);
   await expect(partOfTree(amir, "Vruchten").getByText(SECOND)).toBeVisible();
   await laptop.getByRole("button", { name: "Haal uit elkaar" }).click();
@@ -174,7 +173,7 @@ test("Hanna locks the door, opens it, renews the code, and makes the wall black"
 
   await laptop.getByRole("button", { name: "Zwart scherm" }).click();
   await expect(wall.getByRole("heading")).toHaveCount(0);
-  await expect(laptop.getByText("Het grote scherm is nu zwart.")).toBeVisible();
+  await expect(laptop.getByText("Het grote scherm is nu zwart.", { exact: false })).toBeVisible();
   await laptop.getByRole("button", { name: "Zwart scherm" }).click();
   await expect(wall.getByRole("heading", { name: "Hanna aan de knoppen" })).toBeVisible();
 });

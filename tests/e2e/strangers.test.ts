@@ -38,7 +38,17 @@ const filled = (path: string, ids: Ids): string =>
     .replace("[secret]", "geraden");
 
 /** What anyone may open. */
-const PUBLIC = ["/", "/inloggen", "/doe-mee", "/hulp", "/privacy", "/toegankelijkheid", "/api/health", "/api/join"];
+const PUBLIC = [
+  "/",
+  "/inloggen",
+  "/doe-mee",
+  "/hulp",
+  "/hulp/begeleiden",
+  "/privacy",
+  "/toegankelijkheid",
+  "/api/health",
+  "/api/join",
+];
 
 const TITLE = "Besloten bijeenkomst";
 
@@ -84,7 +94,12 @@ async function findsNothing(
 ) {
   for (const path of routesIn(APP, "page.tsx").filter((one) => one.includes("[") && !allowed.includes(one)))
     await isNothingAt(carl, filled(path, ids), signedIn || !isForStaff(path));
-  const queries = ["", "?as=host", "?as=phone", ...tokens.map((token) => `?as=screen&token=${token}`)];
+  const queries = [
+    "",
+    "?as=host",
+    "?as=phone",
+    ...tokens.flatMap((token) => [`?as=screen&token=${token}`, `?as=preview&token=${token}`]),
+  ];
   for (const path of routesIn(APP, "route.ts").filter((one) => one.includes("["))) {
     for (const method of ["GET", "POST", "PUT", "DELETE"]) {
       if (allowed.includes(`${method} ${path}`)) continue;
@@ -213,6 +228,8 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
     ["GET", `${base}/samenwerkingsafspraak.pdf`],
     ["GET", `${base}/contributions?as=host&most=50`],
     ["GET", `${base}/samenwerkingsafspraak/harvest?as=host&section=goals`],
+    ["GET", `${base}/snapshot?as=preview`],
+    ["GET", `${base}/seats/${seats[0].id}`],
     ["GET", `${base}/samenwerkingsafspraak.pdf?version=concept`],
     ["POST", `${base}/samenwerkingsafspraak/lines`, { contributionId: stepId }],
     ["POST", `${base}/samenwerkingsafspraak/lines`, { contributionId: stepId, begin: true }],

@@ -3,6 +3,7 @@ import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
 import { readSessionsOf } from "../../sessions/reads.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { HelpLink } from "../hulp/HelpLink.tsx";
 import { memberAt } from "../memberAt.ts";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
 import { SignOutForm } from "./SignOutForm.tsx";
@@ -16,8 +17,11 @@ export default async function TeamPage() {
   const entries = await readEntries(member);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
-      <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h1>{texts.title}</h1>
+      <header className="grid gap-2">
+        <div className="flex items-start justify-between gap-4">
+          <h1>{texts.title}</h1>
+          <HelpLink />
+        </div>
         <div className="flex flex-wrap items-center gap-x-4 text-sm">
           <a href="/beheer/account" className="inline-flex min-h-11 items-center">
             {texts.account}

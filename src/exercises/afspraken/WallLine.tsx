@@ -1,36 +1,35 @@
 import { Joined } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
+import { CutText } from "../../ui/wall/CutText.tsx";
 import { AnswerMark } from "./AnswerMark.tsx";
 import type { Line } from "./lines.ts";
+import { MOST_ROWS } from "./mostRows.ts";
 
-/** One line of the agreement on the wall, with how many of each side stand behind it. */
-export function WallLine({ line, group }: { line: Line; group: string | undefined }) {
-  const { text, details, side, support, assent } = line;
+type WallLineProps = { line: Line; group: string | undefined };
+
+/** One line of the agreement on the wall, with how many of each side stand behind it; who and when as large as what. */
+export function WallLine({ line: { text, details, side, support, assent }, group }: WallLineProps) {
   return (
     <li className="grow-in">
-      {group && <h3 className="screen-small mt-[1cqmin] font-bold text-muted">{group}</h3>}
-      <div className="flex items-baseline justify-between gap-[1.5em] border-t-2 border-line pt-[0.8cqmin]">
-        <div className="min-w-0">
-          <p className="screen-body line-clamp-2 leading-[1.2]!" dir="auto">
+      {group && <h3 className="wall-line text-muted">{group}</h3>}
+      <div className="border-t-[0.08em] border-line pt-[0.07em]">
+        <div className="flex items-start justify-between gap-[0.6em]">
+          <CutText rows={MOST_ROWS.text} className="min-w-0 font-bold">
             {text}
-          </p>
-          {(side || assent) && (
-            <p className="screen-small flex flex-wrap items-center gap-x-[0.8em]">
-              {side && <SideMark side={side} />}
-              {assent && <AnswerMark {...assent} />}
-            </p>
-          )}
-          {details && (
-            <p className="screen-small line-clamp-2">
-              <Joined lines={details} />
-            </p>
-          )}
+          </CutText>
+          {support && <SupportMark {...support} />}
         </div>
-        {support && (
-          <span className="screen-small">
-            <SupportMark {...support} />
-          </span>
+        {(side || assent) && (
+          <p className="flex flex-wrap items-center gap-x-[0.8em]">
+            {side && <SideMark side={side} />}
+            {assent && <AnswerMark {...assent} />}
+          </p>
+        )}
+        {details && (
+          <CutText rows={MOST_ROWS.details}>
+            <Joined lines={details} />
+          </CutText>
         )}
       </div>
     </li>

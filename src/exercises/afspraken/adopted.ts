@@ -13,6 +13,9 @@ export type Adopted = {
   without: string[];
 };
 
+/** What is on a phone once the bijeenkomst is closed. */
+export type Afterwards = { afterwards: Adopted };
+
 const DONE_WITH = ["klaar", "vervallen"];
 
 /** What the room did it for, in one look. */

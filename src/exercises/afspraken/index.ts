@@ -1,10 +1,12 @@
 import { content, defineExercise } from "../contract.ts";
 import { adoptedIn } from "./adopted.ts";
+import { groups, replies } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
-import { harvest, pageTitles, phoneView, screenView, summary } from "./tally.ts";
+import { harvest, type PhoneView, phoneView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import { pageTitles, type ScreenPage, screenView } from "./wallPages.ts";
 
 export default defineExercise({
   id: "afspraken",
@@ -28,12 +30,14 @@ export default defineExercise({
     date,
     reason,
   ],
+  groups,
+  replies,
   pageTitles,
   screen: screenView,
-  phone: phoneView,
+  phone: (input): PhoneView => phoneView(input),
   afterwards: {
-    screen: (adopted) => ({ kind: "adopted", ...adoptedIn(adopted) }),
-    phone: (adopted) => ({ afterwards: adoptedIn(adopted) }),
+    screen: (adopted): ScreenPage => ({ kind: "adopted", ...adoptedIn(adopted) }),
+    phone: (adopted): PhoneView => ({ afterwards: adoptedIn(adopted) }),
   },
   harvest,
   examples,

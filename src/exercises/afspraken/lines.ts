@@ -51,6 +51,14 @@ export function assentLines({ partners, assents }: AgreementDocument): Line[] {
   });
 }
 
+export type OpenCheck = { id: string; text: string; blocks: boolean; section: string };
+
+/** What is still open: what is needed, and hints. */
+export const openChecks = ({ checks }: AgreementDocument): OpenCheck[] =>
+  checks
+    .filter(({ ok }) => !ok)
+    .map(({ id, text, severity, section }) => ({ id, text, blocks: severity === "block", section }));
+
 /** What the toolkit calls this state. */
 export function stateInWords({ state }: AgreementDocument): string {
   const ids = {

@@ -1,4 +1,4 @@
 import { notesFor } from "../contract.ts";
-import texts from "./texts.json" with { type: "json" };
+import script from "./script.json" with { type: "json" };
 
-export const notes = notesFor("afspraken", texts.pitfalls);
+export const notes = notesFor("afspraken", script);

@@ -4,23 +4,20 @@ import { Notice } from "../../ui/Notice.tsx";
 import type { PhoneProps } from "../contract.ts";
 import { AdoptedCard } from "./AdoptedCard.tsx";
 import { AssentCard } from "./AssentCard.tsx";
-import type { Adopted } from "./adopted.ts";
 import { mayChange } from "./mayChange.ts";
 import { PhoneLine } from "./PhoneLine.tsx";
 import { SectionCard } from "./SectionCard.tsx";
 import type { Body } from "./schema.ts";
-import type { phoneView } from "./tally.ts";
+import type { PhoneView, phoneView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export type View = NonNullable<ReturnType<typeof phoneView>>;
 export type AfsprakenProps = PhoneProps<View | null, Body>;
-/** Once the bijeenkomst is closed: what was adopted alone. */
-export type Afterwards = { afterwards: Adopted };
 
 const words = texts.phone;
 
 /** The agreement on the phone: read it, propose lines, stand behind lines, and answer for the own organisation. */
-export default function Afspraken({ view, ...props }: PhoneProps<View | Afterwards | null, Body>) {
+export default function Afspraken({ view, ...props }: PhoneProps<PhoneView, Body>) {
   if (view && "afterwards" in view) return <AdoptedCard adopted={view.afterwards} agreement={props.agreement} />;
   const { stage } = props;
   if (stage.state === "planned") return <p>{words.intro.planned}</p>;

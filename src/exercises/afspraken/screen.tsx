@@ -1,31 +1,36 @@
-import type { ReactElement } from "react";
+import { Fragment } from "react";
 import { fill } from "../../lib/text.ts";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
-import type { PartnerRef, ScreenProps, Side } from "../contract.ts";
+import { CutText } from "../../ui/wall/CutText.tsx";
+import { WallPage } from "../../ui/wall/WallPage.tsx";
+import type { ScreenProps, Side } from "../contract.ts";
+import { AnswerMark } from "./AnswerMark.tsx";
 import { Celebration } from "./Celebration.tsx";
 import type { Line } from "./lines.ts";
-import type { ScreenPage } from "./tally.ts";
+import { MOST_ROWS } from "./mostRows.ts";
 import texts from "./texts.json" with { type: "json" };
 import { WallLine } from "./WallLine.tsx";
+import type { AssentGroup, ScreenPage } from "./wallPages.ts";
 
 type Of<Kind extends ScreenPage["kind"]> = Extract<ScreenPage, { kind: Kind }>;
 
 const words = texts.screen;
 const SIDES: Side[] = ["formal", "informal"];
-const MOST_NAMES = 3;
 
 /** The agreement on the wall, page by page. */
 export default function Agreement({ view }: ScreenProps<ScreenPage>) {
   switch (view.kind) {
     case "nothing":
-      return <Page title={words.noAgreement} />;
+      return <WallPage title={words.noAgreement} />;
     case "adopted":
       return <Celebration {...view} />;
     case "opening":
       return <Opening {...view} />;
     case "section":
       return <Section {...view} />;
+    case "empty":
+      return <StillEmpty {...view} />;
     case "open":
       return <StillOpen {...view} />;
     case "assents":
@@ -33,135 +38,136 @@ export default function Agreement({ view }: ScreenProps<ScreenPage>) {
   }
 }
 
-type PageProps = {
-  title: string;
-  page?: number;
-  pages?: number;
-  aside?: string;
-  children?: ReactElement | (ReactElement | false | null)[];
-};
-
-/** A page under the question of the round: its title, and on the other end what belongs to it. */
-function Page({ title, page = 0, pages = 1, aside, children }: PageProps) {
-  return (
-    <div className="flex h-full min-h-0 flex-col gap-[1.2cqmin]">
-      <header className="flex items-baseline justify-between gap-[1em]">
-        <h2 className="text-[max(1.4rem,5.4cqmin)] leading-[1.15] font-bold" dir="auto">
-          <span>{title}</span>
-          {pages > 1 && (
-            <span className="screen-small ms-[1em] text-muted">
-              {fill(words.page, { pagina: page + 1, paginas: pages })}
-            </span>
-          )}
-        </h2>
-        {aside && <p className="screen-small text-muted">{aside}</p>}
-      </header>
-      {children}
-    </div>
-  );
-}
-
 function Opening({ title, place, version, state, partners, proposals }: Of<"opening">) {
   return (
-    <Page title={title} aside={fill(words.version, { stand: state, nummer: version })}>
-      <p className="screen-body">{place}</p>
-      <div className="grid min-h-0 flex-1 grid-cols-2 items-start gap-[4cqmin]">
+    <WallPage title={title}>
+      <CutText rows={1}>
+        <span>{place}</span> · <span>{fill(words.version, { stand: state, nummer: version })}</span>
+      </CutText>
+      <div className="grid grid-cols-2 gap-[1em]">
         {SIDES.map((side) => (
-          <PartnersOf key={side} side={side} partners={partners.filter((partner) => partner.side === side)} />
-        ))}
-      </div>
-      <p className="screen-body flex items-center gap-[0.5em]">
-        <Drawing name="phone" className="icon" />
-        <span>
-          <span>{words.join}</span>
-          {proposals > 0 && <b className="ms-[0.3em]">{fill(words.proposals, { aantal: proposals })}</b>}
-        </span>
-      </p>
-    </Page>
-  );
-}
-
-function PartnersOf({ side, partners }: { side: Side; partners: PartnerRef[] }) {
-  const more = partners.length - MOST_NAMES;
-  return (
-    <section className="screen-body flex flex-col gap-[1cqmin]">
-      <h3 className="screen-small">
-        <SideMark side={side} big />
-      </h3>
-      <ul className="flex list-none flex-col gap-[1cqmin] p-0">
-        {partners.slice(0, MOST_NAMES).map(({ id, name }) => (
-          <li key={id} className="line-clamp-2 border-t-2 border-line pt-[0.8cqmin]" dir="auto">
-            {name}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className="screen-small text-muted">{fill(words.more, { aantal: more })}</p>}
-    </section>
-  );
-}
-
-function Section({ number, title, lines, proposals, page, pages }: Of<"section">) {
-  return (
-    <Page
-      title={fill(words.section, { nummer: number, titel: title })}
-      page={page}
-      pages={pages}
-      aside={proposals > 0 ? fill(words.proposalsHere, { aantal: proposals }) : ""}
-    >
-      {lines.length === 0 && <p className="screen-body">{words.empty}</p>}
-      <Lines lines={lines} />
-    </Page>
-  );
-}
-
-function Lines({ lines }: { lines: Line[] }) {
-  return (
-    <ul className="flex min-h-0 list-none flex-col gap-[1.4cqmin] p-0">
-      {lines.map((line, index) => (
-        <WallLine key={line.id} line={line} group={line.group === lines[index - 1]?.group ? undefined : line.group} />
-      ))}
-    </ul>
-  );
-}
-
-function StillOpen({ checks, page, pages }: Of<"open">) {
-  return (
-    <Page title={words.open} page={page} pages={pages}>
-      {checks.length === 0 && (
-        <p className="screen-body flex items-center gap-[0.5em]">
-          <Drawing name="check" className="icon text-leaf" />
-          <span>{words.nothingOpen}</span>
-        </p>
-      )}
-      <ul className="flex min-h-0 list-none flex-col gap-[1.6cqmin] p-0">
-        {checks.map(({ id, text, blocks }) => (
-          <li key={id} className="screen-body grid grid-cols-[auto_1fr] gap-[0.6em] leading-[1.2]!">
-            <Drawing name={blocks ? "pencil" : "lightbulb"} className="size-[1.3em]" />
-            <span>
-              {!blocks && <b>{words.hint} </b>}
-              <span>{text}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Page>
-  );
-}
-
-function Assents({ page, pages, ...sides }: Of<"assents">) {
-  return (
-    <Page title={words.answers} page={page} pages={pages}>
-      <div className="grid min-h-0 grid-cols-2 gap-[4cqmin]">
-        {SIDES.map((side) => (
-          <section key={side} className="flex flex-col gap-[1.2cqmin]">
-            <h3 className="screen-small">
-              <SideMark side={side} big />
+          <section key={side} className="flex min-w-0 flex-col gap-[0.4em]">
+            <h3>
+              <SideMark side={side} />
             </h3>
-            {sides[side].length === 0 && page === 0 && <p className="screen-body">{words.nobody}</p>}
-            <Lines lines={sides[side].map((line) => ({ ...line, side: undefined }))} />
+            {partners[side].shown.map(({ id, name }) => (
+              <CutText key={id} rows={1}>
+                {name}
+              </CutText>
+            ))}
+            {partners[side].more > 0 && (
+              <p className="text-muted">{fill(words.more, { aantal: partners[side].more })}</p>
+            )}
           </section>
         ))}
       </div>
-    </Page>
+      <p>
+        <Drawing name="phone" className="icon" /> <span>{words.join}</span>{" "}
+        {proposals > 0 && <b>{fill(words.proposals, { aantal: proposals })}</b>}
+      </p>
+    </WallPage>
+  );
+}
+
+function Section({ number, title, lines, proposals }: Of<"section">) {
+  return (
+    <WallPage title={fill(words.section, { nummer: number, titel: title })}>
+      <ul className="flex list-none flex-col gap-[0.5em] p-0">
+        {lines.map((line, index) => (
+          <WallLine key={line.id} line={line} group={line.group === lines[index - 1]?.group ? undefined : line.group} />
+        ))}
+      </ul>
+      {proposals > 0 && <p className="text-muted">{fill(words.proposalsHere, { aantal: proposals })}</p>}
+    </WallPage>
+  );
+}
+
+function StillEmpty({ sections }: Of<"empty">) {
+  return (
+    <WallPage title={words.stillEmpty}>
+      <p>
+        {sections.map(({ id, number, title, proposals }, at) => (
+          <Fragment key={id}>
+            {at > 0 && " · "}
+            <span>{fill(words.section, { nummer: number, titel: title })}</span>
+            {proposals > 0 && <b>{` (${fill(words.proposalsHere, { aantal: proposals })})`}</b>}
+          </Fragment>
+        ))}
+      </p>
+      <p className="text-muted">{words.fillIn}</p>
+    </WallPage>
+  );
+}
+
+function StillOpen({ checks }: Of<"open">) {
+  return (
+    <WallPage title={words.open}>
+      {checks.length === 0 && (
+        <p>
+          <Drawing name="check" className="icon text-leaf" /> <span>{words.nothingOpen}</span>
+        </p>
+      )}
+      <ul className="flex list-none flex-col gap-[0.5em] p-0">
+        {checks.map(({ id, text, blocks }) => (
+          <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-[0.6em]">
+            <Drawing name={blocks ? "pencil" : "lightbulb"} className="icon" />
+            <CutText rows={MOST_ROWS.text}>
+              {!blocks && <b>{words.hint} </b>}
+              <span>{text}</span>
+            </CutText>
+          </li>
+        ))}
+      </ul>
+    </WallPage>
+  );
+}
+
+function Assents({ apart, groups }: Of<"assents">) {
+  return (
+    <WallPage title={words.answers}>
+      {apart.length + groups.length === 0 && <p>{words.nobody}</p>}
+      <ul className="flex list-none flex-col gap-[0.5em] p-0">
+        {apart.map((line) => (
+          <Apart key={line.id} line={line} />
+        ))}
+        {groups.map((group) => (
+          <Together key={`${group.answer}-${group.current}`} group={group} />
+        ))}
+      </ul>
+      <p className="flex gap-x-[1em]">
+        {SIDES.map((side) => (
+          <SideMark key={side} side={side} />
+        ))}
+      </p>
+    </WallPage>
+  );
+}
+
+/** Somebody who does not agree, or not yet: the name, the answer, and why. */
+function Apart({ line: { text, side, assent, details } }: { line: Line }) {
+  return (
+    <li className="border-t-[0.08em] border-line pt-[0.07em]">
+      <CutText rows={1} className="font-bold">
+        {side && <SideMark side={side} label="" />} <bdi>{text}</bdi>
+      </CutText>
+      <p>{assent && <AnswerMark {...assent} />}</p>
+      {details && <CutText rows={MOST_ROWS.details}>{details.join(" · ")}</CutText>}
+    </li>
+  );
+}
+
+function Together({ group: { answer, current, partners } }: { group: AssentGroup }) {
+  return (
+    <li>
+      <CutText rows={MOST_ROWS.names}>
+        <AnswerMark answer={answer} current={current} />{" "}
+        {partners.map(({ id, text, side }, at) => (
+          <Fragment key={id}>
+            {at > 0 && " · "}
+            {side && <SideMark side={side} label="" />} <bdi>{text}</bdi>
+          </Fragment>
+        ))}
+      </CutText>
+    </li>
   );
 }

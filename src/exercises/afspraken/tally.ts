@@ -1,8 +1,4 @@
-import { fill } from "../../lib/text.ts";
 import {
-  type AgreementAtHand,
-  type AgreementDocument,
-  type AgreementSection,
   type Entry,
   type ExerciseInput,
   type HarvestLine,
@@ -11,61 +7,13 @@ import {
   perSide,
   type Side,
 } from "../contract.ts";
-import { type Adopted, adoptedIn } from "./adopted.ts";
+import { type Afterwards, adoptedIn } from "./adopted.ts";
 import { dutchDay } from "./dutchDay.ts";
-import { assentLines, type Line, linesOf, stateInWords } from "./lines.ts";
+import { assentLines, linesOf, openChecks, stateInWords } from "./lines.ts";
 import type { Body, Setup } from "./schema.ts";
-import texts from "./texts.json" with { type: "json" };
-import { wallPages } from "./wallPages.ts";
+import { screenView } from "./wallPages.ts";
 
 export type AfsprakenInput = ExerciseInput<Setup, Body>;
-
-type Paged = { page: number; pages: number };
-
-/** What the wall shows: one page of the agreement. Proposals are only counted: they are the facilitator's to take over. */
-export type ScreenPage =
-  | { kind: "nothing" }
-  | ({ kind: "adopted" } & Adopted)
-  | {
-      kind: "opening";
-      title: string;
-      place: string;
-      version: number;
-      state: string;
-      partners: PartnerRef[];
-      proposals: number;
-    }
-  | ({ kind: "section"; id: string; number: number; title: string; lines: Line[]; proposals: number } & Paged)
-  | ({ kind: "open"; checks: OpenCheck[] } & Paged)
-  | ({ kind: "assents"; formal: Line[]; informal: Line[] } & Paged);
-
-type OpenCheck = { id: string; text: string; blocks: boolean; section: string };
-
-/** The page of the wall that it is at. */
-export function screenView(input: AfsprakenInput): ScreenPage {
-  const list = pageList(input);
-  return list[Math.min(Math.max(0, input.page), list.length - 1)] ?? { kind: "nothing" };
-}
-
-/** What the wall's pages are about in this round. */
-export const pageTitles = (input: AfsprakenInput): string[] => pageList(input).map(titleOf);
-
-function titleOf(page: ScreenPage): string {
-  switch (page.kind) {
-    case "nothing":
-      return texts.screen.noAgreement;
-    case "adopted":
-      return texts.screen.adopted;
-    case "opening":
-      return page.title;
-    case "section":
-      return fill(texts.screen.section, { nummer: page.number, titel: page.title });
-    case "open":
-      return texts.screen.open;
-    case "assents":
-      return texts.screen.answers;
-  }
-}
 
 /** What every phone shows: the whole agreement, what is open, and the answers; of proposals only its own, and those it has itself. */
 export const phoneView = perObject((input: AfsprakenInput) => {
@@ -93,13 +41,8 @@ export const phoneView = perObject((input: AfsprakenInput) => {
   };
 });
 
-/** A proposal in one line, with what it is about. */
-export function summary(body: Body, { agreement }: AfsprakenInput): string {
-  const groups = agreement?.sections.flatMap(({ groups }) => groups) ?? [];
-  const label = groups.find(({ kind }) => kind === body.kind)?.label;
-  const line = inWords(body).replace(/\s+/g, " ");
-  return label ? `${label}: ${line}` : line;
-}
+/** A proposal in one line. */
+export const summary = (body: Body): string => inWords(body).replace(/\s+/g, " ");
 
 /** The proposals as lines of the agreement; what more people sent comes first. */
 export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
@@ -112,87 +55,6 @@ export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
       support: perSide([entry, ...entry.doubles]),
     }));
 }
-
-// The wall, its number of pages and every phone ask for them.
-const pageList = perObject((input: AfsprakenInput): ScreenPage[] => {
-  const { agreement, round, entries } = input;
-  if (!agreement) return [{ kind: "nothing" }];
-  if (agreement.state === "adopted") return [{ kind: "adopted", ...adoptedIn(agreement) }];
-  if (round > 0) return [...assentPages(agreement), ...openPages(agreement)];
-  const waiting = waitingOf(entries, agreement);
-  return [
-    opening(agreement, waiting.length),
-    ...agreement.sections.flatMap((section) => sectionPages(section, agreement, waiting)),
-    ...openPages(agreement),
-  ];
-});
-
-/** The proposals that do not stand in the agreement yet. */
-const waitingOf = (entries: Entry<Body>[], { takenOver }: AgreementAtHand): Entry<Body>[] =>
-  entries.filter(({ id }) => !takenOver.includes(id));
-
-const opening = (agreement: AgreementDocument, proposals: number): ScreenPage => ({
-  kind: "opening",
-  title: agreement.title,
-  place: [agreement.area, dutchDay(agreement.date)].filter(Boolean).join(", "),
-  version: agreement.version,
-  state: stateInWords(agreement),
-  partners: agreement.partners.map(({ id, name, side }) => ({ id, name, side })),
-  proposals,
-});
-
-function sectionPages(section: AgreementSection, agreement: AgreementDocument, entries: Entry<Body>[]): ScreenPage[] {
-  const { id, number, title, groups } = section;
-  const proposals = entries.filter(({ body }) => groups.some(({ kind }) => kind === body.kind)).length;
-  return wallPages(linesOf(section, agreement)).map((lines, page, { length }) => ({
-    kind: "section",
-    id,
-    number,
-    title,
-    lines,
-    proposals,
-    page,
-    pages: length,
-  }));
-}
-
-function openPages(agreement: AgreementDocument): ScreenPage[] {
-  return chunks(openChecks(agreement), 5).map((checks, page, { length }) => ({
-    kind: "open",
-    checks,
-    page,
-    pages: length,
-  }));
-}
-
-/** Three partners of each side on a page, beside each other. */
-function assentPages(agreement: AgreementDocument): ScreenPage[] {
-  const lines = assentLines(agreement);
-  const of = (side: Side) =>
-    chunks(
-      lines.filter((line) => line.side === side),
-      3,
-    );
-  const [formal, informal] = [of("formal"), of("informal")];
-  const length = Math.max(formal.length, informal.length);
-  return Array.from({ length }, (_, page) => ({
-    kind: "assents",
-    formal: formal[page] ?? [],
-    informal: informal[page] ?? [],
-    page,
-    pages: length,
-  }));
-}
-
-function chunks<T>(items: T[], size: number): T[][] {
-  const count = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
-const openChecks = ({ checks }: AgreementDocument): OpenCheck[] =>
-  checks
-    .filter(({ ok }) => !ok)
-    .map(({ id, text, severity, section }) => ({ id, text, blocks: severity === "block", section }));
 
 function inWords(body: Body): string {
   switch (body.kind) {

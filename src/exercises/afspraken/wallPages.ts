@@ -1,32 +1,206 @@
-import type { Line } from "./lines.ts";
+import { fill } from "../../lib/text.ts";
+import { fillPages } from "../../ui/wall/fillPages.ts";
+import { GAP, heightOf, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
+import { rowsOf } from "../../ui/wall/rows.ts";
+import {
+  type AgreementDocument,
+  type AgreementSection,
+  type ExerciseInput,
+  type PartnerRef,
+  type PerSide,
+  perObject,
+  type Side,
+} from "../contract.ts";
+import { type Adopted, adoptedIn } from "./adopted.ts";
+import { dutchDay } from "./dutchDay.ts";
+import { type Answer, assentLines, type Line, linesOf, type OpenCheck, openChecks, stateInWords } from "./lines.ts";
+import { MOST_ROWS } from "./mostRows.ts";
+import type { Body, Setup } from "./schema.ts";
+import texts from "./texts.json" with { type: "json" };
 
-const MOST_LINES = 6;
-// How many rows of 32 px letters fit under question and title at 1280×720, and how many characters in one of them at 4:3.
-const ROOM = 9.5;
-const CHARACTERS = 40;
-const SMALL_CHARACTERS = 55;
+type Input = ExerciseInput<Setup, Body>;
 
-/** Divides lines over pages of the wall: at most six on each, fewer when they are long; always at least one page. */
-export function wallPages(lines: Line[]): Line[][] {
-  const pages: Line[][] = [[]];
-  let used = 0;
-  for (const [index, line] of lines.entries()) {
-    const page = pages.at(-1) ?? [];
-    const first = page.length === 0;
-    const room = roomFor(line) + (line.group && (first || lines[index - 1]?.group !== line.group) ? 1 : 0);
-    if (first || (page.length < MOST_LINES && used + room <= ROOM)) {
-      page.push(line);
-      used = first ? room : used + room;
-    } else {
-      pages.push([line]);
-      used = room;
+/** What the wall shows: one page of the agreement. Proposals are only counted: they are the facilitator's to take over. */
+export type ScreenPage =
+  | { kind: "nothing" }
+  | ({ kind: "adopted" } & Adopted)
+  | {
+      kind: "opening";
+      title: string;
+      place: string;
+      version: number;
+      state: string;
+      partners: PerSide<{ shown: PartnerRef[]; more: number }>;
+      proposals: number;
     }
-  }
-  return pages;
+  | { kind: "section"; id: string; number: number; title: string; lines: Line[]; proposals: number }
+  | { kind: "empty"; sections: EmptySection[] }
+  | { kind: "open"; checks: OpenCheck[] }
+  | { kind: "assents"; apart: Line[]; groups: AssentGroup[] };
+
+type EmptySection = { id: string; number: number; title: string; proposals: number };
+
+/** Organisations that said the same and need no words of their own. */
+export type AssentGroup = { answer: Answer; current: boolean; partners: Line[] };
+
+/** The page of the wall that it is at. */
+export function screenView(input: Input): ScreenPage {
+  const list = pageList(input);
+  return list[Math.min(Math.max(0, input.page), list.length - 1)] ?? { kind: "nothing" };
 }
 
-/** Two rows of words at most: what is longer is cut on the wall and whole on the phones. */
-const roomFor = ({ text, details = [], side, assent }: Line): number =>
-  rows(text, CHARACTERS) + 0.8 * rows(details.join(" · "), SMALL_CHARACTERS) + (side || assent ? 0.8 : 0) + 0.3;
+/** What the wall's pages are about in this round; where one thing takes several, which of them. */
+export function pageTitles(input: Input): string[] {
+  const titles = pageList(input).map(titleOf);
+  return titles.map((title, at) => {
+    const of = titles.filter((one) => one === title).length;
+    const nth = titles.slice(0, at + 1).filter((one) => one === title).length;
+    return of > 1 ? `${title} (${nth}/${of})` : title;
+  });
+}
 
-const rows = (text: string, characters: number): number => Math.min(2, Math.ceil(text.length / characters));
+function titleOf(page: ScreenPage): string {
+  switch (page.kind) {
+    case "nothing":
+      return texts.screen.noAgreement;
+    case "adopted":
+      return texts.screen.adopted;
+    case "opening":
+      return page.title;
+    case "section":
+      return fill(texts.screen.section, { nummer: page.number, titel: page.title });
+    case "empty":
+      return texts.screen.stillEmpty;
+    case "open":
+      return texts.screen.open;
+    case "assents":
+      return texts.screen.answers;
+  }
+}
+
+// The wall, its number of pages and every phone ask for them.
+const pageList = perObject((input: Input): ScreenPage[] => {
+  const { agreement, round } = input;
+  if (!agreement) return [{ kind: "nothing" }];
+  if (agreement.state === "adopted") return [{ kind: "adopted", ...adoptedIn(agreement) }];
+  if (round > 0) return [...assentPages(agreement), ...openPages(agreement)];
+  return [
+    opening(agreement, waitingIn(input).length),
+    ...agreement.sections.flatMap((section) => sectionPages(section, input)),
+    ...emptyPage(agreement, input),
+    ...openPages(agreement),
+  ];
+});
+
+function opening(agreement: AgreementDocument, proposals: number): ScreenPage {
+  const { title, area, date, version } = agreement;
+  // Below the title stand place, heads and what to do; the rest is for names.
+  const most = Math.floor((roomUnder(title) - 3 * (LINE + GAP)) / (LINE + GAP));
+  const partnersOf = (side: Side) => {
+    const all = agreement.partners.filter((partner) => partner.side === side);
+    const shown = all.slice(0, all.length > most ? most - 1 : most);
+    return { shown: shown.map(({ id, name }) => ({ id, name, side })), more: all.length - shown.length };
+  };
+  return {
+    kind: "opening",
+    title,
+    place: [area, dutchDay(date)].filter(Boolean).join(", "),
+    version,
+    state: stateInWords(agreement),
+    partners: { formal: partnersOf("formal"), informal: partnersOf("informal") },
+    proposals,
+  };
+}
+
+/** The proposals that do not stand in the agreement yet. */
+const waitingIn = ({ entries, agreement }: Input): Input["entries"] =>
+  entries.filter(({ id }) => !agreement?.takenOver.includes(id));
+
+const proposedIn = ({ groups }: AgreementSection, input: Input): number =>
+  waitingIn(input).filter(({ body }) => groups.some(({ kind }) => kind === body.kind)).length;
+
+function sectionPages(section: AgreementSection, input: Input): ScreenPage[] {
+  const lines = input.agreement ? linesOf(section, input.agreement) : [];
+  if (lines.length === 0) return [];
+  const { id, number, title } = section;
+  const room = roomUnder(fill(texts.screen.section, { nummer: number, titel: title }));
+  return fillPages(lines, heightOfLine, room).map((some) => ({
+    kind: "section",
+    id,
+    number,
+    title,
+    lines: some,
+    proposals: proposedIn(section, input),
+  }));
+}
+
+// How many of each side stand behind a line, at its other end.
+const SUPPORT = 5.8;
+const EDGE = 0.15;
+
+function heightOfLine({ text, details = [], side, assent, support, group }: Line, above: Line | undefined): number {
+  return (
+    heightOf(text, support ? WIDTH - SUPPORT : WIDTH, MOST_ROWS.text) +
+    (details.length > 0 ? heightOf(details.join(" · "), WIDTH, MOST_ROWS.details) : 0) +
+    (side || assent ? LINE : 0) +
+    (group && group !== above?.group ? LINE : 0) +
+    EDGE +
+    GAP
+  );
+}
+
+/** All parts that have nothing in them yet, on one page. */
+function emptyPage(agreement: AgreementDocument, input: Input): ScreenPage[] {
+  const sections = agreement.sections
+    .filter((section) => linesOf(section, agreement).length === 0)
+    .map((section) => ({
+      id: section.id,
+      number: section.number,
+      title: section.title,
+      proposals: proposedIn(section, input),
+    }));
+  return sections.length > 0 ? [{ kind: "empty", sections }] : [];
+}
+
+function openPages(agreement: AgreementDocument): ScreenPage[] {
+  const heightOfCheck = ({ text }: OpenCheck) =>
+    heightOf(`${texts.screen.hint} ${text}`, WIDTH - 2, MOST_ROWS.text) + GAP;
+  return fillPages(openChecks(agreement), heightOfCheck, roomUnder(texts.screen.open)).map((checks) => ({
+    kind: "open",
+    checks,
+  }));
+}
+
+/** First everybody who does not agree or has to put it forward, with the reason; then who said nothing, and who agrees. */
+function assentPages(agreement: AgreementDocument): ScreenPage[] {
+  const lines = assentLines(agreement);
+  const saying = (answer: Answer) => lines.filter(({ assent }) => assent?.answer === answer);
+  const apart = [...saying("disagree"), ...saying("discuss")];
+  const groups = [
+    saying("none"),
+    ...[false, true].map((current) => saying("agree").filter(({ assent }) => assent?.current === current)),
+  ]
+    .filter((partners) => partners.length > 0)
+    .map((partners): AssentGroup => ({ answer: "none", current: true, ...partners[0]?.assent, partners }));
+  const heightOfItem = (item: Line | AssentGroup) =>
+    "partners" in item
+      ? heightOf(wordsOf(item), WIDTH, MOST_ROWS.names) + GAP
+      : 2 * LINE + reasonHeight(item) + EDGE + GAP;
+  const pages = fillPages<Line | AssentGroup>(
+    [...apart, ...groups],
+    heightOfItem,
+    roomUnder(texts.screen.answers) - LINE - GAP,
+  );
+  return pages.map((items) => ({
+    kind: "assents",
+    apart: items.flatMap((item) => ("partners" in item ? [] : [item])),
+    groups: items.flatMap((item) => ("partners" in item ? [item] : [])),
+  }));
+}
+
+const reasonHeight = ({ details = [] }: Line): number =>
+  details.length > 0 ? LINE * rowsOf(details.join(" · "), WIDTH, { most: MOST_ROWS.details }) : 0;
+
+// Before the answer and before each name stands a mark.
+const wordsOf = ({ answer, current, partners }: AssentGroup): string =>
+  `WW ${texts.answers[answer]} ${current ? "" : `(${texts.outdated})`} ${partners.map(({ text }) => `WW ${text}`).join(" · ")}`;

@@ -17,6 +17,10 @@ export default defineExercise({
   supports: { values: ["ja"], accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input) },
   summary,
   inWords: ({ part, text }) => [PARTS.find(({ id }) => id === part)?.label, text],
+  groups: {
+    list: () => PARTS.map(({ id, label, plain }) => ({ key: id, title: `${label} = ${plain}`, part: label })),
+    keyOf: ({ part }) => part,
+  },
   pageTitles,
   choices: ({ setup }) => [
     {

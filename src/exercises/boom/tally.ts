@@ -78,9 +78,8 @@ export const pageTitles = (input: BoomInput): string[] =>
 /** Whether words come on the wall as they are sent; a setup that says both or neither keeps them back. */
 export const isDirect = ({ mode }: Setup): boolean => mode.includes("direct") && !mode.includes("hidden");
 
-/** A contribution in one line: the part of the tree, and the words. */
-export const summary = ({ part, text }: Body): string =>
-  `${PARTS.find(({ id }) => id === part)?.label}: ${text.replace(/\s+/g, " ")}`;
+/** A contribution in one line. */
+export const summary = ({ text }: Body): string => text.replace(/\s+/g, " ");
 
 /** Who may say "dit vind ik ook": everybody who can read it, but its own author. */
 export function acceptsSupport(entry: Entry<Body>, by: Author, input: BoomInput): Refusal {

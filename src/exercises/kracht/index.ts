@@ -1,12 +1,12 @@
 import { content, defineExercise } from "../contract.ts";
+import { groups, summary } from "./answerGroups.ts";
 import { dimensions } from "./dimensions.ts";
 import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
 import script from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
-import { type Body, body, REACTIONS, setup } from "./schema.ts";
+import { body, REACTIONS, setup } from "./schema.ts";
 import { pageTitles, phoneView, screenView } from "./tally.ts";
-import texts from "./texts.json" with { type: "json" };
 import { accepts, acceptsReaction } from "./turns.ts";
 
 const ID = "kracht";
@@ -26,6 +26,7 @@ export default defineExercise({
   supports: { values: REACTIONS, accepts: acceptsReaction },
   summary,
   inWords: ({ dimension, text }) => [dimensions.find(({ id }) => id === dimension)?.title, text],
+  groups,
   pageTitles,
   screen: screenView,
   phone: phoneView,
@@ -33,9 +34,3 @@ export default defineExercise({
   harvest,
   examples,
 });
-
-function summary({ about, dimension, text, own }: Body): string {
-  const title = dimensions.find(({ id }) => id === dimension)?.title ?? "";
-  const mark = own ? ` (${texts.marks.own})` : "";
-  return `${texts.sides[about]}, ${title}${mark}: ${text.replace(/\s+/g, " ")}`;
-}

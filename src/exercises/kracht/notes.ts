@@ -1,6 +1,4 @@
-import { type Notes, notesFor } from "../contract.ts";
-import texts from "./notes.json" with { type: "json" };
+import { notesFor } from "../contract.ts";
+import script from "./script.json" with { type: "json" };
 
-const script = notesFor("kracht", texts.pitfalls);
-
-export const notes: Notes = { ...script, tips: [...script.tips, ...texts.tips] };
+export const notes = notesFor("kracht", script);

@@ -155,7 +155,7 @@ describe("the toolkit's words", () => {
 
   it("a point reads in one line in the regie", () => {
     expect(exercise.summary({ ...ownPoint.body, text: "Wij\nblijven" }, input("open", 1))).toBe(
-      "informele werkers, Macht en middelen (zelf toegevoegd): Wij blijven",
+      "Wij blijven (zelf toegevoegd)",
     );
   });
 });

@@ -1,7 +1,11 @@
-import type { Notes } from "../contract.ts";
+import { notesOf } from "../contract.ts";
 import texts from "./notes.json" with { type: "json" };
+import script from "./script.json" with { type: "json" };
 
-const { goal, ask, tips, pitfalls, source } = texts;
+const { goal, source } = texts;
 
-// A break is no exercise of the toolkit, so `notesFor` does not know it.
-export const notes: Notes = { goal, ask, tips, pitfalls, source, own: true };
+// A break is no exercise of the toolkit.
+export const notes = notesOf(
+  { goal, participantPrompts: [], facilitatorTips: [], source: { seed: null, where: source } },
+  script,
+);

@@ -3,7 +3,7 @@ import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
 import texts from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
-import { type Body, body, setup } from "./schema.ts";
+import { body, setup } from "./schema.ts";
 import { type Input, pageMinutes, pageTitles, phoneView, questions, screenView, tellers } from "./tally.ts";
 
 const ID = "presentaties";
@@ -16,8 +16,15 @@ export default defineExercise({
   body,
   // Showing it is telling: every organisation has a page of its own.
   rounds: [{ id: "vertellen", ...texts.round, collects: true }],
-  summary,
+  summary: ({ text }) => text.replace(/\s+/g, " "),
   inWords: ({ question, text }) => [questions.find(({ id }) => id === question)?.label, text],
+  groups: {
+    list: (input) =>
+      tellers(input).flatMap(({ id, name }) =>
+        questions.map((question) => ({ key: `${id} ${question.id}`, title: question.label, part: name })),
+      ),
+    keyOf: ({ question }, { partnerId }) => `${partnerId} ${question}`,
+  },
   pageTitles,
   pageMinutes,
   choices,
@@ -27,11 +34,6 @@ export default defineExercise({
   harvest,
   examples,
 });
-
-function summary({ question, text }: Body): string {
-  const label = questions.find(({ id }) => id === question)?.label ?? "";
-  return `${label}: ${text.replace(/\s+/g, " ")}`;
-}
 
 function choices(input: Input): SetupChoice[] {
   const options = tellers(input);

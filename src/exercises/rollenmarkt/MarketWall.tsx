@@ -6,6 +6,7 @@ import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
 import type { Side } from "../contract.ts";
+import { MOST_LOTS } from "./mostLots.ts";
 import { pictureOf } from "./pictures.ts";
 import type { LotView, ScreenView, WallStall } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -14,7 +15,6 @@ type Market = Extract<ScreenView, { show: "market" }>;
 
 const SIDES: Side[] = ["formal", "informal"];
 const ANSWER_ICONS = { ja: "check", anders: "pencil", nee: "plus" } as const;
-const MOST_LOTS = 2;
 
 /** A page of the market: both sides beside each other, of equal width. */
 export function MarketWall({ stalls, without, answersShown }: Market) {

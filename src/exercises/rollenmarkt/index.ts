@@ -1,9 +1,9 @@
-import { fill } from "../../lib/text.ts";
 import { defineExercise, type SetupChoice } from "../contract.ts";
+import { groups, summary } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
 import { acceptsAnswer, acceptsChoice } from "./limits.ts";
-import { ANSWERS, roleName } from "./market.ts";
+import { ANSWERS } from "./market.ts";
 import { notes } from "./notes.ts";
 import { findRole, roles } from "./roles.ts";
 import { choiceSchema, type Setup, setupSchema } from "./schema.ts";
@@ -22,16 +22,14 @@ export default defineExercise({
   ],
   accepts: acceptsChoice,
   supports: { values: ANSWERS, accepts: acceptsAnswer },
-  summary: (choice, { partners }) => {
-    const organisatie = partners.find(({ id }) => id === choice.owner)?.name ?? "";
-    return fill(texts.summary, { rol: roleName(choice), organisatie, reden: choice.reason });
-  },
+  summary,
   inWords: ({ role = "", ownName, reason, value, note }) => [
     findRole(role)?.name ?? ownName,
     reason,
     ANSWERS.filter((answer) => answer === value).map((answer) => texts.answers[answer])[0],
     note,
   ],
+  groups,
   pageTitles,
   choices: ({ setup }) => [offeredCards(setup)],
   screen,

@@ -99,7 +99,7 @@ describe("the exercise", () => {
 
   it("sums up a choice in one line for the regie", () => {
     expect(rollenmarkt.summary(choose("rf-02", team.id, "één nummer"), input([]))).toBe(
-      "Fixer voor Wijkteam Noord: één nummer",
+      "Voor Wijkteam Noord: één nummer",
     );
   });
 });

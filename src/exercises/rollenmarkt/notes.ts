@@ -1,4 +1,4 @@
 import { notesFor } from "../contract.ts";
-import texts from "./notes.json" with { type: "json" };
+import script from "./script.json" with { type: "json" };
 
-export const notes = notesFor("rollenmarkt", texts.pitfalls);
+export const notes = notesFor("rollenmarkt", script);

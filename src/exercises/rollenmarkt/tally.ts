@@ -11,6 +11,7 @@ import {
   type Side,
 } from "../contract.ts";
 import { type Answer, type Lot, loadsOf, lotsOf, type Stall, stallsOf, unchosenOf, withoutAnswers } from "./market.ts";
+import { MOST_LOTS } from "./mostLots.ts";
 import { type Role, roles } from "./roles.ts";
 import type { Choice, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -114,8 +115,6 @@ const CARD_WORDS = COLUMN - 4.2;
 const CARD_EDGE = 0.8;
 const DRAWN = 4.9;
 const FEWEST_ROWS = 2;
-/** So many organisations of one role are named on the wall; the phones name them all. */
-const MOST_LOTS = 2;
 
 /** Both sides beside each other, each column filled on its own. */
 function marketPages(input: Input): WallPage[] {

@@ -1,9 +1,8 @@
-import { fill } from "../../lib/text.ts";
 import { defineExercise, type SetupChoice } from "../contract.ts";
+import { groups, summary } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
-import { ruleSentence } from "./ruleSentence.ts";
 import { contributionSchema, type Setup, setupSchema } from "./schema.ts";
 import { accepts, acceptsSupport, harvest, isTied, material, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -21,18 +20,9 @@ export default defineExercise({
   ],
   accepts,
   supports: { values: ["ja"], accepts: acceptsSupport },
-  summary: (body, { partners }) => {
-    const valkuil = pitfallTitle(body.pitfall);
-    if (body.kind === "choice") return valkuil;
-    return fill(texts.summaryRule, {
-      valkuil,
-      regel: ruleSentence(
-        body,
-        partners.map(({ name }) => name),
-      ),
-    });
-  },
+  summary,
   inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
+  groups,
   pageTitles,
   choices: (input) => [pitfallsToDiscuss(input.setup, isTied(input))],
   screen,

@@ -288,8 +288,6 @@ describe("the exercise", () => {
   });
 
   it("sums up a rule in one line for the regie", () => {
-    expect(valkuilen.summary(rule("val-3", "a b", "c d"), input([]))).toBe(
-      "Geen evenwicht tussen last en vermogen: Als a b, dan c d.",
-    );
+    expect(valkuilen.summary(rule("val-3", "a b", "c d"), input([]))).toBe("Als a b, dan c d.");
   });
 });

@@ -10,6 +10,10 @@ test("a page and a call tell the browser what to refuse", () => {
   }
 });
 
+test("the wall may be shown inside a page of the app itself, and nowhere else", () => {
+  expect(safetyHeaders(false)("/scherm/geheim", false)["content-security-policy"]).toContain("frame-ancestors 'self'");
+});
+
 test("files of the build carry no more than they need", () => {
   expect(safetyHeaders(false)("/_next/static/chunks/a.js", true)).toEqual({ "x-content-type-options": "nosniff" });
 });

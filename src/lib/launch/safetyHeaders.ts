@@ -2,8 +2,9 @@ const NOSNIFF = { "x-content-type-options": "nosniff" };
 // For this name alone: what else the municipality has under it is its own affair.
 const ONLY_HTTPS = { "strict-transport-security": "max-age=31536000" };
 
-// Next writes inline scripts into its pages, so 'unsafe-inline' stays until every page carries a nonce.
-const policy = (dev: boolean): string =>
+// Next writes inline scripts into its pages, so 'unsafe-inline' stays until every page carries a nonce. Only the wall is
+// shown inside another page: the regie.
+const policy = (dev: boolean, framers: "'self'" | "'none'"): string =>
   [
     "default-src 'self'",
     "img-src 'self' data: blob:",
@@ -13,7 +14,7 @@ const policy = (dev: boolean): string =>
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers}`,
   ].join("; ");
 
 /**
@@ -23,13 +24,14 @@ const policy = (dev: boolean): string =>
 export function safetyHeaders(dev: boolean): (path: string, https: boolean) => Record<string, string> {
   const pages = {
     ...NOSNIFF,
-    "content-security-policy": policy(dev),
     "referrer-policy": "same-origin",
     "permissions-policy": "camera=(), microphone=(), geolocation=()",
   };
+  const policies = { wall: policy(dev, "'self'"), others: policy(dev, "'none'") };
   // Scripts, styles and fonts are no pages: there these say nothing, and cost a phone 4 kB in all.
   return (path, https) => {
     if (path.startsWith("/_next/static/")) return NOSNIFF;
-    return https ? { ...pages, ...ONLY_HTTPS } : pages;
+    const safety = path.startsWith("/scherm/") ? policies.wall : policies.others;
+    return { ...pages, "content-security-policy": safety, ...(https ? ONLY_HTTPS : {}) };
   };
 }

@@ -30,6 +30,12 @@ const longDay = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeri
 /** "2026-12-01" as "dinsdag 1 december". */
 export const dayInWords = (date: string): string => longDay.format(new Date(date));
 
+/** The day of the part that goes on or is to begin, in words; of the last one once all are over. */
+export function dateInWords(room: Programme & Pick<SessionRoom, "adjourned">): string {
+  const part = partToGoOn(room) ?? room.parts.at(-1);
+  return part ? dayInWords(part.date) : "";
+}
+
 export type Around = {
   before: StepRow | null;
   current: StepRow | null;

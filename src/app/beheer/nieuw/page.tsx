@@ -4,6 +4,7 @@ import { fill } from "../../../lib/text.ts";
 import { todayInNetherlands } from "../../../samenwerkingsafspraak/calendar.ts";
 import { facilitationsOf } from "../../../sessions/access.ts";
 import { programmeOf, templates } from "../../../sessions/prepare/template.ts";
+import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
 import texts from "../texts.json" with { type: "json" };
@@ -25,10 +26,11 @@ export default async function NewSessionPage({
   return (
     <main id="inhoud" className="page grid gap-6">
       <header>
-        <p>
+        <p className="flex items-center justify-between">
           <a href="/beheer" className="inline-flex min-h-11 items-center">
             {texts.nav.list}
           </a>
+          <HelpLink />
         </p>
         <h1>{texts.new.title}</h1>
         <p className="mt-2">{texts.new.intro}</p>

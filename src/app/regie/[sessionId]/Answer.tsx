@@ -1,10 +1,7 @@
-"use client";
-import { useState } from "react";
 import type { HostContribution } from "../../../contributions/answers.ts";
 import { fill } from "../../../lib/text.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
-import { MergeForm } from "./MergeForm.tsx";
 import { QuietButton } from "./QuietButton.tsx";
 import { SeatName } from "./SeatName.tsx";
 import { TakeOver } from "./TakeOver.tsx";
@@ -14,19 +11,20 @@ import type { Acts } from "./useRegie.ts";
 type AnswerProps = {
   contribution: HostContribution;
   doubles: HostContribution[];
-  others: HostContribution[];
+  /** To which group it belongs, where its place does not say so. */
+  about: string;
   rounds: number;
   acts: Acts;
+  onMerge: (source: HostContribution) => void;
 };
 
 /** One answer with its doubles: star it, hide it, or say that it is the same as another. */
-export function Answer({ contribution, doubles, others, rounds, acts }: AnswerProps) {
+export function Answer({ contribution, doubles, about, rounds, acts, onMerge }: AnswerProps) {
   const { id, text, hidden, starred } = contribution;
-  const [merging, setMerging] = useState(false);
   const busy = acts.isUnderWay(id);
-  const targets = others.filter((other) => other.id !== id && other.mergedIntoId === null);
   return (
-    <li className="grow-in pt-2 pb-1">
+    <li className="grow-in pt-2 pb-1" data-answer={id} tabIndex={-1}>
+      {about && <p className="text-sm text-muted">{about}</p>}
       <p dir="auto" className={`whitespace-pre-line [overflow-wrap:anywhere] ${hidden ? "text-muted" : ""}`}>
         {text || texts.answers.empty}
       </p>
@@ -45,15 +43,10 @@ export function Answer({ contribution, doubles, others, rounds, acts }: AnswerPr
         <QuietButton icon={hidden ? "eye" : "eye-off"} busy={busy} onClick={() => void acts.hide(id, !hidden)}>
           {hidden ? texts.answers.show : texts.answers.hide}
         </QuietButton>
-        {targets.length > 0 && (
-          <QuietButton icon="merge" aria-expanded={merging} onClick={() => setMerging(!merging)}>
-            {texts.answers.merge}
-          </QuietButton>
-        )}
+        <QuietButton icon="merge" onClick={() => onMerge(contribution)}>
+          {texts.answers.merge}
+        </QuietButton>
       </div>
-      {merging && (
-        <MergeForm targets={targets} onMerge={(into) => acts.merge(id, into)} onStop={() => setMerging(false)} />
-      )}
       {doubles.length > 0 && <Doubles doubles={doubles} rounds={rounds} acts={acts} />}
     </li>
   );

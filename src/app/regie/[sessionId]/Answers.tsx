@@ -1,38 +1,55 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { HostContribution } from "../../../contributions/answers.ts";
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
-import { SideMark } from "../../../ui/SideMark.tsx";
-import { Answer } from "./Answer.tsx";
-import { arrange, type Order } from "./arrangement.ts";
+import { AnswerList } from "./AnswerList.tsx";
+import words from "./answers.texts.json" with { type: "json" };
+import { arrange, type Order, partsOf } from "./arrangement.ts";
+import { ChooseSame } from "./ChooseSame.tsx";
+import { Parts } from "./Parts.tsx";
 import { QuietButton } from "./QuietButton.tsx";
+import { Replies } from "./Replies.tsx";
 import texts from "./texts.json" with { type: "json" };
 import { useAnswers } from "./useAnswers.ts";
 import type { Acts } from "./useRegie.ts";
 
 type AnswersProps = { snapshot: HostSnapshot; rounds: number; acts: Acts };
 
-/** The answers to this step, the newest first and older ones when asked for. The list can be held still, so that nothing moves under a finger. */
+/**
+ * The answers to this step as its exercise groups them, what the wall shows now first; older ones when asked for. The list
+ * can be held still, so that nothing moves under a finger.
+ */
 export function Answers({ snapshot, rounds, acts }: AnswersProps) {
-  const [order, setOrder] = useState<Order>("newest");
+  const { groups, replies } = snapshot;
+  const grouped = groups.length > 0;
+  const [chosen, setOrder] = useState<Order | null>(null);
+  const order = chosen ?? (grouped ? "group" : "newest");
+  const [part, setPart] = useState("");
+  const parts = partsOf(groups);
   const list = useAnswers(snapshot);
   const held = useHeld(list.known);
+  const merging = useMerging(held.shown, acts);
   const { all } = snapshot.answers;
   const hold = () => {
     if (held.is) list.follow();
     else list.hold();
     held.toggle();
   };
-  return (
-    <section aria-labelledby="answers" className="space-y-2">
-      <h2 id="answers" className="text-lg">
-        {fill(texts.answers.title, { aantal: all })}
-      </h2>
-      {all === 0 && <p className="text-muted">{texts.answers.none}</p>}
+  const isFiltered = order === "group" && parts.some((one) => one.part === part);
+  const inSight = isFiltered ? groups.filter((group) => group.part === part) : groups;
+  const arranged = arrange(held.shown, order, inSight).filter((one) => !isFiltered || one.group);
+  const answers = (
+    <>
       {all > 0 && (
         <fieldset className="-mx-2 flex flex-wrap gap-1">
-          <legend className="sr-only">{texts.answers.order}</legend>
+          <legend className="sr-only">{words.order}</legend>
+          {grouped && (
+            <QuietButton aria-pressed={order === "group"} onClick={() => setOrder("group")}>
+              {words.byGroup}
+            </QuietButton>
+          )}
           <QuietButton aria-pressed={order === "newest"} onClick={() => setOrder("newest")}>
             {texts.answers.newest}
           </QuietButton>
@@ -44,34 +61,72 @@ export function Answers({ snapshot, rounds, acts }: AnswersProps) {
           </QuietButton>
         </fieldset>
       )}
-      {arrange(held.shown, order).map(({ standing, heaps }) => (
-        <div key={standing}>
-          {standing && (
-            <h3 className="border-b border-line text-base">
-              <SideMark side={standing} />
-            </h3>
-          )}
-          <ul className="divide-y divide-line">
-            {heaps.map(({ contribution, doubles }) => (
-              <Answer
-                key={contribution.id}
-                contribution={contribution}
-                doubles={doubles}
-                others={held.shown}
-                rounds={rounds}
-                acts={acts}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      {order === "group" && parts.length > 1 && (
+        <Parts parts={parts} chosen={isFiltered ? part : ""} onChoose={setPart} />
+      )}
+      <AnswerList groups={arranged} all={groups} rounds={rounds} acts={acts} onMerge={merging.begin} />
       {list.older > 0 && (
         <QuietButton framed busy={list.isReading} onClick={() => list.isReading || list.showOlder()} className="w-full">
           {fill(texts.answers.more, { aantal: list.older })}
         </QuietButton>
       )}
+    </>
+  );
+  return (
+    <section ref={merging.place} aria-labelledby="answers" className="space-y-2">
+      <h2 id="answers" className="text-lg">
+        {fill(texts.answers.title, { aantal: all })}
+      </h2>
+      <Replies replies={replies} />
+      {all === 0 && replies.length === 0 && <p className="text-muted">{texts.answers.none}</p>}
+      {merging.source ? (
+        <ChooseSame
+          source={merging.source}
+          candidates={merging.candidates}
+          groups={groups}
+          busy={acts.isUnderWay(merging.source.id)}
+          onChoose={merging.into}
+          onStop={merging.stop}
+        />
+      ) : replies.length > 0 && all > 0 ? (
+        <details>
+          <summary className="min-h-11 cursor-pointer py-2">{fill(words.proposals, { aantal: all })}</summary>
+          {answers}
+        </details>
+      ) : (
+        answers
+      )}
     </section>
   );
+}
+
+/**
+ * Saying of one answer that another says the same, by pointing at it. Meanwhile the list stands as it was; afterwards the
+ * focus is where it was, or at the answer that was pointed at.
+ */
+function useMerging(shown: HostContribution[], acts: Acts) {
+  const [from, setFrom] = useState<{ source: HostContribution; candidates: HostContribution[] } | null>(null);
+  const place = useRef<HTMLElement>(null);
+  const leave = (id: string) => {
+    flushSync(() => setFrom(null));
+    place.current?.querySelector<HTMLElement>(`[data-answer="${id}"]`)?.focus();
+  };
+  return {
+    place,
+    source: from?.source ?? null,
+    candidates: from?.candidates ?? [],
+    begin: (source: HostContribution) =>
+      setFrom({
+        source,
+        candidates: shown.filter(({ id, mergedIntoId }) => id !== source.id && mergedIntoId === null),
+      }),
+    into: async (id: string) => {
+      if (!from || acts.isUnderWay(from.source.id)) return;
+      const { refusal } = await acts.merge(from.source.id, id);
+      if (!refusal) leave(id);
+    },
+    stop: () => from && leave(from.source.id),
+  };
 }
 
 /** The list as it was when it was held; what was sent since waits until it is let go. */

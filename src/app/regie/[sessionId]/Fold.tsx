@@ -14,7 +14,7 @@ export function Fold({ summary, open, className = "", children }: FoldProps) {
     >
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 py-1 font-normal [&::-webkit-details-marker]:hidden">
         <span className="min-w-0 flex-1">{summary}</span>
-        <Drawing name="arrow-down" className="icon flex-none text-muted" />
+        <Drawing name="chevron" className="icon flex-none text-muted" />
       </summary>
       {(open || opened) && <div>{children}</div>}
     </details>

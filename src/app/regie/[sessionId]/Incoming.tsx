@@ -9,8 +9,10 @@ import type { Acts } from "./useRegie.ts";
 
 const BUSY_SHOWN = 12;
 
+type IncomingProps = { snapshot: HostSnapshot; acts: Acts; onType: (seatId: string) => void };
+
 /** What comes in: who has answered, who is still busy, and the answers themselves. */
-export function Incoming({ snapshot, acts }: { snapshot: HostSnapshot; acts: Acts }) {
+export function Incoming({ snapshot, acts, onType }: IncomingProps) {
   const { session, step, seats, partners } = snapshot;
   const asked = step?.collects && step.state !== "planned" ? step : null;
   return (
@@ -29,6 +31,7 @@ export function Incoming({ snapshot, acts }: { snapshot: HostSnapshot; acts: Act
           asks={asked !== null}
           open={snapshot.arrival}
           acts={acts}
+          onType={onType}
         />
       </section>
       {step && (asked || snapshot.answers.all > 0) && (

@@ -7,12 +7,14 @@ import { ActionBar } from "./ActionBar.tsx";
 import { Aloud } from "./Aloud.tsx";
 import { Address } from "./address.ts";
 import { DoorCard } from "./DoorCard.tsx";
+import { FirstSteps } from "./FirstSteps.tsx";
 import { Incoming } from "./Incoming.tsx";
 import { Jumped } from "./Jumped.tsx";
 import { MoreLinks } from "./MoreLinks.tsx";
 import { Notices } from "./Notices.tsx";
 import { Programme } from "./Programme.tsx";
 import { ScreenCard } from "./ScreenCard.tsx";
+import { SeatPanel } from "./SeatPanel.tsx";
 import { Stage } from "./Stage.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -20,21 +22,27 @@ import texts from "./texts.json" with { type: "json" };
 import { useKeys } from "./useKeys.ts";
 import { useRegie } from "./useRegie.ts";
 import { useScreenWindow } from "./useScreenWindow.ts";
+import { WallCard } from "./WallCard.tsx";
 
-/** How the page is divided: three columns where there is room, otherwise one of them with the big button below it. */
+/** How the page is divided: three columns where there is room, otherwise one of them with the big button below it; the wall beside it where that fits. */
 const FRAME =
-  "flex flex-col min-h-dvh [@media(min-height:32rem)]:h-dvh xl:grid xl:h-dvh xl:grid-cols-[20rem_minmax(0,1fr)_25rem] xl:grid-rows-[auto_auto_minmax(0,1fr)_auto]";
-const PANEL = "relative min-h-0 flex-1 p-4 [@media(min-height:32rem)]:overflow-y-auto xl:overflow-y-auto";
+  "flex flex-col min-h-dvh [@media(min-height:32rem)]:h-dvh lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_auto_minmax(0,1fr)_auto] xl:h-dvh xl:grid-cols-[20rem_minmax(0,1fr)_25rem]";
+const PANEL =
+  "relative min-h-0 flex-1 p-4 lg:max-xl:col-start-1 lg:max-xl:row-start-3 [@media(min-height:32rem)]:overflow-y-auto xl:overflow-y-auto";
+const RIGHT =
+  "border-line focus-visible:shadow-none focus-visible:[outline-offset:-3px] xl:col-start-3 xl:row-span-3 xl:row-start-2 xl:border-s";
 
 /** One session in the hands of its facilitator. `address` is where other devices in the room reach the app. */
 export function Regie({ initial, address }: { initial: HostSnapshot; address: string }) {
   const { id } = initial.session;
-  const { snapshot, hearing, skew } = useRoom<HostSnapshot>({ sessionId: id, as: "host" }, initial);
+  const { snapshot, hearing, skew, wall } = useRoom<HostSnapshot>({ sessionId: id, as: "host" }, initial);
   const acts = useRegie(id, snapshot, hearing);
   const screen = useScreenWindow(id, snapshot.screenToken);
   const [tab, setTab] = useState<Tab>("step");
   const [keysHere, setKeysHere] = useState(true);
+  const [typesFor, setTypesFor] = useState<string | null>(null);
   const stage = useRef<HTMLElement>(null);
+  const incoming = useRef<HTMLElement>(null);
 
   const closed = snapshot.session.state === "closed";
   const stepId = snapshot.step?.id ?? null;
@@ -53,30 +61,48 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
     flushSync(() => setTab("step"));
     stage.current?.focus();
   };
+  const typeFor = (seatId: string) => {
+    setTypesFor(seatId);
+    setTab("typing");
+  };
+  const stopTyping = () => {
+    flushSync(() => {
+      setTypesFor(null);
+      setTab("incoming");
+    });
+    incoming.current?.focus();
+  };
   const panel = (name: Tab) => `${PANEL} ${tab === name ? "" : "max-xl:hidden"}`;
 
   return (
     <main id="inhoud" className={FRAME} data-hearing={hearing}>
       <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
-      <div className="xl:col-start-2 xl:row-start-2">
+      <div className="lg:row-start-2 xl:col-start-2">
         <Notices refusal={acts.refusal} hearing={hearing} blank={snapshot.blank} popupHeld={screen.held} />
         <div className="px-4 not-empty:pt-3 xl:px-8">
           <Jumped acts={acts} />
         </div>
       </div>
-      <div
-        className={`${panel("programme")} border-line max-xl:grid max-xl:content-start max-xl:gap-6 md:max-xl:grid-cols-2 xl:row-span-3 xl:row-start-2 xl:space-y-6 xl:border-e`}
-      >
-        <Programme parts={snapshot.parts} currentId={closed ? null : stepId} onGoTo={goTo} />
-        <div className="space-y-6">
-          {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
-          <ScreenCard
-            address={`${address}/scherm/${snapshot.screenToken}`}
-            keysHere={keysHere}
-            onKeysHere={setKeysHere}
-            onOpen={screen.open}
-          />
-          <MoreLinks sessionId={id} ends={!closed && snapshot.next !== "end"} acts={acts} />
+      <div className="contents border-line xl:col-start-1 xl:row-span-3 xl:row-start-2 xl:flex xl:min-h-0 xl:flex-col xl:border-e">
+        <div
+          className={`border-line px-4 py-2 max-lg:border-b lg:py-4 lg:max-xl:col-start-2 lg:max-xl:row-span-2 lg:max-xl:row-start-2 lg:max-xl:border-s ${tab === "step" ? "" : "max-lg:hidden"}`}
+        >
+          <WallCard snapshot={snapshot} hangs={wall} />
+        </div>
+        <div
+          className={`${panel("programme")} max-xl:grid max-xl:content-start max-xl:gap-6 md:max-xl:grid-cols-2 xl:space-y-6`}
+        >
+          <Programme parts={snapshot.parts} currentId={closed ? null : stepId} onGoTo={goTo} />
+          <div className="space-y-6">
+            {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
+            <ScreenCard
+              address={`${address}/scherm/${snapshot.screenToken}`}
+              keysHere={keysHere}
+              onKeysHere={setKeysHere}
+              onOpen={screen.open}
+            />
+            <MoreLinks sessionId={id} ends={!closed && snapshot.next !== "end"} acts={acts} />
+          </div>
         </div>
       </div>
       <section
@@ -85,16 +111,35 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
         tabIndex={-1}
         className={`${panel("step")} focus-visible:shadow-none focus-visible:[outline-offset:-3px] xl:col-start-2 xl:row-start-3 xl:px-8`}
       >
-        <Stage key={stepId} snapshot={snapshot} skew={skew} address={address} acts={acts} />
+        <Stage
+          key={stepId}
+          snapshot={snapshot}
+          skew={skew}
+          address={address}
+          acts={acts}
+          firstSteps={<FirstSteps snapshot={snapshot} hangs={wall} address={address} onOpen={screen.open} />}
+        />
       </section>
-      <section className={`${panel("incoming")} border-line xl:col-start-3 xl:row-span-3 xl:row-start-2 xl:border-s`}>
+      {/* Where there is room for one column it takes the place of what comes in, which stays as it was. */}
+      <section ref={incoming} tabIndex={-1} className={`${panel("incoming")} ${RIGHT} ${typesFor ? "xl:hidden" : ""}`}>
         <Address value={address}>
-          <Incoming snapshot={snapshot} acts={acts} />
+          <Incoming snapshot={snapshot} acts={acts} onType={typeFor} />
         </Address>
       </section>
-      <div className="border-t border-line bg-ground xl:col-start-2 xl:row-start-4">
+      {typesFor && (
+        <section className={`${panel("typing")} ${RIGHT}`}>
+          <SeatPanel
+            key={typesFor}
+            sessionId={id}
+            seatId={typesFor}
+            revision={snapshot.revision}
+            onClose={stopTyping}
+          />
+        </section>
+      )}
+      <div className="border-t border-line bg-ground lg:row-start-4 lg:max-xl:col-span-2 xl:col-start-2">
         <ActionBar snapshot={snapshot} acts={acts} />
-        <Tabs chosen={tab} onChoose={setTab} answers={snapshot.answers.all} />
+        <Tabs chosen={tab} onChoose={setTab} answers={snapshot.answers.all} types={typesFor !== null} />
       </div>
       <Aloud snapshot={snapshot} />
     </main>

@@ -12,10 +12,17 @@ import texts from "./texts.json" with { type: "json" };
 import { type Acts, wordIn } from "./useRegie.ts";
 import { WayBack } from "./WayBack.tsx";
 
-type SeatProps = { sessionId: string; seat: HostSeat; partner: string; asks: boolean; acts: Acts };
+type SeatProps = {
+  sessionId: string;
+  seat: HostSeat;
+  partner: string;
+  asks: boolean;
+  acts: Acts;
+  onType: (seatId: string) => void;
+};
 
 /** One seat: its picture word, where it belongs, whether it is done; opened, what can be done for it. */
-export function Seat({ sessionId, seat, partner, asks, acts }: SeatProps) {
+export function Seat({ sessionId, seat, partner, asks, acts, onType }: SeatProps) {
   const { id, label, hasPhone } = seat;
   const [wayBack, setWayBack] = useState("");
   const busy = acts.isUnderWay(id);
@@ -27,6 +34,12 @@ export function Seat({ sessionId, seat, partner, asks, acts }: SeatProps) {
           {!hasPhone && (
             <a
               href={`/regie/${sessionId}/plek/${id}`}
+              onClick={(event) => {
+                // In another tab it is a page of its own.
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                onType(id);
+              }}
               className="inline-flex min-h-11 items-center gap-1.5 px-2 text-sm font-bold"
             >
               <Drawing name="pencil" className="icon" />
@@ -40,7 +53,7 @@ export function Seat({ sessionId, seat, partner, asks, acts }: SeatProps) {
             {texts.seats.remove}
           </SureButton>
         </div>
-        {wayBack && <WayBack path={wayBack} label={label} />}
+        {wayBack && <WayBack path={wayBack} label={label} onClose={() => setWayBack("")} />}
       </Fold>
     </li>
   );

@@ -14,10 +14,11 @@ type SeatsProps = {
   asks: boolean;
   open: boolean;
   acts: Acts;
+  onType: (seatId: string) => void;
 };
 
 /** Everybody who is in, who is still busy first, with what the facilitator can do for a seat. */
-export function Seats({ sessionId, seats, partners, asks, open, acts }: SeatsProps) {
+export function Seats({ sessionId, seats, partners, asks, open, acts, onType }: SeatsProps) {
   const inOrder = asks ? [...seats].sort((a, b) => Number(a.done) - Number(b.done)) : seats;
   const nameOf = (partnerId: string) => partners.find(({ id }) => id === partnerId)?.name ?? "";
   return (
@@ -35,6 +36,7 @@ export function Seats({ sessionId, seats, partners, asks, open, acts }: SeatsPro
             partner={nameOf(seat.partnerId)}
             asks={asks}
             acts={acts}
+            onType={onType}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactElement, useEffect, useRef } from "react";
 import type { DoorSnapshot, HostSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { Adjourned } from "./Adjourned.tsx";
@@ -19,10 +19,10 @@ import { Timer } from "./Timer.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Acts } from "./useRegie.ts";
 
-type StageProps = { snapshot: HostSnapshot; skew: number; address: string; acts: Acts };
+type StageProps = { snapshot: HostSnapshot; skew: number; address: string; acts: Acts; firstSteps: ReactElement };
 
 /** Where the room is now: the step, what to ask aloud, its time and its script. */
-export function Stage({ snapshot, skew, address, acts }: StageProps) {
+export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps) {
   const { session, step, notes, choices } = snapshot;
   const top = useRef<HTMLDivElement>(null);
   // Another step is another page: it is read from its beginning.
@@ -35,7 +35,8 @@ export function Stage({ snapshot, skew, address, acts }: StageProps) {
       <div className="grid gap-3">
         {step ? <Place snapshot={snapshot} step={step} acts={acts} /> : <Arrival part={session.part} />}
         {step && <Question step={step} />}
-        {snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
+        {!step && firstSteps}
+        {step && snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
         <AgreementNudge snapshot={snapshot} />
         <Ties choices={choices} acts={acts} />
         {step && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
@@ -88,7 +89,7 @@ function Question({ step }: { step: WatchedStep }) {
   );
 }
 
-function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address"> & { step: WatchedStep }) {
+function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address" | "firstSteps"> & { step: WatchedStep }) {
   if (step.state === "planned") return <Planned snapshot={snapshot} step={step} />;
   return (
     <>

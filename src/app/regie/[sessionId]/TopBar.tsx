@@ -1,5 +1,6 @@
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
+import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { clockAgainstPlan, paceInWords, wallClock } from "./clockAgainstPlan.ts";
 import flow from "./flow.texts.json" with { type: "json" };
 import { QuietButton } from "./QuietButton.tsx";
@@ -13,7 +14,7 @@ type TopBarProps = { snapshot: HostSnapshot; skew: number; acts: Acts; onScreen:
 export function TopBar({ snapshot, skew, acts, onScreen }: TopBarProps) {
   const { session, blank } = snapshot;
   return (
-    <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2 xl:col-span-3">
+    <div className="flex items-center justify-between gap-3 border-b border-line px-4 py-2 lg:col-span-2 xl:col-span-3">
       <div className="min-w-0">
         <h1 className="truncate text-base md:text-lg">
           <bdi>{session.title}</bdi>
@@ -34,9 +35,11 @@ export function TopBar({ snapshot, skew, acts, onScreen }: TopBarProps) {
           busy={acts.isUnderWay("blank")}
           aria-pressed={blank}
           onClick={() => void acts.blank(!blank)}
+          className="max-md:flex-col max-md:gap-0 max-md:px-1"
         >
           {texts.screen.blankShort}
         </QuietButton>
+        <HelpLink apart />
       </div>
     </div>
   );

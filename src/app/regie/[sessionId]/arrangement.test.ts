@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
+import type { HostGroup } from "../../../contributions/answerGroups.ts";
 import type { HostContribution } from "../../../contributions/answers.ts";
-import { arrange, type Group } from "./arrangement.ts";
+import { arrange, type Group, partsOf } from "./arrangement.ts";
 
 const sent = (
   id: string,
   standing: HostContribution["standing"],
   mergedIntoId: string | null = null,
+  group = "",
 ): HostContribution => ({
   id,
   text: id,
+  group,
   label: "fiets",
   partnerId: "partner",
   standing,
@@ -53,4 +56,32 @@ test("a double whose original is not in the list is not lost", () => {
 test("without contributions there is no group", () => {
   expect(arrange([], "newest")).toEqual([]);
   expect(arrange([], "side")).toEqual([]);
+});
+
+const group = (key: string, part: string, isNow = false): HostGroup => ({
+  key,
+  title: key,
+  part,
+  count: 1,
+  sides: { formal: 1, informal: 0 },
+  isNow,
+});
+const groups = [group("stam", "Rollen"), group("vruchten", "Doelen", true), group("sap", "Doelen", true)];
+
+test("per group of the exercise, what the wall shows comes first and what belongs to none is not lost", () => {
+  const sentTo = (id: string, key: string) => sent(id, "formal", null, key);
+  const all = [sentTo("rol", "stam"), sentTo("doel", "vruchten"), sentTo("los", "weg"), sentTo("doel 2", "vruchten")];
+  const arranged = arrange(all, "group", groups);
+  expect(arranged.map(({ key, heaps }) => [key, ...heaps.map(({ contribution }) => contribution.id)])).toEqual([
+    ["vruchten", "doel 2", "doel"],
+    ["stam", "rol"],
+    ["", "los"],
+  ]);
+});
+
+test("parts are named once, with how many answers they have together", () => {
+  expect(partsOf(groups)).toEqual([
+    { part: "Doelen", isNow: true, count: 2 },
+    { part: "Rollen", isNow: false, count: 1 },
+  ]);
 });

@@ -1,23 +1,66 @@
+import type { HostGroup } from "../../../contributions/answerGroups.ts";
 import type { HostContribution } from "../../../contributions/answers.ts";
 import type { Standing } from "../../../exercises/people.ts";
 
-export type Order = "newest" | "side";
+export type Order = "group" | "newest" | "side";
 
 /** A contribution with the doubles that were merged into it. */
 export type Heap = { contribution: HostContribution; doubles: HostContribution[] };
 
-export type Group = { standing: Standing | null; heaps: Heap[] };
+/** What stands together under one heading: a side's, a group's of the exercise, or under none. */
+export type Group = { key: string; standing: Standing | null; group: HostGroup | null; heaps: Heap[] };
 
 const standings = ["formal", "informal", "both"] as const;
 
-/** The contributions (given in order of arrival) as the regie lists them, the newest first: all together, or per side. */
-export function arrange(contributions: HostContribution[], order: Order): Group[] {
+/**
+ * The contributions (given in order of arrival) as the regie lists them, the newest first: all together, per side, or per
+ * group of the exercise, where what is on the wall now comes first and what belongs to none last.
+ */
+export function arrange(contributions: HostContribution[], order: Order, groups: HostGroup[] = []): Group[] {
   const heaps = heapsOf(contributions).reverse();
-  if (order === "newest") return heaps.length > 0 ? [{ standing: null, heaps }] : [];
-  return standings
-    .map((standing) => ({ standing, heaps: heaps.filter(({ contribution }) => contribution.standing === standing) }))
-    .filter((group) => group.heaps.length > 0);
+  const of = (isIn: (contribution: HostContribution) => boolean) =>
+    heaps.filter(({ contribution }) => isIn(contribution));
+  const arranged = {
+    newest: () => [{ key: "", standing: null, group: null, heaps }],
+    side: () =>
+      standings.map((standing) => ({
+        key: standing,
+        standing,
+        group: null,
+        heaps: of((one) => one.standing === standing),
+      })),
+    group: () => [
+      ...wallFirst(groups).map((group) => ({
+        key: group.key,
+        standing: null,
+        group,
+        heaps: of((one) => one.group === group.key),
+      })),
+      {
+        key: "",
+        standing: null,
+        group: null,
+        heaps: of((one) => groups.every(({ key }) => key !== one.group)),
+      },
+    ],
+  };
+  return arranged[order]().filter((one) => one.heaps.length > 0);
 }
+
+/** The parts of which there are answers, what is on the wall now first. */
+export function partsOf(groups: HostGroup[]): { part: string; isNow: boolean; count: number }[] {
+  const parts = new Map<string, { part: string; isNow: boolean; count: number }>();
+  for (const { part, isNow, count } of wallFirst(groups)) {
+    const known = parts.get(part);
+    parts.set(part, { part, isNow, count: count + (known?.count ?? 0) });
+  }
+  return [...parts.values()];
+}
+
+const wallFirst = (groups: HostGroup[]): HostGroup[] => [
+  ...groups.filter(({ isNow }) => isNow),
+  ...groups.filter(({ isNow }) => !isNow),
+];
 
 function heapsOf(contributions: HostContribution[]): Heap[] {
   const ids = new Set(contributions.map(({ id }) => id));

@@ -22,15 +22,15 @@ export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps
   const { formal, informal, both } = door.joined;
   return (
     <div className="wall">
-      <header className="wall-head">
-        <div className="min-w-0">
+      <header>
+        <div className="wall-head">
           <CutText as="h1" rows={2} className="screen-title">
             {session.title}
           </CutText>
-          <CutText rows={1}>{[session.area, date, host].filter(Boolean).join(" · ")}</CutText>
+          {notice}
+          <Grove people={formal + informal + both} />
         </div>
-        {notice}
-        <Grove people={formal + informal + both} />
+        <CutText rows={1}>{[session.area, date, host].filter(Boolean).join(" · ")}</CutText>
       </header>
       <div className="wall-way grid min-h-0 grid-cols-[auto_minmax(0,1fr)] items-center gap-[4cqmin]">
         {door.open ? <Scan address={address} joinSecret={door.joinSecret} /> : <span />}

@@ -7,8 +7,8 @@ const LEAF = "M0 0C-9-6-9-17 0-25C9-17 9-6 0 0Z";
 export function Grove({ people }: { people: number }) {
   const leaves = Math.min(MOST_LEAVES, people);
   const reach = leavesReach(leaves);
-  const top = 220 - Math.min(70, 36 + 3 * leaves);
-  const crown = Math.max(42, top - reach);
+  const top = 150 - Math.min(40, leaves);
+  const crown = Math.max(reach + 28, top);
   return (
     <svg className="drawing tree wall-grove" viewBox="0 0 240 240" preserveAspectRatio="xMidYMax meet" aria-hidden>
       <path
@@ -16,7 +16,12 @@ export function Grove({ people }: { people: number }) {
         strokeWidth={trunkOf(leaves)}
       />
       {[-52, 52].map((turn) => (
-        <path key={turn} d={LEAF} fill="var(--draw-leaf-deep)" transform={`translate(120 ${crown}) rotate(${turn})`} />
+        <path
+          key={turn}
+          d={LEAF}
+          fill="var(--draw-leaf-deep)"
+          transform={`translate(120 ${crown}) rotate(${turn}) scale(${leaves < 8 ? 2 : 1})`}
+        />
       ))}
       {Array.from({ length: leaves }, (_, at) => {
         const away = leavesReach(at + 0.4);

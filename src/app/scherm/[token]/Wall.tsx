@@ -10,14 +10,18 @@ import { Farewell } from "./Farewell.tsx";
 import { Stage } from "./Stage.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type WallProps = { initial: ScreenSnapshot; token: string; address: string; rules: string[]; host: string };
+type WallProps = {
+  as: "screen" | "preview";
+  initial: ScreenSnapshot;
+  token: string;
+  address: string;
+  rules: string[];
+  host: string;
+};
 
 /** What hangs on the wall. It only looks; its keys go to the regie that opened it. */
-export function Wall({ initial, token, address, rules, host }: WallProps) {
-  const { snapshot, hearing, skew } = useRoom<ScreenSnapshot>(
-    { sessionId: initial.session.id, as: "screen", token },
-    initial,
-  );
+export function Wall({ as, initial, token, address, rules, host }: WallProps) {
+  const { snapshot, hearing, skew } = useRoom<ScreenSnapshot>({ sessionId: initial.session.id, as, token }, initial);
   useEffect(() => passKeysOn(window), []);
 
   const { session, step, arrival, revision, blank } = snapshot;

@@ -10,16 +10,30 @@ import { Wall } from "./Wall.tsx";
 
 export const metadata: Metadata = { title: texts.title, referrer: "no-referrer" };
 
+type Props = {
+  params: Promise<{ token: string }>;
+  /** With "klein" it is the regie's small picture of the wall: no wall that hangs. */
+  searchParams: Promise<{ klein?: string | string[] }>;
+};
+
 /** The projector: whoever has the token may look. */
-export default async function Page({ params }: { params: Promise<{ token: string }> }) {
+export default async function Page({ params, searchParams }: Props) {
   const { token } = await params;
+  const { klein } = await searchParams;
   const screen = await findScreen(token);
   const [snapshot, team] = screen
     ? await Promise.all([readSnapshot(screen, "screen"), readTeamOf(screen.sessionId)])
     : [];
   if (snapshot?.audience !== "screen") return <NotHere what="screen" />;
   return (
-    <Wall initial={snapshot} token={token} address={await publicAddress()} rules={rules} host={team?.name ?? ""} />
+    <Wall
+      as={klein === undefined ? "screen" : "preview"}
+      initial={snapshot}
+      token={token}
+      address={await publicAddress()}
+      rules={rules}
+      host={team?.name ?? ""}
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { findExercise } from "../../../../exercises/registry.ts";
 import { histogram } from "../../../../lib/metrics.ts";
 import { perObject } from "../../../../lib/perObject.ts";
 import { signOutHearers } from "../../../../lib/signOuts.ts";
-import type { Change } from "../../../../live/announce.ts";
+import { announceWall, type Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
@@ -127,6 +127,9 @@ function open() {
       revisionOf: ({ room }) => room.revision,
       audiences: ({ room }) => audiencesIn(room),
       mayStay: (viewer) => (viewer.kind === "host" ? stillHosts(viewer) : null),
+      atWall: (viewer) =>
+        viewer.kind === "host" ? "watches" : viewer.kind === "screen" && viewer.hangs ? "hangs" : null,
+      announceWall,
       isSame: (one, other) => one.kind === "seat" && other.kind === "seat" && one.participantId === other.participantId,
       compose: (moment, audience) => seenIn(composeSnapshot(moment, audience)),
     },

@@ -1,5 +1,5 @@
 "use client";
-import { startTransition, useOptimistic, useState } from "react";
+import { type ReactElement, startTransition, useOptimistic, useState } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { lacksBreak, scheduleOf } from "../../../../sessions/prepare/schedule.ts";
 import { Card } from "../../../../ui/Card.tsx";
@@ -17,6 +17,8 @@ type ProgrammeProps = {
   sessionId: string;
   parts: PlannedPart[];
   exercises: Exercises;
+  /** Of each exercise what is said and done in it. */
+  notes: Record<string, ReactElement>;
   /** The day in the Netherlands; null once the bijeenkomst is closed, when no day is too late. */
   today: string | null;
   /** Marks what this page makes. */
@@ -24,7 +26,7 @@ type ProgrammeProps = {
 };
 
 /** The programme per dagdeel: what comes when, for how long, and until what time. */
-export function Programme({ sessionId, parts: saved, exercises, today, once }: ProgrammeProps) {
+export function Programme({ sessionId, parts: saved, exercises, notes, today, once }: ProgrammeProps) {
   const [parts, showAtOnce] = useOptimistic(saved, withChange);
   const [pressed, setPressed] = useState<string | null>(null);
   const keep = useRowKept(parts);
@@ -52,6 +54,7 @@ export function Programme({ sessionId, parts: saved, exercises, today, once }: P
                 begins={scheduleOf(part).begins[step.id] ?? ""}
                 places={placesOf(parts, step.id)}
                 nextId={`${(part.steps[row + 1] ?? part.steps[row - 1])?.id}-more`}
+                notes={notes[step.exercise]}
                 onPress={press}
               />
             ))}

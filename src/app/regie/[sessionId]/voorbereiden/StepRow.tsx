@@ -1,5 +1,5 @@
 "use client";
-import { type SubmitEvent, useEffect, useRef } from "react";
+import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { changeStepAction } from "../../../../sessions/prepare/actions.ts";
 import { fiveLess, fiveMore } from "../../../../sessions/prepare/fiveMinutes.ts";
@@ -22,12 +22,14 @@ type StepRowProps = {
   places: Places;
   /** Of what is next to it the control that is pressed next when this one is gone. */
   nextId: string;
+  /** What is said and done in it. */
+  notes: ReactElement | undefined;
   /** Shows `change` at once, until `send` has its answer. */
   onPress: (stepId: string, buttonId: string, change: Omit<StepChange, "stepId">, send: () => Promise<void>) => void;
 };
 
-/** One step of the programme: begin, title, minutes, place, on and off. Without JavaScript a plain form. */
-export function StepRow({ sessionId, step, begins, places, nextId, onPress }: StepRowProps) {
+/** One step of the programme: begin, title, minutes, place, on and off, and its script. Without JavaScript a plain form. */
+export function StepRow({ sessionId, step, begins, places, nextId, notes, onPress }: StepRowProps) {
   const form = useKeptForm(changeStepAction);
   const minutes = useMinutes(step.minutes);
 
@@ -72,6 +74,7 @@ export function StepRow({ sessionId, step, begins, places, nextId, onPress }: St
       </form>
       {mayMove && <StepMore sessionId={sessionId} step={step} places={places} form={form} onSubmit={press} />}
       <FormNotice form={form} />
+      {notes}
     </li>
   );
 }

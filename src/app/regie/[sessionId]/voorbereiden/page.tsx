@@ -16,6 +16,7 @@ import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
 import { StartCard } from "./StartCard.tsx";
+import { StepNotes } from "./StepNotes.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -37,6 +38,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
         parts={partsOf(room)}
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
         today={state === "closed" ? null : todayInNetherlands()}
+        notes={Object.fromEntries(exercises.map(({ id }) => [id, <StepNotes key={id} exercise={id} />]))}
         once={once}
       />
       <Hosts sessionId={id} hosts={await readHosts(host)} asker={host.userId} />

@@ -1,0 +1,34 @@
+import type { Exercise } from "../../../exercises/contract.ts";
+import { fill } from "../../../lib/text.ts";
+import { RoundScript } from "./RoundScript.tsx";
+import texts from "./texts.json" with { type: "json" };
+
+type ExerciseScriptProps = { exercise: Exercise; heading: "h3" | "h4" };
+
+/** All that a facilitator can read of an exercise before the day: what to bring, and the script of each round. */
+export function ExerciseScript({ exercise: { notes, rounds }, heading: H }: ExerciseScriptProps) {
+  const below = H === "h3" ? "h4" : "h5";
+  return (
+    <div className="grid gap-6">
+      {notes.bring.length > 0 && (
+        <p>
+          <b>{texts.script.bring}</b> <span>{`${notes.bring.join("; ")}.`}</span>
+        </p>
+      )}
+      {rounds.map(({ id, title, question }, at) => {
+        const script = notes.rounds[at];
+        const round = fill(texts.stage.round, { n: at + 1, m: rounds.length, ronde: title });
+        return (
+          <div key={id} className="grid gap-3">
+            {rounds.length > 1 && <H className="text-base">{round}</H>}
+            <p>
+              <span className="text-muted">{texts.script.question}</span> <span>{question}</span>
+            </p>
+            {script && <RoundScript notes={script} heading={rounds.length > 1 ? below : H} />}
+          </div>
+        );
+      })}
+      <p className="text-sm text-muted">{fill(texts.script.source, { bron: notes.source })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { randomUUID } from "node:crypto";
+import { readOwn } from "../../../../contributions/reads.ts";
+import type { PhoneSnapshot } from "../../../../contributions/snapshot.ts";
+import { type Host, seatFor } from "../../../../sessions/access.ts";
+import { audienceOf } from "../../../../sessions/audience.ts";
+import { readRoom } from "../../../../sessions/reads.ts";
+import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
+
+/** What the host needs to type for a person or table without a phone; null where there is no such seat, or it has one. */
+export async function seatToTypeFor(host: Host, participantId: string) {
+  const room = await readRoom(host.sessionId);
+  const row = room?.seats.find(({ id, removed, hasPhone }) => id === participantId && !removed && !hasPhone);
+  if (!room || !row) return null;
+  const seat = await seatFor(host, participantId);
+  const { partnerId, standing, label } = seat;
+  const [snapshot, own] = await Promise.all([readSnapshot(host, audienceOf(seat)), readOwn(seat)]);
+  if (snapshot.audience !== "phone") return null;
+  const seed: string = randomUUID();
+  const partnerName = room.partners.find(({ id }) => id === partnerId)?.name ?? "";
+  return {
+    seat: { label, people: row.people },
+    props: {
+      snapshot: snapshot satisfies PhoneSnapshot,
+      me: { participantId, partnerId, standing, partnerName },
+      sent: own.mine,
+      answered: own.answered,
+      seed,
+    },
+  };
+}
+
+export type SeatToTypeFor = NonNullable<Awaited<ReturnType<typeof seatToTypeFor>>>;

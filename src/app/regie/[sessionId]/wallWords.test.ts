@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { wallWords } from "./wallWords.ts";
+
+type Seen = Parameters<typeof wallWords>[0];
+
+const step = {
+  id: "stap",
+  exercise: "boom",
+  title: "Boom van samenwerking",
+  goal: "",
+  question: "Wat hangen we in de boom?",
+  roundTitle: "",
+  rounds: 1,
+  state: "shown",
+  round: 0,
+  page: 0,
+  pages: 3,
+  collects: true,
+  startedAt: null,
+  endsAt: null,
+  progress: { formal: { done: 0, of: 0 }, informal: { done: 0, of: 0 }, both: { done: 0, of: 0 } },
+} as const;
+
+const seen: Seen = {
+  session: { id: "", title: "", area: "", state: "running", part: 1, until: null },
+  step,
+  blank: false,
+  arrival: false,
+  pageTitles: ["Vruchten", "Wortels", "Wortels"],
+};
+
+test("Hanna reads which page the wall shows and which one comes next, apart where a part takes two", () => {
+  expect(wallWords(seen)).toEqual({ now: "Nu: Vruchten", then: "straks: Wortels (bladzijde 2)" });
+  expect(wallWords({ ...seen, step: { ...step, page: 2 } })).toEqual({ now: "Nu: Wortels (bladzijde 3)", then: "" });
+  expect(wallWords({ ...seen, pageTitles: [] }).now).toBe("Nu: bladzijde 1");
+});
+
+test("while nobody may see answers yet she reads what the wall shows instead", () => {
+  const open = { ...step, state: "open" } as const;
+  expect(wallWords({ ...seen, step: open })).toEqual({
+    now: "Nu: Wat hangen we in de boom? We wachten op antwoorden.",
+    then: "",
+  });
+  expect(wallWords({ ...seen, step: { ...step, state: "planned" } }).now).toBe("Nu: zo meteen Boom van samenwerking");
+  expect(wallWords({ ...seen, step: null, arrival: true }).now).toBe("Nu: de code om mee te doen");
+  expect(wallWords({ ...seen, blank: true }).now).toBe("Nu: zwart");
+});

@@ -1,0 +1,30 @@
+import type { HostSnapshot } from "../../../contributions/snapshot.ts";
+import { fill } from "../../../lib/text.ts";
+import texts from "./wall.texts.json" with { type: "json" };
+
+type Seen = Pick<HostSnapshot, "session" | "step" | "blank" | "arrival" | "pageTitles">;
+
+/** What is on the wall now, and the page that comes next, if this round has one. */
+export function wallWords(seen: Seen): { now: string; then: string } {
+  const { step, pageTitles } = seen;
+  const next = step?.state === "shown" && step.page + 1 < step.pages ? pageName(pageTitles, step.page + 1) : "";
+  return { now: fill(texts.now, { titel: shownNow(seen) }), then: next && fill(texts.then, { titel: next }) };
+}
+
+function shownNow({ session, step, blank, arrival, pageTitles }: Seen): string {
+  if (blank) return texts.shown.blank;
+  if (session.state === "closed") return texts.shown.closed;
+  if (!step || arrival) return texts.shown.arrival;
+  if (step.state === "shown" && step.pages > 1) return pageName(pageTitles, step.page);
+  if (step.state === "planned") return fill(texts.shown.planned, { titel: step.title });
+  return fill(step.state === "open" && step.collects ? texts.shown.open : texts.shown.step, { titel: step.question });
+}
+
+/** A part that takes several pages has one name: then the number tells them apart. */
+function pageName(titles: string[], page: number): string {
+  const number = fill(texts.page, { n: page + 1 });
+  const title = titles[page];
+  if (!title) return number;
+  const isOneOfMore = titles.filter((other) => other === title).length > 1;
+  return isOneOfMore ? `${title} (${number})` : title;
+}

@@ -1,0 +1,61 @@
+import type { AnswerGroup, Exercise, ExerciseInput, PerSide, Reply } from "../exercises/contract.ts";
+import { type HostAnswers, listAnswers } from "./answers.ts";
+import type { ContributionRow } from "./stored/reads.ts";
+
+/** A group that has answers: how many (doubles and all), of how many people of each side, and whether the wall shows it now. */
+export type HostGroup = AnswerGroup & { count: number; sides: PerSide<number>; isNow: boolean };
+
+export type HostGroups = {
+  /** In the order of the exercise. */
+  groups: HostGroup[];
+  /** The answers that are no contributions. */
+  replies: Reply[];
+};
+
+const NONE: HostAnswers & HostGroups = {
+  contributions: [],
+  answers: { all: 0, heaps: 0, unlisted: 0 },
+  groups: [],
+  replies: [],
+};
+
+type Asked = {
+  exercise: Exercise;
+  input: ExerciseInput<unknown, unknown>;
+  rows: ContributionRow[];
+  /** How many to list at most, and the ids of those that stand in the agreement. */
+  most: number;
+  taken: Set<string> | null;
+};
+
+/** The answers to a step, grouped as its exercise sees them; none where there is no step. Pure. */
+export function answersTo(asked: Asked | null): HostAnswers & HostGroups {
+  if (!asked) return NONE;
+  const { exercise, input, rows, most, taken } = asked;
+  const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input);
+  const say = (body: unknown) => exercise.summary(body, input);
+  return { ...listAnswers(rows, most, { say, keyOf, isNow, taken }), groups, replies };
+}
+
+function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: ExerciseInput<unknown, unknown>) {
+  const keyOf = (row: ContributionRow): string => exercise.groupOf(row.body, row);
+  const list = exercise.groups(input);
+  const page = exercise.pageTitles(input)[input.page];
+  const isNow = ({ part }: AnswerGroup): boolean => part === page;
+  const now = new Set(list.filter(isNow).map(({ key }) => key));
+  const tallies = new Map(list.map((group) => [group.key, { ...group, count: 0, sides: { formal: 0, informal: 0 } }]));
+  for (const row of tallies.size > 0 ? rows : []) {
+    const tally = tallies.get(keyOf(row));
+    if (!tally || row.hidden) continue;
+    tally.count += 1;
+    if (row.standing !== "informal") tally.sides.formal += 1;
+    if (row.standing !== "formal") tally.sides.informal += 1;
+  }
+  const shown: HostGroups = {
+    groups: [...tallies.values()]
+      .filter(({ count }) => count > 0)
+      .map((group) => ({ ...group, isNow: now.has(group.key) })),
+    replies: exercise.replies(input),
+  };
+  return { ...shown, keyOf, isNow: (row: ContributionRow): boolean => now.size > 0 && now.has(keyOf(row)) };
+}
