@@ -193,3 +193,8 @@ export async function withdrawResets(tx: Tx, which: Prisma.PasswordResetWhereInp
   const where = { ...which, usedAt: null, withdrawnAt: null };
   await tx.passwordReset.updateMany({ where, data: { withdrawnAt: new Date() } });
 }
+
+/** Waits until nobody else changes the rights of these users, or what hangs on them. After the lock of a team, if any. */
+export async function lockUsers(tx: Tx, ...userIds: string[]): Promise<void> {
+  await tx.$queryRaw`select from "User" where "id" = any(${userIds}) order by "id" for no key update`;
+}

@@ -40,8 +40,9 @@ export function answersTo(asked: Asked | null): HostAnswers & HostGroups {
 function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: ExerciseInput<unknown, unknown>) {
   const keyOf = (row: ContributionRow): string => exercise.groupOf(row.body, row);
   const list = exercise.groups(input);
-  const page = exercise.pageTitles(input)[input.page];
-  const isNow = ({ part }: AnswerGroup): boolean => part === page;
+  const page = exercise.pageTitles(input)[input.page] ?? "";
+  // Where a part takes several pages, each says which of them it is behind the name.
+  const isNow = ({ part }: AnswerGroup): boolean => part === page || page.startsWith(`${part} (`);
   const now = new Set(list.filter(isNow).map(({ key }) => key));
   const tallies = new Map(list.map((group) => [group.key, { ...group, count: 0, sides: { formal: 0, informal: 0 } }]));
   for (const row of tallies.size > 0 ? rows : []) {

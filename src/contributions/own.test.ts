@@ -52,6 +52,14 @@ test("answers of the outbox go over those of the server", () => {
   ).toEqual({ a: "nee", b: "nee", l: "ja" });
 });
 
+test("Amir is ready as soon as he presses, and again as the server has it when that was refused: nothing was lost", () => {
+  const press = (value: boolean, state?: KeptErrand["state"]) => errand("ready:s:1", { value }, state);
+  expect(answeredOf({}, [press(true)])).toEqual({ "s:1": "ja" });
+  expect(answeredOf({ "s:1": "ja" }, [press(false)])).toEqual({ "s:1": "" });
+  expect(answeredOf({ "s:0": "ja" }, [press(true, "refused")])).toEqual({ "s:0": "ja" });
+  expect(refusedOutOf([press(true, "refused")], null)).toEqual([]);
+});
+
 test("a refusal stands in the list of its own question while that is asked, and apart once the room moved on", () => {
   const typed = errand("contribute:2", { id: "2", stepId: "s", round: 0, body: { text: "x" } }, "refused");
   const assent = errand("assent", { answer: "disagree" }, "refused");

@@ -13,7 +13,14 @@ export const keys = {
   support: (id: string) => `support:${id}`,
   line: (id: string) => `line:${id}`,
   assent: () => "assent",
+  ready: (stepId: string, round: number) => `ready:${roundKey(stepId, round)}`,
 };
+
+/** Under which name a seat's answers say whether it is ready in a round of a step. */
+export const roundKey = (stepId: string, round: number): string => `${stepId}:${round}`;
+
+/** Whether an errand only says that a seat is ready or not: nobody typed anything that could be lost. */
+export const isOfReady = ({ key }: KeptErrand): boolean => key.startsWith("ready:");
 
 type Created = { id: string; stepId: string; body: unknown; round: number };
 
@@ -38,12 +45,12 @@ export function ownOf(sent: Sent[], errands: KeptErrand[], stepId: string): Mine
 // What its author keeps for later is not on the server either.
 const statuses = { waiting: "waiting", sent: "saved", refused: "refused", later: "refused" } as const;
 
-/** What this phone answered: the server's answers with the outbox's over them. */
+/** What this phone answered, and in which rounds it is ready: the server's answers with the outbox's over them. */
 export function answeredOf(answered: Record<string, string>, errands: KeptErrand[]): Record<string, string> {
   const all = { ...answered };
   for (const { key, body, state } of errands) {
-    const [act, id = ""] = key.split(":");
-    if (statuses[state] === "refused" || (act !== "support" && act !== "line")) continue;
+    const [, id] = /^(?:support|line|ready):(.+)/.exec(key) ?? [];
+    if (!id || statuses[state] === "refused") continue;
     if (typeof body === "object" && body !== null && "value" in body)
       all[id] = body.value === true ? "ja" : body.value === false ? "" : String(body.value);
   }
@@ -55,7 +62,10 @@ export type Here = Pick<Stage, "round" | "state"> & { id: string };
 
 const WRONG_WORDS = 422;
 
-/** What the server refused but for words that are put right in the list of the present question. */
+/**
+ * What the server refused but for words that are put right in the list of the present question, and for who was ready in a
+ * round that is over.
+ */
 export function refusedOutOf(errands: KeptErrand[], here: Here | null): KeptErrand[] {
   const isListed = ({ key, about, status }: KeptErrand) =>
     status === WRONG_WORDS &&
@@ -63,7 +73,7 @@ export function refusedOutOf(errands: KeptErrand[], here: Here | null): KeptErra
     takesInput(here) &&
     about.stepId === here?.id &&
     about.round === here.round;
-  return errands.filter((errand) => errand.state === "refused" && !isListed(errand));
+  return errands.filter((errand) => errand.state === "refused" && !isListed(errand) && !isOfReady(errand));
 }
 
 /** Whether sending the same once more may help: its step takes input now, and it was not the words that were wrong. */

@@ -6,6 +6,7 @@ import { isUuid } from "../lib/ids.ts";
 import { perObject } from "../lib/perObject.ts";
 import type { Host, Seat } from "../sessions/access.ts";
 import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { roundKey } from "./own.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
 import { todayIn } from "./today.ts";
@@ -183,18 +184,23 @@ const inputsIn = perObject(({ room, rows }: Recent): StepInput[] => {
 
 type OwnContribution = { id: string; stepId: string; body: unknown; round: number; hidden: boolean };
 
-/** All that this seat sent in its session, and what it answered: the id of a contribution or of the agreement's line to the value. */
+/**
+ * All that this seat sent in its session, and what it answered: the id of a contribution or of the agreement's line, or the
+ * `roundKey` in which it is ready, to the value.
+ */
 export async function readOwn({
   participantId,
 }: Seat): Promise<{ mine: OwnContribution[]; answered: Record<string, string> }> {
-  const [mine, supports, lines] = await Promise.all([
+  const [mine, supports, lines, ready] = await Promise.all([
     db().contribution.findMany({ where: { participantId }, orderBy: [{ seq: "asc" }, { id: "asc" }] }),
     db().support.findMany({ where: { participantId } }),
     db().lineSupport.findMany({ where: { participantId } }),
+    db().ready.findMany({ where: { participantId } }),
   ]);
   const answers = [
     ...supports.map(({ contributionId, value }) => [contributionId, value]),
     ...lines.map(({ lineId }) => [lineId, "ja"]),
+    ...ready.map(({ stepId, round }) => [roundKey(stepId, round), "ja"]),
   ];
   return {
     mine: mine.map(({ id, stepId, body, round, hidden }) => ({ id, stepId, body, round, hidden })),

@@ -23,6 +23,14 @@ export const supportRequest = z.strictObject({
 });
 export type SupportRequest = z.output<typeof supportRequest>;
 
+/** `PUT /api/sessions/{id}/ready`: whether a seat is ready in this round. */
+export const readyRequest = z.strictObject({
+  stepId: z.uuid(),
+  round: z.number().int().min(0).max(20),
+  value: z.boolean(),
+});
+export type ReadyRequest = z.output<typeof readyRequest>;
+
 export const moderationRequest = z.strictObject({
   hidden: z.boolean().optional(),
   starred: z.boolean().optional(),

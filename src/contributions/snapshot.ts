@@ -12,11 +12,13 @@ import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { beginsInWords, dateInWords, partToGoOn } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
+import { shownTitle } from "../sessions/shownTitle.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { type Afterwards, afterwardsOf } from "./afterwards.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
 import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
+import { type Progress, progressIn, sentIn } from "./progress.ts";
 import { inputOf, materialBefore } from "./reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -47,8 +49,6 @@ export type StepSnapshot = Stage & {
   saysTime?: true;
 };
 
-/** How many people per standing sent something in this round, of how many there are. */
-export type Progress = Record<"formal" | "informal" | "both", { done: number; of: number }>;
 export type WatchedStep = StepSnapshot & { progress: Progress };
 
 type Common = Afterwards & {
@@ -92,7 +92,8 @@ export type ScreenSnapshot = Common & {
   growth: number;
 };
 
-export type HostSeat = SeatRow & { done: boolean };
+/** Whether somebody said to be ready in this round, and sent something in it: the one says nothing of the other. */
+export type HostSeat = SeatRow & { ready: boolean; sent: boolean };
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   HostAnswers &
@@ -121,8 +122,6 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     }[];
   };
 
-const standings = ["formal", "informal", "both"] as const;
-
 /**
  * The snapshot of one audience ("screen", "host" or a phone's): everything it may see now and nothing else. Phones that
  * see the same in the same moment get the same object. Pure.
@@ -133,8 +132,11 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   if (viewer) return phonesIn(moment)(now ? now.exercise.phone(now.input, viewer) : null);
   const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "screen") };
   const step = now && stepOf(now);
-  const progress = now && progressOf(moment.room, doneIn(moment));
-  const screen = { ...common, step: step && progress && { ...step, progress }, ...screenOf(moment, now) };
+  const screen = {
+    ...common,
+    step: step && { ...step, progress: progressIn(moment) },
+    ...screenOf(moment, now),
+  };
   if (audience !== "host") return { audience: "screen", ...screen, view: viewOf(moment, now) };
   const door = { ...screen.door, ...keysOf(moment.room) };
   const { room } = moment;
@@ -167,10 +169,10 @@ const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
 });
 
 function sessionOf(room: SessionRoom): Common["session"] {
-  const { id, title, area, state, adjourned } = room;
+  const { id, area, state, adjourned } = room;
   const part = partToGoOn(room);
   const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
-  return { id, title, area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
+  return { id, title: shownTitle(room), area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
 }
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {
@@ -199,31 +201,11 @@ function timeOf({ clock, startedAt, endsAt }: StepRow) {
   return { startedAt: running && endsAt !== null ? endsAt - running.given : startedAt, endsAt };
 }
 
-/** The seats that sent or answered something in the step's present round. */
-const doneIn = perObject((moment: Moment): Set<string | null> => {
-  const done = new Set<string | null>();
-  const step = currentStep(moment.room);
-  for (const { stepId, round, participantId, supports } of moment.rows) {
-    if (stepId !== step?.id) continue;
-    if (round === step.round) done.add(participantId);
-    if (step.round > 0) for (const support of supports) done.add(support.participantId);
-  }
-  return done;
-});
-
-function progressOf(room: SessionRoom, done: Set<string | null>): Progress {
-  const people = (seats: SeatRow[]) => seats.reduce((sum, seat) => sum + seat.people, 0);
-  const of = (standing: (typeof standings)[number]) => {
-    const seats = room.seats.filter((seat) => seat.standing === standing && !seat.removed);
-    return { done: people(seats.filter(({ id }) => done.has(id))), of: people(seats) };
-  };
-  return { formal: of("formal"), informal: of("informal"), both: of("both") };
-}
-
-function screenOf({ room }: Moment, now: Now | null) {
+function screenOf(moment: Moment, now: Now | null) {
+  const { room } = moment;
   const open = room.state === "running" && !room.locked && !room.adjourned && room.code !== null;
   const welcome = !room.locked && !room.adjourned && room.state !== "closed";
-  const joined = progressOf(room, new Set());
+  const { formal, informal, both } = progressIn(moment);
   const steps = stepsOf(room).filter(({ enabled }) => enabled);
   const ended = room.parts.filter(({ closedAt }) => closedAt !== null).map(({ id }) => id);
   const at = now
@@ -234,7 +216,7 @@ function screenOf({ room }: Moment, now: Now | null) {
     door: {
       open,
       ...(open ? keysOf(room) : { code: "", joinSecret: "" }),
-      joined: { formal: joined.formal.of, informal: joined.informal.of, both: joined.both.of },
+      joined: { formal: formal.of, informal: informal.of, both: both.of },
     },
     arrival: !room.adjourned && (!now || (now.exercise.showsDoor && now.step.page === 0 && !room.locked)),
     date: dateInWords(room),
@@ -253,14 +235,16 @@ const wifiOf = ({ wifiName, wifiPassword }: SessionRoom) =>
 
 function hostOf(moment: Moment, now: Now | null) {
   const { room } = moment;
-  const done = doneIn(moment);
+  const [ready, sent] = [new Set(room.ready), sentIn(moment)];
   return {
     seen: seenOf(room),
     canUndo: room.canUndo,
     screenToken: room.screenToken,
     ...leadingOf(room, now),
     partners: room.partners,
-    seats: room.seats.filter(({ removed }) => !removed).map((seat) => ({ ...seat, done: done.has(seat.id) })),
+    seats: room.seats
+      .filter(({ removed }) => !removed)
+      .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent.has(seat.id) })),
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
     choices: now?.exercise.choices(now.input) ?? [],

@@ -11,7 +11,7 @@ import { raiseRevision } from "../sessions/writes.ts";
 import { openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
 import { asItSits, type Wanted, writeJudged } from "./judged/writes.ts";
-import { type Asked, type Asking, findAsked, findLate, isSoAlready } from "./order/writes.ts";
+import { type Asked, type Asking, findAsked, isSettled } from "./order/writes.ts";
 import { inputOf, isVisible, materialBefore } from "./reads.ts";
 import type { Recent } from "./recent.ts";
 import type { ModerationRequest, SupportRequest } from "./schema.ts";
@@ -161,10 +161,6 @@ function answering(row: ContributionRow, given: SupportRequest | null, asked: As
       )`;
   return { touched: row, asked, parts };
 }
-
-/** Whether nothing need be written: this is a copy that came late, or what it asks for is so already. */
-const isSettled = async (asked: Asked, needless: boolean, isSo: (client: Tx) => Promise<boolean>): Promise<boolean> =>
-  (await findLate(asked)) || (needless && (await isSoAlready(asked, isSo)));
 
 /** Whose contribution this is and in which step of this session; null when there is none. */
 async function findPlace(sessionId: string, id: string) {

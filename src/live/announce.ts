@@ -4,8 +4,11 @@ import { Prisma } from "../lib/prisma/client.ts";
 /** The one channel of this app. `listen.ts` is the only other file that knows how changes travel. */
 export const CHANNEL = "vruchtbare_bodem_session";
 
-/** What alone changed: a contribution came in, others stand behind a line of the agreement, or something else of it. */
-export type Only = { what: "contribution" | "support"; id: string } | { what: "agreement"; id: "" };
+/**
+ * What alone changed: a contribution came in, others stand behind a line of the agreement, or something else of it; or a
+ * seat is ready in the present round, or busy again.
+ */
+export type Only = { what: "contribution" | "support" | "ready" | "busy"; id: string } | { what: "agreement"; id: "" };
 
 /** That a session changed: it stands at `revision`. `only` is null when more may have changed. Never content. */
 export type Change = { sessionId: string; revision: number; only: Only | null };
@@ -65,6 +68,6 @@ export function readChange(words: string | undefined): Change | null {
 }
 
 function readOnly(what: string | undefined, id: string): Only | null {
-  if (what === "contribution" || what === "support") return { what, id };
+  if (what === "contribution" || what === "support" || what === "ready" || what === "busy") return { what, id };
   return what === "agreement" ? { what, id: "" } : null;
 }

@@ -1,3 +1,4 @@
+import { isProblem } from "../lib/errors.ts";
 import type { Outlet } from "../lib/requests.ts";
 import { createTurns } from "../lib/turns.ts";
 import type { Change } from "./announce.ts";
@@ -140,6 +141,11 @@ export function createHub<Room, Viewer>(
         tell(sessionId, hall);
         await pause(Math.min(BURST_MS, performance.now() - began));
       } catch (error) {
+        if (isProblem(error) && error.code === "NOT_FOUND") {
+          // The session was taken away: there is nothing left to look at.
+          for (const seeing of hall.viewers) dismiss(sessionId, seeing);
+          break;
+        }
         console.error("snapshot failed", error);
         hall.waiting.push(null);
         await pause(RETRY_MS);

@@ -12,7 +12,7 @@ import { closeSession } from "../sessions/prepare/writes.ts";
 import { dropConcept } from "./dropped/writes.ts";
 import { askToMerge, mergePartners } from "./partners/writes.ts";
 import { shortened } from "./shortened.ts";
-import { takeOver, takeOverSeveral } from "./takeOver/writes.ts";
+import { takeOverSeveral } from "./takeOver/writes.ts";
 import * as agreement from "./writes.ts";
 
 /** The fields of a line come as "fields.<key>"; where the page goes back to without JavaScript as "anchor". */
@@ -31,7 +31,6 @@ const sent = z.object({
   /** Set by the second press of an edit to an adopted text: it begins the next version. Its value stands for `do`. */
   begin: z.string().default(""),
   fields: z.record(z.string(), z.string()).default({}),
-  sources: z.array(z.string()).default([]),
   section: z.string().default(""),
   offers: z.array(z.string()).default([]),
   without: z.array(z.string()).default([]),
@@ -45,14 +44,11 @@ export async function addLineAction(_: FormState, form: FormData): Promise<FormS
   return edit(form, (host, { kind, fields }) => agreement.addLine(host, kind, fields));
 }
 
-export async function takeOverAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, (host, { kind, fields, sources }) => takeOver(host, { kind, fields, sources }));
-}
-
-/** Takes several offers to a section over: those that are ticked, or as `do` says all that both sides stand behind. */
+/** Takes offers to a section over: those that are ticked, or as `do` says all that both sides stand behind, or one by its id. */
 export async function takeOverSeveralAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, async (host, { section, offers, do: which }) => {
-    const { taken, left } = await takeOverSeveral(host, section, which === "shared" ? "shared" : offers);
+    const chosen = which === "chosen" ? offers : which === "shared" ? which : [which];
+    const { taken, left } = await takeOverSeveral(host, section, chosen);
     // The others are in by now; what is said of these is no reason to ask for all again.
     const redenen = left.map(({ words, why }) => `“${shortened(words, 60)}”: ${why}`).join(" ");
     if (left.length > 0) throw new Problem("PARTLY", { values: { aantal: taken, redenen } });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { HarvestLine, LineKind } from "../exercises/contract.ts";
 import { composeHarvest, type HarvestSection, itemOf } from "./harvest.ts";
-import { offerOf } from "./offers.ts";
 import { supportOf } from "./support/count.ts";
 
 const partners = [{ id: "p1", name: "Wijkteam", side: "formal" } as const];
@@ -108,19 +107,6 @@ describe("the harvest", () => {
       { takenOver: true, sources: ["a", "b"] },
       { takenOver: false, sources: ["c"] },
     ]);
-  });
-
-  test("finds the offer of a reworded line by its contributions, and nothing for a stranger's", () => {
-    const lines = [offer("goal", "een", ["a"], 1, 2), offer("goal", "twee", ["a"], 3, 4)];
-    expect(offerOf({ kind: "goal", fields: { text: "twee" }, sources: ["a"] }, lines)?.support).toEqual({
-      formal: 3,
-      informal: 4,
-    });
-    expect(offerOf({ kind: "goal", fields: { text: "anders" }, sources: ["a"] }, lines)?.support).toEqual({
-      formal: 1,
-      informal: 2,
-    });
-    expect(offerOf({ kind: "goal", fields: { text: "een" }, sources: ["z"] }, lines)).toBeUndefined();
   });
 });
 

@@ -34,10 +34,6 @@ export function offersOf(offered: Offered[], taken: TakenLine[]): Offer[] {
   });
 }
 
-/** The offer that a line comes from: the one with its very words, else the first out of the same contributions. */
-export const offerOf = <Line extends HarvestLine>(line: TakenLine, offered: Line[]): Line | undefined =>
-  literalOffers(line, offered)[0] ?? sourceOffers(line, offered)[0];
-
 /** What two lines have in common that say the same. */
 const sayingOf = ({ kind, fields }: Pick<TakenLine, "kind" | "fields">): string => {
   const said = Object.entries(fields).filter(([, value]) => value !== "");

@@ -10,6 +10,7 @@ import { othersTurn } from "../lib/othersTurn.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Viewer } from "../sessions/access.ts";
 import { sideOf } from "../sessions/reads.ts";
+import { shownTitle } from "../sessions/shownTitle.ts";
 import { sessionStates } from "../sessions/stored.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
@@ -200,8 +201,8 @@ async function readRow(place: Place, client: Tx) {
 
 type Row = Awaited<ReturnType<typeof readRow>>;
 
-const headerOf = ({ title, area, parts, createdAt, team }: Row) => ({
-  title,
+const headerOf = ({ title, practice, area, parts, createdAt, team }: Row) => ({
+  title: shownTitle({ title, practice }),
   area,
   date: dayOf(parts[0]?.date ?? createdAt),
   dates: parts.map(({ date }) => dayOf(date)).toReversed(),

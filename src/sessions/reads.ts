@@ -103,6 +103,8 @@ export type SessionRoom = {
   area: string;
   theme: string;
   template: string;
+  /** Only to try things out. */
+  practice: boolean;
   wifiName: string;
   wifiPassword: string;
   state: "preparing" | "running" | "closed";
@@ -120,6 +122,8 @@ export type SessionRoom = {
   partnershipId: string;
   partners: PartnerRef[];
   seats: SeatRow[];
+  /** The ids of the seats that are ready in the round that is going on. */
+  ready: string[];
 };
 
 /** Reads a session's room by id; null when there is none. For callers that hold a proof of this session. */
@@ -137,8 +141,10 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   });
   const [partnership] = row?.partnerships ?? [];
   if (!row || !partnership) return null;
+  const current = row.parts.flatMap(({ steps }) => steps).find(({ id }) => id === row.currentStepId);
   return {
     ...row,
+    ready: current ? await readReady(current, client) : [],
     state: sessionStates[row.state],
     canUndo: row.undo !== null,
     partnershipId: partnership.id,
@@ -171,6 +177,12 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   };
 }
 
+async function readReady({ id: stepId, round }: { id: string; round: number }, client: Tx): Promise<string[]> {
+  const orderBy = { participantId: "asc" } as const;
+  const rows = await client.ready.findMany({ where: { stepId, round }, select: { participantId: true }, orderBy });
+  return rows.map(({ participantId }) => participantId);
+}
+
 /** All steps of the programme in order. */
 export const stepsOf = (room: SessionRoom): StepRow[] => room.parts.flatMap(({ steps }) => steps);
 
@@ -192,15 +204,21 @@ export async function readSessionsOf({ userId, teams }: Member) {
       ],
     },
     orderBy: { id: "desc" },
-    include: { parts: { orderBy: { order: "asc" }, take: 1 }, hosts: { select: { userId: true } } },
+    include: { parts: { orderBy: { order: "asc" } }, hosts: { select: { userId: true } } },
   });
-  return rows.map(({ parts, ...row }) => ({
+  return rows.map(({ parts, openedAt, ...row }) => ({
     id: row.id,
     title: row.title,
     area: row.area,
     teamId: row.teamId,
+    practice: row.practice,
+    leaderId: row.leaderId,
+    adjourned: row.adjourned,
     state: sessionStates[row.state],
-    date: parts[0]?.date.toISOString().slice(0, 10) ?? "",
+    /** When its door was opened last, in epoch milliseconds. */
+    openedAt: openedAt?.getTime() ?? null,
+    /** The days of its sittings, the earliest first. */
+    dates: parts.map(({ date }) => date.toISOString().slice(0, 10)).toSorted(),
     leads: mayLead(row, userId, teams),
   }));
 }

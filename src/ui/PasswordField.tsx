@@ -12,7 +12,7 @@ export function PasswordField(field: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
   const scripts = useScripts();
   return (
-    <div className="grid gap-2">
+    <div className="grid w-full gap-2">
       <TextField {...field} type={shown ? "text" : "password"} />
       {scripts && (
         <label className="inline-flex min-h-11 items-center gap-2 justify-self-start">

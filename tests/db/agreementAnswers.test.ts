@@ -53,19 +53,14 @@ describe("people on their phones", () => {
 
   test("do not count twice behind the line that they wrote themselves", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
-    const { lineId } = await takeOver(room.host, {
-      kind: "goal",
-      fields: goal("Kinderen spelen buiten"),
-      sources: [id],
-    });
+    const [lineId = ""] = (await takeOver(room.host, id)).lineIds;
     await supportLine(room.amir, lineId, true);
     expect(rowsOf(await readAgreement(room.amir), "goal")[0]?.support).toEqual({ formal: 0, informal: 1 });
   });
 
   test("do not count twice behind their own line once they withdrew what it came from", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
-    const fields = goal("Kinderen spelen buiten");
-    const { lineId } = await takeOver(room.host, { kind: "goal", fields, sources: [id] });
+    const [lineId = ""] = (await takeOver(room.host, id)).lineIds;
     await withdraw(room.amir, id);
     await supportLine(room.amir, lineId, true);
     expect(rowsOf(await readAgreement(room.amir), "goal")).toMatchObject([
@@ -75,8 +70,7 @@ describe("people on their phones", () => {
 
   test("count behind a line when they agreed with what it came from only after it was taken over", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
-    const fields = goal("Kinderen spelen buiten");
-    const { lineId } = await takeOver(room.host, { kind: "goal", fields, sources: [id] });
+    const [lineId = ""] = (await takeOver(room.host, id)).lineIds;
     await db().support.create({ data: { contributionId: id, participantId: room.bea.participantId, value: "ja" } });
     await supportLine(room.bea, lineId, true);
     expect(rowsOf(await readAgreement(room.bea), "goal")[0]?.support).toEqual({ formal: 1, informal: 1 });

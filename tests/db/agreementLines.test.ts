@@ -9,7 +9,7 @@ import {
   readTeamAgreement,
 } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver, takeOverContribution, takeOverSeveral } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
+import { takeOver, takeOverSeveral } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
 import { addLine, changeLine, moveLine, propose, removeLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import type { Seat } from "../../src/sessions/access.ts";
 import {
@@ -152,27 +152,12 @@ describe("a line out of the harvest", () => {
       takenOver: false,
     });
     expect(item?.from).not.toBe("");
-    await takeOver(room.host, present(item));
+    await takeOver(room.host, id);
     const expected = [{ cells: ["Kinderen spelen buiten", ""], support: { formal: 1, informal: 1 }, sourceCount: 1 }];
     expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject(expected);
     expect((await boomGoals())[0]?.takenOver).toBe(true);
     await db().contribution.delete({ where: { id } });
     expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject(expected);
-  });
-
-  test("counts the support that the harvest knows, whatever the request claims, also in other words", async () => {
-    const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
-    const claimed = {
-      kind: "goal",
-      fields: goal("Alle kinderen spelen buiten"),
-      sources: [id],
-      support: { formal: 99, informal: 99 },
-    };
-    await takeOver(room.host, claimed);
-    expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([
-      { cells: ["Alle kinderen spelen buiten", ""], support: { formal: 0, informal: 1 } },
-    ]);
-    expect((await boomGoals())[0]?.takenOver).toBe(true);
   });
 
   test("is one line when two people wrote the same, with the support of both, and pressing again adds nobody", async () => {
@@ -181,7 +166,7 @@ describe("a line out of the harvest", () => {
       await writeInBoom(room, room.bea, "vruchten", "Kinderen spelen buiten", 2),
     ];
     for (const id of [...ids, ...ids]) {
-      await takeOver(room.host, { kind: "goal", fields: goal("Kinderen spelen buiten"), sources: [id] });
+      await takeOver(room.host, id);
     }
     expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([
       { support: { formal: 1, informal: 1 }, sourceCount: 2 },
@@ -228,7 +213,7 @@ describe("a line out of the harvest", () => {
   test("stands beside the step as taken over, until its line is removed", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Samen eten", 1);
     await writeInBoom(room, room.amir, "vruchten", "Naar buiten", 2);
-    await takeOverContribution(room.host, id);
+    await takeOver(room.host, id);
     expect((await readAgreementOf(room.sessionId)).takenOver).toEqual([id]);
     const [line] = rowsOf(await readAgreement(room.host), "goal");
     await removeLine(room.host, present(line).id, sha256Of(present(line).fields));
@@ -237,14 +222,14 @@ describe("a line out of the harvest", () => {
 
   test("is taken over from where its contribution stands, once", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Samen eten", 1);
-    const both = await Promise.all([takeOverContribution(room.host, id), takeOverContribution(room.host, id)]);
+    const both = await Promise.all([takeOver(room.host, id), takeOver(room.host, id)]);
     expect(both).toHaveLength(2);
     expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([
       { cells: ["Samen eten", ""], sourceCount: 1, support: { formal: 0, informal: 1 } },
     ]);
     for (const at of [1, 2, 3, 4]) await addLine(room.host, "goal", goal(`${at}`));
     const sixth = await writeInBoom(room, room.amir, "vruchten", "Nog een doel", 2);
-    expect((await problemOf(takeOverContribution(room.host, sixth)))?.fields[0]?.message).toContain("al 5 regels");
+    expect((await problemOf(takeOver(room.host, sixth)))?.fields[0]?.message).toContain("al 5 regels");
     expect(await goalsOf(room)).toHaveLength(5);
   });
 
@@ -254,15 +239,11 @@ describe("a line out of the harvest", () => {
     const hidden = await writeInBoom(room, room.amir, "vruchten", "Verborgen", 1);
     await db().contribution.update({ where: { id: hidden }, data: { hidden: true } });
     for (const id of [theirs, hidden]) {
-      const problem = await problemOf(
-        takeOver(room.host, { kind: "goal", fields: goal("Van een ander"), sources: [id] }),
-      );
-      expect(problem?.code).toBe("NOT_FOUND");
-      expect((await problemOf(takeOverContribution(room.host, id)))?.code).toBe("NOT_FOUND");
+      expect((await problemOf(takeOver(room.host, id)))?.code).toBe("NOT_FOUND");
     }
     const ours = await writeInBoom(room, room.amir, "vruchten", "Van ons", 2);
     const [offered] = await boomGoals();
-    expect((await problemOf(takeOverContribution(other.host, ours)))?.code).toBe("NOT_FOUND");
+    expect((await problemOf(takeOver(other.host, ours)))?.code).toBe("NOT_FOUND");
     expect((await problemOf(takeOverSeveral(other.host, "goals", [present(offered).id])))?.code).toBe("INVALID");
     expect(await goalsOf(room)).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe("once an agreement is adopted", () => {
       changeLine(room.host, lineId, { text: "anders" }, sha256Of(fields)),
       removeLine(room.host, lineId, sha256Of(fields)),
       moveLine(room.host, lineId, "down"),
-      takeOver(room.host, { kind: "goal", fields: goal("Kinderen spelen buiten"), sources: [id] }),
+      takeOver(room.host, id),
     ];
     const codes = (await Promise.all(attempts.map(problemOf))).map((problem) => problem?.code);
     expect(codes).toEqual(attempts.map(() => "ADOPTED"));
@@ -75,7 +75,7 @@ describe("once an agreement is adopted", () => {
 
   test("a concept that is dropped gives every line back as it was, with where it came from and who stands behind it", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
-    await takeOver(room.host, { kind: "goal", fields: goal("Kinderen spelen buiten"), sources: [id] });
+    await takeOver(room.host, id);
     await agreeTogether(room);
     const [taken, typed] = rowsOf(await readAgreement(room.host), "goal");
     await supportLine(room.bea, present(taken).id, true);

@@ -79,6 +79,7 @@ test("Amir's words are kept, his line is counted, and he hears the room", async 
   const { lineId } = await addLine(hanna, "goal", { text: "Ouders vinden de weg naar hulp" });
   const path = `/samenwerkingsafspraak/lines/${lineId}/support`;
   expect((await call("PUT", path, amir.cookie, { value: true })).status).toBe(200);
+  expect((await call("PUT", "/ready", amir.cookie, { stepId, round: 0, value: true })).status).toBe(200);
   expect(await listen(amir.cookie, "event: snapshot")).toContain('"audience":"phone"');
   expect(await readContributions([stepId])).toMatchObject([{ participantId: amir.participantId }]);
 });
@@ -126,6 +127,7 @@ test("Carl, without a seat or with another one's cookie, finds nothing", async (
     expect(await listen(cookie, "event")).toBe(404);
     const path = `/samenwerkingsafspraak/lines/${randomUUID()}/support`;
     expect((await call("PUT", path, cookie, { value: true })).status).toBe(404);
+    expect((await call("PUT", "/ready", cookie, { stepId, round: 0, value: true })).status).toBe(404);
   }
   expect(await readContributions([stepId])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
+import { setReady } from "../../src/contributions/ready/writes.ts";
 import { changeContribution, support, withdraw } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
@@ -34,6 +35,7 @@ beforeAll(async () => {
   ({ id: amirs } = await contribute(amir, { id: randomUUID(), stepId, body }));
   ({ id: mine } = await contribute(carl, { id: randomUUID(), stepId, body }));
   await support(carl, amirs, { value: "ja", note: "" });
+  await setReady(carl, { stepId, round: 0, value: true });
   ({ lineId } = await addLine(hanna, "goal", { text: "Ouders vinden de weg naar hulp" }));
   await supportLine(carl, lineId, true);
   await assent(carl, await agrees());
@@ -73,6 +75,10 @@ const needless: [string, () => Promise<unknown>, string][] = [
   ["answers as he did, numbered", () => support(carl, amirs, { value: "ja", note: "" }, { askedAt: 9 }), ""],
   ["takes back an answer that he never gave", () => support(carl, mine, { value: "", note: "" }), ""],
   ["answers what nobody asked", () => support(carl, amirs, { value: "onzin", note: "" }), "NOT_NOW"],
+  ["says again that he is ready", () => setReady(carl, { stepId, round: 0, value: true }), ""],
+  ["says so once more, numbered", () => setReady(carl, { stepId, round: 0, value: true }, { askedAt: 9 }), ""],
+  ["is not ready, where Amir never was", () => setReady(amir, { stepId, round: 0, value: false }), ""],
+  ["is ready in a round that is not there", () => setReady(carl, { stepId, round: 1, value: true }), "NOT_NOW"],
   ["stands behind his line again", () => supportLine(carl, lineId, true), ""],
   ["stands behind his line again, numbered", () => supportLine(carl, lineId, true, { askedAt: 9 }), ""],
   ["no longer stands where Amir never stood", () => supportLine(amir, lineId, false), ""],
@@ -129,6 +135,7 @@ test("who used up the turns of a seat writes nothing with it, whatever it is; an
     () => withdraw(seat, randomUUID()),
     () => support(seat, amirs, { value: "ja", note: "" }),
     () => supportLine(seat, lineId, true),
+    () => setReady(seat, { stepId, round: 0, value: true }),
     async () => assent(seat, await agrees()),
   ];
   const codesOf = async (seat: Seat) => {
@@ -138,7 +145,7 @@ test("who used up the turns of a seat writes nothing with it, whatever it is; an
   // Turns come back as time passes: here none does.
   vi.useFakeTimers({ toFake: ["performance"] });
   for (let turn = 0; turn < 600; turn++) await inSeatTurn(bea, async () => null);
-  expect(await codesOf(bea)).toEqual(Array(6).fill("TOO_MANY"));
+  expect(await codesOf(bea)).toEqual(Array(7).fill("TOO_MANY"));
   vi.useRealTimers();
   expect(await codesOf(carl)).not.toContain("TOO_MANY");
 });

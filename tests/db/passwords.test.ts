@@ -7,7 +7,7 @@ import { invite, joinAsMember } from "../../src/accounts/invitations/writes.ts";
 import { readAccount, readSignIns } from "../../src/accounts/own/reads.ts";
 import { changeName, changePassword, endOtherSignIns, endSignIn } from "../../src/accounts/own/writes.ts";
 import { findReset } from "../../src/accounts/resets/reads.ts";
-import { makeReset, makeResetOnServer, useReset } from "../../src/accounts/resets/writes.ts";
+import { makeReset, makeResetOnServer, resetPassword } from "../../src/accounts/resets/writes.ts";
 import { removeMember, setRoles } from "../../src/accounts/team/writes.ts";
 import { signIn } from "../../src/accounts/writes.ts";
 import { db } from "../../src/lib/db.ts";
@@ -56,7 +56,7 @@ describe("a link for a new password", () => {
     const secret = await makeReset(hannas, bea.userId);
     expect(await findReset(secret, HOME)).toEqual({ state: "open", email: bea.email });
     expect(JSON.stringify(await db().passwordReset.findMany())).not.toContain(secret);
-    await useReset(secret, NEW);
+    await resetPassword(secret, NEW);
     signOutHearers().delete(hear);
     expect(told).toBe(1);
     expect(await stillHosts(host)).toBe(false);
@@ -65,12 +65,15 @@ describe("a link for a new password", () => {
     expect(await canSignIn(bea, NEW)).toBe(true);
     expect(await canSignIn(hanna, passwordOf("hanna"))).toBe(true);
     expect(await findReset(secret, HOME)).toMatchObject({ state: "used" });
-    await expect(useReset(secret, "nog een andere lange zin")).rejects.toEqual(usedUp);
+    await expect(resetPassword(secret, "nog een andere lange zin")).rejects.toEqual(usedUp);
   });
 
   test("that two people use in the same moment keeps one password", async () => {
     const secret = await makeReset(hannas, bea.userId);
-    const said = await Promise.allSettled([useReset(secret, NEW), useReset(secret, "de zin van iemand anders")]);
+    const said = await Promise.allSettled([
+      resetPassword(secret, NEW),
+      resetPassword(secret, "de zin van iemand anders"),
+    ]);
     expect(said.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
@@ -78,10 +81,10 @@ describe("a link for a new password", () => {
     const first = await makeReset(hannas, bea.userId);
     const second = await makeReset(hannas, bea.userId);
     expect(await findReset(first, HOME)).toMatchObject({ state: "withdrawn" });
-    await expect(useReset(first, NEW)).rejects.toEqual(usedUp);
+    await expect(resetPassword(first, NEW)).rejects.toEqual(usedUp);
     await db().passwordReset.updateMany({ where: { withdrawnAt: null }, data: { expiresAt: new Date() } });
     expect(await findReset(second, HOME)).toMatchObject({ state: "old" });
-    await expect(useReset(second, NEW)).rejects.toEqual(usedUp);
+    await expect(resetPassword(second, NEW)).rejects.toEqual(usedUp);
     expect(await canSignIn(bea, passwordOf("bea"))).toBe(true);
   });
 
@@ -99,21 +102,46 @@ describe("a link for a new password", () => {
     const early = await makeReset(hannas, bea.userId);
     const invitation = await invite(coordination(carl), { label: "", roles: ["FACILITATOR"] });
     await joinAsMember(bea, invitation, HOME);
-    await expect(useReset(early, NEW)).rejects.toEqual(usedUp);
+    await expect(resetPassword(early, NEW)).rejects.toEqual(usedUp);
     await expect(makeReset(hannas, bea.userId)).rejects.toEqual(code("OTHER_TEAM_TOO"));
     // Who runs the server can.
-    await useReset(await makeResetOnServer(bea.email.toUpperCase()), NEW);
+    await resetPassword(await makeResetOnServer(bea.email.toUpperCase()), NEW);
     expect(await canSignIn(bea, NEW)).toBe(true);
+  });
+
+  test("that is made in the moment in which Bea joins Carl's team opens nothing of Carl's", async () => {
+    for (let round = 0; round < 8; round++) {
+      const invitation = await invite(coordination(carl), { label: "", roles: ["FACILITATOR"] });
+      const [made] = await Promise.allSettled([makeReset(hannas, bea.userId), joinAsMember(bea, invitation, HOME)]);
+      if (made.status === "fulfilled") await expect(resetPassword(made.value, NEW)).rejects.toEqual(usedUp);
+      await db().membership.deleteMany({ where: { userId: bea.userId, teamId: coordination(carl).teamId } });
+    }
+    expect(await canSignIn(bea, passwordOf("bea"))).toBe(true);
+  });
+
+  test("of Dina, who coordinates both teams that Bea is in, dies when she coordinates one of them no longer", async () => {
+    const dina = await colleagueOf(hanna, "dina", "COORDINATOR");
+    const carls = coordination(carl);
+    await db().membership.createMany({
+      data: [
+        { teamId: carls.teamId, userId: dina.userId, role: "COORDINATOR" },
+        { teamId: carls.teamId, userId: bea.userId, role: "FACILITATOR" },
+      ],
+    });
+    const secret = await makeReset(coordination(dina), bea.userId);
+    await setRoles(carls, dina.userId, ["FACILITATOR"]);
+    await expect(resetPassword(secret, NEW)).rejects.toEqual(usedUp);
+    await expect(makeReset(coordination(dina), bea.userId)).rejects.toEqual(code("OTHER_TEAM_TOO"));
   });
 
   test("dies with the right of who made it, and when Bea leaves the team", async () => {
     const dina = await colleagueOf(hanna, "dina", "COORDINATOR");
     const dinas = await makeReset(coordination(dina), bea.userId);
     await setRoles(hannas, dina.userId, ["FACILITATOR"]);
-    await expect(useReset(dinas, NEW)).rejects.toEqual(usedUp);
+    await expect(resetPassword(dinas, NEW)).rejects.toEqual(usedUp);
     const last = await makeReset(hannas, bea.userId);
     await removeMember(hannas, bea.userId, null);
-    await expect(useReset(last, NEW)).rejects.toEqual(usedUp);
+    await expect(resetPassword(last, NEW)).rejects.toEqual(usedUp);
     await expect(makeReset(hannas, bea.userId)).rejects.toEqual(notFound);
   });
 
@@ -139,7 +167,7 @@ describe("npm run admin", () => {
   test("gives who runs the server a link for Hanna, who coordinates alone", async () => {
     const said = await admin("reset", hanna.email);
     const [, secret = ""] = /https:\/\/samen\.gemeente\.nl\/wachtwoord\/(\S+)/.exec(said) ?? [];
-    await useReset(secret, NEW);
+    await resetPassword(secret, NEW);
     expect(await canSignIn(hanna, NEW)).toBe(true);
     expect(await admin("reset", "niemand@example.org")).toMatch(/^no: Er is geen account met .*niemand@example.org/);
     expect(await admin("reset")).toMatch(/^no: Zeg ook voor wie/);

@@ -6,6 +6,7 @@ import { createTeam, signIn, signOut } from "../../src/accounts/writes.ts";
 import { hub } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
+import { setReady } from "../../src/contributions/ready/writes.ts";
 import { changeContribution } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import { announce, announceWall } from "../../src/live/announce.ts";
@@ -117,6 +118,28 @@ test("Hanna hears that a wall hangs, here or at another process; who only looks 
   if (!wall) throw new Error("The projector's token opens nothing.");
   follow(wall);
   expect(await dina.until("event: wall")).toContain("data: true");
+});
+
+test("who is ready reaches wall and regie one by one, and no phone; another process's word counts too", async () => {
+  const stepId = await opened(hanna, "kracht");
+  const [wall, host, phone] = [follow(await wallOf()), follow(hanna), follow(bea)];
+  for (const one of [wall, host, phone]) await one.until("snapshot");
+  await setReady(amir, { stepId, round: 0, value: true });
+  expect(await wall.next()).toContain('"formal":{"ready":1,"sent":0,"of":1}');
+  expect(await host.until('"formal":{"ready":1,')).toContain('"ready":true,"sent":false');
+  const { sessionId } = hanna;
+  const { participantId } = bea;
+  const [{ revision }] = await db().$transaction([
+    db().session.update({ where: { id: sessionId }, data: { revision: { increment: 1 } } }),
+    db().ready.create({ data: { stepId, round: 0, participantId } }),
+  ]);
+  await db().$transaction((tx) => announce(tx, { sessionId, revision, only: { what: "ready", id: participantId } }));
+  expect(await wall.next()).toContain('"informal":{"ready":1,"sent":0,"of":1}');
+  await setReady(amir, { stepId, round: 0, value: false });
+  expect(await wall.next()).toMatch(/"formal":{"ready":0,"sent":0,"of":1},"informal":{"ready":1,/);
+  await setStep(hanna, stepId, "shown", {}, readPaging);
+  // The first that her phone hears since it came.
+  expect(await phone.next()).toContain('"state":"shown"');
 });
 
 test("what Amir changes at once is on the wall as he left it", async () => {

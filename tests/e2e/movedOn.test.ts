@@ -40,7 +40,7 @@ test("when Hanna moves on, or even closes the step, Amir finishes his sentence a
   await field().pressSequentially("aar");
   await send();
   await expect(phone.getByRole("heading", { level: 1 })).toHaveText(questionOf("boom"));
-  await expect(bar()).toHaveText("Verstuurd.");
+  await expect(bar()).toHaveText(/^Verstuurd\./);
   await open("kracht");
   await expect.poll(texts).toContain("Bijna klaar");
   expect((await hostSnapshot(laptop.request, room.sessionId)).step?.id).toBe(stepId);
@@ -135,7 +135,7 @@ test("on every phone, also with letters twice as large, Amir sees what it says a
           0.5,
         );
         await openForm(phone).getByRole("button").first().press("Enter");
-        await expect(bar()).toHaveText("Verstuurd.");
+        await expect(bar()).toHaveText(/^Verstuurd\./);
         await expect(bar()).toBeInViewport({ ratio: 1 });
       });
 });

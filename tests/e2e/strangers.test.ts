@@ -59,6 +59,7 @@ const bodies: Record<string, (ids: Ids) => object> = {
     body: { about: "formal", dimension: "kennis", text: "Hallo" },
   }),
   support: () => ({ value: "ja" }),
+  ready: ({ stepId }) => ({ stepId, round: 0, value: true }),
   moderation: () => ({ hidden: true }),
   move: () => ({ to: "next" }),
   screen: () => ({ blank: true }),

@@ -4,7 +4,7 @@ import { hashOf, newSecret } from "../../lib/ids.ts";
 import type { Coordinator, Member } from "../access.ts";
 import { lookBehind } from "../links/guesses.ts";
 import { changeTeam } from "../team/writes.ts";
-import { addUser, hashInTurn, withdrawResets } from "../writes.ts";
+import { addUser, hashInTurn, lockUsers, withdrawResets } from "../writes.ts";
 import type { NewInvitation, NewMember } from "./schema.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -56,6 +56,7 @@ export async function joinAsNew(secret: string, wanted: NewMember, address: stri
 export async function joinAsMember({ userId }: Member, secret: string, address: string): Promise<void> {
   const { teamId: team } = await requireOpen(secret, address);
   await db().$transaction(async (tx) => {
+    await lockUsers(tx, userId);
     if ((await tx.membership.count({ where: { teamId: team, userId } })) > 0) return;
     const { teamId, roles } = await claim(tx, secret);
     // Who coordinates the one team has no say over what somebody does in the other.

@@ -9,7 +9,7 @@ import type { FormState } from "../../lib/formState.ts";
 import { judgePassword, newPassword } from "../schema.ts";
 import { NEW_PASSWORD } from "../wayBack.ts";
 import { findReset } from "./reads.ts";
-import { useReset as keepNewPassword } from "./writes.ts";
+import { resetPassword } from "./writes.ts";
 
 /** Keeps the new password of who holds the link, and goes to the page to sign in. */
 export async function resetAction(_: FormState, form: FormData): Promise<FormState> {
@@ -19,7 +19,7 @@ export async function resetAction(_: FormState, form: FormData): Promise<FormSta
     if (reset?.state !== "open") throw new Problem("LINK_USED_UP");
     const judged = z.object({ email: z.string(), password: newPassword }).superRefine(judgePassword);
     const { password } = judged.parse({ email: reset.email, password: form.get("password") });
-    await keepNewPassword(secret, password);
+    await resetPassword(secret, password);
   } catch (error) {
     // The page says what became of the link.
     if (isProblem(error) && error.code === "LINK_USED_UP") redirect(`/wachtwoord/${encodeURIComponent(secret)}`);

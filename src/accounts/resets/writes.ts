@@ -3,7 +3,7 @@ import { notFound, Problem } from "../../lib/errors.ts";
 import { hashOf, newSecret } from "../../lib/ids.ts";
 import type { Coordinator } from "../access.ts";
 import { changeTeam } from "../team/writes.ts";
-import { hashInTurn, replacePassword, tellSignOuts, withdrawResets } from "../writes.ts";
+import { hashInTurn, lockUsers, replacePassword, tellSignOuts, withdrawResets } from "../writes.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
 /** A colleague gets it when they meet; who runs the server gives it at once. */
@@ -19,6 +19,7 @@ const REMEMBERED_MS = 60 * 24 * HOUR_MS;
 export async function makeReset(coordinator: Coordinator, userId: string): Promise<string> {
   const { teamId, userId: madeById } = coordinator;
   return changeTeam(coordinator, async (tx) => {
+    await lockUsers(tx, userId, madeById);
     const teams = await tx.membership.findMany({ where: { userId }, distinct: ["teamId"], select: { teamId: true } });
     if (!teams.some((team) => team.teamId === teamId)) throw notFound();
     const own = { userId: madeById, role: "COORDINATOR", teamId: { in: teams.map((team) => team.teamId) } } as const;
@@ -51,7 +52,7 @@ async function addReset(tx: Tx, reset: NewReset, hours: number): Promise<string>
  * Keeps the new password of who holds this link, and ends every sign-in of that account. LINK_USED_UP for a link that is
  * none or works no more, TOO_MANY.
  */
-export async function useReset(secret: string, password: string): Promise<void> {
+export async function resetPassword(secret: string, password: string): Promise<void> {
   const secretHash = hashOf(secret);
   const open = { secretHash, usedAt: null, withdrawnAt: null, expiresAt: { gt: new Date() } };
   if ((await db().passwordReset.count({ where: open })) === 0) throw new Problem("LINK_USED_UP");

@@ -2,7 +2,7 @@ import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import type { Role } from "../../lib/prisma/client.ts";
 import type { Coordinator } from "../access.ts";
-import { tellSignOuts, withdrawResets } from "../writes.ts";
+import { lockUsers, tellSignOuts, withdrawResets } from "../writes.ts";
 import type { TeamDetails } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -73,8 +73,11 @@ async function stopCoordinating(tx: Tx, teamId: string, userId: string, roles: R
   if (!roles.includes("COORDINATOR")) return;
   const others = { teamId, role: "COORDINATOR", userId: { not: userId } } as const;
   if ((await tx.membership.count({ where: others })) === 0) throw new Problem("LAST_COORDINATOR");
-  const open = { teamId, usedAt: null, withdrawnAt: null };
-  const data = { withdrawnAt: new Date() };
-  await tx.invitation.updateMany({ where: { ...open, invitedById: userId }, data });
-  await tx.passwordReset.updateMany({ where: { ...open, madeById: userId }, data });
+  await tx.invitation.updateMany({
+    where: { teamId, invitedById: userId, usedAt: null, withdrawnAt: null },
+    data: { withdrawnAt: new Date() },
+  });
+  await lockUsers(tx, userId);
+  // Of whichever team: whom one may give a new password hangs on all teams of both.
+  await withdrawResets(tx, { madeById: userId });
 }

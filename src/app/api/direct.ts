@@ -5,6 +5,7 @@ import { PUT as change, DELETE as withdraw } from "./contributions/[contribution
 import { PUT as support } from "./contributions/[contributionId]/support/route.ts";
 import { POST as contribute } from "./sessions/[sessionId]/contributions/route.ts";
 import { GET as follow } from "./sessions/[sessionId]/events/route.ts";
+import { PUT as setReady } from "./sessions/[sessionId]/ready/route.ts";
 import { PUT as supportLine } from "./sessions/[sessionId]/samenwerkingsafspraak/lines/[lineId]/support/route.ts";
 
 type Call = { method: string; path: RegExp; answer: (request: Request, ids: string[]) => Promise<Response> };
@@ -29,6 +30,11 @@ const calls: Call[] = [
     path: /^\/api\/sessions\/([^/]+)\/samenwerkingsafspraak\/lines\/([^/]+)\/support$/,
     answer: (request, [sessionId = "", lineId = ""]) =>
       supportLine(request, { params: Promise.resolve({ sessionId, lineId }) }),
+  },
+  {
+    method: "PUT",
+    path: /^\/api\/sessions\/([^/]+)\/ready$/,
+    answer: (request, [sessionId = ""]) => setReady(request, { params: Promise.resolve({ sessionId }) }),
   },
   {
     method: "GET",

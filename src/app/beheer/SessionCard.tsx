@@ -4,40 +4,48 @@ import type { TeamAgreement } from "../../samenwerkingsafspraak/reads.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { dayOf, type Listed, phaseOf } from "./listing.ts";
+import { RemoveForm } from "./RemoveForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-export type SessionEntry = {
-  id: string;
+export type SessionEntry = Listed & {
   teamId: string;
-  title: string;
-  area: string;
-  date: string;
-  state: "preparing" | "running" | "closed";
   /** Whether this member leads it. */
   leads: boolean;
+  /** Whether this member may take it away. */
+  mayRemove: boolean;
   /** Null for who does not coordinate the team. */
   agreement: TeamAgreement | null;
 };
 
-type SessionCardProps = { entry: SessionEntry };
+type SessionCardProps = { entry: SessionEntry; today: string };
 
-const ICONS = { preparing: "pencil", running: "clock", closed: "check" } as const;
+const ICONS = {
+  now: "clock",
+  today: "clock",
+  coming: "pencil",
+  goesOn: "clock",
+  never: "pencil",
+  unclosed: "clock",
+  past: "check",
+} as const;
 
 /** One bijeenkomst: what, where, when, how far, and the ways in that this member has. */
-export function SessionCard({ entry }: SessionCardProps) {
-  const { id, title, area, date, state, leads } = entry;
+export function SessionCard({ entry, today }: SessionCardProps) {
+  const { id, title, area, dates, state, practice, leads } = entry;
+  const phase = phaseOf(entry, today);
   return (
-    <Card as="li" tone={state === "running" ? "sun" : undefined} className="grid gap-4 md:grid-cols-2">
+    <Card as="li" tone={phase === "now" ? "sun" : undefined} className="grid gap-4 md:grid-cols-2">
       <div className="grid content-start gap-2">
-        <h3>
+        <h4 className="wrap-anywhere">
           <bdi>{title}</bdi>
-        </h3>
-        <p>
-          <bdi>{area}</bdi> · {date ? dutchDate(date) : texts.noDate}
+        </h4>
+        <p className="wrap-anywhere">
+          <bdi>{area}</bdi> · {dates.length > 0 ? dates.map(dutchDate).join(", ") : texts.noDate}
         </p>
         <p className="flex items-center gap-2">
-          <Drawing name={ICONS[state]} className="icon" />
-          {texts.sessionStates[state]}
+          <Drawing name={ICONS[phase]} className="icon" />
+          <span>{fill(texts.phases[phase], { datum: dutchDate(dayOf(entry, today)) })}</span>
         </p>
         {leads && (
           <p className="flex flex-wrap gap-x-4 gap-y-2">
@@ -52,16 +60,30 @@ export function SessionCard({ entry }: SessionCardProps) {
           </p>
         )}
       </div>
-      <Agreement entry={entry} />
+      <div className="grid content-start gap-2 border-line max-md:border-t max-md:pt-4 md:border-s md:ps-4">
+        {state !== "preparing" && <Agreement entry={entry} />}
+        <div className="flex flex-wrap items-start gap-x-6">
+          {leads && (
+            <a
+              href={`/beheer/nieuw?van=${id}`}
+              className="inline-flex min-h-11 items-center"
+              aria-label={fill(texts.copyOf, { titel: title })}
+            >
+              {texts.copy}
+            </a>
+          )}
+          {entry.mayRemove && <RemoveForm sessionId={id} title={title} practice={practice} />}
+        </div>
+      </div>
     </Card>
   );
 }
 
-function Agreement({ entry: { id, title, agreement, leads } }: SessionCardProps) {
+function Agreement({ entry: { id, title, agreement, leads } }: Pick<SessionCardProps, "entry">) {
   const href = leads ? `/regie/${id}/afspraak` : `/beheer/${id}/afspraak`;
   return (
-    <div className="grid content-start gap-2 border-line max-md:border-t max-md:pt-4 md:border-s md:ps-4">
-      <h4 className="font-bold">{texts.agreement.title}</h4>
+    <>
+      <h5 className="font-bold">{texts.agreement.title}</h5>
       {agreement && <p>{stateOf(agreement)}</p>}
       <p className="flex flex-wrap gap-x-4">
         <a
@@ -79,7 +101,7 @@ function Agreement({ entry: { id, title, agreement, leads } }: SessionCardProps)
           {texts.agreement.pdf}
         </a>
       </p>
-    </div>
+    </>
   );
 }
 

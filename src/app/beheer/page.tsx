@@ -1,25 +1,40 @@
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
+import { todayInNetherlands } from "../../samenwerkingsafspraak/calendar.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
 import { readSessionsOf } from "../../sessions/reads.ts";
+import { mayRemove } from "../../sessions/remove/writes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { HelpLink } from "../hulp/HelpLink.tsx";
 import { memberAt } from "../memberAt.ts";
+import { choicesIn, grouped, type Wanted } from "./listing.ts";
+import { Removed } from "./Removed.tsx";
+import { Search } from "./Search.tsx";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
 import { SignOutForm } from "./SignOutForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
 
-/** A member's own page: of each team the bijeenkomsten with their samenwerkingsafspraak. */
-export default async function TeamPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** From how many bijeenkomsten on looking through them is work. */
+const MANY = 4;
+
+/** A member's own page: of each team the bijeenkomsten with their samenwerkingsafspraak, or those that are looked for. */
+export default async function TeamPage({ searchParams }: Props) {
   const member = await memberAt("/beheer");
-  const entries = await readEntries(member);
+  const [entries, asked] = await Promise.all([readEntries(member), searchParams]);
+  const wanted = wantedIn(asked);
+  const today = todayInNetherlands();
+  const found = grouped(entries, wanted, today);
+  const count = found.reduce((sum, group) => sum + group.entries.length, 0);
+  const isAsked = Object.values(wanted).some(Boolean);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
       <header className="grid gap-2">
         <div className="flex items-start justify-between gap-4">
-          <h1>{texts.title}</h1>
+          <h1 className="min-w-0 wrap-anywhere hyphens-auto">{texts.title}</h1>
           <HelpLink />
         </div>
         <div className="flex flex-wrap items-center gap-x-4 text-sm">
@@ -29,9 +44,22 @@ export default async function TeamPage() {
           <SignOutForm email={member.email} />
         </div>
       </header>
+      <Removed count={entries.length} />
+      {(entries.length >= MANY || isAsked) && (
+        <Search {...choicesIn(entries)} wanted={wanted} found={count} total={entries.length} />
+      )}
       {member.teams.length === 0 && <p>{texts.noTeams}</p>}
       {member.teams.map((team) => (
-        <Team key={team.teamId} team={team} entries={entries.filter(({ teamId }) => teamId === team.teamId)} />
+        <Team
+          key={team.teamId}
+          team={team}
+          isEmpty={!entries.some(({ teamId }) => teamId === team.teamId)}
+          groups={found.map(({ group, entries: all }) => ({
+            group,
+            entries: all.filter(({ teamId }) => teamId === team.teamId),
+          }))}
+          today={today}
+        />
       ))}
     </main>
   );
@@ -39,7 +67,15 @@ export default async function TeamPage() {
 
 type TeamOf = Member["teams"][number];
 
-function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
+type TeamProps = {
+  team: TeamOf;
+  /** Whether it has no bijeenkomst at all. */
+  isEmpty: boolean;
+  groups: ReturnType<typeof grouped<SessionEntry>>;
+  today: string;
+};
+
+function Team({ team, isEmpty, groups, today }: TeamProps) {
   return (
     <section className="grid gap-4" aria-labelledby={team.teamId}>
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -53,16 +89,25 @@ function Team({ team, entries }: { team: TeamOf; entries: SessionEntry[] }) {
           </LinkButton>
         )}
       </div>
-      {entries.length === 0 && (
+      {isEmpty && (
         <p>
           {texts.none} {team.facilitates && texts.noneFacilitator}
         </p>
       )}
-      <ul className="grid gap-4">
-        {entries.map((entry) => (
-          <SessionCard key={entry.id} entry={entry} />
-        ))}
-      </ul>
+      {groups.map(
+        ({ group, entries }) =>
+          entries.length > 0 && (
+            <section key={group} className="grid gap-3" aria-labelledby={`${team.teamId}-${group}`}>
+              <h3 id={`${team.teamId}-${group}`}>{texts.groups[group]}</h3>
+              {group === "practice" && <p className="text-muted">{texts.practiceHelp}</p>}
+              <ul className="grid gap-4">
+                {entries.map((entry) => (
+                  <SessionCard key={entry.id} entry={entry} today={today} />
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
     </section>
   );
 }
@@ -74,5 +119,15 @@ async function readEntries(member: Member): Promise<SessionEntry[]> {
     Promise.all(coordinationsOf(member).map(readTeamAgreements)),
   ]);
   const bySession = new Map(agreements.flat().map((agreement) => [agreement.sessionId, agreement]));
-  return sessions.map((session) => ({ ...session, agreement: bySession.get(session.id) ?? null }));
+  return sessions.map(({ openedAt, leaderId, ...session }) => ({
+    ...session,
+    openedOn: openedAt === null ? null : todayInNetherlands(new Date(openedAt)),
+    mayRemove: mayRemove({ teamId: session.teamId, leaderId }, member),
+    agreement: bySession.get(session.id) ?? null,
+  }));
+}
+
+function wantedIn(asked: Awaited<Props["searchParams"]>): Wanted {
+  const word = (name: string) => [asked[name]].flat()[0] ?? "";
+  return { words: word("zoek"), area: word("plaats"), year: word("jaar"), group: word("stand") };
 }

@@ -2,12 +2,13 @@ import type { Author } from "../../exercises/contract.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { isProblem, notFound } from "../../lib/errors.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
-import { announceHere, announcement, type Change } from "../../live/announce.ts";
+import { announceHere, announcement, type Change, type Only } from "../../live/announce.ts";
 import type { RecentSeat, Seat } from "../../sessions/access.ts";
 import { readRevision, type SessionRoom } from "../../sessions/reads.ts";
 import { race } from "../../sessions/writes.ts";
 import { type Asked, askedInTurn, isLate } from "../order/writes.ts";
 import { readRecent, rowsAfter, stepsAround } from "../reads.ts";
+import { readyAfter } from "../readyAfter.ts";
 import { type Recent, recall, remember, rememberTouched } from "../recent.ts";
 import type { ContributionRow } from "../stored/reads.ts";
 
@@ -15,8 +16,10 @@ import type { ContributionRow } from "../stored/reads.ts";
 export type Wanted = {
   /** The parts of the statement that write, from "heard": the session's new revision, if it came to that. */
   parts: Prisma.Sql;
-  /** The one contribution that becomes another, as it is afterwards; null where more changes. */
+  /** The one contribution that becomes another, as it is afterwards; null where it is something else that changes. */
   touched: ContributionRow | null;
+  /** Where nothing changes but whether a seat is ready in the present round. */
+  ready?: { participantId: string; value: boolean };
   /** What else must hold before the session's row is taken. */
   provided?: Prisma.Sql;
   /** By which request of the seat: a late copy is not heard, unless it may be `evenLate`. */
@@ -25,7 +28,7 @@ export type Wanted = {
 
 /** What to write at `revision`, the next one; null when nothing need be written, as far as is known. Throws its "no". */
 type Judge = (recent: Recent, revision: number) => Wanted | null;
-type Written = { revision: number; touched: ContributionRow | null };
+type Written = Pick<Wanted, "touched" | "ready"> & { revision: number };
 /** What came of a judgement of the session as it was. */
 type Outcome = { recent: Recent; written: Written | "moved" | "needless" };
 
@@ -81,8 +84,8 @@ async function insert(client: Tx, recent: Recent, judge: Judge): Promise<Written
   const revision = recent.room.revision + 1;
   const wanted = judge(recent, revision);
   if (!wanted) return "needless";
-  const { touched, asked, parts, provided = Prisma.sql`true` } = wanted;
-  const change: Change = { sessionId, revision, only: onlyOf(touched) };
+  const { asked, parts, provided = Prisma.sql`true` } = wanted;
+  const change: Change = { sessionId, revision, only: onlyOf(wanted) };
   const late = asked && !asked.evenLate ? isLate(asked) : Prisma.sql`false`;
   // That nothing newer came at the same moment without the session's row is sure only once it is kept.
   const heard =
@@ -99,20 +102,26 @@ async function insert(client: Tx, recent: Recent, judge: Judge): Promise<Written
       select "revision" from raised where ${heard}
     ), ${parts}
     select exists (select from heard) as "heard", ${announcement(change)}::text from raised`;
-  return rows[0]?.heard ? { revision, touched } : "moved";
+  return rows[0]?.heard ? { ...wanted, revision } : "moved";
 }
 
 /** Only what is committed may be told and remembered. */
-function tell(recent: Recent, { revision, touched }: Written): void {
+function tell(recent: Recent, { revision, ...written }: Written): void {
   const { id: sessionId } = recent.room;
-  if (touched) {
-    rememberTouched(sessionId, revision, touched);
-    remember({ ...recent, room: { ...recent.room, revision }, rows: rowsAfter(recent.rows, [touched]) });
+  const { touched } = written;
+  const only = onlyOf(written);
+  if (touched) rememberTouched(sessionId, revision, touched);
+  if (only) {
+    const room = { ...recent.room, revision, ready: readyAfter(recent.room.ready, [only]) };
+    remember({ ...recent, room, rows: rowsAfter(recent.rows, touched ? [touched] : []) });
   }
-  announceHere({ sessionId, revision, only: onlyOf(touched) });
+  announceHere({ sessionId, revision, only });
 }
 
-const onlyOf = (touched: ContributionRow | null): Change["only"] => touched && { what: "contribution", id: touched.id };
+function onlyOf({ touched, ready }: Pick<Wanted, "touched" | "ready">): Only | null {
+  if (touched) return { what: "contribution", id: touched.id };
+  return ready ? { what: ready.value ? "ready" : "busy", id: ready.participantId } : null;
+}
 
 /**
  * Since somebody asked who sits there, the seat may have gone over to another partner or side. NOT_FOUND where it was

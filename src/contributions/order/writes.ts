@@ -65,6 +65,13 @@ export async function isSoAlready(asked: Asked, look: (client: Tx) => Promise<bo
   }
 }
 
+/** Whether nothing need be written: this is a copy that came late, or what it asks for is so already. */
+export const isSettled = async (
+  asked: Asked,
+  needless: boolean,
+  isSo: (client: Tx) => Promise<boolean>,
+): Promise<boolean> => (await findLate(asked)) || (needless && (await isSoAlready(asked, isSo)));
+
 /**
  * In which of these sessions a seat asked about this, or in that of this participant: so that somebody who asks again
  * about what is gone by now can be asked who they are. Null where nobody did.

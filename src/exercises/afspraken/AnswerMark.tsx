@@ -7,9 +7,8 @@ const DRAWINGS = { agree: "check", discuss: "clock", disagree: "pencil", none: "
 /** A partner's answer: icon and word. */
 export function AnswerMark({ answer, current }: NonNullable<Line["assent"]>) {
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-[0.4em]">
-      <Drawing name={DRAWINGS[answer]} className="icon" />
-      <b>{texts.answers[answer]}</b>
+    <span>
+      <Drawing name={DRAWINGS[answer]} className="icon" /> <b>{texts.answers[answer]}</b>{" "}
       {!current && <span>{`(${texts.outdated})`}</span>}
     </span>
   );

@@ -1,17 +1,17 @@
 import { Fragment } from "react";
 import { fill } from "../../lib/text.ts";
 import { Drawing } from "../../ui/Drawing.tsx";
+import { Joined } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
 import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { ScreenProps, Side } from "../contract.ts";
 import { AnswerMark } from "./AnswerMark.tsx";
 import { Celebration } from "./Celebration.tsx";
-import type { Line } from "./lines.ts";
 import { MOST_ROWS } from "./mostRows.ts";
 import texts from "./texts.json" with { type: "json" };
 import { WallLine } from "./WallLine.tsx";
-import type { AssentGroup, ScreenPage } from "./wallPages.ts";
+import type { AssentGroup, AssentLine, ScreenPage } from "./wallPages.ts";
 
 type Of<Kind extends ScreenPage["kind"]> = Extract<ScreenPage, { kind: Kind }>;
 
@@ -38,7 +38,7 @@ export default function Agreement({ view }: ScreenProps<ScreenPage>) {
   }
 }
 
-function Opening({ title, place, version, state, partners, proposals }: Of<"opening">) {
+function Opening({ title, place, version, state, partners, rows, proposals }: Of<"opening">) {
   return (
     <WallPage title={title}>
       <CutText rows={1}>
@@ -50,14 +50,9 @@ function Opening({ title, place, version, state, partners, proposals }: Of<"open
             <h3>
               <SideMark side={side} />
             </h3>
-            {partners[side].shown.map(({ id, name }) => (
-              <CutText key={id} rows={1}>
-                {name}
-              </CutText>
-            ))}
-            {partners[side].more > 0 && (
-              <p className="text-muted">{fill(words.more, { aantal: partners[side].more })}</p>
-            )}
+            <CutText rows={rows}>
+              <Joined lines={partners[side]} />
+            </CutText>
           </section>
         ))}
       </div>
@@ -144,14 +139,16 @@ function Assents({ apart, groups }: Of<"assents">) {
 }
 
 /** Somebody who does not agree, or not yet: the name, the answer, and why. */
-function Apart({ line: { text, side, assent, details } }: { line: Line }) {
+function Apart({ line: { text, side, assent, details, rows } }: { line: AssentLine }) {
   return (
     <li className="border-t-[0.08em] border-line pt-[0.07em]">
-      <CutText rows={1} className="font-bold">
-        {side && <SideMark side={side} label="" />} <bdi>{text}</bdi>
-      </CutText>
-      <p>{assent && <AnswerMark {...assent} />}</p>
-      {details && <CutText rows={MOST_ROWS.details}>{details.join(" · ")}</CutText>}
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-[0.6em]">
+        <CutText rows={1} className="font-bold">
+          {side && <SideMark side={side} label="" />} <bdi>{text}</bdi>
+        </CutText>
+        <p className="max-w-[14em]">{assent && <AnswerMark {...assent} />}</p>
+      </div>
+      {details && <CutText rows={rows}>{details.join(" · ")}</CutText>}
     </li>
   );
 }

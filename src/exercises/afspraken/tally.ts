@@ -41,6 +41,8 @@ export const phoneView = perObject((input: AfsprakenInput) => {
   };
 });
 
+export type PhoneView = ReturnType<typeof phoneView> | Afterwards;
+
 /** A proposal in one line. */
 export const summary = (body: Body): string => inWords(body).replace(/\s+/g, " ");
 

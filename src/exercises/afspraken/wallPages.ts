@@ -1,12 +1,11 @@
 import { fill } from "../../lib/text.ts";
 import { fillPages } from "../../ui/wall/fillPages.ts";
 import { GAP, heightOf, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
-import { rowsOf } from "../../ui/wall/rows.ts";
+import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import {
   type AgreementDocument,
   type AgreementSection,
   type ExerciseInput,
-  type PartnerRef,
   type PerSide,
   perObject,
   type Side,
@@ -30,15 +29,20 @@ export type ScreenPage =
       place: string;
       version: number;
       state: string;
-      partners: PerSide<{ shown: PartnerRef[]; more: number }>;
+      /** The names of each side, and how many lines they get. */
+      partners: PerSide<string[]>;
+      rows: number;
       proposals: number;
     }
   | { kind: "section"; id: string; number: number; title: string; lines: Line[]; proposals: number }
   | { kind: "empty"; sections: EmptySection[] }
   | { kind: "open"; checks: OpenCheck[] }
-  | { kind: "assents"; apart: Line[]; groups: AssentGroup[] };
+  | { kind: "assents"; apart: AssentLine[]; groups: AssentGroup[] };
 
 type EmptySection = { id: string; number: number; title: string; proposals: number };
+
+/** Who does not agree, with how many lines of the reason there is room for. */
+export type AssentLine = Line & { rows: number };
 
 /** Organisations that said the same and need no words of their own. */
 export type AssentGroup = { answer: Answer; current: boolean; partners: Line[] };
@@ -94,13 +98,10 @@ const pageList = perObject((input: Input): ScreenPage[] => {
 
 function opening(agreement: AgreementDocument, proposals: number): ScreenPage {
   const { title, area, date, version } = agreement;
-  // Below the title stand place, heads and what to do; the rest is for names.
-  const most = Math.floor((roomUnder(title) - 3 * (LINE + GAP)) / (LINE + GAP));
-  const partnersOf = (side: Side) => {
-    const all = agreement.partners.filter((partner) => partner.side === side);
-    const shown = all.slice(0, all.length > most ? most - 1 : most);
-    return { shown: shown.map(({ id, name }) => ({ id, name, side })), more: all.length - shown.length };
-  };
+  const partnersOf = (side: Side) =>
+    agreement.partners.filter((partner) => partner.side === side).map(({ name }) => name);
+  // Beside the names there are place, the heads of the sides, and two lines with what to do.
+  const rows = Math.floor((roomUnder(title, "open") - 4 * LINE - 3 * GAP) / LINE);
   return {
     kind: "opening",
     title,
@@ -108,6 +109,7 @@ function opening(agreement: AgreementDocument, proposals: number): ScreenPage {
     version,
     state: stateInWords(agreement),
     partners: { formal: partnersOf("formal"), informal: partnersOf("informal") },
+    rows: Math.max(1, rows),
     proposals,
   };
 }
@@ -123,14 +125,16 @@ function sectionPages(section: AgreementSection, input: Input): ScreenPage[] {
   const lines = input.agreement ? linesOf(section, input.agreement) : [];
   if (lines.length === 0) return [];
   const { id, number, title } = section;
-  const room = roomUnder(fill(texts.screen.section, { nummer: number, titel: title }));
+  const proposals = proposedIn(section, input);
+  const heading = fill(texts.screen.section, { nummer: number, titel: title });
+  const room = roomUnder(heading, input.state) - (proposals > 0 ? LINE + GAP : 0);
   return fillPages(lines, heightOfLine, room).map((some) => ({
     kind: "section",
     id,
     number,
     title,
     lines: some,
-    proposals: proposedIn(section, input),
+    proposals,
   }));
 }
 
@@ -185,21 +189,25 @@ function assentPages(agreement: AgreementDocument): ScreenPage[] {
   const heightOfItem = (item: Line | AssentGroup) =>
     "partners" in item
       ? heightOf(wordsOf(item), WIDTH, MOST_ROWS.names) + GAP
-      : 2 * LINE + reasonHeight(item) + EDGE + GAP;
-  const pages = fillPages<Line | AssentGroup>(
-    [...apart, ...groups],
-    heightOfItem,
-    roomUnder(texts.screen.answers) - LINE - GAP,
-  );
-  return pages.map((items) => ({
-    kind: "assents",
-    apart: items.flatMap((item) => ("partners" in item ? [] : [item])),
-    groups: items.flatMap((item) => ("partners" in item ? [item] : [])),
-  }));
+      : headOf(item) + EDGE + GAP + LINE * Math.min(FEWEST_ROWS, reasonRows(item));
+  const room = roomUnder(texts.screen.answers) - LINE - GAP;
+  return fillPages<Line | AssentGroup>([...apart, ...groups], heightOfItem, room).map((items) => {
+    const shown = items.flatMap((item) => ("partners" in item ? [] : [item]));
+    const together = items.flatMap((item) => ("partners" in item ? [item] : []));
+    const taken =
+      shown.reduce((sum, line) => sum + headOf(line) + EDGE + GAP, 0) +
+      together.reduce((sum, group) => sum + heightOfItem(group), 0);
+    const rows = shareRows(shown.map(reasonRows), (room - taken) / LINE);
+    return { kind: "assents", apart: shown.map((line, at) => ({ ...line, rows: rows[at] ?? 1 })), groups: together };
+  });
 }
 
-const reasonHeight = ({ details = [] }: Line): number =>
-  details.length > 0 ? LINE * rowsOf(details.join(" · "), WIDTH, { most: MOST_ROWS.details }) : 0;
+const FEWEST_ROWS = 2;
+
+/** Name and answer; an answer to an earlier text says so on a second line. */
+const headOf = ({ assent }: Line): number => (assent?.current === false ? 2 * LINE : LINE);
+
+const reasonRows = ({ details = [] }: Line): number => (details.length > 0 ? rowsOf(details.join(" · "), WIDTH) : 0);
 
 // Before the answer and before each name stands a mark.
 const wordsOf = ({ answer, current, partners }: AssentGroup): string =>

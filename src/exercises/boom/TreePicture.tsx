@@ -12,7 +12,7 @@ export function TreePicture({ parts, current, title }: TreePictureProps) {
       viewBox="0 0 1000 900"
       role="img"
       aria-label={title}
-      className="h-full w-full"
+      className="h-[39cqmin] w-full self-center"
       fill="none"
       stroke="var(--color-ink)"
       strokeWidth={LINE}

@@ -165,31 +165,55 @@ const MOST_ROWS = [6, 5, 4, 3, 2];
 
 /** An overview, then part by part what was sent; what came from earlier steps was on the wall before and is counted. */
 const pageList = perObject((input: BoomInput): Page[] => {
-  const lists = MOST_ROWS.map((rows) => [WHOLE, ...PARTS.flatMap(({ id }) => pagesOf(id, rows, input))]);
-  return lists.find((pages) => pages.length <= MOST_PAGES) ?? lists.at(-1) ?? [WHOLE];
+  const pagesAt = (rows: number) => [WHOLE, ...PARTS.flatMap(({ id }) => pagesOf(id, rows, input))];
+  for (const rows of MOST_ROWS.slice(0, -1)) {
+    const pages = pagesAt(rows);
+    if (pages.length <= MOST_PAGES) return pages;
+  }
+  return pagesAt(MOST_ROWS.at(-1) ?? 1);
 });
 
-function pagesOf(part: PartId, rows: number, input: BoomInput): Page[] {
-  const items = itemsOf(part, input).filter(({ earlier }) => !earlier);
+/** What was sent to each part. While it grows only the newest can have a place. */
+const sentItems = perObject((input: BoomInput): Map<PartId, Item[]> => {
+  const sent = (part: PartId) => itemsOf(part, input).filter(({ earlier }) => !earlier);
+  return new Map(PARTS.map(({ id }) => [id, input.state === "open" ? sent(id).slice(0, NEWEST) : sent(id)]));
+});
+
+const NEWEST = 12;
+
+function pagesOf(part: PartId, mostRows: number, input: BoomInput): Page[] {
+  // No more than a page holds.
+  const rows = Math.min(mostRows, Math.floor((roomIn(part, input) - GAP) / LINE));
+  const items = sentItems(input).get(part) ?? [];
   const page = { part, rows, at: 0, of: 1, more: 0 };
   if (items.length === 0) return input.state === "open" ? [{ ...page, columns: [] }] : [];
-  const alone = columnsOf(part, items, rows, WIDTH);
+  const alone = columnsOf(items, rows, WIDTH, roomIn(part, input));
   if (alone.length === 1) return [{ ...page, columns: alone }];
-  const columns = columnsOf(part, items, rows, COLUMN);
+  const columns = columnsOf(items, rows, COLUMN, roomIn(part, input));
   const pages = columns.flatMap((column, at) => (at % 2 === 0 ? [[column, ...columns.slice(at + 1, at + 2)]] : []));
   if (input.state !== "open") return pages.map((shown, at) => ({ ...page, columns: shown, at, of: pages.length }));
   const [first = []] = pages;
-  return [{ ...page, columns: first, more: items.length - first.flat().length }];
+  return [{ ...page, columns: first, more: sentTo(part, input).length - first.flat().length }];
 }
 
-/** The items in columns of this width, as high as a page has room below its heading and the line that tells the sides. */
-function columnsOf(part: PartId, items: Item[], rows: number, width: number): Item[][] {
+/** How high a column is under the part's heading, with the line that tells the sides below it. */
+function roomIn(part: PartId, { state }: BoomInput): number {
   const { label = "", plain = "" } = PARTS.find(({ id }) => id === part) ?? {};
-  const room = roomUnder(fill(texts.means, { deel: label, gewoon: plain })) - LINE - GAP;
-  const heightOf = ({ text, support }: Item) =>
-    LINE * rowsOf(`${support.formal + support.informal > 1 ? TWO_MARKS : MARK} ${text}`, width, { most: rows }) + GAP;
+  return roomUnder(fill(texts.means, { deel: label, gewoon: plain }), state) - LINE - GAP;
+}
+
+/** The items in columns of this width and height. */
+function columnsOf(items: Item[], rows: number, width: number, room: number): Item[][] {
+  const heightOf = (item: Item) => LINE * Math.min(rows, rowsIn(item)[width === COLUMN ? "column" : "page"]) + GAP;
   return fillPages(items, heightOf, room, width === COLUMN ? 2 : 1);
 }
+
+/** How many lines the words of an item take with the mark before them: measured once, however often pages are filled. */
+const rowsIn = perObject(({ text, support }: Item) => {
+  const words = `${support.formal + support.informal > 1 ? TWO_MARKS : MARK} ${text}`;
+  const [most = 1] = MOST_ROWS;
+  return { page: rowsOf(words, WIDTH, { most }), column: rowsOf(words, COLUMN, { most }) };
+});
 
 // As wide as the mark of a side, or as the numbers of both, at the beginning of the words.
 const MARK = "WW";

@@ -80,7 +80,7 @@ export function screenView(input: Input): ScreenView {
     drawing: dimension.drawing,
     points: bySide((side) => withRows(points[side], dimension, input)),
     without: researchIsOut(input) ? [] : SIDES.filter((side) => writtenPoints(dimension.id, side, input).length === 0),
-    explains: shown.some(({ recognised, reactions }) => recognised && reactions === null),
+    explains: shown.some(isUncounted),
   };
 }
 
@@ -133,6 +133,8 @@ const wallPages = perObject((input: Input): WallPage[] =>
   }),
 );
 
+const isUncounted = ({ recognised, reactions }: Point): boolean => recognised && reactions === null;
+
 // Between two points of a column.
 const BETWEEN = 0.4;
 // What research says is read aloud: its name is enough to make a page of. What people wrote is there to be read.
@@ -143,11 +145,16 @@ const needs = ({ label, text }: Point): number => rowsOf(`${label} ${text}`, COL
 const marks = ({ from, recognised }: Point): number => (from === "own" || recognised ? LINE : 0);
 
 const columnHeight = (point: Point): number =>
-  LINE * (point.from === "research" ? 1 : Math.min(FEWEST_ROWS, needs(point))) + marks(point) + BETWEEN;
+  LINE * (point.from === "research" ? 1 : Math.min(marks(point) > 0 ? FEWEST_ROWS - 1 : FEWEST_ROWS, needs(point))) +
+  marks(point) +
+  BETWEEN;
 
-/** What is left under the heading, the columns' heads and, once there are reactions, the line that explains them. */
-const columnRoom = ({ title }: Dimension, input: Input): number =>
-  roomUnder(title) - LINE - 2 * BETWEEN - (isOut(REACTING, input) && !researchIsOut(input) ? LINE + BETWEEN : 0);
+/** What is left under the heading, the columns' heads and the line that says why some reactions are not counted. */
+const columnRoom = (dimension: Dimension, input: Input): number =>
+  roomUnder(dimension.title, input.state) -
+  LINE -
+  2 * BETWEEN -
+  (SIDES.some((side) => wallPoints(dimension, side, input).some(isUncounted)) ? LINE + BETWEEN : 0);
 
 /** The points of one column of a page, with the lines that are left over shared among the long ones. */
 function withRows(points: Point[], dimension: Dimension, input: Input): WallPoint[] {

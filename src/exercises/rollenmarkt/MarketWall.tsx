@@ -54,10 +54,8 @@ function Stall({ stall, answersShown }: { stall: WallStall; answersShown: boolea
       <div className="min-w-0">
         <CutText as="h3" rows={2} className="font-bold">
           {stall.double && (
-            <span className="me-[0.4em] rounded-md bg-sun px-[0.3em] whitespace-nowrap text-on-sun">
-              {texts.market.double}
-            </span>
-          )}
+            <span className="rounded-md bg-sun px-[0.3em] whitespace-nowrap text-on-sun">{texts.market.double}</span>
+          )}{" "}
           <bdi>{stall.name}</bdi>
         </CutText>
         {reason && <CutText rows={stall.rows}>{reason}</CutText>}

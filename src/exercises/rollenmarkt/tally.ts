@@ -119,7 +119,7 @@ const FEWEST_ROWS = 2;
 /** Both sides beside each other, each column filled on its own. */
 function marketPages(input: Input): WallPage[] {
   const stalls = stallsPerSide(input);
-  const room = roomUnder("") + GAP;
+  const room = roomUnder("", input.state) + GAP;
   const onSide = (side: Side) => stalls[side].map((stall) => stallView(stall, input));
   const views = { formal: onSide("formal"), informal: onSide("informal") };
   const shown = answersShown(input);
@@ -194,7 +194,7 @@ function unchosenPages(input: Input): WallPage[] {
   const roles = unchosenPerSide(input);
   const heightOf = (side: Side) => LINE * rowsOf(`WW ${roles[side].join(" · ")}`, WIDTH) + GAP;
   const sides = SIDES.filter((side) => roles[side].length > 0);
-  const views = fillPages(sides, heightOf, roomUnder(texts.pages.unchosen) - LINE).map(
+  const views = fillPages(sides, heightOf, roomUnder(texts.pages.unchosen, input.state) - LINE).map(
     (shown): ScreenView => ({
       show: "unchosen",
       roles: {
@@ -217,7 +217,7 @@ function loadPages(input: Input): WallPage[] {
     GAP +
     LINE *
       ("names" in item ? rowsOf(`${texts.load.without} ${item.names.join(" · ")}`, WIDTH, { most: IDLE_ROWS }) : 1);
-  const pages = fillPages(items, heightOf, roomUnder(texts.pages.load) - 2 * LINE - GAP);
+  const pages = fillPages(items, heightOf, roomUnder(texts.pages.load, input.state) - 2 * LINE - GAP);
   return numbered(
     texts.pages.load,
     pages.map((shown) => ({

@@ -3,8 +3,8 @@ import { groups, summary } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
-import { contributionSchema, type Setup, setupSchema } from "./schema.ts";
-import { accepts, acceptsSupport, harvest, isTied, material, phone } from "./tally.ts";
+import { contributionSchema, setupSchema } from "./schema.ts";
+import { accepts, acceptsSupport, harvest, type Input, isTied, material, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 import { pageTitles, screen } from "./wallPages.ts";
 
@@ -24,7 +24,7 @@ export default defineExercise({
   inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
   groups,
   pageTitles,
-  choices: (input) => [pitfallsToDiscuss(input.setup, isTied(input))],
+  choices: (input) => [pitfallsToDiscuss(input)],
   screen,
   phone,
   material,
@@ -32,7 +32,15 @@ export default defineExercise({
   examples,
 });
 
-function pitfallsToDiscuss({ chosen }: Setup, tied: boolean): SetupChoice {
+function pitfallsToDiscuss(input: Input): SetupChoice {
+  const { chosen } = input.setup;
   const options = pitfalls.map(({ id, title }) => ({ id, label: title }));
-  return { name: "chosen", kind: "pick", label: tied ? texts.chosenTied : texts.chosen, options, value: chosen };
+  const label = isTied(input) ? texts.chosenTied : texts.chosen;
+  return { name: "chosen", kind: "pick", label, options, value: chosen, tie: needsDecision(input) };
+}
+
+/** While the voices are on the wall a tie is what the voices say, so that both can be picked one after the other. */
+function needsDecision(input: Input): boolean {
+  if (input.round > 0) return isTied(input);
+  return input.revealed && isTied({ ...input, setup: { ...input.setup, chosen: [] } });
 }

@@ -33,11 +33,11 @@ export default function Screen({ view }: ScreenProps<ScreenView>) {
 
 function Titles({ pitfalls, counts }: Extract<ScreenView, { show: "titles" }>) {
   return (
-    <ul className="grid grid-cols-2 content-start gap-x-[1em] gap-y-[0.4em]">
+    <ul className={`grid content-start gap-x-[1em] ${counts ? "gap-y-[0.2em]" : "grid-cols-2 gap-y-[0.4em]"}`}>
       {pitfalls.map(({ id, title }, at) => (
         <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-[0.5em]">
-          <Drawing name={pictureOf(id)} className="size-[1.8em]" />
-          <CutText rows={4}>{title}</CutText>
+          <Drawing name={pictureOf(id)} className={counts ? "icon" : "size-[1.8em]"} />
+          <CutText rows={counts ? 1 : 4}>{title}</CutText>
           {counts && <b className="tabular-nums">{counts[at]}</b>}
         </li>
       ))}
@@ -79,7 +79,7 @@ function Choices({ title, standings, rows, explains }: Extract<ScreenView, { sho
 function OnePitfall({ id, title, text, chosen, place, rows }: Standing & { rows: number }) {
   const words = (
     <>
-      <Drawing name={pictureOf(id)} className="size-[2em]" />
+      <Drawing name={pictureOf(id)} className={place === "other" ? "icon" : "size-[2em]"} />
       <div className="min-w-0">
         <CutText as="h3" rows={place === "other" ? 1 : 2} className={place === "other" ? "font-normal" : "font-bold"}>
           {title}

@@ -168,6 +168,13 @@ describe("the pitfalls to talk about", () => {
     ]);
     expect(phone(shown(), viewerOf(amir)).choices?.tied.map(({ id }) => id)).toEqual(["val-1", "val-2"]);
     expect(valkuilen.choices(shown())[0]?.label).toContain("even vaak");
+    const needed = (more: Partial<ExerciseInput<Setup, Contribution>>) =>
+      valkuilen.choices({ ...shown(), ...more })[0]?.tie;
+    expect(needed({})).toBe(true);
+    expect(needed({ state: "open", revealed: false })).toBe(false);
+    // One of two is picked: the other can be picked as well.
+    expect(needed({ setup: setupSchema.parse({ chosen: ["val-3"] }) })).toBe(true);
+    expect(needed({ round: 1, setup: setupSchema.parse({ chosen: ["val-3"] }) })).toBe(false);
     const set = shown(setupSchema.parse({ chosen: ["val-3", "val-2"] }));
     expect(chosenPitfalls(set)).toEqual(["val-3", "val-2"]);
     expect(screen(set)).toMatchObject({ title: expect.not.stringContaining("Gelijk") });

@@ -65,7 +65,7 @@ function pitfallPages(): WallPage[] {
     { title: texts.wall.all, view: { show: "titles", pitfalls, counts: null } },
     ...numbered(
       texts.wall.explained,
-      fillPages(pitfalls, heightOf, roomUnder(texts.wall.explained)).map((some) => ({
+      fillPages(pitfalls, heightOf, roomUnder(texts.wall.explained, "open")).map((some) => ({
         show: "explained",
         pitfalls: some,
       })),

@@ -2,24 +2,32 @@ import { isProblem, notFound, Problem } from "../../lib/errors.ts";
 import type { Host } from "../../sessions/access.ts";
 import { type HarvestItem, isShared, itemOf } from "../harvest.ts";
 import { insertLine } from "../lines/writes.ts";
-import { offerOf } from "../offers.ts";
 import { type Opened, requireConcept, type Written, writeTo } from "../opened/writes.ts";
 import { readHarvest } from "../reads.ts";
 import texts from "../texts.json" with { type: "json" };
 
 /**
- * Takes a line of the harvest over, in the words that the host gave it. Which contributions and how much support belong
- * to it is looked up in the harvest as it is now. INVALID; ADOPTED; NOT_FOUND when no step offers such a line (any more).
+ * Takes over what a contribution offers, as it is offered, and answers the ids of its new lines; what stands in the
+ * agreement already stays. NOT_FOUND where it offers nothing, or is of another session; INVALID where something of it does
+ * not fit; ADOPTED.
  */
 export async function takeOver(
   host: Host,
-  line: { kind: string; fields: Record<string, string>; sources: string[] },
+  contributionId: string,
   now = new Date(),
-): Promise<Written & { lineId: string }> {
-  const offers = (await readOffers(host)).offers.toSorted((a, b) => Number(a.takenOver) - Number(b.takenOver));
-  const offer = offerOf(line, offers);
-  if (!offer) throw notFound();
-  return writeTo(host, async (opened) => ({ lineId: await insertLine(opened, line.kind, line.fields, now, offer) }));
+): Promise<Written & { lineIds: string[] }> {
+  const { sections, partners } = await readHarvest(host);
+  const items = sections
+    .flatMap(({ offers }) => offers.filter(({ sources }) => sources.includes(contributionId)))
+    .map((offer) => itemOf(offer, partners));
+  if (items.length === 0) throw notFound();
+  return writeTo(host, async (opened) => {
+    const fresh = items.filter((item) => !item.takenOver);
+    const { lineIds, left } = await insertAll(opened, fresh, now);
+    const [wrong] = left;
+    if (wrong) throw new Problem("INVALID", { fields: [{ path: "contributionId", message: wrong.why }] });
+    return { lineIds };
+  });
 }
 
 /** What could not be taken over as it is offered: its words, and why. */
@@ -44,47 +52,22 @@ export async function takeOverSeveral(
     throw new Problem("INVALID", { fields: [{ path: "offers", message: texts.errors.nothingChosen }] });
   return writeTo(host, async (opened) => {
     await requireConcept(opened);
-    const left = await insertAll(opened, items, now);
+    const { left } = await insertAll(opened, items, now);
     return { taken: items.length - left.length, left };
   });
 }
 
-/**
- * Takes over what a contribution offers, as it is offered; what stands in the agreement already stays. NOT_FOUND where it
- * offers nothing, or is of another session; INVALID where something of it does not fit; ADOPTED.
- */
-export async function takeOverContribution(host: Host, contributionId: string, now = new Date()): Promise<Written> {
-  const { offers, partners } = await readOffers(host);
-  const items = offers
-    .filter(({ sources }) => sources.includes(contributionId))
-    .map((offer) => itemOf(offer, partners));
-  if (items.length === 0) throw notFound();
-  return writeTo(host, async (opened) => {
-    const [wrong] = await insertAll(
-      opened,
-      items.filter(({ takenOver }) => !takenOver),
-      now,
-    );
-    if (wrong) throw new Problem("INVALID", { fields: [{ path: "contributionId", message: wrong.why }] });
-    return {};
-  });
-}
-
-async function insertAll(opened: Opened, items: HarvestItem[], now: Date): Promise<LeftOut[]> {
+async function insertAll(opened: Opened, items: HarvestItem[], now: Date) {
+  const lineIds: string[] = [];
   const left: LeftOut[] = [];
   for (const item of items) {
     try {
-      await insertLine(opened, item.kind, item.fields, now, item);
+      lineIds.push(await insertLine(opened, item.kind, item.fields, now, item));
     } catch (error) {
       // A line is checked before anything of it is written.
       if (!isProblem(error) || error.code !== "INVALID") throw error;
       left.push({ words: item.cells[0] ?? "", why: error.fields[0]?.message ?? error.detail });
     }
   }
-  return left;
-}
-
-async function readOffers(host: Host) {
-  const { sections, partners } = await readHarvest(host);
-  return { offers: sections.flatMap(({ offers }) => offers), partners };
+  return { lineIds, left };
 }

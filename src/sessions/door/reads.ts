@@ -1,6 +1,7 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { Problem } from "../../lib/errors.ts";
 import { type SessionRoom, sideOf } from "../reads.ts";
+import { shownTitle } from "../shownTitle.ts";
 import { isDigits } from "./code.ts";
 import { doorkeeper } from "./doorkeeper.ts";
 
@@ -18,16 +19,25 @@ export const askDoor = (code: string, address: string): Promise<string> =>
 /** What to choose from behind the door that this code opens. As `askDoor`. */
 export async function readDoor(code: string, address: string): Promise<Door> {
   const id = await askDoor(code, address);
-  const { title, area, team, partnerships } = await readSession(id);
+  const { title, practice, area, team, partnerships } = await readSession(id);
   const partners = partnerships.flatMap((partnership) => partnership.partners);
-  return { id, title, area, team, partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })) };
+  return {
+    id,
+    title: shownTitle({ title, practice }),
+    area,
+    team,
+    partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })),
+  };
 }
 
 function readSession(id: string) {
   const partners = { select: { id: true, name: true, side: true }, orderBy: [{ order: sort }, { id: sort }] };
   const team = { select: { id: true, name: true } };
   const partnerships = { select: { partners }, orderBy: { order: sort }, take: 1 };
-  return db().session.findUniqueOrThrow({ where: { id }, select: { title: true, area: true, team, partnerships } });
+  return db().session.findUniqueOrThrow({
+    where: { id },
+    select: { title: true, practice: true, area: true, team, partnerships },
+  });
 }
 
 const sort = "asc" as const;
@@ -52,5 +62,5 @@ async function findByCode(code: string, client: Tx) {
 export async function findWayBack(returnHash: string) {
   const seat = await db().participant.findUnique({ where: { returnHash }, include: { session: true } });
   if (!seat?.returnUntil || seat.returnUntil < new Date() || seat.removedAt) return null;
-  return { sessionId: seat.sessionId, participantId: seat.id, label: seat.label, title: seat.session.title };
+  return { sessionId: seat.sessionId, participantId: seat.id, label: seat.label, title: shownTitle(seat.session) };
 }

@@ -7,12 +7,22 @@ import { requireMember } from "../../accounts/access.ts";
 import { content } from "../../exercises/contract.ts";
 import { notFound } from "../../lib/errors.ts";
 import { formProblem } from "../../lib/fieldProblems.ts";
+import { formBody } from "../../lib/formBody.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
 import * as partners from "../partners/writes.ts";
+import { copySession } from "./copy/writes.ts";
 import { minutesAfter } from "./fiveMinutes.ts";
-import { newPartner, newSession, partDetails, sessionDetails, stepMinutes, stepPlace } from "./schema.ts";
+import {
+  copiedSession,
+  newPartner,
+  newSession,
+  partDetails,
+  sessionDetails,
+  stepMinutes,
+  stepPlace,
+} from "./schema.ts";
 import * as steps from "./steps/writes.ts";
 import * as prepare from "./writes.ts";
 
@@ -23,6 +33,20 @@ export async function createSessionAction(_: FormState, form: FormData): Promise
   try {
     const facilitator = await facilitatorFor(wordIn(form, "team"));
     sessionId = await prepare.createSession(facilitator, newSession.parse(typed), wordIn(form, "once"));
+  } catch (error) {
+    return formProblem(error, typed);
+  }
+  redirect(pageOf(sessionId));
+}
+
+/** Makes a bijeenkomst like one that the asker leads, on other days, and goes on to its preparation. */
+export async function copySessionAction(_: FormState, form: FormData): Promise<FormState> {
+  const typed = wordsIn(form);
+  let sessionId: string;
+  try {
+    const host = await requireHostOfForm(wordIn(form, "from"));
+    const facilitator = await facilitatorFor(wordIn(form, "team"));
+    sessionId = await copySession(host, facilitator, copiedSession.parse(formBody(form)), wordIn(form, "once"));
   } catch (error) {
     return formProblem(error, typed);
   }

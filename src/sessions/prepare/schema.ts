@@ -34,8 +34,15 @@ const details = {
 export const sessionDetails = z.object(details);
 export type SessionDetails = z.output<typeof sessionDetails>;
 
+/** Chosen when it is made: a bijeenkomst to practise with. */
+const practice = z
+  .string()
+  .optional()
+  .transform((chosen) => Boolean(chosen));
+
 export const newSession = z.object({
   ...details,
+  practice,
   date,
   startsAt: time,
   template: z.enum(
@@ -43,7 +50,14 @@ export const newSession = z.object({
     { error: errors.template },
   ),
 });
-export type NewSession = z.output<typeof newSession>;
+export type NewSession = Omit<z.output<typeof newSession>, "practice"> & { practice?: boolean };
+
+// By the number of the part, as a form writes it.
+const daysOfParts = z.record(z.string().regex(/^\d{1,2}$/), z.object({ date, startsAt: time })).default({});
+
+/** A session that is made after another one; per part the day and the start. */
+export const copiedSession = z.object({ ...details, practice, parts: daysOfParts });
+export type CopiedSession = z.output<typeof copiedSession>;
 
 export const partDetails = z.object({ date, startsAt: time });
 

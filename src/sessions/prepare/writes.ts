@@ -16,9 +16,14 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Makes a session for the facilitator's team with the programme of a template, with the same `once` and words once. Answers its id. */
 export async function createSession(facilitator: Facilitator, wanted: NewSession, once = ""): Promise<string> {
   const id = idOfPress(once, `${facilitator.teamId} ${facilitator.userId}`, wanted);
+  return onceMade(id, () => insertSession(facilitator, wanted, id));
+}
+
+/** Makes the session with this id by `insert`, unless an earlier press did. Answers its id. */
+export async function onceMade(id: string | undefined, insert: () => Promise<string>): Promise<string> {
   if (id && (await isThere(id))) return id;
   try {
-    return await insertSession(facilitator, wanted, id);
+    return await insert();
   } catch (error) {
     // Of two presses at once the other was first.
     if (id && (await isThere(id))) return id;

@@ -9,11 +9,17 @@ import { TextField } from "../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import { DetailsFields } from "../DetailsFields.tsx";
 import texts from "../texts.json" with { type: "json" };
+import { PracticeChoice } from "./PracticeChoice.tsx";
 
-type NewSessionFormProps = { team: string; today: string; templates: Choice[]; once: string };
+type NewSessionFormProps = {
+  team: string;
+  today: string;
+  templates: Choice[];
+  /** Marks what this page makes. */
+  once: string;
+};
 
-/** `once` marks what this page makes. */
-
+/** What a bijeenkomst is called, when it is, and by which programme. */
 export function NewSessionForm({ team, today, templates, once }: NewSessionFormProps) {
   const form = useKeptForm(createSessionAction);
   const { typed, error } = form;
@@ -52,6 +58,7 @@ export function NewSessionForm({ team, today, templates, once }: NewSessionFormP
             error={error("template")}
             required
           />
+          <PracticeChoice typed={typed.practice} />
         </DetailsFields>
         <p className="flex flex-wrap gap-4">
           <Button>{texts.new.button}</Button>

@@ -1,28 +1,62 @@
 import type { Metadata } from "next";
+import type { ReactNode } from "react";
 import { newSecret } from "../../../lib/ids.ts";
 import { fill } from "../../../lib/text.ts";
 import { todayInNetherlands } from "../../../samenwerkingsafspraak/calendar.ts";
-import { facilitationsOf } from "../../../sessions/access.ts";
+import { facilitationsOf, hostOf } from "../../../sessions/access.ts";
 import { programmeOf, templates } from "../../../sessions/prepare/template.ts";
+import { readRoom } from "../../../sessions/reads.ts";
 import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
 import texts from "../texts.json" with { type: "json" };
+import { CopySessionForm } from "./CopySessionForm.tsx";
 import { NewSessionForm } from "./NewSessionForm.tsx";
 
 export const metadata: Metadata = { title: texts.new.title };
 
-/** A facilitator makes a bijeenkomst. */
-export default async function NewSessionPage({
-  searchParams,
-}: {
-  searchParams: Promise<{ team?: string | string[] }>;
-}) {
-  const { team } = await searchParams;
+type Props = { searchParams: Promise<{ team?: string | string[]; van?: string | string[] }> };
+
+/** A facilitator makes a bijeenkomst: a new one, or one like an earlier one. */
+export default async function NewSessionPage({ searchParams }: Props) {
+  const { team, van } = await searchParams;
+  if (typeof van === "string") return <CopyPage from={van} />;
   const here = `/beheer/nieuw${typeof team === "string" ? `?team=${team}` : ""}`;
   const teams = facilitationsOf(await memberAt(here));
   const chosen = teams.find(({ teamId }) => teamId === team) ?? teams[0];
   if (!chosen) return <NotHere what="team" />;
+  return (
+    <Page title={texts.new.title} intro={texts.new.intro}>
+      <NewSessionForm
+        team={chosen.teamId}
+        today={todayInNetherlands()}
+        templates={templateChoices()}
+        once={newSecret()}
+      />
+    </Page>
+  );
+}
+
+async function CopyPage({ from }: { from: string }) {
+  const host = await hostOf(from, await memberAt(`/beheer/nieuw?van=${encodeURIComponent(from)}`));
+  const room = host && (await readRoom(host.sessionId));
+  if (!room) return <NotHere what="session" />;
+  const { id, teamId, title, area, theme, wifiName, wifiPassword, practice, parts } = room;
+  const values = { title, area, theme, wifiName, wifiPassword, practice: practice ? "ja" : "" };
+  return (
+    <Page title={texts.new.copyTitle} intro={texts.new.copyIntro}>
+      <CopySessionForm
+        from={id}
+        team={teamId}
+        values={values}
+        starts={parts.map(({ startsAt }) => startsAt)}
+        once={newSecret()}
+      />
+    </Page>
+  );
+}
+
+function Page({ title, intro, children }: { title: string; intro: string; children: ReactNode }) {
   return (
     <main id="inhoud" className="page grid gap-6">
       <header>
@@ -32,15 +66,10 @@ export default async function NewSessionPage({
           </a>
           <HelpLink />
         </p>
-        <h1>{texts.new.title}</h1>
-        <p className="mt-2">{texts.new.intro}</p>
+        <h1>{title}</h1>
+        <p className="mt-2">{intro}</p>
       </header>
-      <NewSessionForm
-        team={chosen.teamId}
-        today={todayInNetherlands()}
-        templates={templateChoices()}
-        once={newSecret()}
-      />
+      {children}
     </main>
   );
 }

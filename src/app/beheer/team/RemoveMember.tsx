@@ -11,14 +11,14 @@ import texts from "./texts.json" with { type: "json" };
 
 const { members } = texts;
 
-type RemoveMemberProps = { team: string; member: TeamMember; isAsker: boolean; heirs: TeamMember[] };
+type RemoveMemberProps = { team: string; member: TeamMember; isAsker: boolean; heirs: TeamMember[]; about: string };
 
 /** Takes a member out of the team at the second press, and asks who gets the bijeenkomsten. */
-export function RemoveMember({ team, member: { id, name, leads }, isAsker, heirs }: RemoveMemberProps) {
+export function RemoveMember({ team, member: { id, name, leads }, isAsker, heirs, about }: RemoveMemberProps) {
   const form = useKeptForm(removeMemberAction);
   const nobody = { value: "", label: members.heirNobody };
   return (
-    <Fold label={isAsker ? members.leave : fill(members.removeOf, { naam: name })} button>
+    <Fold label={isAsker ? members.leave : members.remove} about={about} button>
       <form {...form.attributes} className="grid justify-items-start gap-3">
         <input type="hidden" name="team" value={team} />
         <input type="hidden" name="userId" value={id} />
@@ -32,8 +32,8 @@ export function RemoveMember({ team, member: { id, name, leads }, isAsker, heirs
             error={form.error("heir")}
           />
         )}
-        <Button kind="may" aria-busy={form.busy || undefined}>
-          {isAsker ? members.yesLeave : fill(members.yes, { naam: name })}
+        <Button kind="may" about={about} aria-busy={form.busy || undefined}>
+          {isAsker ? members.yesLeave : members.yes}
         </Button>
         <FormNotice form={form} />
       </form>

@@ -11,18 +11,20 @@ import texts from "./texts.json" with { type: "json" };
 
 const { members } = texts;
 
+type ResetLinkProps = { team: string; address: string; member: TeamMember; about: string };
+
 /** Makes a link with which a colleague chooses a new password. `address` is where others reach the app. */
-export function ResetLink({ team, address, member }: { team: string; address: string; member: TeamMember }) {
+export function ResetLink({ team, address, member, about }: ResetLinkProps) {
   const form = useKeptForm(makeResetAction);
   const { given } = form.typed;
   const naam = member.name;
   return (
-    <Fold label={members.reset} button open={Boolean(given || form.detail)}>
+    <Fold label={members.reset} about={about} button open={Boolean(given || form.detail)}>
       <form {...form.attributes} className="grid justify-items-start gap-3">
         <input type="hidden" name="team" value={team} />
         <input type="hidden" name="userId" value={member.id} />
         <p>{fill(members.resetHelp, { naam })}</p>
-        <Button kind="may" aria-busy={form.busy || undefined}>
+        <Button kind="may" about={about} aria-busy={form.busy || undefined}>
           {members.resetButton}
         </Button>
         <FormNotice form={form} />

@@ -9,7 +9,7 @@ import { roleChoices, rolesOf } from "./roles.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** What a member does in the team. */
-export function RolesForm({ team, member }: { team: string; member: TeamMember }) {
+export function RolesForm({ team, member, about }: { team: string; member: TeamMember; about: string }) {
   const form = useKeptForm(setRolesAction);
   return (
     <form {...form.attributes} className="grid justify-items-start gap-3">
@@ -18,12 +18,13 @@ export function RolesForm({ team, member }: { team: string; member: TeamMember }
       <ChoiceCards
         name="roles"
         legend={texts.members.does}
+        about={about}
         type="checkbox"
         options={roleChoices}
         defaultValue={rolesOf(member)}
         error={form.error("roles")}
       />
-      <Button kind="may" aria-busy={form.busy || undefined}>
+      <Button kind="may" about={about} aria-busy={form.busy || undefined}>
         {texts.members.save}
       </Button>
       {form.fields.length === 0 && <FormNotice form={form} />}

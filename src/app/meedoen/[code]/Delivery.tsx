@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { Taking } from "../../../contributions/acceptance.ts";
 import type { KeptErrand } from "../../../contributions/outbox.ts";
-import { type Here, keptForLater, mayTryAgain, refusedOutOf } from "../../../contributions/own.ts";
+import { type Here, isOfReady, keptForLater, mayTryAgain, refusedOutOf } from "../../../contributions/own.ts";
 import { fill } from "../../../lib/text.ts";
 import type { Hearing } from "../../../live/connect.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -17,11 +17,14 @@ type Report = { kind: "info" | "good"; text: string; spoken: string };
 
 /** How far what was sent got; null where there is nothing to say of it. */
 export function useReport(phone: Phone, hearing: Hearing, { states }: PhoneWords): Report | null {
-  const { errands, stored } = phone;
-  const waiting = errands.some(({ state }) => state === "waiting");
+  const { stored } = phone;
+  const isWaiting = ({ state }: KeptErrand) => state === "waiting";
+  // That somebody is ready is said by its button.
+  const errands = phone.errands.filter((errand) => !isOfReady(errand));
+  const waiting = errands.some(isWaiting);
   const last = errands.at(-1);
   const isFresh = useFresh(last?.state === "sent" ? `${last.key} ${last.at}` : "");
-  if (hearing === "lost" || (typeof navigator !== "undefined" && waiting && !navigator.onLine))
+  if (hearing === "lost" || (typeof navigator !== "undefined" && phone.errands.some(isWaiting) && !navigator.onLine))
     return aloud("info", stored ? states.lost : states.lostNotStored);
   if (waiting) return { kind: "info", text: stored ? states.waiting : states.waitingNotStored, spoken: "" };
   return isFresh ? aloud("good", states.sent) : null;

@@ -7,10 +7,12 @@ import type { Hearing } from "../../../live/connect.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Safely } from "../../../ui/Safely.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
+import { useScripts } from "../../../ui/useScripts.ts";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
 import { PhoneBar } from "./PhoneBar.tsx";
+import { ReadyForm } from "./ReadyForm.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { StepPart } from "./StepPart.tsx";
 import { spokenOf, waitingOf } from "./spokenOf.ts";
@@ -53,6 +55,18 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
   const finish = step ? finishOf(step.id, taking) : "late";
   const next = snapshot.step?.title ?? words.waiting;
   const { stored } = phone;
+  const asked = session.state === "running" && !news && step?.state === "open" && step.collects ? step : null;
+  const isReady = asked !== null && phone.isReady(asked);
+  const ready = asked && (
+    <ReadyForm
+      key={`${asked.id} ${asked.round}`}
+      form={phone.formsOf(asked)({ do: "ready" })}
+      isReady={isReady}
+      words={words}
+    />
+  );
+  // A script keeps free what the bar takes; in the regie other buttons stand there.
+  const inBar = useScripts() && !phone.asHost;
   const moved = news && { news, finish, stored, next, clockSkew, words, goAlong };
   return (
     <div ref={whole} className="flex flex-col gap-6">
@@ -101,6 +115,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
           </>
         )}
       </div>
+      {!inBar && ready}
       <PhoneBar label={words.bar}>
         {moved && <MovedOn {...moved} />}
         <Delivery
@@ -110,6 +125,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
           taking={taking}
           words={words}
         />
+        {inBar && ready}
       </PhoneBar>
       <Spoken
         lines={{
@@ -117,6 +133,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
             ? `${fill(words.movedOn[news], { onderdeel: next })} ${finishWords(news, finish, stored, words)}`
             : spokenOf(snapshot, words),
           report: report?.spoken ?? "",
+          ready: isReady ? words.ready.done : "",
           refused: refusalSpoken(phone, shown.step, words),
         }}
       />

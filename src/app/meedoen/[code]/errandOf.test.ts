@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { PhoneAct } from "../../../exercises/contract.ts";
-import { errandOf } from "./errandOf.ts";
+import { errandOf, type FormAct } from "./errandOf.ts";
 
 const amir = { sessionId: "S", participantId: "P", partnerId: "O", asHost: false };
 const table = { ...amir, asHost: true };
@@ -22,14 +21,23 @@ test("a form of Amir's phone says where it was typed, in which words, and sends 
   });
 });
 
+test("that Amir is ready, or not yet, is said of the round in which he pressed, and a later press takes its place", () => {
+  const press = (value: string) => errandOf({ do: "ready" }, formOf({ value }), amir, step);
+  expect(press("ja")).toMatchObject({ path: "/api/sessions/S/ready", body: { stepId: "T", round: 1, value: true } });
+  expect(press("")).toMatchObject({ body: { value: false } });
+  expect(press("").key).toBe(press("ja").key);
+  expect(errandOf({ do: "ready" }, formOf({ value: "ja" }), amir, { id: "T", round: 2 }).key).not.toBe(press("ja").key);
+});
+
 test("what Hanna types for a table goes to the same doors, in its name", () => {
-  const acts: PhoneAct[] = [
+  const acts: FormAct[] = [
     { do: "contribute" },
     { do: "change", id: "C" },
     { do: "withdraw", id: "C" },
     { do: "support", id: "C" },
     { do: "support-line", id: "L" },
     { do: "assent" },
+    { do: "ready" },
   ];
   const form = formOf({ value: "ja" });
   const [own, typedFor] = [amir, table].map((seat) => acts.map((act) => errandOf(act, form, seat, step)));

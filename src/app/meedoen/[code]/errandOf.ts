@@ -10,8 +10,11 @@ export type ErrandSeat = { sessionId: string; participantId: string; partnerId: 
 /** Where a form stands: in a round of a step, or apart from any step. */
 export type ErrandStep = { id: string; round: number };
 
+/** What a form of a phone does: an act of an exercise, or that somebody is ready in the round. */
+export type FormAct = PhoneAct | { do: "ready" };
+
 /** What a filled-in form wants to have done, as a call of the API (its table is app/api/README.md). */
-export function errandOf(act: PhoneAct, form: FormData, seat: ErrandSeat, step: ErrandStep): Errand {
+export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: ErrandStep): Errand {
   const { participantId, partnerId, asHost } = seat;
   const body = formBody(form);
   const about = { stepId: step.id, round: step.round, words: String(form.get("$words") ?? "") };
@@ -60,6 +63,14 @@ export function errandOf(act: PhoneAct, form: FormData, seat: ErrandSeat, step: 
         method: "PUT",
         path: `${session}/samenwerkingsafspraak/lines/${act.id}/support${forSeat}`,
         body: { value: body.value === "ja" },
+        about,
+      };
+    case "ready":
+      return {
+        key: keys.ready(step.id, step.round),
+        method: "PUT",
+        path: `${session}/ready${forSeat}`,
+        body: { stepId: step.id, round: step.round, value: body.value === "ja" },
         about,
       };
     case "assent":

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { contribute } from "../../../contributions/arrival/writes.ts";
+import { setReady } from "../../../contributions/ready/writes.ts";
 import { supportRequest } from "../../../contributions/schema.ts";
 import { changeContribution, support, withdraw } from "../../../contributions/writes.ts";
 import { findExercise } from "../../../exercises/registry.ts";
@@ -33,6 +34,7 @@ const about = z.discriminatedUnion("$do", [
   z.object({ $do: z.literal("support"), $id: z.uuid() }),
   z.object({ $do: z.literal("support-line"), $id: z.uuid() }),
   z.object({ $do: z.literal("assent") }),
+  z.object({ $do: z.literal("ready"), $step: z.uuid(), $round: round }),
 ]);
 
 /**
@@ -61,6 +63,9 @@ export async function carryOut(seat: Seat, form: FormData): Promise<string> {
       break;
     case "assent":
       await assent(seat, { answer: body.answer, reason: body.reason, textSha256: body.textSha256 });
+      return "";
+    case "ready":
+      await setReady(seat, { stepId: asked.data.$step, round: asked.data.$round, value: value === "ja" });
       return "";
   }
   return asked.data.$id;

@@ -2,13 +2,12 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
-import { answeredOf, keys, ownOf, type Sent } from "../../../contributions/own.ts";
+import { answeredOf, keys, ownOf, roundKey, type Sent } from "../../../contributions/own.ts";
 import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
-import type { PhoneAct } from "../../../exercises/contract.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { shelfOf } from "../../../ui/shelf.ts";
-import { type ErrandSeat, type ErrandStep, errandOf } from "./errandOf.ts";
+import { type ErrandSeat, type ErrandStep, errandOf, type FormAct } from "./errandOf.ts";
 import type { PhoneState } from "./typedForm.ts";
 
 type PhonePlace = {
@@ -69,7 +68,7 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
   const formsOf = useMemo(
     () =>
       (step: ErrandStep & { exercise?: string }) =>
-      (act: PhoneAct, draft = ""): ActionFormProps => {
+      (act: FormAct, draft = ""): ActionFormProps => {
         const id = "id" in act ? act.id : "";
         const draftKey = `${ownerOf({ participantId, asHost })}:${step.id}:${act.do}:${id || draft}`;
         return {
@@ -97,13 +96,16 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
     [action, sessionId, participantId, partnerId, asHost, page, refused, seed],
   );
 
+  const answeredNow = answeredOf(answered, errands);
   return {
+    asHost,
     errands,
     stored,
     formsOf,
     agreement: agreementAt(sessionId, asHost),
     mineOf: (stepId: string) => ownOf(sent, errands, stepId),
-    answered: answeredOf(answered, errands),
+    answered: answeredNow,
+    isReady: ({ id, round }: ErrandStep) => answeredNow[roundKey(id, round)] === "ja",
     drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),
     tryAgain: (errand: KeptErrand) => outbox.current?.put(errand),
     keepForLater: (errand: KeptErrand) => outbox.current?.keepForLater(errand, kept),
@@ -117,7 +119,7 @@ const agreementAt = (sessionId: string, asHost: boolean) => ({
 });
 
 /** Changing or taking away what the server never took happens on the phone alone. */
-function redo(outbox: Outbox, act: PhoneAct, form: FormData): boolean {
+function redo(outbox: Outbox, act: FormAct, form: FormData): boolean {
   if (act.do !== "change" && act.do !== "withdraw") return false;
   const first = outbox
     .errands()

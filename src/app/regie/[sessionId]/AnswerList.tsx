@@ -51,7 +51,11 @@ export function AnswerList({ groups, all, ...rest }: AnswerListProps) {
 
 /** "Kennis en begrip: Over formele werkers", or once what is the same. */
 export const groupTitle = (group: HostGroup | undefined): string =>
-  !group ? "" : group.part === group.title ? group.title : fill(words.group, { deel: group.part, titel: group.title });
+  !group
+    ? ""
+    : group.title.startsWith(group.part)
+      ? group.title
+      : fill(words.group, { deel: group.part, titel: group.title });
 
 function GroupHead({ group }: { group: HostGroup }) {
   return (

@@ -42,7 +42,7 @@ export function Incoming({ snapshot, acts, onType }: IncomingProps) {
 }
 
 function Busy({ seats }: Pick<HostSnapshot, "seats">) {
-  const busy = seats.filter(({ done }) => !done);
+  const busy = seats.filter(({ ready }) => !ready);
   if (busy.length === 0) return <p className="text-sm text-muted">{texts.incoming.allDone}</p>;
   return (
     <div className="text-sm">

@@ -11,7 +11,7 @@ export function Over({ sessionId }: { sessionId: string }) {
     { href: "/beheer", label: end.list, help: end.listHelp },
   ];
   return (
-    <Card as="section" tone="leaf" className="grid gap-4">
+    <Card as="section" tone="leaf" className="mx-auto grid max-w-3xl gap-4">
       <div className="flex items-start justify-between gap-4">
         <div className="grid gap-2">
           <h2>{end.title}</h2>

@@ -21,7 +21,7 @@ type SeatProps = {
   onType: (seatId: string) => void;
 };
 
-/** One seat: its picture word, where it belongs, whether it is done; opened, what can be done for it. */
+/** One seat: its picture word, where it belongs, how far it is; opened, what can be done for it. */
 export function Seat({ sessionId, seat, partner, asks, acts, onType }: SeatProps) {
   const { id, label, hasPhone } = seat;
   const [wayBack, setWayBack] = useState("");
@@ -65,7 +65,7 @@ function Who({ seat, partner, asks }: Pick<SeatProps, "seat" | "partner" | "asks
       <span className="flex flex-wrap items-center gap-x-3">
         <SeatName label={seat.label} />
         <SideMark side={seat.standing} />
-        {asks && <DoneMark done={seat.done} />}
+        {asks && <FarMark seat={seat} />}
       </span>
       <bdi className="text-muted">{[partner, extraWords(seat)].filter(Boolean).join(" · ")}</bdi>
     </span>
@@ -77,11 +77,11 @@ function extraWords({ people, hasPhone }: HostSeat): string {
   return words.filter(Boolean).join(", ");
 }
 
-function DoneMark({ done }: { done: boolean }) {
+function FarMark({ seat: { ready, sent } }: { seat: HostSeat }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 ${done ? "text-leaf" : "text-muted"}`}>
-      <Drawing name={done ? "check" : "pencil"} className="icon" />
-      <span>{done ? texts.seats.done : texts.seats.busy}</span>
+    <span className={`inline-flex items-center gap-1.5 ${ready ? "text-leaf" : "text-muted"}`}>
+      <Drawing name={ready ? "check" : "pencil"} className="icon" />
+      <span>{ready ? texts.seats.done : sent ? texts.seats.sent : texts.seats.nothing}</span>
     </span>
   );
 }

@@ -7,6 +7,8 @@ import { Seat } from "./Seat.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Acts } from "./useRegie.ts";
 
+const farOf = ({ ready, sent }: HostSeat): number => (ready ? 2 : sent ? 1 : 0);
+
 type SeatsProps = {
   sessionId: string;
   seats: HostSeat[];
@@ -17,9 +19,9 @@ type SeatsProps = {
   onType: (seatId: string) => void;
 };
 
-/** Everybody who is in, who is still busy first, with what the facilitator can do for a seat. */
+/** Everybody who is in, who is the least far first, with what the facilitator can do for a seat. */
 export function Seats({ sessionId, seats, partners, asks, open, acts, onType }: SeatsProps) {
-  const inOrder = asks ? [...seats].sort((a, b) => Number(a.done) - Number(b.done)) : seats;
+  const inOrder = asks ? [...seats].sort((a, b) => farOf(a) - farOf(b)) : seats;
   const nameOf = (partnerId: string) => partners.find(({ id }) => id === partnerId)?.name ?? "";
   return (
     <Fold

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { WatchedStep } from "../../../contributions/snapshot.ts";
 import { bigLabel } from "./bigLabel.ts";
 
+const somebody = { ready: 0, sent: 0, of: 1 };
+
 const step: WatchedStep = {
   id: "step",
   exercise: "kracht",
@@ -17,7 +19,7 @@ const step: WatchedStep = {
   page: 1,
   startedAt: null,
   endsAt: null,
-  progress: { formal: { done: 0, of: 1 }, informal: { done: 0, of: 1 }, both: { done: 0, of: 0 } },
+  progress: { formal: somebody, informal: somebody, both: { ...somebody, of: 0 } },
 };
 
 const pageTitles: string[] = [];

@@ -3,6 +3,8 @@ import { wallWords } from "./wallWords.ts";
 
 type Seen = Parameters<typeof wallWords>[0];
 
+const nobody = { ready: 0, sent: 0, of: 0 };
+
 const step = {
   id: "stap",
   exercise: "boom",
@@ -18,7 +20,7 @@ const step = {
   collects: true,
   startedAt: null,
   endsAt: null,
-  progress: { formal: { done: 0, of: 0 }, informal: { done: 0, of: 0 }, both: { done: 0, of: 0 } },
+  progress: { formal: nobody, informal: nobody, both: nobody },
 } as const;
 
 const seen: Seen = {

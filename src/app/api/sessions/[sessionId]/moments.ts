@@ -1,4 +1,5 @@
 import { readStanding, readTouched, rowsAfter, stepsNeeded } from "../../../../contributions/reads.ts";
+import { readyAfter } from "../../../../contributions/readyAfter.ts";
 import { type Recent, remember } from "../../../../contributions/recent.ts";
 import { answersIn, composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
 import type { AgreementAtHand } from "../../../../exercises/contract.ts";
@@ -63,8 +64,12 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
   const agreement = moment.agreement && (await agreementAfter(moment.agreement, sessionId, later));
   if (!touched || (moment.agreement && !agreement)) return readMoment(sessionId);
   const needed = neededNow(room);
+  const ready = readyAfter(
+    room.ready,
+    later.map(({ only }) => only),
+  );
   return {
-    room: { ...room, revision: room.revision + later.length },
+    room: { ...room, revision: room.revision + later.length, ready },
     rows: rowsAfter(
       moment.rows,
       touched.filter(({ stepId }) => needed.includes(stepId)),

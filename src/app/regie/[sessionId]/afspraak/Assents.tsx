@@ -1,15 +1,16 @@
-import type { AgreementAssent, AgreementDocument, PartnerRef } from "../../../../exercises/contract.ts";
+import type { AgreementAssent, PartnerRef } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
 import { dutchDate } from "../../../../samenwerkingsafspraak/dutchDate.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AssentForm } from "./AssentForm.tsx";
+import type { EditorDocument } from "./EditorSection.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const ICONS = { agree: "check", discuss: "clock", disagree: "pencil" } as const;
 
-type AssentsProps = { sessionId: string; document: AgreementDocument; partners: PartnerRef[] };
+type AssentsProps = { sessionId: string; document: EditorDocument; partners: PartnerRef[] };
 
 /** What each partner says to the text as it stands, and the form for who has no phone. */
 export function Assents({ sessionId, document, partners }: AssentsProps) {

@@ -1,3 +1,4 @@
+"use client";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import type { EditorSectionView } from "./editorSections.ts";
 import texts from "./texts.json" with { type: "json" };

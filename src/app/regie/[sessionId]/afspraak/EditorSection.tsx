@@ -1,3 +1,4 @@
+"use client";
 import type { AgreementDocument, PartnerRef } from "../../../../exercises/contract.ts";
 import { dutchDate } from "../../../../samenwerkingsafspraak/dutchDate.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
@@ -9,12 +10,15 @@ import { Harvest } from "./Harvest.tsx";
 import { LineEditor } from "./LineEditor.tsx";
 import texts from "./texts.json" with { type: "json" };
 
+/** What the sections show of the agreement beside their lines. */
+export type EditorDocument = Pick<AgreementDocument, "title" | "area" | "date" | "assents" | "textSha256" | "sha256">;
+
 type EditorSectionProps = {
   sessionId: string;
   /** At which revision of the session the page was read. */
   revision: number;
   section: EditorSectionView;
-  document: AgreementDocument;
+  document: EditorDocument;
   partners: PartnerRef[];
 };
 

@@ -12,12 +12,14 @@ const { harvest } = texts;
 type HarvestChoiceProps = {
   sessionId: string;
   section: string;
+  /** Whether there is more than one to choose. */
+  many: boolean;
   /** How many offers people of both sides stand behind. */
   shared: number;
 };
 
-/** Takes several offers to a section over: the ticked ones, which stand elsewhere and belong to this form, or all shared ones. */
-export function HarvestChoice({ sessionId, section, shared }: HarvestChoiceProps) {
+/** Takes offers to a section over: one or the ticked ones, which stand elsewhere and belong to this form, or all shared ones. */
+export function HarvestChoice({ sessionId, section, many, shared }: HarvestChoiceProps) {
   const form = useKeptForm(takeOverSeveralAction);
   return (
     <form id={choiceOf(section)} {...form.attributes} className="grid justify-items-start gap-2">
@@ -25,10 +27,12 @@ export function HarvestChoice({ sessionId, section, shared }: HarvestChoiceProps
       <input type="hidden" name="anchor" value={`onderdeel-${section}`} />
       <input type="hidden" name="section" value={section} />
       <EditNotice form={form}>{form.fields[0]?.message ?? form.detail}</EditNotice>
-      <Button kind="may" name="do" value="chosen" aria-busy={form.busy || undefined} className="text-sm">
-        {harvest.takeChosen}
-      </Button>
-      {shared > 0 && (
+      {many && (
+        <Button kind="may" name="do" value="chosen" aria-busy={form.busy || undefined} className="text-sm">
+          {harvest.takeChosen}
+        </Button>
+      )}
+      {many && shared > 0 && (
         <Button kind="undo" name="do" value="shared" aria-busy={form.busy || undefined} className="text-start text-sm">
           {shared === 1 ? harvest.takeSharedOne : fill(harvest.takeShared, { aantal: shared })}
         </Button>

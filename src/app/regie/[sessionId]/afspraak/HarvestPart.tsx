@@ -31,7 +31,7 @@ export function HarvestPart({ columnsOf, count, ...place }: HarvestPartProps) {
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && read.open()}>
       <summary className="text-sm font-normal">{fill(TITLES[sort], { aantal: count })}</summary>
-      <Offers sessionId={sessionId} section={section} offers={read.items} columnsOf={columnsOf} />
+      <Offers section={section} offers={read.items} columnsOf={columnsOf} />
       {read.failed && <Notice kind="problem">{harvest.failed}</Notice>}
       {read.isAsked && rest > 0 && (
         <Button kind="undo" onClick={read.more} aria-busy={read.isReading || undefined} className="text-sm">

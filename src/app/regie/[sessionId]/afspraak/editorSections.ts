@@ -31,9 +31,12 @@ export type EditorGroup = {
   mayAdd: boolean;
 };
 
+/** An offer as the page shows it; what it is made of stays with the server. */
+export type EditorOffer = Pick<HarvestItem, "id" | "kind" | "cells" | "label" | "from" | "support" | "takenOver">;
+
 /** What the steps offer to a section: those in sight, and how many there are of each sort. */
 export type EditorHarvest = {
-  offers: HarvestItem[];
+  offers: EditorOffer[];
   fresh: number;
   /** Of the fresh ones those that people of both sides stand behind. */
   shared: number;
@@ -84,10 +87,15 @@ function harvestOf(offers: Offer[], most: number, partners: PartnerRef[]): Edito
   const fresh = offers.filter(({ takenOver }) => !takenOver);
   const shown = fresh.slice(0, most).map((offer) => itemOf(offer, partners));
   const shared = fresh.filter(isShared).length;
-  return { offers: shown, fresh: fresh.length, shared, taken: offers.length - fresh.length };
+  return { offers: shown.map(offerShown), fresh: fresh.length, shared, taken: offers.length - fresh.length };
 }
 
 const DONE_WITH = ["klaar", "vervallen"];
+
+/** As much of an offer as the page shows. */
+export const offerShown = ({ id, kind, cells, label, from, support, takenOver }: HarvestItem): EditorOffer => {
+  return { id, kind, cells, label, from, support, takenOver };
+};
 
 function groupOf(
   { kind, label, max }: LineForm,

@@ -33,6 +33,8 @@ export default async function AgreementEditor({ params, searchParams }: Props) {
   const { oogst, tot } = await searchParams;
   const opened = typeof oogst === "string" ? { [oogst]: Number(tot) || MORE_AT_ONCE } : {};
   const sections = editorSections(document, harvest.sections, room.partners, opened);
+  const { title, area, date, assents, textSha256, sha256 } = document;
+  const shown = { title, area, date, assents, textSha256, sha256 };
   return (
     <main id="inhoud" className="mx-auto grid max-w-[88rem] gap-6 px-4 py-4 pb-16">
       <SessionHeader session={room} title={texts.title} at="agreement" />
@@ -46,7 +48,7 @@ export default async function AgreementEditor({ params, searchParams }: Props) {
               sessionId={sessionId}
               revision={room.revision}
               section={section}
-              document={document}
+              document={shown}
               partners={room.partners}
             />
           ))}

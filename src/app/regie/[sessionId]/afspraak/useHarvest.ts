@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { HarvestItem } from "../../../../samenwerkingsafspraak/harvest.ts";
+import type { EditorOffer } from "./editorSections.ts";
 import { MORE_AT_ONCE } from "./harvestSizes.ts";
 
 export type HarvestSort = "fresh" | "taken";
@@ -8,7 +8,7 @@ export type HarvestSort = "fresh" | "taken";
 type Place = { sessionId: string; section: string; sort: HarvestSort; skip: number; revision: number };
 
 type Asked = { most: number };
-type Read = { items: HarvestItem[]; asked: Asked | null; revision: number };
+type Read = { items: EditorOffer[]; asked: Asked | null; revision: number };
 
 /** Some of what the steps offer to a section, none before it is asked for; what was read stays while more is read, and where reading fails. */
 export function useHarvest({ sessionId, section, sort, skip, revision }: Place) {
@@ -41,11 +41,11 @@ export function useHarvest({ sessionId, section, sort, skip, revision }: Place) 
   };
 }
 
-async function fetchItems(path: string): Promise<HarvestItem[] | null> {
+async function fetchItems(path: string): Promise<EditorOffer[] | null> {
   try {
     const response = await fetch(path);
     if (!response.ok) return null;
-    const { items }: { items: HarvestItem[] } = await response.json();
+    const { items }: { items: EditorOffer[] } = await response.json();
     return items;
   } catch {
     return null;

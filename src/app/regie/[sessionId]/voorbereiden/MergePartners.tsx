@@ -19,7 +19,7 @@ export function MergePartners({ sessionId, partners }: MergePartnersProps) {
   ];
   const asks = form.code === "MERGE_ASKED";
   return (
-    <details open={form.detail !== "" || undefined}>
+    <details open={form.detail !== "" || form.saved > 0 || undefined}>
       <summary className="min-h-11 py-2 font-normal">{texts.partners.double}</summary>
       <form {...form.attributes} className="grid max-w-2xl gap-3">
         <input type="hidden" name="sessionId" value={sessionId} />

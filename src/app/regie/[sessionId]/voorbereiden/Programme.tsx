@@ -53,7 +53,7 @@ export function Programme({ sessionId, parts: saved, exercises, notes, today, on
                 step={step}
                 begins={scheduleOf(part).begins[step.id] ?? ""}
                 places={placesOf(parts, step.id)}
-                nextId={`${(part.steps[row + 1] ?? part.steps[row - 1])?.id}-more`}
+                nextId={`${(part.steps[row + 1] ?? part.steps[row - 1])?.id}-places`}
                 notes={notes[step.exercise]}
                 onPress={press}
               />

@@ -1,5 +1,6 @@
 import type { SubmitEvent } from "react";
 import { Button } from "../../../../ui/Button.tsx";
+import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SelectField } from "../../../../ui/SelectField.tsx";
 import type { KeptForm } from "../../../../ui/useKeptForm.ts";
 import type { PlannedStep } from "./programmeChange.ts";
@@ -20,10 +21,14 @@ type StepMoreProps = {
 export function StepMore({ sessionId, step: { id, title }, places, form, onSubmit }: StepMoreProps) {
   const options = [{ value: "", label: programme.choosePlace }, ...places.others];
   return (
-    <details className="-mt-1 sm:ps-17">
-      <summary id={`${id}-more`} className="min-h-11 py-2 text-sm font-normal">
+    <details className="[&[open]>summary>svg]:rotate-180 [&[open]]:basis-full">
+      <summary
+        id={`${id}-places`}
+        className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 text-sm text-muted [&::-webkit-details-marker]:hidden"
+      >
         <span>{programme.moreOf}</span>
         <span className="sr-only">{`: ${title}`}</span>
+        <Drawing name="chevron" className="icon" />
       </summary>
       <form
         action={form.attributes.action}

@@ -8,7 +8,7 @@ export function StepNotes({ exercise: id }: { exercise: string }) {
   const exercise = findExercise(id);
   if (!exercise) return null;
   return (
-    <details className="pb-2 sm:ps-17 [&[open]>summary>svg]:rotate-180">
+    <details className="[&[open]>summary>svg]:rotate-180 [&[open]]:basis-full">
       <summary className="inline-flex min-h-11 cursor-pointer list-none items-center gap-1.5 text-sm text-muted [&::-webkit-details-marker]:hidden">
         <span>{texts.script.title}</span>
         <span className="sr-only">{`: ${exercise.title}`}</span>

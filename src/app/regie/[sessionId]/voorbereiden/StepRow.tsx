@@ -42,7 +42,7 @@ export function StepRow({ sessionId, step, begins, places, nextId, notes, onPres
     if (change.minutes) body.set("do", "minutes");
     if (change.minutes) body.set("minutes", String(change.minutes));
     const what = body.get("do");
-    const focus = what === "remove" ? nextId : what === "move" ? `${step.id}-more` : (submitter?.id ?? "");
+    const focus = what === "remove" ? nextId : what === "move" ? `${step.id}-places` : (submitter?.id ?? "");
     if (change.place) fold(event.currentTarget);
     onPress(step.id, focus, change, () => form.send(body));
   }
@@ -72,9 +72,11 @@ export function StepRow({ sessionId, step, begins, places, nextId, notes, onPres
           </div>
         )}
       </form>
-      {mayMove && <StepMore sessionId={sessionId} step={step} places={places} form={form} onSubmit={press} />}
+      <div className="flex flex-wrap gap-x-6 sm:ps-17">
+        {mayMove && <StepMore sessionId={sessionId} step={step} places={places} form={form} onSubmit={press} />}
+        {notes}
+      </div>
       <FormNotice form={form} />
-      {notes}
     </li>
   );
 }

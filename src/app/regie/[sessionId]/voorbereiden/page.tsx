@@ -7,6 +7,7 @@ import { hostOf } from "../../../../sessions/access.ts";
 import { readHosts } from "../../../../sessions/hosts/reads.ts";
 import { isBreak } from "../../../../sessions/prepare/template.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
+import { shownTitle } from "../../../../sessions/shownTitle.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
@@ -31,7 +32,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   const { id, title, area, theme, wifiName, wifiPassword, state } = room;
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-4 pb-12">
-      <SessionHeader session={room} title={texts.title} at="prepare" />
+      <SessionHeader session={{ ...room, title: shownTitle(room) }} title={texts.title} at="prepare" />
       <Partners sessionId={id} partners={room.partners} once={once} />
       <Programme
         sessionId={id}

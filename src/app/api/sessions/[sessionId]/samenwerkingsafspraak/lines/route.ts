@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { takeOverContribution } from "../../../../../../samenwerkingsafspraak/takeOver/writes.ts";
+import { takeOver } from "../../../../../../samenwerkingsafspraak/takeOver/writes.ts";
 import { beginNext } from "../../../../../../samenwerkingsafspraak/writes.ts";
 import { requireHost } from "../../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../../answer.ts";
@@ -14,5 +14,5 @@ export const POST = (request: Request, { params }: Context) =>
     const host = await requireHost((await params).sessionId);
     const { contributionId, begin } = await readBody(request, body);
     if (begin) await beginNext(host);
-    return json(await takeOverContribution(host, contributionId));
+    return json(await takeOver(host, contributionId));
   });

@@ -1,0 +1,78 @@
+import { findExercise } from "../../../exercises/registry.ts";
+import { db } from "../../../lib/db.ts";
+import { notFound } from "../../../lib/errors.ts";
+import { idOfPress, newSecret } from "../../../lib/ids.ts";
+import type { Facilitator, Host } from "../../access.ts";
+import type { CopiedSession } from "../schema.ts";
+import { onceMade } from "../writes.ts";
+
+/**
+ * Makes a session like the host's, of the same team: its programme with minutes and choices, and its partners; nothing that
+ * anybody sent or agreed. With the same `once` and words once. Answers its id. NOT_FOUND for another team's.
+ */
+export async function copySession(host: Host, by: Facilitator, wanted: CopiedSession, once = ""): Promise<string> {
+  const id = idOfPress(once, `${by.teamId} ${by.userId} ${host.sessionId}`, wanted);
+  return onceMade(id, () => insertCopy(host, by, wanted, id));
+}
+
+async function insertCopy(host: Host, by: Facilitator, wanted: CopiedSession, id: string | undefined): Promise<string> {
+  const source = await readSource(host, by);
+  const { parts, ...details } = wanted;
+  const session = await db().session.create({
+    data: {
+      ...details,
+      id,
+      template: source.template,
+      teamId: by.teamId,
+      leaderId: by.userId,
+      screenToken: newSecret(),
+      partnerships: {
+        create: {
+          title: details.title,
+          partners: {
+            create: source.partnerships.flatMap(({ partners }) =>
+              partners.map(({ name, side }, order) => ({ name, side, order })),
+            ),
+          },
+        },
+      },
+      parts: {
+        create: source.parts.map(({ date, startsAt, steps }, order) => ({
+          order,
+          startsAt: parts[order]?.startsAt ?? startsAt,
+          date: dayOf(parts[order]?.date) ?? date,
+          steps: {
+            create: steps
+              .filter(({ exercise }) => findExercise(exercise))
+              .map(({ exercise, minutes, enabled, setup }, at) => ({
+                order: at,
+                exercise,
+                minutes,
+                enabled,
+                setup: Object(setup),
+              })),
+          },
+        })),
+      },
+    },
+  });
+  return session.id;
+}
+
+const dayOf = (day: string | undefined): Date | undefined => (day ? new Date(`${day}T00:00:00Z`) : undefined);
+
+async function readSource({ sessionId }: Host, { teamId }: Facilitator) {
+  const source = await db().session.findFirst({
+    where: { id: sessionId, teamId },
+    include: {
+      parts: { orderBy: { order: "asc" }, include: { steps: { orderBy: { order: "asc" } } } },
+      partnerships: {
+        orderBy: { order: "asc" },
+        take: 1,
+        include: { partners: { orderBy: [{ order: "asc" }, { id: "asc" }] } },
+      },
+    },
+  });
+  if (!source) throw notFound();
+  return source;
+}
