@@ -17,11 +17,12 @@ export function Celebration({ title, firstAction, evaluationDate, without }: Ado
         {!firstAction && <CutText rows={3}>{title}</CutText>}
         {firstAction && (
           <section>
-            <h3>{words.firstAction}</h3>
+            <h3 className="font-normal text-muted">{words.firstAction}</h3>
             <CutText rows={2} className="font-bold">
               {firstAction.what}
             </CutText>
-            <CutText rows={2}>{fill(words.whoAndWhen, { wie: firstAction.who, wanneer: firstAction.when })}</CutText>
+            <CutText rows={1}>{firstAction.who}</CutText>
+            <p>{fill(words.doneBy, { wanneer: firstAction.when })}</p>
           </section>
         )}
         {evaluationDate !== "" && <p>{fill(words.evaluation, { datum: evaluationDate })}</p>}

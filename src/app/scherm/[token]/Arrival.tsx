@@ -4,6 +4,8 @@ import { fill } from "../../../lib/text.ts";
 import { codeGroups } from "../../../sessions/door/codeLength.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
+import { WIDTH } from "../../../ui/wall/room.ts";
+import { rowsOf } from "../../../ui/wall/rows.ts";
 import { Grove } from "./Grove.tsx";
 import { QrCode, withoutScheme } from "./QrCode.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -20,6 +22,7 @@ type ArrivalProps = {
 export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps) {
   const { session, door, wifi, date } = snapshot;
   const { formal, informal, both } = door.joined;
+  const taken = rowsTaken(snapshot, address);
   return (
     <div className="wall">
       <header>
@@ -40,30 +43,53 @@ export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps
           ) : (
             <p className="screen-title">{session.state === "preparing" ? texts.notBegun : texts.doorClosed}</p>
           )}
-          <ol aria-label={texts.rules}>
-            {rules.map((rule) => (
-              <li key={rule} className="flex gap-[0.4em]">
-                <span aria-hidden className="text-leaf">
-                  ●
-                </span>
-                <span>{rule}</span>
-              </li>
-            ))}
-          </ol>
+          {taken < ROWS_WITHOUT_RULES && (
+            <ol aria-label={texts.rules}>
+              {rules.map((rule) => (
+                <li key={rule} className="flex gap-[0.4em]">
+                  <span aria-hidden className="text-leaf">
+                    ●
+                  </span>
+                  <span>{rule}</span>
+                </li>
+              ))}
+            </ol>
+          )}
         </div>
       </div>
       <footer className="wall-way flex flex-wrap items-center justify-between gap-x-[4cqmin]">
-        <p className="flex flex-wrap items-center gap-x-[0.6em]">
-          <span>{`${texts.joined}:`}</span>
-          {(["formal", "informal", "both"] as const).map((side) => (
-            <span key={side} className="inline-flex items-center gap-[0.3em]">
-              <b className="tabular-nums">{door.joined[side]}</b> <SideMark side={side} />
-            </span>
-          ))}
-        </p>
+        {taken < ROWS_WITHOUT_COUNTS && <Joined joined={door.joined} />}
         {wifi && <Wifi {...wifi} />}
       </footer>
     </div>
+  );
+}
+
+// How many lines of Wi-Fi and address leave no room on the narrowest wall for who is in, and for the rules.
+const ROWS_WITHOUT_COUNTS = 4;
+const ROWS_WITHOUT_RULES = 5;
+const BESIDE_CODE = 18;
+
+function rowsTaken({ door, wifi }: ScreenSnapshot, address: string): number {
+  const network = wifi
+    ? rowsOf(`${texts.wifi}: ${wifi.name} · ${texts.wifiPassword}: ${wifi.password}`, WIDTH, BOLD)
+    : 0;
+  const way = door.open ? rowsOf(fill(texts.orType, { adres: withoutScheme(address) }), BESIDE_CODE) : 0;
+  return network + way;
+}
+
+const BOLD = { bold: true };
+
+function Joined({ joined }: Pick<ScreenSnapshot["door"], "joined">) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-[0.6em]">
+      <span>{`${texts.joined}:`}</span>
+      {(["formal", "informal", "both"] as const).map((side) => (
+        <span key={side} className="inline-flex items-center gap-[0.3em]">
+          <b className="tabular-nums">{joined[side]}</b> <SideMark side={side} />
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -71,7 +97,7 @@ function Scan({ address, joinSecret }: { address: string; joinSecret: string }) 
   return (
     <div className="flex w-[36cqmin] flex-col gap-[1cqmin]">
       <p>{texts.scan}</p>
-      <QrCode text={`${address}/meedoen/${joinSecret}`} className="size-[34cqmin]" />
+      <QrCode text={`${address}/meedoen/${joinSecret}`} className="size-[30cqmin]" />
     </div>
   );
 }
