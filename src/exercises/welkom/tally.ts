@@ -1,4 +1,4 @@
-import { content, type ExerciseInput, type Today } from "../contract.ts";
+import { content, type ExerciseInput, perObject, type Today } from "../contract.ts";
 import texts from "./texts.json" with { type: "json" };
 
 type Input = Pick<ExerciseInput<unknown, unknown>, "page" | "today">;
@@ -16,14 +16,15 @@ export type Welcome = {
 
 const MOST_LINES = 6;
 
-export function welcomeView({ page, today }: Input): Welcome {
+// All phones see the same.
+export const welcomeView = perObject(({ page, today }: Input): Welcome => {
   const lines = today ? planLines(today.steps) : [];
   return {
     rules: content.uiTexts.spelregels,
     page: page > 0 && lines.length > 0 ? "today" : "rules",
     today: today ? { title: today.title, place: today.place, date: today.date, endsAt: today.endsAt, lines } : null,
   };
-}
+});
 
 /** Who comes in sees the code; then comes what we do today. */
 export const pageTitles = ({ today }: Input): string[] =>
