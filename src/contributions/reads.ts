@@ -9,6 +9,7 @@ import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, st
 import { roundKey } from "./own.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
+import { todayIn } from "./today.ts";
 
 /**
  * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
@@ -78,6 +79,7 @@ export function inputOf(
     partners: room.partners,
     material: more.material ?? [],
     agreement: more.agreement ?? null,
+    ...(findExercise(step.exercise)?.uses.includes("today") && { today: todayIn(room) }),
   };
 }
 

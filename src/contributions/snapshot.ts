@@ -1,12 +1,20 @@
-import type { AgreementAtHand, PartnerRef, RoundNotes, SetupChoice, Stage } from "../exercises/contract.ts";
+import type {
+  AgreementAtHand,
+  AgreementDocument,
+  PartnerRef,
+  RoundNotes,
+  SetupChoice,
+  Stage,
+} from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
-import { beginsInWords, partToGoOn } from "../sessions/run/programme.ts";
+import { beginsInWords, dateInWords, partToGoOn } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
 import { shownTitle } from "../sessions/shownTitle.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
+import { type Afterwards, afterwardsOf } from "./afterwards.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
 import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
@@ -15,7 +23,13 @@ import { inputOf, materialBefore } from "./reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
-export type Moment = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementAtHand | null };
+export type Moment = {
+  room: SessionRoom;
+  rows: ContributionRow[];
+  agreement: AgreementAtHand | null;
+  /** Once the session is closed: the newest version that was adopted. */
+  adopted: AgreementDocument | null;
+};
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
 export type StepSnapshot = Stage & {
@@ -31,11 +45,13 @@ export type StepSnapshot = Stage & {
   collects: boolean;
   startedAt: number | null;
   endsAt: number | null;
+  /** There where the exercise says until when it takes. */
+  saysTime?: true;
 };
 
 export type WatchedStep = StepSnapshot & { progress: Progress };
 
-type Common = {
+type Common = Afterwards & {
   revision: number;
   session: {
     id: string;
@@ -69,6 +85,8 @@ export type ScreenSnapshot = Common & {
   door: DoorSnapshot;
   /** True while the screen is to show the way in, large. */
   arrival: boolean;
+  /** The day of the part that goes on or is to begin, in words. */
+  date: string;
   wifi: { name: string; password: string } | null;
   /** How far the session is, from 0 to 1: the tree grows with it. */
   growth: number;
@@ -112,7 +130,7 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   const now = stepNow(moment);
   const viewer = phoneOf(audience);
   if (viewer) return phonesIn(moment)(now ? now.exercise.phone(now.input, viewer) : null);
-  const common = commonOf(moment.room);
+  const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "screen") };
   const step = now && stepOf(now);
   const screen = {
     ...common,
@@ -133,8 +151,9 @@ const phonesIn = perObject((moment: Moment) => {
   const taking = takingIn(moment.room);
   const now = stepNow(moment);
   const step = now && stepOf(now);
+  const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "phone") };
   return (view: unknown): PhoneSnapshot => {
-    const snapshot = made.get(view) ?? { audience: "phone", ...commonOf(moment.room), step, taking, view };
+    const snapshot = made.get(view) ?? { audience: "phone", ...common, step, taking, view };
     made.set(view, snapshot);
     return snapshot;
   };
@@ -172,6 +191,7 @@ function stepOf({ step, exercise, input }: Now): StepSnapshot {
     pages: exercise.pages(input),
     collects: round?.collects ?? false,
     ...timeOf(step),
+    ...(exercise.saysTime && { saysTime: true }),
   };
 }
 
@@ -198,7 +218,8 @@ function screenOf(moment: Moment, now: Now | null) {
       ...(open ? keysOf(room) : { code: "", joinSecret: "" }),
       joined: { formal: formal.of, informal: informal.of, both: both.of },
     },
-    arrival: !room.adjourned && (!now || (now.exercise.showsDoor && !room.locked)),
+    arrival: !room.adjourned && (!now || (now.exercise.showsDoor && now.step.page === 0 && !room.locked)),
+    date: dateInWords(room),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
   };

@@ -3,22 +3,21 @@ import type { ProblemCode } from "../lib/errors.ts";
 import { perObject } from "../lib/perObject.ts";
 import { cleanText } from "../lib/text.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
-import type { AgreementAtHand, HarvestLine } from "./agreement.ts";
+import type { AgreementAtHand, AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
 import type { Notes } from "./notes.ts";
-import type { Author, PartnerRef, PerSide, Side, Standing } from "./people.ts";
+import type { Author, PartnerRef, PerSide, Side, Standing, SupportEntry } from "./people.ts";
+import type { Stage, TimedStage, Today } from "./stage.ts";
 
 export * from "./agreement.ts";
 export * from "./answerGroups.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
+export * from "./stage.ts";
 export { content, perObject };
 
 // ── what comes in ───────────────────────────────────────────────────────────
-
-/** Somebody's answer to a contribution: one of the exercise's `supports.values`, with a few words if asked. */
-export type SupportEntry = Author & { value: string; note: string };
 
 /** A contribution as an exercise sees it; hidden ones and merged doubles never reach it. */
 export type Entry<Body> = Author & {
@@ -32,9 +31,6 @@ export type Entry<Body> = Author & {
   /** Who sent the doubles that the facilitator merged into this one. */
   doubles: Author[];
 };
-
-export type StepState = "planned" | "open" | "shown" | "closed";
-export type Stage = { state: StepState; round: number; page: number };
 
 /** Something that an earlier step yielded, for a later one to start from. */
 export type Material = {
@@ -55,6 +51,8 @@ export type ExerciseInput<Setup, Body> = Stage & {
   material: Material[];
   /** The concept, for the exercises that ask for it with `uses: ["agreement"]`; otherwise null. */
   agreement: AgreementAtHand | null;
+  /** The programme, for the exercises that ask for it with `uses: ["today"]`; otherwise absent. */
+  today?: Today;
 };
 
 /** Whose phone it is: everything a phone's snapshot may depend on. */
@@ -96,7 +94,7 @@ export type Example<Body> = { side: Side; round: number; body: Body };
 
 // ── the two screens of an exercise ──────────────────────────────────────────
 
-export type ScreenProps<View> = { view: View; stage: Stage };
+export type ScreenProps<View> = { view: View; stage: TimedStage };
 
 /** What a phone can do; each becomes a form that also works without JavaScript. */
 export type PhoneAct =
@@ -118,7 +116,7 @@ export type Mine<Body> = {
 
 export type PhoneProps<View, Body> = {
   view: View;
-  stage: Stage;
+  stage: TimedStage;
   me: PhoneViewer & { partnerName: string };
   mine: Mine<Body>[];
   /** What this phone answered to contributions and lines: their id to the value. */
@@ -144,7 +142,9 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   rounds: Round[];
   /** True for what asks nothing (a break): it opens as soon as the programme comes to it. */
   opensItself?: boolean;
-  /** True for where people come in: the projector keeps showing the code, large. */
+  /** True for what says itself until when it takes: it needs no bar of minutes. */
+  saysTime?: boolean;
+  /** True for where people come in: its first page on the projector is the code, large. */
   showsDoor?: boolean;
   /** True where contributions come on the wall as they are sent, instead of hidden until shown (conventions B-4). */
   showsAtOnce?: (setup: Setup) => boolean;
@@ -154,7 +154,7 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
    */
   inWords?: (typed: Typed) => (string | undefined)[];
   /** What it wants in its input beyond its own entries. */
-  uses?: ("material" | "agreement")[];
+  uses?: ("material" | "agreement" | "today")[];
   /** May this author send this now? `entries` are all visible ones of the step. */
   accepts?: (body: Body, by: Author, input: ExerciseInput<Setup, Body>) => Refusal;
   supports?: {
@@ -179,6 +179,8 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   screen: (input: ExerciseInput<Setup, Body>) => Screen;
   /** What may be on this viewer's phone now. */
   phone: (input: ExerciseInput<Setup, Body>, viewer: PhoneViewer) => Phone;
+  /** What wall and phones keep once the bijeenkomst is closed, of the agreement that was adopted. */
+  afterwards?: { screen: (adopted: AgreementDocument) => Screen; phone: (adopted: AgreementDocument) => Phone };
   material?: (input: ExerciseInput<Setup, Body>) => Material[];
   harvest?: (input: ExerciseInput<Setup, Body>) => HarvestLine[];
   examples: Example<Body>[];
@@ -215,6 +217,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     notes: spec.notes,
     rounds: spec.rounds,
     opensItself: spec.opensItself ?? false,
+    saysTime: spec.saysTime ?? false,
     showsDoor: spec.showsDoor ?? false,
     showsAtOnce: (setup: unknown): boolean => spec.showsAtOnce?.(spec.setup.parse(setup)) ?? false,
     uses: spec.uses ?? [],
@@ -250,6 +253,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     choices: (input: RawInput): SetupChoice[] => spec.choices?.(typed(input)) ?? [],
     screen: (input: RawInput): unknown => spec.screen(typed(input)),
     phone: (input: RawInput, viewer: PhoneViewer): unknown => spec.phone(typed(input), viewer),
+    afterwards: spec.afterwards,
     material: (input: RawInput): Material[] => spec.material?.(typed(input)) ?? [],
     harvest: (input: RawInput): HarvestLine[] => spec.harvest?.(typed(input)) ?? [],
   };

@@ -13,3 +13,6 @@ export function eachOnce(authors: Author[]): Author[] {
   const ids = authors.map(({ participantId }) => participantId);
   return authors.filter(({ participantId }, at) => participantId === null || ids.indexOf(participantId) === at);
 }
+
+/** Somebody's answer to a contribution: one of the exercise's `supports.values`, with a few words if asked. */
+export type SupportEntry = Author & { value: string; note: string };

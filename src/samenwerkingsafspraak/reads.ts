@@ -73,6 +73,15 @@ export async function readTeamAgreement(coordinator: Coordinator, sessionId: str
   return readDocument(teamPlace(coordinator, sessionId));
 }
 
+/** The newest version that was adopted in this session; null where there is none. For callers that hold a proof of it. */
+export async function readAdoptedOf(sessionId: string, client: Tx): Promise<AgreementDocument | null> {
+  const row = await client.agreementVersion.findFirst({
+    where: { agreement: { partnership: { sessionId } } },
+    orderBy: [{ agreement: { partnership: { order: "asc" } } }, { number: "desc" }],
+  });
+  return row && thaw(row);
+}
+
 /** The SHA-256 of the working text, also of one that is adopted: what a partner's next answer goes with. */
 export async function readTextSha256(host: Host, client: Tx): Promise<string> {
   const row = await readRow(placeOf(host), client);

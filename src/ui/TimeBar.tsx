@@ -1,6 +1,6 @@
 "use client";
-import { useEffect, useState } from "react";
 import { timeLeft } from "./timeLeft.ts";
+import { useNow } from "./useNow.ts";
 
 type TimeBarProps = {
   endsAt: number | null;
@@ -25,15 +25,4 @@ export function TimeBar({ endsAt, startedAt, clockSkew, label }: TimeBarProps) {
       </svg>
     </div>
   );
-}
-
-function useNow(): number | null {
-  const [now, setNow] = useState<number | null>(null);
-  useEffect(() => {
-    const tick = () => setNow(Date.now());
-    tick();
-    const timer = setInterval(tick, 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

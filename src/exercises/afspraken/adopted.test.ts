@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementAtHand } from "../contract.ts";
+import { withoutInWords } from "./adopted.ts";
 import { type AfsprakenInput, phoneView } from "./tally.ts";
 import { pageTitles, screenView } from "./wallPages.ts";
 
@@ -71,9 +72,22 @@ describe("the wall once the agreement is adopted", () => {
         title: "Samen voor ouders",
         firstAction: { what: "Sleutel regelen", who: "Wijkteam", when: "1 december 2026" },
         evaluationDate: "1 juni 2027",
+        without: [],
       });
     },
   );
+
+  it("says in one line without whose assent it was adopted, on the wall and on the phones", () => {
+    const none = { answer: "none", reason: "", current: true } as const;
+    const withoutAssentOf = [
+      { partnerId: "w", partner: "Wijkteam", side: "formal" as const, ...none },
+      { partnerId: "m", partner: "Moskee", side: "informal" as const, ...none },
+    ];
+    const agreement = { ...adopted({}), withoutAssentOf };
+    expect(screenView(input({ agreement }))).toMatchObject({ without: ["Wijkteam", "Moskee"] });
+    expect(phoneView(input({ agreement }))?.adopted?.without).toEqual(["Wijkteam", "Moskee"]);
+    expect(withoutInWords(["Wijkteam", "Moskee"])).toBe("Nog zonder akkoord van: Wijkteam, Moskee");
+  });
 
   it("has no first action where all are done", () => {
     const document = adopted({ action: [action("Klaar", "2026-11-24", "klaar")] });

@@ -1,5 +1,7 @@
+import { fill } from "../../lib/text.ts";
 import type { AgreementDocument, LineKind } from "../contract.ts";
 import { dutchDay } from "./dutchDay.ts";
+import texts from "./texts.json" with { type: "json" };
 
 /** What an agreement that stands fast comes to: its first action that is still to be done, and when we look back. */
 export type Adopted = {
@@ -7,12 +9,17 @@ export type Adopted = {
   firstAction: { what: string; who: string; when: string } | null;
   /** Days in words. */
   evaluationDate: string;
+  /** The names of those without whose assent it was adopted. */
+  without: string[];
 };
+
+/** What is on a phone once the bijeenkomst is closed. */
+export type Afterwards = { afterwards: Adopted };
 
 const DONE_WITH = ["klaar", "vervallen"];
 
 /** What the room did it for, in one look. */
-export function adoptedIn({ title, sections }: AgreementDocument): Adopted {
+export function adoptedIn({ title, sections, withoutAssentOf }: AgreementDocument): Adopted {
   const linesOfKind = (kind: LineKind) =>
     sections
       .flatMap(({ groups }) => groups)
@@ -25,5 +32,9 @@ export function adoptedIn({ title, sections }: AgreementDocument): Adopted {
     title,
     firstAction: first ? { what: first.what ?? "", who: first.who ?? "", when: dutchDay(first.when ?? "") } : null,
     evaluationDate: evaluation?.date ? dutchDay(evaluation.date) : "",
+    without: withoutAssentOf.map(({ partner }) => partner),
   };
 }
+
+/** Who did not agree, in one line. */
+export const withoutInWords = (names: string[]): string => fill(texts.screen.without, { namen: names.join(", ") });

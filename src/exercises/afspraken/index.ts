@@ -1,11 +1,12 @@
 import { content, defineExercise } from "../contract.ts";
+import { adoptedIn } from "./adopted.ts";
 import { groups, replies } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
-import { harvest, phoneView, summary } from "./tally.ts";
+import { harvest, type PhoneView, phoneView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
-import { pageTitles, screenView } from "./wallPages.ts";
+import { pageTitles, type ScreenPage, screenView } from "./wallPages.ts";
 
 export default defineExercise({
   id: "afspraken",
@@ -33,7 +34,11 @@ export default defineExercise({
   replies,
   pageTitles,
   screen: screenView,
-  phone: phoneView,
+  phone: (input): PhoneView => phoneView(input),
+  afterwards: {
+    screen: (adopted): ScreenPage => ({ kind: "adopted", ...adoptedIn(adopted) }),
+    phone: (adopted): PhoneView => ({ afterwards: adoptedIn(adopted) }),
+  },
   harvest,
   examples,
 });

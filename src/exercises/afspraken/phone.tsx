@@ -8,7 +8,7 @@ import { mayChange } from "./mayChange.ts";
 import { PhoneLine } from "./PhoneLine.tsx";
 import { SectionCard } from "./SectionCard.tsx";
 import type { Body } from "./schema.ts";
-import type { phoneView } from "./tally.ts";
+import type { PhoneView, phoneView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export type View = NonNullable<ReturnType<typeof phoneView>>;
@@ -17,7 +17,8 @@ export type AfsprakenProps = PhoneProps<View | null, Body>;
 const words = texts.phone;
 
 /** The agreement on the phone: read it, propose lines, stand behind lines, and answer for the own organisation. */
-export default function Afspraken({ view, ...props }: AfsprakenProps) {
+export default function Afspraken({ view, ...props }: PhoneProps<PhoneView, Body>) {
+  if (view && "afterwards" in view) return <AdoptedCard adopted={view.afterwards} agreement={props.agreement} />;
   const { stage } = props;
   if (stage.state === "planned") return <p>{words.intro.planned}</p>;
   if (!view) return <p>{words.noAgreement}</p>;

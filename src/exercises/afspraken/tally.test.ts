@@ -85,12 +85,7 @@ const sections = (goals: string[]): AgreementSection[] => [
 ];
 
 const agreement: AgreementAtHand = {
-  title: "Samen voor ouders",
-  area: "Oost",
-  date: "2026-11-23",
-  dates: [],
-  host: null,
-  validUntil: null,
+  ...{ title: "Samen voor ouders", area: "Oost", date: "2026-11-23", dates: [], host: null, validUntil: null },
   state: "concept",
   version: 1,
   sha256: null,

@@ -7,7 +7,7 @@ import {
   perSide,
   type Side,
 } from "../contract.ts";
-import { adoptedIn } from "./adopted.ts";
+import { type Afterwards, adoptedIn } from "./adopted.ts";
 import { dutchDay } from "./dutchDay.ts";
 import { assentLines, linesOf, openChecks, stateInWords } from "./lines.ts";
 import type { Body, Setup } from "./schema.ts";
@@ -40,6 +40,8 @@ export const phoneView = perObject((input: AfsprakenInput) => {
     })),
   };
 });
+
+export type PhoneView = ReturnType<typeof phoneView> | Afterwards;
 
 /** A proposal in one line. */
 export const summary = (body: Body): string => inWords(body).replace(/\s+/g, " ");

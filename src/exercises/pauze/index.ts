@@ -12,6 +12,7 @@ export default defineExercise({
   body,
   rounds: [{ id: "pauze", ...texts.round, collects: false }],
   opensItself: true,
+  saysTime: true,
   summary: () => "",
   screen: breakView,
   phone: breakView,

@@ -6,14 +6,15 @@ import exercise from "./index.ts";
 import Phone from "./phone.tsx";
 import Screen from "./screen.tsx";
 import { breakView } from "./tally.ts";
+import { goOnAt } from "./useGoOn.ts";
 
 const act = () => ({ action: () => {}, hidden: {}, draftKey: "", onSend: () => null });
 const stage = (state: StepState) => ({ state, round: 0, page: 0 });
-const phone = (state: StepState) =>
+const phone = (state: StepState, endsAt: number | null = null) =>
   renderToStaticMarkup(
     createElement(Phone, {
       view: breakView(),
-      stage: stage(state),
+      stage: { ...stage(state), endsAt },
       me: { partnerId: "bea", partnerName: "Wijkteam West", standing: "formal" },
       mine: [],
       answered: {},
@@ -26,6 +27,19 @@ describe("pauze", () => {
     expect(exercise.opensItself).toBe(true);
     expect(exercise.rounds.some(({ collects }) => collects)).toBe(false);
     expect(exercise.parseBody({}).success).toBe(false);
+  });
+
+  it("says on wall and phone when we go on, on the clock of the room, and never too early", () => {
+    const endsAt = Date.parse("2026-07-01T11:15:20Z");
+    const wall = renderToStaticMarkup(
+      createElement(Screen, { view: breakView(), stage: { ...stage("shown"), endsAt } }),
+    );
+    for (const html of [wall, phone("shown", endsAt)]) expect(html).toContain("We gaan verder om 13:16");
+    const winter = { ...stage("shown"), endsAt: Date.parse("2026-12-01T12:16:00Z") };
+    expect(goOnAt(winter, winter.endsAt - 1)).toBe("We gaan verder om 13:16");
+    expect(goOnAt(winter, winter.endsAt)).toBe("We gaan zo verder");
+    expect(goOnAt({ ...winter, state: "closed" }, null)).toBe("We gaan zo verder");
+    expect(exercise.saysTime).toBe(true);
   });
 
   it("says the same on the wall and on Bea's phone, and no time that it does not know", () => {

@@ -2,7 +2,7 @@ import { content, defineExercise } from "../contract.ts";
 import texts from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
-import { welcomeView } from "./tally.ts";
+import { pageTitles, welcomeView } from "./tally.ts";
 
 const ID = "welkom";
 
@@ -15,6 +15,8 @@ export default defineExercise({
   rounds: [{ id: ID, ...texts.round, collects: false }],
   opensItself: true,
   showsDoor: true,
+  uses: ["today"],
+  pageTitles,
   summary: () => "",
   screen: welcomeView,
   phone: welcomeView,

@@ -1,17 +1,17 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { StepState } from "../contract.ts";
+import type { StepState, Today } from "../contract.ts";
 import exercise from "./index.ts";
 import Phone from "./phone.tsx";
 import Screen from "./screen.tsx";
-import { welcomeView } from "./tally.ts";
+import { pageTitles, welcomeView } from "./tally.ts";
 
 const act = () => ({ action: () => {}, hidden: {}, draftKey: "", onSend: () => null });
 const phone = (state: StepState) =>
   renderToStaticMarkup(
     createElement(Phone, {
-      view: welcomeView(),
+      view: welcomeView({ page: 0 }),
       stage: { state, round: 0, page: 0 },
       me: { partnerId: "amir", partnerName: "Moedergroep De Brug", standing: "informal" },
       mine: [],
@@ -31,7 +31,7 @@ describe("welkom", () => {
   it("shows Bea on her phone the three rules that Hanna has on the wall", () => {
     const rules =
       renderToStaticMarkup(
-        createElement(Screen, { view: welcomeView(), stage: { state: "shown", round: 0, page: 0 } }),
+        createElement(Screen, { view: welcomeView({ page: 0 }), stage: { state: "shown", round: 0, page: 0 } }),
       ).match(/<li[^>]*>.*?<\/li>/g) ?? [];
     expect(rules).toHaveLength(3);
     for (const rule of rules) expect(phone("open")).toContain(rule.replace(/<[^>]*>/g, ""));
@@ -48,5 +48,52 @@ describe("welkom", () => {
     const asked = exercise.notes.rounds.flatMap(({ ask }) => ask);
     expect(asked.map(({ text }) => text).join(" ")).not.toContain("plaatje");
     expect(asked).toHaveLength(2);
+  });
+
+  const today = (...steps: string[]): Today => ({
+    title: "Samen in de Molenwijk",
+    place: "Molenwijk",
+    date: "maandag 1 maart",
+    endsAt: "13:00",
+    steps: steps.map((title, at) => ({ title, startsAt: `1${at % 10}:00`, isBreak: title === "Pauze" })),
+  });
+  const linesOf = (...steps: string[]) =>
+    welcomeView({ page: 1, today: today(...steps) }).today?.lines.map(({ text, at }) => (at ? `${at} ${text}` : text));
+
+  it("tells Amir what we do today, a break with its time, and what comes twice once", () => {
+    expect(linesOf("Kennismaken", "Pauze", "Kracht", "Kracht", "Rollen")).toEqual([
+      "Kennismaken",
+      "11:00 Pauze",
+      "Kracht",
+      "Rollen",
+    ]);
+    const wall = renderToStaticMarkup(
+      createElement(Screen, {
+        view: welcomeView({ page: 1, today: today("Kennismaken", "Pauze") }),
+        stage: { state: "shown", round: 0, page: 1 },
+      }),
+    );
+    for (const words of ["Vandaag, tot 13:00", "Kennismaken", "11:00 Pauze"]) expect(wall).toContain(words);
+  });
+
+  it("keeps a long day in six lines: short neighbours share one, and a break keeps its own", () => {
+    const long = linesOf("A", "Kennismaken", "Pauze", "Bb", "Cc", "Dd", "Pauze", "Ee", "Ff", "Gg", "Hh", "Ii");
+    expect(long).toHaveLength(6);
+    expect(long).toContain("12:00 Pauze");
+    expect(
+      long
+        ?.join(", ")
+        .replace(/\d\d:00 /g, "")
+        .split(", "),
+    ).toHaveLength(12);
+    const breaks = Array.from({ length: 6 }, (_, at) => [`Deel ${at}`, "Pauze"]).flat();
+    expect(linesOf(...breaks)).toHaveLength(6);
+    expect(linesOf(...breaks)?.at(-1)).toBe("En nog 7 onderdelen");
+  });
+
+  it("has a page for today where there is something to do, and none otherwise", () => {
+    expect(pageTitles({ page: 0, today: today("Kennismaken") })).toEqual(["Welkom", "Vandaag"]);
+    expect(pageTitles({ page: 0, today: today() })).toEqual([]);
+    expect(welcomeView({ page: 1, today: today() }).page).toBe("rules");
   });
 });

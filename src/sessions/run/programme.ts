@@ -21,14 +21,19 @@ export const isFollowed = ({ parts }: Programme, part: PartRow): boolean =>
   parts.slice(parts.indexOf(part) + 1).some((later) => later.closedAt === null && hasSteps(later));
 
 /** When the part that is to come begins, in words: "dinsdag 1 december, 09:30". */
-export function beginsInWords({ date, startsAt }: Pick<PartRow, "date" | "startsAt">): string {
-  const day = new Date(date).toLocaleDateString("nl-NL", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
-  return `${day}, ${startsAt}`;
+export const beginsInWords = ({ date, startsAt }: Pick<PartRow, "date" | "startsAt">): string =>
+  `${dayInWords(date)}, ${startsAt}`;
+
+// Making one takes long, and every room is read with it.
+const longDay = new Intl.DateTimeFormat("nl-NL", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+
+/** "2026-12-01" as "dinsdag 1 december". */
+export const dayInWords = (date: string): string => longDay.format(new Date(date));
+
+/** The day of the part that goes on or is to begin, in words; of the last one once all are over. */
+export function dateInWords(room: Programme & Pick<SessionRoom, "adjourned">): string {
+  const part = partToGoOn(room) ?? room.parts.at(-1);
+  return part ? dayInWords(part.date) : "";
 }
 
 export type Around = {

@@ -22,6 +22,8 @@ import type { Phone } from "./usePhone.ts";
 import { useTaking } from "./useTaking.ts";
 import { useUnfinished } from "./useUnfinished.ts";
 
+const AFTER = { state: "closed", round: 0, page: 0 } as const;
+
 export type PhoneWords = typeof texts;
 
 type PhoneStepProps = {
@@ -75,7 +77,23 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
         data-hearing={hearing}
       >
         {session.state === "closed" ? (
-          <H className="text-question">{words.closed}</H>
+          <>
+            <H className="text-question">{words.closed}</H>
+            {shown.afterwards && (
+              <Safely turn={shown.revision} fallback={null}>
+                <StepPart
+                  exercise={shown.afterwards.exercise}
+                  view={shown.afterwards.view}
+                  stage={AFTER}
+                  me={me}
+                  mine={[]}
+                  answered={{}}
+                  agreement={phone.agreement}
+                  act={phone.formsOf({ id: "", round: 0 })}
+                />
+              </Safely>
+            )}
+          </>
         ) : !step ? (
           <H className="text-question">{waitingOf(session, words)}</H>
         ) : (
@@ -86,7 +104,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
                 key={step.id}
                 exercise={step.exercise}
                 view={view}
-                stage={step}
+                stage={{ ...step, clockSkew }}
                 me={me}
                 mine={phone.mineOf(step.id)}
                 answered={phone.answered}
@@ -130,7 +148,7 @@ type StepHeadProps = Pick<PhoneStepProps, "clockSkew" | "words" | "heading"> & {
 
 /** What we do now. A step that the room left is marked as such, and has no time any more. */
 function StepHead({ step, news, clockSkew, words, heading: H }: StepHeadProps) {
-  const isTimed = !news && step.state !== "planned" && step.state !== "closed";
+  const isTimed = !news && !step.saysTime && step.state !== "planned" && step.state !== "closed";
   return (
     <header className="flex flex-col gap-2">
       <p className="text-muted">{news ? <b>{`${words.before[news]}: ${step.title}`}</b> : step.title}</p>

@@ -4,9 +4,10 @@ import { fill } from "../../../lib/text.ts";
 import { Safely } from "../../../ui/Safely.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
-import { type Growth, Tree } from "../../../ui/Tree.tsx";
+import { Tree } from "../../../ui/Tree.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
 import { Fitting } from "../../../ui/wall/Fitting.tsx";
+import { growthOf } from "./growthOf.ts";
 import { ScreenPart } from "./ScreenPart.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -32,11 +33,16 @@ export function Stage({ snapshot, step, skew, corner, notice }: StageProps) {
       </header>
       <Fitting>
         <Safely turn={snapshot.revision} fallback={null}>
-          <ScreenPart key={step.id} exercise={step.exercise} view={snapshot.view} stage={step} />
+          <ScreenPart
+            key={step.id}
+            exercise={step.exercise}
+            view={snapshot.view}
+            stage={{ ...step, clockSkew: skew }}
+          />
         </Safely>
       </Fitting>
       <footer className="wall-foot">
-        {step.state !== "closed" && (
+        {step.state !== "closed" && !step.saysTime && (
           <TimeBar startedAt={step.startedAt} endsAt={step.endsAt} clockSkew={skew} label={texts.timeLeft} />
         )}
         <div className="wall-state">
@@ -75,9 +81,6 @@ function Soon({ snapshot, step, corner, notice }: Omit<StageProps, "skew">) {
     </div>
   );
 }
-
-const growthOf = (share: number): Growth =>
-  share < 0.25 ? "seedling" : share < 0.5 ? "young" : share < 0.85 ? "grown" : "fruit";
 
 function Progress({ step }: { step: WatchedStep }) {
   const present = (["formal", "informal", "both"] as const).filter((side) => step.progress[side].of > 0);

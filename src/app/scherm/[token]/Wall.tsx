@@ -4,16 +4,23 @@ import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { SoilLine } from "../../../ui/SoilLine.tsx";
 import { clickerKeyOf, clickerMessage } from "../../clicker.ts";
-import { Adjourned } from "./Adjourned.tsx";
 import { Arrival } from "./Arrival.tsx";
 import { DoorCorner } from "./DoorCorner.tsx";
+import { Farewell } from "./Farewell.tsx";
 import { Stage } from "./Stage.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type WallProps = { as: "screen" | "preview"; initial: ScreenSnapshot; token: string; address: string; rules: string[] };
+type WallProps = {
+  as: "screen" | "preview";
+  initial: ScreenSnapshot;
+  token: string;
+  address: string;
+  rules: string[];
+  host: string;
+};
 
 /** What hangs on the wall. It only looks; its keys go to the regie that opened it. */
-export function Wall({ as, initial, token, address, rules }: WallProps) {
+export function Wall({ as, initial, token, address, rules, host }: WallProps) {
   const { snapshot, hearing, skew } = useRoom<ScreenSnapshot>({ sessionId: initial.session.id, as, token }, initial);
   useEffect(() => passKeysOn(window), []);
 
@@ -27,18 +34,10 @@ export function Wall({ as, initial, token, address, rules }: WallProps) {
   );
   return (
     <main id="inhoud" className="screen" {...live}>
-      {session.state === "closed" ? (
-        <div className="wall place-content-center">
-          <h1 className="screen-title">{texts.closed}</h1>
-          {notice}
-        </div>
-      ) : session.until ? (
-        <div className="wall">
-          <Adjourned until={session.until} />
-          {notice}
-        </div>
+      {session.state === "closed" || session.until ? (
+        <Farewell snapshot={snapshot} notice={notice} />
       ) : arrival || !step ? (
-        <Arrival snapshot={snapshot} address={address} rules={rules} notice={notice} />
+        <Arrival snapshot={snapshot} address={address} rules={rules} host={host} notice={notice} />
       ) : (
         <Stage
           snapshot={snapshot}

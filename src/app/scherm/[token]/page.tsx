@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { content } from "../../../exercises/content.ts";
 import { findScreen } from "../../../sessions/access.ts";
+import { readTeamOf } from "../../../sessions/reads.ts";
 import { readSnapshot } from "../../api/sessions/[sessionId]/moments.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";
@@ -20,7 +21,9 @@ export default async function Page({ params, searchParams }: Props) {
   const { token } = await params;
   const { klein } = await searchParams;
   const screen = await findScreen(token);
-  const snapshot = screen && (await readSnapshot(screen, "screen"));
+  const [snapshot, team] = screen
+    ? await Promise.all([readSnapshot(screen, "screen"), readTeamOf(screen.sessionId)])
+    : [];
   if (snapshot?.audience !== "screen") return <NotHere what="screen" />;
   return (
     <Wall
@@ -29,6 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
       token={token}
       address={await publicAddress()}
       rules={rules}
+      host={team?.name ?? ""}
     />
   );
 }

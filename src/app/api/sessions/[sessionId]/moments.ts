@@ -11,7 +11,7 @@ import { announceWall, type Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
-import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
+import { readAdoptedOf, readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import { readSupportNow } from "../../../../samenwerkingsafspraak/support/reads.ts";
 import { recallSupport } from "../../../../samenwerkingsafspraak/support/recent.ts";
 import { type Host, stillHosts, type Viewer } from "../../../../sessions/access.ts";
@@ -30,9 +30,9 @@ const readMoment = (sessionId: string): Promise<Moment> =>
     const standing = await readStanding(sessionId, neededNow, tx);
     const step = currentStep(standing.room);
     const wants = step ? findExercise(step.exercise)?.uses : [];
-    return wants?.includes("agreement")
-      ? { ...standing, agreement: await readAgreementOf(sessionId, tx) }
-      : momentOf(standing);
+    const agreement = wants?.includes("agreement") ? await readAgreementOf(sessionId, tx) : null;
+    const adopted = standing.room.state === "closed" ? await readAdoptedOf(sessionId, tx) : null;
+    return agreement || adopted ? { ...standing, agreement, adopted } : momentOf(standing);
   });
 
 const neededNow = (room: SessionRoom): string[] => {
@@ -41,7 +41,7 @@ const neededNow = (room: SessionRoom): string[] => {
 };
 
 // The same as long as nothing changes, with all that was worked out from it.
-const momentOf = perObject(({ room, rows }: Recent): Moment => ({ room, rows, agreement: null }));
+const momentOf = perObject(({ room, rows }: Recent): Moment => ({ room, rows, agreement: null, adopted: null }));
 
 /** Keeps what the next write may judge by. */
 function remembered(moment: Moment): Moment {
@@ -59,6 +59,8 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
     only?.what === "contribution" ? [{ revision, id: only.id }] : [],
   );
   const touched = known ? await readTouched(room, contributions) : null;
+  // After the meeting hardly anything changes.
+  if (room.state === "closed" && later.some(({ only }) => only?.what === "agreement")) return readMoment(sessionId);
   const agreement = moment.agreement && (await agreementAfter(moment.agreement, sessionId, later));
   if (!touched || (moment.agreement && !agreement)) return readMoment(sessionId);
   const needed = neededNow(room);
@@ -73,6 +75,7 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
       touched.filter(({ stepId }) => needed.includes(stepId)),
     ),
     agreement,
+    adopted: moment.adopted,
   };
 }
 

@@ -1,0 +1,24 @@
+import { fill } from "../../lib/text.ts";
+import { useNow } from "../../ui/useNow.ts";
+import type { TimedStage } from "../contract.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const MINUTE_MS = 60_000;
+const roomClock = new Intl.DateTimeFormat("nl-NL", {
+  timeZone: "Europe/Amsterdam",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** When the break ends, on the clock of the room. What is over has no time any more. */
+export function goOnAt({ state, endsAt }: TimedStage, now: number | null): string {
+  if (!endsAt || state === "closed" || (now !== null && now >= endsAt)) return texts.soon;
+  // Nobody is called back before the minutes that were promised.
+  return fill(texts.at, { tijd: roomClock.format(Math.ceil(endsAt / MINUTE_MS) * MINUTE_MS) });
+}
+
+/** The same, as time goes by. */
+export function useGoOn(stage: TimedStage): string {
+  const now = useNow();
+  return goOnAt(stage, now === null ? null : now + (stage.clockSkew ?? 0));
+}
