@@ -20,6 +20,7 @@ import {
   present,
   problemOf,
   type Room,
+  raise,
   revisionOf,
   rowsOf,
   writeInBoom,
@@ -157,6 +158,7 @@ describe("a line out of the harvest", () => {
     expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject(expected);
     expect((await boomGoals())[0]?.takenOver).toBe(true);
     await db().contribution.delete({ where: { id } });
+    await raise(room.sessionId);
     expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject(expected);
   });
 
@@ -238,6 +240,7 @@ describe("a line out of the harvest", () => {
     const theirs = await writeInBoom(other, other.amir, "vruchten", "Van een ander", 1);
     const hidden = await writeInBoom(room, room.amir, "vruchten", "Verborgen", 1);
     await db().contribution.update({ where: { id: hidden }, data: { hidden: true } });
+    await raise(room.sessionId);
     for (const id of [theirs, hidden]) {
       expect((await problemOf(takeOver(room.host, id)))?.code).toBe("NOT_FOUND");
     }

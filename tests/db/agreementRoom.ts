@@ -47,6 +47,7 @@ export async function takeSeat(
 ): Promise<Seat> {
   const secret = newSecret();
   await db().participant.create({ data: { sessionId, partnerId, standing, label, secretHash: hashOf(secret) } });
+  await raise(sessionId);
   return present(await seatOf(sessionId, secret));
 }
 
@@ -70,8 +71,13 @@ export async function writeInBoom(
       seq,
     },
   });
+  await raise(seat.sessionId);
   return id;
 }
+
+/** What a process knows of a session holds for one revision: whoever writes past the app raises it. */
+export const raise = (sessionId: string) =>
+  db().session.update({ where: { id: sessionId }, data: { revision: { increment: 1 } } });
 
 /** Adds every line that the blocking checks ask for. */
 export async function fillIn({ host, wijkteam, moeders }: Room): Promise<void> {

@@ -58,6 +58,8 @@ export async function longNames(sessionId: string): Promise<void> {
   await withClient(url, async (client) => {
     await client.query(MORE_PARTNERS, [sessionId]);
     await client.query(LONG_NAMES, [sessionId]);
+    // What the app knows of a session holds for one revision.
+    await client.query(`UPDATE "Session" SET revision = revision + 1 WHERE id = $1::uuid`, [sessionId]);
   });
 }
 

@@ -12,9 +12,9 @@ test("before the day Hanna reads of each step what she will say and how she sets
   await plain.context().addCookies(await laptop.context().cookies());
   for (const page of [laptop, plain]) {
     await page.goto(`/regie/${sessionId}/voorbereiden`);
-    const step = page.getByRole("listitem").filter({ hasText: "De kracht van de ander" });
+    const step = page.locator("li[id$=-row]").filter({ has: page.locator("b", { hasText: "De kracht van de ander" }) });
     await expect(step.getByText("We schrijven op wat de ander goed kan.", { exact: false })).toBeHidden();
-    await step.getByText("Draaiboek").click();
+    await step.getByText("Draaiboek", { exact: true }).click();
     await expect(step.getByText("We schrijven op wat de ander goed kan.", { exact: false })).toBeVisible();
     await expect(step.getByText("Laat beide kanten apart zitten", { exact: false })).toBeVisible();
     await expect(step.getByRole("heading", { name: "Ronde 2 van 3: Reageren" })).toBeVisible();

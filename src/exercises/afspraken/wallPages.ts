@@ -53,15 +53,8 @@ export function screenView(input: Input): ScreenPage {
   return list[Math.min(Math.max(0, input.page), list.length - 1)] ?? { kind: "nothing" };
 }
 
-/** What the wall's pages are about in this round; where one thing takes several, which of them. */
-export function pageTitles(input: Input): string[] {
-  const titles = pageList(input).map(titleOf);
-  return titles.map((title, at) => {
-    const of = titles.filter((one) => one === title).length;
-    const nth = titles.slice(0, at + 1).filter((one) => one === title).length;
-    return of > 1 ? `${title} (${nth}/${of})` : title;
-  });
-}
+/** What the wall's pages are about in this round. */
+export const pageTitles = (input: Input): string[] => pageList(input).map(titleOf);
 
 function titleOf(page: ScreenPage): string {
   switch (page.kind) {

@@ -70,10 +70,7 @@ export const phoneView = perObject((input: BoomInput) => ({
 
 /** An overview, then part by part. While phones send, each part keeps one page, so that nothing moves away under the speaker. */
 export const pageTitles = (input: BoomInput): string[] =>
-  pageList(input).map(({ part, at, of }) => {
-    const label = PARTS.find(({ id }) => id === part)?.label ?? texts.screen.whole;
-    return of > 1 ? `${label} (${at + 1}/${of})` : label;
-  });
+  pageList(input).map(({ part }) => PARTS.find(({ id }) => id === part)?.label ?? texts.screen.whole);
 
 /** Whether words come on the wall as they are sent; a setup that says both or neither keeps them back. */
 export const isDirect = ({ mode }: Setup): boolean => mode.includes("direct") && !mode.includes("hidden");
@@ -155,9 +152,9 @@ function newestOf(input: BoomInput): { part: PartId; text: string } | null {
 }
 
 /** A page of the wall: the whole tree, or items of one part in their columns, cut after `rows` lines each. */
-type Page = { part: PartId | null; columns: Item[][]; rows: number; at: number; of: number; more: number };
+type Page = { part: PartId | null; columns: Item[][]; rows: number; more: number };
 
-const WHOLE: Page = { part: null, columns: [], rows: 0, at: 0, of: 1, more: 0 };
+const WHOLE: Page = { part: null, columns: [], rows: 0, more: 0 };
 
 // A full tree is turned through in so many pages; for that, long words give way.
 const MOST_PAGES = 8;
@@ -185,13 +182,13 @@ function pagesOf(part: PartId, mostRows: number, input: BoomInput): Page[] {
   // No more than a page holds.
   const rows = Math.min(mostRows, Math.floor((roomIn(part, input) - GAP) / LINE));
   const items = sentItems(input).get(part) ?? [];
-  const page = { part, rows, at: 0, of: 1, more: 0 };
+  const page = { part, rows, more: 0 };
   if (items.length === 0) return input.state === "open" ? [{ ...page, columns: [] }] : [];
   const alone = columnsOf(items, rows, WIDTH, roomIn(part, input));
   if (alone.length === 1) return [{ ...page, columns: alone }];
   const columns = columnsOf(items, rows, COLUMN, roomIn(part, input));
   const pages = columns.flatMap((column, at) => (at % 2 === 0 ? [[column, ...columns.slice(at + 1, at + 2)]] : []));
-  if (input.state !== "open") return pages.map((shown, at) => ({ ...page, columns: shown, at, of: pages.length }));
+  if (input.state !== "open") return pages.map((shown) => ({ ...page, columns: shown }));
   const [first = []] = pages;
   return [{ ...page, columns: first, more: sentTo(part, input).length - first.flat().length }];
 }

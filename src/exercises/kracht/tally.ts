@@ -107,12 +107,11 @@ export const phoneView = perObject((input: Input): PhoneView => {
 });
 
 /** What the wall's pages are about: the kinds of strength that have points. */
-export const pageTitles = (input: Input): string[] =>
-  wallPages(input).map(({ dimension: { title }, at, of }) => (of > 1 ? `${title} (${at + 1}/${of})` : title));
+export const pageTitles = (input: Input): string[] => wallPages(input).map(({ dimension }) => dimension.title);
 
 const researchIsOut = (input: Input): boolean => input.round === RESEARCH && input.revealed;
 
-type WallPage = { dimension: Dimension; points: PerSide<Point[]>; at: number; of: number };
+type WallPage = { dimension: Dimension; points: PerSide<Point[]> };
 
 /** The pages that the points take, both columns filled on their own; a dimension without any has none. */
 const wallPages = perObject((input: Input): WallPage[] =>
@@ -122,13 +121,11 @@ const wallPages = perObject((input: Input): WallPage[] =>
     const columns = (atLeast: number) =>
       bySide((side) => fillPages(points[side], columnHeight, columnRoom(dimension, input), atLeast));
     const { formal, informal } = columns(1);
-    const of = Math.max(formal.length, informal.length);
-    const spread = columns(of);
-    return Array.from({ length: of }, (_, at) => ({
+    const count = Math.max(formal.length, informal.length);
+    const spread = columns(count);
+    return Array.from({ length: count }, (_, at) => ({
       dimension,
       points: bySide((side) => spread[side][at] ?? []),
-      at,
-      of,
     }));
   }),
 );

@@ -66,8 +66,7 @@ const wallPages = perObject((input: Input): WallPage[] => {
   return [...marketPages(input), ...unchosenPages(input), ...loadPages(input)];
 });
 
-const numbered = (title: string, views: ScreenView[]): WallPage[] =>
-  views.map((view, at) => ({ title: views.length > 1 ? `${title} (${at + 1}/${views.length})` : title, view }));
+const named = (title: string, views: ScreenView[]): WallPage[] => views.map((view) => ({ title, view }));
 
 /** What this viewer's phone shows: the cards; once shown all that the wall shows; and what is asked of its organisation. */
 export function phone(input: Input, viewer: PhoneViewer) {
@@ -127,7 +126,7 @@ function marketPages(input: Input): WallPage[] {
   const columns = (side: Side, atLeast = 1) => fillPages(views[side], heightOf, room, atLeast);
   const count = Math.max(columns("formal").length, columns("informal").length);
   const [formal, informal] = [columns("formal", count), columns("informal", count)];
-  return numbered(
+  return named(
     texts.pages.market,
     Array.from({ length: count }, (_, at) => ({
       show: "market",
@@ -203,7 +202,7 @@ function unchosenPages(input: Input): WallPage[] {
       },
     }),
   );
-  return numbered(texts.pages.unchosen, views);
+  return named(texts.pages.unchosen, views);
 }
 
 /** A bar for everybody who has a role, and in one list those without any. */
@@ -218,7 +217,7 @@ function loadPages(input: Input): WallPage[] {
     LINE *
       ("names" in item ? rowsOf(`${texts.load.without} ${item.names.join(" · ")}`, WIDTH, { most: IDLE_ROWS }) : 1);
   const pages = fillPages(items, heightOf, roomUnder(texts.pages.load, input.state) - 2 * LINE - GAP);
-  return numbered(
+  return named(
     texts.pages.load,
     pages.map((shown) => ({
       show: "load",

@@ -49,8 +49,7 @@ const wallPages = perObject((input: Input): WallPage[] => {
   return [{ title: texts.rounds.agree.title, view: { show: "titles", pitfalls: topics, counts } }];
 });
 
-const numbered = (title: string, views: ScreenView[]): WallPage[] =>
-  views.map((view, at) => ({ title: views.length > 1 ? `${title} (${at + 1}/${views.length})` : title, view }));
+const named = (title: string, views: ScreenView[]): WallPage[] => views.map((view) => ({ title, view }));
 
 // A drawing beside the words, and the numbers of both sides on their other end.
 const DRAWN = 2.6;
@@ -63,7 +62,7 @@ function pitfallPages(): WallPage[] {
     LINE * (rowsOf(title, WIDTH - DRAWN, { bold: true }) + rowsOf(text, WIDTH - DRAWN)) + GAP;
   return [
     { title: texts.wall.all, view: { show: "titles", pitfalls, counts: null } },
-    ...numbered(
+    ...named(
       texts.wall.explained,
       fillPages(pitfalls, heightOf, roomUnder(texts.wall.explained, "open")).map((some) => ({
         show: "explained",
@@ -86,7 +85,7 @@ function choicePages(input: Input): WallPage[] {
   const room = roomUnder(title);
   const explained = (some: Standing[]) => !none && room - heightOfAll(some) >= LINE + GAP;
   const pages = together(large, small, room);
-  return numbered(
+  return named(
     texts.wall.choices,
     pages.map((some, at) => ({
       show: "choices",
@@ -127,7 +126,7 @@ function rulePages(input: Input): WallPage[] {
     .filter(({ id, ruleCount }) => ruleCount > 0 || chosen.includes(id))
     .flatMap((topic) => {
       const room = roomUnder(topic.title);
-      return numbered(
+      return named(
         topic.title,
         fillPages(topic.rules, (rule) => heightOfRule(rule), room).map((rules) => ({
           show: "rules",
