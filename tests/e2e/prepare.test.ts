@@ -85,9 +85,11 @@ test("two presses on one spot move the same step two places, and it goes anywher
   const row = rowOf(laptop, moving);
   await row.getByText("Verplaats of haal weg").click();
   await row.getByLabel("Verplaats naar").selectOption({ label: "Dagdeel 2: aan het eind" });
+  // It is shown at once; the page is read again when it is kept.
+  const kept = laptop.waitForResponse((response) => response.request().method() === "POST");
   await row.getByRole("button", { name: "Verplaats", exact: true }).click();
   await expect.poll(async () => (await titles(laptop)).at(-1)).toBe(moving);
-  await laptop.waitForLoadState("networkidle");
+  await (await kept).finished();
   await laptop.reload();
   expect((await titles(laptop)).at(-1)).toBe(moving);
 });
@@ -126,6 +128,12 @@ test("what a colleague changes comes by itself, and what Hanna is typing stays",
   await expect(laptop.locator("#dagdeel-1").getByLabel("Begint om")).toHaveValue("08:45", { timeout: 15_000 });
   await expect(field).toHaveValue("Centrum voor");
   await expect(field).toBeFocused();
+  // Who only looks at the field does not send back what stood in it before.
+  await laptop.locator("#dagdeel-1").getByLabel("Begint om").focus();
+  await field.focus();
+  await laptop.waitForTimeout(1_500);
+  await colleague.reload();
+  await expect(colleague.locator("#dagdeel-1").getByLabel("Begint om")).toHaveValue("08:45");
 });
 
 test("a start that cannot be leads to what is missing, and a partner that goes asks first", async ({ openDevice }) => {

@@ -6,15 +6,18 @@ import { SelectField } from "../../../../ui/SelectField.tsx";
 import { TextField } from "../../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import texts from "./texts.json" with { type: "json" };
+import { useFollowsSaved } from "./useFollowsSaved.ts";
 
 const SIDES = (["formal", "informal"] as const).map((side) => ({ value: side, label: texts.partners.sides[side] }));
 
 /** Puts the name and the side of a partner right. */
 export function ChangePartner({ sessionId, partner: { id, name, side } }: { sessionId: string; partner: PartnerRef }) {
   const form = useKeptForm(changePartnerAction);
+  const own = useFollowsSaved({ name, side });
   return (
     <form
       {...form.attributes}
+      ref={own}
       id={`partner-${id}`}
       data-unsaved={texts.unsaved.renamed}
       noValidate

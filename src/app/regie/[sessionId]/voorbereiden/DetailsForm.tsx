@@ -6,12 +6,14 @@ import { Notice } from "../../../../ui/Notice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { DetailsFields } from "../../../beheer/DetailsFields.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { useFollowsSaved } from "./useFollowsSaved.ts";
 
 type DetailsFormProps = { sessionId: string; values: Record<string, string> };
 
 /** What the bijeenkomst is called and where it is. */
 export function DetailsForm({ sessionId, values }: DetailsFormProps) {
   const form = useKeptForm(changeDetailsAction);
+  const own = useFollowsSaved(values);
   return (
     <section id="gegevens" aria-labelledby="gegevens-titel" className="grid max-w-2xl gap-4">
       <h2 id="gegevens-titel">{texts.details.title}</h2>
@@ -34,6 +36,7 @@ export function DetailsForm({ sessionId, values }: DetailsFormProps) {
         <summary>{texts.details.change}</summary>
         <form
           {...form.attributes}
+          ref={own}
           id="gegevens-velden"
           data-unsaved={texts.unsaved.details}
           noValidate

@@ -8,6 +8,7 @@ import { TextField } from "../../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { PlannedPart } from "./programmeChange.ts";
 import texts from "./texts.json" with { type: "json" };
+import { useFollowsSaved } from "./useFollowsSaved.ts";
 import { useSavesItself } from "./useSavesItself.ts";
 
 type PartFormProps = {
@@ -24,11 +25,13 @@ type PartFormProps = {
 export function PartForm({ sessionId, part, number, before, today }: PartFormProps) {
   const form = useKeptForm(changePartAction);
   const savesItself = useSavesItself();
+  const own = useFollowsSaved({ date: part.date, startsAt: part.startsAt });
   const hint = hintOf(part, before, today);
   return (
     <form
       {...form.attributes}
       {...savesItself}
+      ref={own}
       id={`dagdeel-${number}`}
       // While it is being kept there is nothing to ask.
       data-unsaved={form.busy ? undefined : fill(texts.unsaved.part, { nummer: number })}
