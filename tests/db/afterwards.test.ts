@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
+import { adopt, beginNext } from "../../src/samenwerkingsafspraak/writes.ts";
+import type { Seat } from "../../src/sessions/access.ts";
+import { audienceOf } from "../../src/sessions/audience.ts";
+import { closeSession } from "../../src/sessions/prepare/writes.ts";
+import { agreeTogether, NOW, openRoom, type Room } from "./agreementRoom.ts";
+
+/** What the wall and the phones of Amir and Bea keep of this session. */
+async function kept({ screen, amir, bea }: Room) {
+  const phone = async (seat: Seat) => readSnapshot(seat, audienceOf(seat));
+  const all = await Promise.all([readSnapshot(screen, "screen"), phone(amir), phone(bea)]);
+  return all.map(({ afterwards }) => afterwards);
+}
+
+test("the wall and every phone keep what was adopted once the bijeenkomst is closed, and not before", async () => {
+  const room = await openRoom();
+  await agreeTogether(room);
+  await adopt(room.host, NOW);
+  expect(await kept(room)).toEqual([undefined, undefined, undefined]);
+  await closeSession(room.host);
+  const [wall, amir, bea] = await kept(room);
+  expect(wall).toMatchObject({ exercise: "afspraken", view: { kind: "adopted", without: [] } });
+  expect(amir).toMatchObject({ exercise: "afspraken", view: { afterwards: { without: [] } } });
+  expect(bea).toEqual(amir);
+
+  // A text that Hanna works on afterwards is nobody's yet.
+  await beginNext(room.host);
+  expect(await kept(room)).toEqual([wall, amir, bea]);
+});
+
+test("a concept is nothing that wall and phones keep", async () => {
+  const room = await openRoom();
+  await agreeTogether(room);
+  await closeSession(room.host);
+  expect(await kept(room)).toEqual([undefined, undefined, undefined]);
+});
