@@ -60,7 +60,13 @@ test("Hanna sees small what the wall shows, live and with the name of the next p
   await wall.goto(`/scherm/${room.screenToken}`);
   await expect(wallCard(laptop)).toContainText(/^Groot scherm\s*verbonden/);
 
-  await direct(laptop.request, room.sessionId, "boom", "open");
+  const stepId = await direct(laptop.request, room.sessionId, "boom", "open");
+  const amir = await openDevice(devices.phone);
+  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  for (const part of ["vruchten", "wortels"]) {
+    const data = { id: crypto.randomUUID(), stepId, body: { part, text: "Iets voor in de boom" } };
+    expect((await amir.request.post(`/api/sessions/${room.sessionId}/contributions`, { data })).status()).toBe(201);
+  }
   await direct(laptop.request, room.sessionId, "boom", "show");
   await expect(wallCard(laptop)).toContainText("Nu: De hele boom · straks: Vruchten");
   await laptop.getByRole("button", { name: "Volgende bladzijde", exact: true }).click();
