@@ -117,3 +117,27 @@ describe("a page that hears the session by its stream", () => {
     expect(heard).toEqual(["live"]);
   });
 });
+
+it("who is put away twice leaves the other pages of the browser once", () => {
+  const said: unknown[] = [];
+  class Channel extends EventTarget {
+    isClosed = false;
+    postMessage(data: unknown) {
+      if (this.isClosed) throw new DOMException("Channel is closed", "InvalidStateError");
+      said.push(data);
+    }
+    close() {
+      this.isClosed = true;
+    }
+  }
+  vi.stubGlobal("BroadcastChannel", Channel);
+  const nothing = () => undefined;
+  const page = connect("/api/sessions/x", "as=host", 4, {
+    ...{ onSnapshot: nothing, onClock: nothing, onGone: nothing, onHearing: nothing },
+  });
+  page.close();
+  expect(said.at(-1)).toMatchObject({ rank: null });
+  const count = said.length;
+  page.close();
+  expect(said).toHaveLength(count);
+});

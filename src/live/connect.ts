@@ -187,6 +187,8 @@ export function connect<Snapshot extends { revision: number }>(
   };
 
   const close = () => {
+    // A page that heard that there is nothing here any more is put away once more when it goes.
+    if (closed) return;
     closed = true;
     hangUp();
     clearTimeout(asking);
