@@ -89,7 +89,7 @@ test("a whole bijeenkomst, from the first account to an adopted agreement as PDF
     await expect(wall.getByText("zegt ja")).toHaveCount(0);
     await press(laptop, "Laat zien");
     for (const said of [/zegt ja/, /wil het anders/]) await expect(wall.getByText(said)).toBeVisible();
-    await press(laptop, /^Volgende bladzijde/);
+    await press(laptop, /^Volgende bladzijde \(2 van/);
     await expect(wall.getByText("zegt nee")).toBeVisible();
   });
 
