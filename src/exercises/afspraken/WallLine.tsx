@@ -3,19 +3,18 @@ import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
 import { AnswerMark } from "./AnswerMark.tsx";
-import type { Line } from "./lines.ts";
-import { MOST_ROWS } from "./mostRows.ts";
+import type { WallLine as Shown } from "./wallPages.ts";
 
-type WallLineProps = { line: Line; group: string | undefined };
+type WallLineProps = { line: Shown; group: string | undefined };
 
 /** One line of the agreement on the wall, with how many of each side stand behind it; who and when as large as what. */
-export function WallLine({ line: { text, details, side, support, assent }, group }: WallLineProps) {
+export function WallLine({ line: { text, details, side, support, assent, rows }, group }: WallLineProps) {
   return (
     <li className="grow-in">
       {group && <h3 className="wall-line text-muted">{group}</h3>}
       <div className="border-t-[0.08em] border-line pt-[0.07em]">
         <div className="flex items-start justify-between gap-[0.6em]">
-          <CutText rows={MOST_ROWS.text} className="min-w-0 font-bold">
+          <CutText rows={rows.text} className="min-w-0 font-bold">
             {text}
           </CutText>
           {support && <SupportMark {...support} />}
@@ -27,7 +26,7 @@ export function WallLine({ line: { text, details, side, support, assent }, group
           </p>
         )}
         {details && (
-          <CutText rows={MOST_ROWS.details}>
+          <CutText rows={rows.details}>
             <Joined lines={details} />
           </CutText>
         )}

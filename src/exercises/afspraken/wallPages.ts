@@ -34,12 +34,15 @@ export type ScreenPage =
       rows: number;
       proposals: number;
     }
-  | { kind: "section"; id: string; number: number; title: string; lines: Line[]; proposals: number }
+  | { kind: "section"; id: string; number: number; title: string; lines: WallLine[]; proposals: number }
   | { kind: "empty"; sections: EmptySection[] }
   | { kind: "open"; checks: OpenCheck[] }
   | { kind: "assents"; apart: AssentLine[]; groups: AssentGroup[] };
 
 type EmptySection = { id: string; number: number; title: string; proposals: number };
+
+/** A line with how many rows its words, and what belongs to it, get on the wall. */
+export type WallLine = Line & { rows: { text: number; details: number } };
 
 /** Who does not agree, with how many lines of the reason there is room for. */
 export type AssentLine = Line & { rows: number };
@@ -121,7 +124,8 @@ function sectionPages(section: AgreementSection, input: Input): ScreenPage[] {
   const proposals = proposedIn(section, input);
   const heading = fill(texts.screen.section, { nummer: number, titel: title });
   const room = roomUnder(heading, input.state) - (proposals > 0 ? LINE + GAP : 0);
-  return fillPages(lines, heightOfLine, room).map((some) => ({
+  const whole = lines.map((line) => fitted(line, room));
+  return fillPages(whole, heightOfLine, room).map((some) => ({
     kind: "section",
     id,
     number,
@@ -135,15 +139,20 @@ function sectionPages(section: AgreementSection, input: Input): ScreenPage[] {
 const SUPPORT = 5.8;
 const EDGE = 0.15;
 
-function heightOfLine({ text, details = [], side, assent, support, group }: Line, above: Line | undefined): number {
-  return (
-    heightOf(text, support ? WIDTH - SUPPORT : WIDTH, MOST_ROWS.text) +
-    (details.length > 0 ? heightOf(details.join(" · "), WIDTH, MOST_ROWS.details) : 0) +
-    (side || assent ? LINE : 0) +
-    (group && group !== above?.group ? LINE : 0) +
-    EDGE +
-    GAP
-  );
+/** What a line takes besides its words. */
+const aroundWords = ({ side, assent, group }: Line, above: Line | undefined): number =>
+  (side || assent ? LINE : 0) + (group && group !== above?.group ? LINE : 0) + EDGE + GAP;
+
+const heightOfLine = (line: WallLine, above: WallLine | undefined): number =>
+  LINE * (line.rows.text + line.rows.details) + aroundWords(line, above);
+
+/** A line with as many rows as its words need, and no more than a page holds. */
+function fitted(line: Line, room: number): WallLine {
+  const { text, details = [], support } = line;
+  const needs = [rowsOf(text, support ? WIDTH - SUPPORT : WIDTH, { bold: true, most: MOST_ROWS.text })];
+  if (details.length > 0) needs.push(rowsOf(details.join(" · "), WIDTH, { most: MOST_ROWS.details }));
+  const [rows = 1, more = 0] = shareRows(needs, (room - aroundWords(line, undefined)) / LINE);
+  return { ...line, rows: { text: rows, details: more } };
 }
 
 /** All parts that have nothing in them yet, on one page. */
