@@ -67,6 +67,8 @@ test("Hanna sees small what the wall shows, live and with the name of the next p
     const data = { id: crypto.randomUUID(), stepId, body: { part, text: "Iets voor in de boom" } };
     expect((await amir.request.post(`/api/sessions/${room.sessionId}/contributions`, { data })).status()).toBe(201);
   }
+  const { seats } = await hostSnapshot(laptop.request, room.sessionId);
+  await laptop.request.delete(`/api/sessions/${room.sessionId}/seats/${seats.at(-1)?.id}`);
   await direct(laptop.request, room.sessionId, "boom", "show");
   await expect(wallCard(laptop)).toContainText("Nu: De hele boom · straks: Vruchten");
   await laptop.getByRole("button", { name: "Volgende bladzijde", exact: true }).click();
