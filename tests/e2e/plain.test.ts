@@ -215,7 +215,7 @@ test.describe("after her sign-in ended", () => {
     const hanna = await openDevice({ ...devices.laptop, javaScriptEnabled: false });
     const signIn = async (page: Page) => {
       await page.getByLabel("E-mailadres").fill(demo.hostEmail);
-      await page.getByLabel("Wachtwoord").fill(demo.hostPassword);
+      await page.getByLabel("Wachtwoord", { exact: true }).fill(demo.hostPassword);
       await page.getByRole("button", { name: "Log in" }).click();
     };
     await hanna.goto(`/inloggen?naar=/regie/${demo.sessionId}/voorbereiden`);
