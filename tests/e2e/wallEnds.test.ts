@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
+import { codeGroups } from "../../src/sessions/door/codeLength.ts";
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
 import { type Demo, openDemo, signInWith } from "./demoTeam.ts";
 import { adoptLong, LONG, makeLong } from "./fullWall.ts";
@@ -73,7 +74,7 @@ test("the wall begins with what, where, when and whose, and then says what we do
   const lines = wall.locator(".wall-page li");
   expect(await lines.count()).toBeLessThanOrEqual(6);
   await expect(lines.filter({ hasText: /^\d\d:\d\d Pauze$/ })).toHaveCount(2);
-  await expect(wall.getByText(demo.code.replace(/(...)(...)/, "$1 $2"))).toBeVisible();
+  await expect(wall.getByText(codeGroups(demo.code).join(" "))).toBeVisible();
   for (const text of await lines.allTextContents()) await expect(amir.getByText(text, { exact: true })).toBeVisible();
   await expect(amir.getByRole("heading", { name: LONG.title })).toBeVisible();
   await expectReadable("today");
