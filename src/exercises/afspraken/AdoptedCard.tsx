@@ -2,9 +2,10 @@ import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
-import { type Adopted, withoutInWords } from "./adopted.ts";
+import type { Adopted } from "./adopted.ts";
 import type { AfsprakenProps } from "./phone.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { withoutInWords } from "./withoutInWords.ts";
 
 const { phone: words, screen } = texts;
 

@@ -1,8 +1,9 @@
 import { fill } from "../../lib/text.ts";
 import { Tree } from "../../ui/Tree.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
-import { type Adopted, withoutInWords } from "./adopted.ts";
+import type { Adopted } from "./adopted.ts";
 import texts from "./texts.json" with { type: "json" };
+import { withoutInWords } from "./withoutInWords.ts";
 
 const words = texts.screen;
 

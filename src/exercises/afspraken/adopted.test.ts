@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementAtHand } from "../contract.ts";
-import { withoutInWords } from "./adopted.ts";
 import { type AfsprakenInput, phoneView } from "./tally.ts";
 import { pageTitles, screenView } from "./wallPages.ts";
+import { withoutInWords } from "./withoutInWords.ts";
 
 const NOTHING = {
   title: "Samen voor ouders",

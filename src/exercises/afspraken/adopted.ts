@@ -1,7 +1,5 @@
-import { fill } from "../../lib/text.ts";
 import type { AgreementDocument, LineKind } from "../contract.ts";
 import { dutchDay } from "./dutchDay.ts";
-import texts from "./texts.json" with { type: "json" };
 
 /** What an agreement that stands fast comes to: its first action that is still to be done, and when we look back. */
 export type Adopted = {
@@ -35,6 +33,3 @@ export function adoptedIn({ title, sections, withoutAssentOf }: AgreementDocumen
     without: withoutAssentOf.map(({ partner }) => partner),
   };
 }
-
-/** Who did not agree, in one line. */
-export const withoutInWords = (names: string[]): string => fill(texts.screen.without, { namen: names.join(", ") });
