@@ -85,16 +85,14 @@ function Soon({ snapshot, step, corner, notice }: Omit<StageProps, "skew">) {
 function Progress({ step }: { step: WatchedStep }) {
   const present = (["formal", "informal", "both"] as const).filter((side) => step.progress[side].of > 0);
   if (present.length === 0) return null;
-  const sent = present.reduce((sum, side) => sum + step.progress[side].sent, 0);
   return (
-    <p className="wall-progress flex flex-wrap items-center gap-x-[1em]">
-      <span>{texts.ready}</span>
+    <p className="wall-progress flex flex-wrap items-center gap-x-[0.7em]">
+      <span className="sr-only">{texts.ready}</span>
       {present.map((side) => (
         <span key={side} className="inline-flex items-center gap-[0.4em]">
           <SideMark side={side} /> <b className="tabular-nums">{fill(texts.doneOf, step.progress[side])}</b>
         </span>
       ))}
-      <span className="text-muted">{sent === 1 ? texts.sentOne : fill(texts.sent, { aantal: sent })}</span>
     </p>
   );
 }
