@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type Coordinator, coordinationsOf, type Member, memberOf } from "../../src/accounts/access.ts";
+import { type Coordinator, type Member, memberOf } from "../../src/accounts/access.ts";
 import { invite, joinAsMember } from "../../src/accounts/invitations/writes.ts";
 import { readAccount, readSignIns } from "../../src/accounts/own/reads.ts";
 import { changeName, changePassword, endOtherSignIns, endSignIn } from "../../src/accounts/own/writes.ts";
@@ -14,7 +14,7 @@ import { db } from "../../src/lib/db.ts";
 import { signOutHearers } from "../../src/lib/signOuts.ts";
 import { stillHosts } from "../../src/sessions/access.ts";
 import { emptyDatabase, ownUrl } from "../database.ts";
-import { colleagueOf, cookieOf, passwordOf, prepared, signedIn, signedInAgain } from "./people.ts";
+import { colleagueOf, cookieOf, coordination, passwordOf, prepared, signedIn, signedInAgain } from "./people.ts";
 
 const code = (problem: string) => expect.objectContaining({ code: problem });
 const notFound = code("NOT_FOUND");
@@ -26,12 +26,6 @@ let hanna: Member;
 let bea: Member;
 let carl: Member;
 let hannas: Coordinator;
-
-const coordination = (member: Member): Coordinator => {
-  const [found] = coordinationsOf(member);
-  if (!found) throw new Error("Coordinates nothing.");
-  return found;
-};
 
 beforeEach(async () => {
   await emptyDatabase();

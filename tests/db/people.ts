@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Member, memberOf } from "../../src/accounts/access.ts";
+import { type Coordinator, coordinationsOf, type Member, memberOf } from "../../src/accounts/access.ts";
 import { createTeam, signIn } from "../../src/accounts/writes.ts";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { db } from "../../src/lib/db.ts";
@@ -107,3 +107,10 @@ export async function opened(host: Host, exercise: string, round = 0): Promise<s
 }
 
 export const next = (host: Host, seen?: string) => move(host, "next", seen, readPaging);
+
+/** What a member coordinates, where it is one team. */
+export const coordination = (member: Member): Coordinator => {
+  const [found] = coordinationsOf(member);
+  if (!found) throw new Error("Coordinates nothing.");
+  return found;
+};

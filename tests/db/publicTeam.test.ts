@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { type Coordinator, coordinationsOf, type Member } from "../../src/accounts/access.ts";
+import type { Coordinator, Member } from "../../src/accounts/access.ts";
 import { readFirstTeam, readPublicTeam } from "../../src/accounts/team/reads.ts";
 import { teamDetails } from "../../src/accounts/team/schema.ts";
 import { changeDetails } from "../../src/accounts/team/writes.ts";
@@ -7,18 +7,12 @@ import { db } from "../../src/lib/db.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import { readTeamOf } from "../../src/sessions/reads.ts";
 import { emptyDatabase } from "../database.ts";
-import { roomOf, signedIn, started } from "./people.ts";
+import { coordination, roomOf, signedIn, started } from "./people.ts";
 
 const LONG = "Gemeente Rijnstad aan de Oude Maas, afdeling Maatschappelijke Ondersteuning en Wijkgericht Werken";
 
 let hanna: Member;
 let hannas: Coordinator;
-
-const coordination = (member: Member): Coordinator => {
-  const [found] = coordinationsOf(member);
-  if (!found) throw new Error("Coordinates nothing.");
-  return found;
-};
 
 beforeEach(async () => {
   await emptyDatabase();

@@ -8,7 +8,7 @@ import { db } from "../../src/lib/db.ts";
 import { hostOf, stillHosts } from "../../src/sessions/access.ts";
 import { addHost } from "../../src/sessions/hosts/writes.ts";
 import { emptyDatabase } from "../database.ts";
-import { colleagueOf, passwordOf, prepared, signedIn, signedInAgain } from "./people.ts";
+import { colleagueOf, coordination, passwordOf, prepared, signedIn, signedInAgain } from "./people.ts";
 
 const code = (problem: string) => expect.objectContaining({ code: problem });
 const notFound = code("NOT_FOUND");
@@ -19,12 +19,6 @@ let hanna: Member;
 let carl: Member;
 let hannas: Coordinator;
 let carls: Coordinator;
-
-const coordination = (member: Member): Coordinator => {
-  const [found] = coordinationsOf(member);
-  if (!found) throw new Error("Coordinates nothing.");
-  return found;
-};
 
 beforeEach(async () => {
   await emptyDatabase();

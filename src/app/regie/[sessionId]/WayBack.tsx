@@ -1,6 +1,7 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { fill } from "../../../lib/text.ts";
+import { useQrCode } from "../../../ui/useQrCode.ts";
 import { useAddress } from "./address.ts";
 import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -62,19 +63,4 @@ function Typed({ address }: { address: string }) {
       ))}
     </p>
   );
-}
-
-/** The address as a picture that can be scanned. What draws it is fetched only when somebody lost a phone. */
-function useQrCode(address: string): string {
-  const [picture, setPicture] = useState("");
-  useEffect(() => {
-    let wanted = true;
-    void import("uqr").then(({ renderSVG }) => {
-      if (wanted) setPicture(`data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [address]);
-  return picture;
 }
