@@ -12,6 +12,7 @@ import { buildIfNeeded } from "./lib/launch/build.ts";
 import { firstAccountKey, oneAtATime, openDatabase } from "./lib/launch/database.ts";
 import { watchEventLoop } from "./lib/launch/eventLoop.ts";
 import { gate } from "./lib/launch/gate.ts";
+import { inTurn } from "./lib/launch/inTurn.ts";
 import { keepPosted } from "./lib/launch/postedWords.ts";
 import { quietConsole } from "./lib/launch/quietConsole.ts";
 import { watchRoom } from "./lib/launch/roomLeft.ts";
@@ -85,7 +86,7 @@ async function answering(next: RequestListener): Promise<RequestListener> {
   if (dev) return next;
   // Not before the database's address is known.
   const { direct } = await import("./app/api/direct.ts");
-  return direct(next);
+  return direct(inTurn(next));
 }
 
 /** Once a day, and now. A day on which it fails is made up for on the next. */

@@ -3,6 +3,7 @@ import { noteFault } from "../../lib/requests.ts";
 import { BODY_MOST_BYTES } from "./answer.ts";
 import { PUT as change, DELETE as withdraw } from "./contributions/[contributionId]/route.ts";
 import { PUT as support } from "./contributions/[contributionId]/support/route.ts";
+import { GET as health } from "./health/route.ts";
 import { POST as contribute } from "./sessions/[sessionId]/contributions/route.ts";
 import { GET as follow } from "./sessions/[sessionId]/events/route.ts";
 import { PUT as setReady } from "./sessions/[sessionId]/ready/route.ts";
@@ -13,6 +14,8 @@ type Call = { method: string; path: RegExp; answer: (request: Request, ids: stri
 const contribution = /^\/api\/contributions\/([^/]+)$/;
 
 const calls: Call[] = [
+  // Who asks whether we still answer must not wait behind a hundred pages.
+  { method: "GET", path: /^\/api\/health$/, answer: () => health() },
   {
     method: "POST",
     path: /^\/api\/sessions\/([^/]+)\/contributions$/,
@@ -48,8 +51,8 @@ function about([contributionId = ""]: string[]) {
 }
 
 /**
- * Answers what a full room asks many times a second by the handlers of its routes, without Next's way to them, which
- * costs more than the handlers. Everything else, and whoever asks as the host, goes to `next`.
+ * Answers what a full room asks many times a second, and what may not wait, by the handlers of its routes, without Next's
+ * way to them, which costs more than the handlers. Everything else, and whoever asks as the host, goes to `next`.
  */
 export function direct(next: RequestListener): RequestListener {
   return (request, response) => {
