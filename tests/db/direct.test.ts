@@ -146,6 +146,11 @@ test("what is no JSON, too long or unknown gets a clear error, and nothing is ke
   expect(await readContributions([stepId])).toEqual([]);
 });
 
+test("whoever asks whether the server still answers hears it without the turns that pages take", async () => {
+  const health = await fetch(`${new URL(address).origin}/api/health`);
+  expect([health.status, await health.json()]).toMatchObject([200, { status: "ok" }]);
+});
+
 test("everything else, and whoever asks as the host, goes on to Next", async () => {
   expect((await send(amir.cookie, {}, "?as=host")).status).toBe(299);
   expect((await call("POST", "/move", amir.cookie, {})).status).toBe(299);
