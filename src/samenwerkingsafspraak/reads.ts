@@ -1,4 +1,5 @@
 import type { Coordinator } from "../accounts/access.ts";
+import { reachOf } from "../accounts/team/reach.ts";
 import { readStepInputs } from "../contributions/reads.ts";
 import type { AgreementAtHand, AgreementDocument, PartnerRef } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
@@ -206,7 +207,7 @@ const headerOf = ({ title, practice, area, parts, createdAt, team }: Row) => ({
   area,
   date: dayOf(parts[0]?.date ?? createdAt),
   dates: parts.map(({ date }) => dayOf(date)).toReversed(),
-  host: { name: team.name, contact: "" },
+  host: { name: team.name, contact: reachOf(team) },
 });
 
 const linesOf = ({ partnerships }: Row): Omit<DocumentLine, "support">[] =>
@@ -269,7 +270,7 @@ const agreementParts = {
 
 const roomOf = (place: Place) =>
   ({
-    team: { select: { name: true } },
+    team: { select: { name: true, contact: true, contactEmail: true, contactPhone: true } },
     parts: { orderBy: { order: "desc" } },
     partnerships: {
       where: partnershipOf(place),
