@@ -66,6 +66,9 @@ export type AgreementCheck = { id: string; severity: "block" | "warn"; text: str
 
 export type AssentAnswer = "agree" | "discuss" | "disagree";
 
+/** How many characters the reason of an assent may have, wherever it is typed. */
+export const ASSENT_REASON_MOST = 600;
+
 export type AgreementAssent = {
   partnerId: string;
   answer: AssentAnswer;

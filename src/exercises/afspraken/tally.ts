@@ -1,4 +1,5 @@
 import {
+  ASSENT_REASON_MOST,
   type Entry,
   type ExerciseInput,
   type HarvestLine,
@@ -31,6 +32,7 @@ export const phoneView = perObject((input: AfsprakenInput) => {
     onScreen: wall.kind === "section" ? wall.id : null,
     open: openChecks(agreement),
     assents: assentLines(agreement),
+    reasonMost: ASSENT_REASON_MOST,
     sections: agreement.sections.map((section) => ({
       id: section.id,
       number: section.number,
