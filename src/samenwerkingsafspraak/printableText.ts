@@ -54,11 +54,12 @@ function drawable(grapheme: string, fonts: readonly Coverage[]): string {
 
 const PLAIN = /^[\n -~\u00A0-\u024F\u2010-\u2026\u20AC]*$/;
 
-/** The letters of a text that none of these fonts can draw, whole or in part, each once. */
-export function lettersWithoutFont(text: string, fonts: readonly Coverage[]): string[] {
+/** The letters of a text that none of these fonts can draw, whole or in part, each once. Plain Dutch asks for no font. */
+export function lettersWithoutFont(text: string, fontsFor: (text: string) => readonly Coverage[]): string[] {
   if (PLAIN.test(text)) return [];
-  const letters = Array.from(graphemes.segment(cleanText(text)), ({ segment }) => segment);
-  return [...new Set(letters.filter((letter) => !BREAKS.test(letter) && drawable(letter, fonts).includes(MISSING)))];
+  const fonts = fontsFor(text);
+  const letters = new Set(Array.from(graphemes.segment(cleanText(text)), ({ segment }) => segment));
+  return [...letters].filter((letter) => !BREAKS.test(letter) && drawable(letter, fonts).includes(MISSING));
 }
 
 function fits(font: Coverage, character: string): boolean {

@@ -106,7 +106,7 @@ export async function readTeamVersion(
 export async function readHarvest(host: Host): Promise<{ sections: HarvestSection[]; partners: PartnerRef[] }> {
   const [steps, { partners, taken }] = await Promise.all([readOffers(host), readTaken(host)]);
   await othersTurn();
-  return { sections: composeHarvest(steps, taken), partners };
+  return { sections: composeHarvest(steps, taken, partners), partners };
 }
 
 /** The lines that each step of the session offers, with the step's title. */

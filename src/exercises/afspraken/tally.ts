@@ -2,10 +2,10 @@ import {
   ASSENT_REASON_MOST,
   type Entry,
   type ExerciseInput,
+  eachOnce,
   type HarvestLine,
   type PartnerRef,
   perObject,
-  perSide,
   type Side,
 } from "../contract.ts";
 import { type Afterwards, adoptedIn } from "./adopted.ts";
@@ -56,7 +56,7 @@ export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
       kind: entry.body.kind,
       fields: fieldsOf(entry, partners),
       sources: [entry.id],
-      support: perSide([entry, ...entry.doubles]),
+      backers: eachOnce([entry, ...entry.doubles]),
     }));
 }
 
