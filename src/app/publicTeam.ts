@@ -1,4 +1,3 @@
-import { reachOf } from "../accounts/team/reach.ts";
 import { type PublicTeam, readFirstTeam, readPublicTeam } from "../accounts/team/reads.ts";
 
 /** The address of a public page that speaks for this team. */
@@ -16,6 +15,10 @@ export async function publicTeam({ searchParams }: PublicPageProps): Promise<Pub
   const reading = typeof team === "string" ? readPublicTeam(team) : readFirstTeam();
   return reading.then((found) => found ?? (typeof team === "string" ? readFirstTeam() : null)).catch(() => null);
 }
+
+/** How to reach a team, in one line; "" where it says nothing. */
+export const reachOf = ({ contact, contactEmail, contactPhone }: PublicTeam): string =>
+  [contact, contactEmail, contactPhone].filter(Boolean).join(", ");
 
 /** Whom to ask: the team's name, and behind it how to reach it. */
 export function askOf(team: PublicTeam): string {

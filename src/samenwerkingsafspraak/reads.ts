@@ -1,5 +1,4 @@
 import type { Coordinator } from "../accounts/access.ts";
-import { reachOf } from "../accounts/team/reach.ts";
 import { readStepInputs } from "../contributions/reads.ts";
 import type { AgreementAtHand, AgreementDocument, PartnerRef } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
@@ -207,7 +206,7 @@ const headerOf = ({ title, practice, area, parts, createdAt, team }: Row) => ({
   area,
   date: dayOf(parts[0]?.date ?? createdAt),
   dates: parts.map(({ date }) => dayOf(date)).toReversed(),
-  host: { name: team.name, contact: reachOf(team) },
+  host: { name: team.name, contact: [team.contact, team.contactEmail, team.contactPhone].filter(Boolean).join("\n") },
 });
 
 const linesOf = ({ partnerships }: Row): Omit<DocumentLine, "support">[] =>

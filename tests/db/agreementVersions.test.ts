@@ -94,14 +94,14 @@ describe("adopting", () => {
     const move = (contact: string) =>
       db().team.update({ where: { id: room.teamId }, data: { contact, contactPhone: "06-12 34 56" } });
     await move("Hanna de Vries");
-    const host = { name: "Buurtteams", contact: "Hanna de Vries, 06-12 34 56" };
+    const host = { name: "Buurtteams", contact: "Hanna de Vries\n06-12 34 56" };
     expect((await readAgreement(room.amir)).host).toEqual(host);
     const { sha256 } = await adopt(room.host, NOW);
     await move("Bureau Samen");
     expect(await readAgreement(room.amir)).toMatchObject({ sha256, host });
     await beginNext(room.host);
     const next = await readAgreement(room.amir);
-    expect(next.host?.contact).toBe("Bureau Samen, 06-12 34 56");
+    expect(next.host?.contact).toBe("Bureau Samen\n06-12 34 56");
     expect(next.assents.map(({ current }) => current)).toEqual([true, true]);
     expect(next.changes).toEqual([]);
     const row = await db().agreementVersion.findFirstOrThrow({ where: { sha256 } });

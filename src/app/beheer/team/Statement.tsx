@@ -1,7 +1,7 @@
-import { reachOf } from "../../../accounts/team/reach.ts";
 import type { PublicTeam } from "../../../accounts/team/reads.ts";
 import { fill } from "../../../lib/text.ts";
 import { Fold } from "../../../ui/Fold.tsx";
+import { reachOf } from "../../publicTeam.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const { statement } = texts;
