@@ -16,6 +16,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const BREAKS = /^[\s\u00AD\u200B-]+$/u;
 const LONGEST_WORD = 28;
 const PIECE = 8;
+// A word goes on with a hyphen; an address must not get one, and other scripts do not know it.
+const LATIN = /^[\p{Script=Latin}\p{M}]+\p{P}*$/u;
+const SOFT_HYPHEN = "\u00AD";
 
 /**
  * Makes any text one that can be set in these fonts: what none of them can draw becomes a visible sign, and a word too
@@ -68,7 +71,8 @@ function fits(font: Coverage, character: string): boolean {
 
 function breakable(word: string[]): string {
   if (word.length <= LONGEST_WORD) return word.join("");
-  return word.map((letter, at) => (at > 0 && at % PIECE === 0 ? `\u200B${letter}` : letter)).join("");
+  const join = LATIN.test(word.join("")) ? SOFT_HYPHEN : "\u200B";
+  return word.map((letter, at) => (at > 0 && at % PIECE === 0 ? join + letter : letter)).join("");
 }
 
 function isolated(line: string): string {
