@@ -17,7 +17,7 @@ const BREAKS = /^[\s\u00AD\u200B-]+$/u;
 const LONGEST_WORD = 28;
 const PIECE = 8;
 // A word goes on with a hyphen; an address must not get one, and other scripts do not know it.
-const LATIN = /^[\p{Script=Latin}\p{M}]+\p{P}*$/u;
+const LATIN = /^\p{P}*[\p{Script=Latin}\p{M}]+\p{P}*$/u;
 const SOFT_HYPHEN = "\u00AD";
 
 /**
