@@ -1,4 +1,11 @@
-import type { AnswerGroup, Exercise, ExerciseInput, PerSide, Reply } from "../exercises/contract.ts";
+import {
+  type AnswerGroup,
+  type Exercise,
+  type ExerciseInput,
+  ownSide,
+  type PerSide,
+  type Reply,
+} from "../exercises/contract.ts";
 import { type HostAnswers, listAnswers } from "./answers.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -49,8 +56,7 @@ function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: Exerci
     const tally = tallies.get(keyOf(row));
     if (!tally || row.hidden) continue;
     tally.count += 1;
-    if (row.standing !== "informal") tally.sides.formal += 1;
-    if (row.standing !== "formal") tally.sides.informal += 1;
+    tally.sides[ownSide(row, input.partners)] += 1;
   }
   const shown: HostGroups = {
     groups: [...tallies.values()]

@@ -1,4 +1,4 @@
-import type { PartnerRef, PerSide, Side } from "./people.ts";
+import type { Author, PartnerRef, PerSide, Side } from "./people.ts";
 
 /** The kinds of lines of the samenwerkingsafspraak (workshop.md 2.11); its own room knows their fields. */
 export const LINE_KINDS = [
@@ -39,13 +39,14 @@ export const LINE_KINDS = [
 ] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-/** A line that a step offers to the agreement, with what it came from and how many people of each side are behind it. */
+/** A line that a step offers to the agreement, with what it came from and who is behind it. */
 export type HarvestLine = {
   kind: LineKind;
   /** As the agreement's own schema for this kind wants them; partners by id, dates as YYYY-MM-DD. */
   fields: Record<string, string>;
   sources: string[];
-  support: PerSide<number>;
+  /** Everybody once. */
+  backers: Author[];
 };
 
 export type AgreementRow = {
@@ -65,6 +66,9 @@ export type AgreementSection = { id: string; number: number; title: string; grou
 export type AgreementCheck = { id: string; severity: "block" | "warn"; text: string; ok: boolean; section: string };
 
 export type AssentAnswer = "agree" | "discuss" | "disagree";
+
+/** How many characters the reason of an assent may have, wherever it is typed. */
+export const ASSENT_REASON_MOST = 600;
 
 export type AgreementAssent = {
   partnerId: string;

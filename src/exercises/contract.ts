@@ -7,7 +7,7 @@ import type { AgreementAtHand, AgreementDocument, HarvestLine } from "./agreemen
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
 import type { Notes } from "./notes.ts";
-import type { Author, PartnerRef, PerSide, Side, Standing, SupportEntry } from "./people.ts";
+import type { Author, PartnerRef, Side, Standing, SupportEntry } from "./people.ts";
 import type { Stage, TimedStage, Today } from "./stage.ts";
 
 export * from "./agreement.ts";
@@ -291,10 +291,4 @@ export function pageOf<T>(items: T[], page: number, size = 6): { items: T[]; pag
   const pages = Math.max(1, Math.ceil(items.length / size));
   const at = Math.min(Math.max(0, page), pages - 1);
   return { items: items.slice(at * size, at * size + size), page: at, pages };
-}
-
-/** How many people of each side: who stands on both counts on both. */
-export function perSide(authors: Author[]): PerSide<number> {
-  const on = (side: Side) => authors.filter(({ standing }) => standing === side || standing === "both").length;
-  return { formal: on("formal"), informal: on("informal") };
 }

@@ -14,5 +14,20 @@ export function eachOnce(authors: Author[]): Author[] {
   return authors.filter(({ participantId }, at) => participantId === null || ids.indexOf(participantId) === at);
 }
 
+/** On which side somebody counts: who stands on both counts once, on the side of the own organisation or group. */
+export function ownSide({ standing, partnerId }: Omit<Author, "participantId">, partners: PartnerRef[]): Side {
+  return standing === "both" ? (partners.find(({ id }) => id === partnerId)?.side ?? "informal") : standing;
+}
+
+/** How many of each side. */
+export function countSides(people: { side: Side }[]): PerSide<number> {
+  const formal = people.filter(({ side }) => side === "formal").length;
+  return { formal, informal: people.length - formal };
+}
+
+/** How many people of each side. */
+export const perSide = (authors: Author[], partners: PartnerRef[]): PerSide<number> =>
+  countSides(authors.map((author) => ({ side: ownSide(author, partners) })));
+
 /** Somebody's answer to a contribution: one of the exercise's `supports.values`, with a few words if asked. */
 export type SupportEntry = Author & { value: string; note: string };

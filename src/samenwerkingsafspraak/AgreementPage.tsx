@@ -18,7 +18,6 @@ export function AgreementPage({ document, pdfHref, children }: AgreementPageProp
     <article className="mx-auto max-w-4xl border border-line bg-card px-[min(1.25rem,4vw)] py-8 sm:rounded-lg sm:px-12 sm:py-14 md:px-20">
       <Head letter={letter} pdfHref={pdfHref} />
       {children}
-      {letter.summary.heading && <Summary summary={letter.summary} />}
       {letter.sections.map((section) => (
         <Section key={section.id} section={section} letter={letter} />
       ))}
@@ -61,9 +60,9 @@ function Without({ without: { heading, lines } }: Pick<AgreementLetter, "without
         <strong>{heading}</strong>
       </p>
       <ul className="mt-2 grid gap-2">
-        {lines.map(({ text, reason }) => (
-          <li key={text}>
-            <Words text={text} />
+        {lines.map(({ name, text, reason }) => (
+          <li key={name}>
+            <Words text={name} /> <span>{text}</span>
             {reason && (
               <span className="block text-sm text-muted">
                 <Words text={reason} />
@@ -111,6 +110,7 @@ function Section({ section, letter }: { section: LetterSection; letter: Agreemen
         <LineGroups groups={section.groups} within={section.title} />
         {section.part === "assents" && letter.assents.length > 0 && <AssentCards assents={letter.assents} />}
       </section>
+      {section.part === "facts" && letter.summary.heading && <Summary summary={letter.summary} />}
       {section.part === "partners" && <BoomFigure tree={letter.tree} />}
     </>
   );

@@ -54,8 +54,11 @@ export type AgreementLetter = {
   /** The title that a window or a reader's list shows: kind, title and CONCEPT. */
   fullTitle: string;
   explanation: string;
-  /** Without whose assent it was adopted, a line for each with the reason below it; empty where everybody agreed. */
-  without: { heading: string; lines: { text: string; reason: string }[] };
+  /**
+   * Without whose assent it was adopted, a line for each with the reason below it; empty where everybody agreed. The name
+   * stands apart, so that one in Arabic turns no Dutch word round.
+   */
+  without: { heading: string; lines: { name: string; text: string; reason: string }[] };
   facts: { label: string; text: string }[];
   summary: LetterSummary;
   sides: { side: Side; word: string; explanation: string; partners: LetterPartner[] }[];
@@ -125,8 +128,8 @@ function withoutOf({ withoutAssentOf }: AgreementDocument, concept: boolean): Ag
   return {
     heading,
     lines: withoutAssentOf.map(({ partner, side, answer, reason, current }) => ({
+      name: partner,
       text: fill(line, {
-        naam: partner,
         kant: texts.sides[side].word.toLowerCase(),
         antwoord: current ? answers[answer] : fill(outdated, { antwoord: answers[answer] }),
       }),
@@ -207,10 +210,14 @@ function explained(cell: string): string {
   return known ? fill(texts.form, { vorm: known.title, uitleg: known.form }) : cell;
 }
 
-/** In what is final a line shows who stands behind it only where both sides do: otherwise it reads as a refusal. */
-function supportText({ formal, informal }: PerSide<number>, concept: boolean): string {
-  const told = concept ? formal + informal > 0 : formal > 0 && informal > 0;
-  return told ? fill(texts.support, { formeel: formal, informeel: informal }) : "";
+/**
+ * A side that says nothing is not named: "0 formeel" reads as a refusal. For the same reason a line of what is final
+ * shows who stands behind it only where both sides do.
+ */
+function supportText(support: PerSide<number>, concept: boolean): string {
+  const sides = SIDES.filter((side) => support[side] > 0);
+  if (!concept && sides.length < SIDES.length) return "";
+  return sides.map((side) => fill(texts.support[side], { aantal: support[side] })).join(", ");
 }
 
 function assentOf(assent: AgreementAssent | undefined) {

@@ -34,6 +34,14 @@ describe("a frozen version", () => {
     expect(document.sha256).toBe(sha256Of(before));
   });
 
+  test("of before it said whose invitation it was and how to reach them keeps its hash, and names nobody", () => {
+    const { host: _, dates: __, ...before } = freeze(agreed(), at).content;
+    const document = thaw({ content: before, sha256: sha256Of(before) });
+    expect(document).toMatchObject({ host: null, dates: [], sha256: sha256Of(before) });
+    const silent = { ...before, dates: [], host: { name: "Gemeente Rijnstad", contact: "" } };
+    expect(thaw({ content: silent, sha256: sha256Of(silent) }).host).toEqual(silent.host);
+  });
+
   test("keeps without whose assent it was adopted, whatever their answers become", () => {
     const { content, sha256 } = freeze(withOneNo(), at);
     expect(content.withoutAssentOf.map(({ partner }) => partner)).toEqual(["Vaders"]);

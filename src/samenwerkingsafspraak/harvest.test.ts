@@ -1,19 +1,24 @@
 import { describe, expect, test } from "vitest";
-import type { HarvestLine, LineKind } from "../exercises/contract.ts";
-import { composeHarvest, type HarvestSection, itemOf } from "./harvest.ts";
+import type { Author, HarvestLine, LineKind } from "../exercises/contract.ts";
+import { composeHarvest, type HarvestSection, isShared, itemOf } from "./harvest.ts";
 import { supportOf } from "./support/count.ts";
 
 const partners = [{ id: "p1", name: "Wijkteam", side: "formal" } as const];
 
+/** Behind it stand so many people of each side, others for every offer. */
 const offer = (kind: LineKind, text: string, sources: string[], formal = 0, informal = 0): HarvestLine => ({
   kind,
   fields: { text, sign: "" },
   sources,
-  support: { formal, informal },
+  backers: [...people("formal", formal), ...people("informal", informal)],
 });
 
+let met = 0;
+const people = (standing: "formal" | "informal", count: number): Author[] =>
+  Array.from({ length: count }, () => ({ participantId: `person ${++met}`, partnerId: "p1", standing }));
+
 const goals = (lines: HarvestLine[], taken: Parameters<typeof composeHarvest>[1] = []) =>
-  itemsOf(composeHarvest([{ title: "Boom", lines }], taken), "goals");
+  itemsOf(composeHarvest([{ title: "Boom", lines }], taken, [...partners]), "goals");
 
 const itemsOf = (sections: HarvestSection[], wanted: string) =>
   (sections.find(({ section }) => section === wanted)?.offers ?? []).map((offer) => itemOf(offer, [...partners]));
@@ -24,7 +29,7 @@ describe("the harvest", () => {
       ...offer("formalRole", "", ["c1"]),
       fields: { text: "Bewaker", owner: "p1", reason: "" },
     };
-    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role] }], []);
+    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role] }], [], [...partners]);
     expect(sections).toHaveLength(17);
     expect(sections.filter(({ offers }) => offers.length > 0).map(({ section }) => section)).toEqual(["roles"]);
     expect(itemsOf(sections, "roles")).toMatchObject([
@@ -89,10 +94,26 @@ describe("the harvest", () => {
     expect(new Set(goals(lines).map(({ id }) => id)).size).toBe(2);
   });
 
+  test("counts once who said the same twice, and who stands on both sides once, on the side of the own organisation", () => {
+    const amir = { participantId: "amir", partnerId: "p2", standing: "informal" } as const;
+    const dina = { participantId: "dina", partnerId: "p1", standing: "both" } as const;
+    const table = { participantId: null, partnerId: "p2", standing: "informal" } as const;
+    const lines = [
+      { ...offer("goal", "Samen eten", ["a"]), backers: [amir, dina, table] },
+      { ...offer("goal", "samen eten!", ["b"]), backers: [amir, table] },
+      { ...offer("goal", "Samen fietsen", ["c"]), backers: [dina] },
+    ];
+    expect(goals(lines)).toMatchObject([
+      { sources: ["a", "b"], support: { formal: 1, informal: 3 } },
+      { sources: ["c"], support: { formal: 1, informal: 0 } },
+    ]);
+    expect(goals(lines).map(isShared)).toEqual([true, false]);
+  });
+
   test("names every step that offers the same", () => {
     const line = offer("goal", "Samen eten", ["a"]);
     const steps = ["Boom", "Afspraken"].map((title, at) => ({ title, lines: [{ ...line, sources: [`${at}`] }] }));
-    const section = composeHarvest(steps, []).find(({ section: id }) => id === "goals");
+    const section = composeHarvest(steps, [], [...partners]).find(({ section: id }) => id === "goals");
     expect(section?.offers).toMatchObject([{ from: "Boom, Afspraken", sources: ["0", "1"] }]);
   });
 
@@ -111,8 +132,8 @@ describe("the harvest", () => {
 });
 
 describe("the support of a line", () => {
-  const amir = { participantId: "amir", standing: "informal" } as const;
-  const bea = { participantId: "bea", standing: "formal" } as const;
+  const amir = { participantId: "amir", side: "informal" } as const;
+  const bea = { participantId: "bea", side: "formal" } as const;
 
   test("adds who presses 'steun' to who stood behind it when it was taken over", () => {
     expect(supportOf({ takenOver: { formal: 0, informal: 1 }, counted: ["carl"], supporters: [amir, bea] })).toEqual({
@@ -124,14 +145,6 @@ describe("the support of a line", () => {
   test("counts nobody twice", () => {
     expect(supportOf({ takenOver: { formal: 0, informal: 1 }, counted: ["amir"], supporters: [amir, bea] })).toEqual({
       formal: 1,
-      informal: 1,
-    });
-  });
-
-  test("counts who stands on both sides on both", () => {
-    const both = { participantId: "dina", standing: "both" } as const;
-    expect(supportOf({ takenOver: { formal: 2, informal: 0 }, counted: [], supporters: [both] })).toEqual({
-      formal: 3,
       informal: 1,
     });
   });

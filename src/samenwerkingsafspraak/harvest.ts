@@ -12,8 +12,8 @@ export type HarvestSection = { section: string; number: number; title: string; o
 export type StepOffers = { title: string; lines: HarvestLine[] };
 
 /** Sorts what the steps offer into the 17 sections, the most supported first; of equals the one that both sides share. */
-export function composeHarvest(steps: StepOffers[], taken: TakenLine[]): HarvestSection[] {
-  const ofSection = Map.groupBy(offersOf(offeredBy(steps), taken), ({ kind }) => findLineForm(kind)?.section);
+export function composeHarvest(steps: StepOffers[], taken: TakenLine[], partners: PartnerRef[]): HarvestSection[] {
+  const ofSection = Map.groupBy(offersOf(offeredBy(steps), taken, partners), ({ kind }) => findLineForm(kind)?.section);
   return sectionForms.map(({ id, number, title }) => ({
     section: id,
     number,
@@ -35,7 +35,7 @@ export const offeredBy = (steps: StepOffers[]) =>
 export const isShared = ({ takenOver, support: { formal, informal } }: Offer): boolean =>
   !takenOver && formal > 0 && informal > 0;
 
-const bySupport = ({ support: a }: HarvestLine, { support: b }: HarvestLine): number =>
+const bySupport = ({ support: a }: Offer, { support: b }: Offer): number =>
   total(b) - total(a) || imbalance(a) - imbalance(b);
 
 const total = ({ formal, informal }: PerSide<number>): number => formal + informal;

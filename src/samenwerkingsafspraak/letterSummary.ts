@@ -1,18 +1,25 @@
 import type { AgreementDocument, AgreementGroup, LineKind } from "../exercises/contract.ts";
 import { fill } from "../lib/text.ts";
 import { dutchDate } from "./dutchDate.ts";
+import { shortened } from "./shortened.ts";
 import texts from "./texts.document.json" with { type: "json" };
 
 /** What somebody reads who reads no further: a heading and a few lines each. */
 export type LetterSummary = { heading: string; points: { heading: string; lines: string[] }[] };
 
 const FIRST_ACTIONS = 3;
+/** In characters; what is longer stands in full in its section. */
+const LONGEST = 160;
+const LONGEST_NAME = 80;
 
 /** The goals, the first actions and when the partners look back; what there is none of is left out. */
 export function letterSummary({ sections }: Pick<AgreementDocument, "sections">): LetterSummary {
   const groups = sections.flatMap((section) => section.groups);
   const points = [
-    { heading: texts.summary.goals, lines: rowsOf("goal", groups).map(({ cells }) => cells[0] ?? "") },
+    {
+      heading: texts.summary.goals,
+      lines: rowsOf("goal", groups).map(({ cells }) => shortened(cells[0] ?? "", LONGEST)),
+    },
     { heading: texts.summary.actions, lines: firstActions(groups) },
     { heading: texts.summary.evaluation, lines: rowsOf("evalDate", groups).map(evaluationInWords) },
   ];
@@ -27,7 +34,8 @@ function firstActions(groups: AgreementGroup[]): string[] {
     .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
     .slice(0, FIRST_ACTIONS)
     .map(({ cells: [wat = "", wie = "", wanneer = ""] }) => {
-      const words = fill(wie ? texts.summary.action : texts.summary.actionNobody, { wat, wie });
+      const named = { wat: shortened(wat, LONGEST), wie: shortened(wie, LONGEST_NAME) };
+      const words = fill(wie ? texts.summary.action : texts.summary.actionNobody, named);
       return wanneer ? words + fill(texts.summary.actionBefore, { wanneer }) : words;
     });
 }

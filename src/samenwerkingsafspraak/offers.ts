@@ -1,12 +1,32 @@
-import type { HarvestLine, PerSide } from "../exercises/contract.ts";
+import {
+  type Author,
+  countSides,
+  eachOnce,
+  type HarvestLine,
+  ownSide,
+  type PartnerRef,
+  type PerSide,
+  type Side,
+} from "../exercises/contract.ts";
 import { nameKey } from "../lib/text.ts";
 import { canonicalJson, sha256Of } from "./canonical.ts";
 
 /** A line that a step offers, with the step's title. */
 export type Offered = HarvestLine & { from: string };
 
-/** What the steps offer once: doubles are one, with all that it came from. `takenOver` where it stands in the agreement. */
-export type Offer = Offered & { id: string; takenOver: boolean };
+/** Somebody behind a line, and on which side; null who has no seat (any more). */
+export type Backer = Pick<Author, "participantId"> & { side: Side };
+
+/**
+ * What the steps offer once: doubles are one, with all that it came from and everybody behind it once. `takenOver` where
+ * it stands in the agreement.
+ */
+export type Offer = Omit<Offered, "backers"> & {
+  id: string;
+  backers: Backer[];
+  support: PerSide<number>;
+  takenOver: boolean;
+};
 
 /** A line of the agreement that came from contributions. */
 export type TakenLine = { kind: string; fields: Record<string, string>; sources: string[] };
@@ -15,19 +35,24 @@ export type TakenLine = { kind: string; fields: Record<string, string>; sources:
  * The offers of the steps. Lines of one kind that say the same, whatever their capitals and full stops, are one, in the
  * words that most people stand behind; what came after one of them was taken over is offered apart. Pure.
  */
-export function offersOf(offered: Offered[], taken: TakenLine[]): Offer[] {
+export function offersOf(offered: Offered[], taken: TakenLine[], partners: PartnerRef[]): Offer[] {
   const claimed = claimedBy(taken, offered);
   const heaps = Map.groupBy(offered, (line) => `${claimed.has(line)} ${sayingOf(line)}`);
   return [...heaps.values()].flatMap((heap) => {
-    const [first] = heap.toSorted((a, b) => total(b.support) - total(a.support));
+    const [first] = heap.toSorted((a, b) => b.backers.length - a.backers.length);
     if (!first) return [];
+    const backers = backersOf(heap).map((author) => ({
+      participantId: author.participantId,
+      side: ownSide(author, partners),
+    }));
     return [
       {
         ...first,
         id: sha256Of(sayingOf(first)).slice(0, 20),
         from: [...new Set(heap.map(({ from }) => from))].join(", "),
         sources: [...new Set(heap.flatMap(({ sources }) => sources))],
-        support: supportOfAll(heap),
+        backers,
+        support: countSides(backers),
         takenOver: claimed.has(first),
       },
     ];
@@ -41,11 +66,10 @@ const sayingOf = ({ kind, fields }: Pick<TakenLine, "kind" | "fields">): string 
 };
 
 /** Who stands behind one of them stands behind all; what one contribution offers twice has no more people behind it. */
-function supportOfAll(heap: HarvestLine[]): PerSide<number> {
+function backersOf(heap: HarvestLine[]): Author[] {
   const counted: HarvestLine[] = [];
   for (const line of heap) if (!counted.some((other) => sharesSource(line, other))) counted.push(line);
-  const on = (side: "formal" | "informal") => counted.reduce((sum, { support }) => sum + support[side], 0);
-  return { formal: on("formal"), informal: on("informal") };
+  return eachOnce(counted.flatMap(({ backers }) => backers));
 }
 
 /** The offers that stand in the agreement: first those with a line's very words, then one for each line that was reworded. */
@@ -73,5 +97,3 @@ const sourceOffers = <Line extends HarvestLine>(line: TakenLine, offered: Line[]
 
 const sharesSource = (offer: { sources: string[] }, line: { sources: string[] }): boolean =>
   offer.sources.some((id) => line.sources.includes(id));
-
-const total = ({ formal, informal }: PerSide<number>): number => formal + informal;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { AgreementDocument } from "../exercises/contract.ts";
 import { exampleDocument } from "./exampleDocument.ts";
-import { pageTexts, squeezed, withLine } from "./pdfPages.fixture.ts";
+import { opened, pageTexts, squeezed, withLine } from "./pdfPages.fixture.ts";
 
 const SPOKEN: [string, string][] = [
   ["Hebreeuws", "הורים מכירים זה את זה"],
@@ -46,6 +47,29 @@ describe("the languages of the room", () => {
   });
 });
 
+const SENTENCE = "Wij luisteren eerst en gaan mee naar school als iemand dat spannend vindt. ".repeat(8).trim();
+
+/** Eight groups with names of eighty letters, all on one side, of which three did not agree, and goals of 600 letters. */
+function crowded(): AgreementDocument {
+  const partners = Array.from({ length: 8 }, (_, at) => ({
+    id: `${at}`,
+    name: `Groep ${at} van ${"samenwerkende bewoners ".repeat(4)}`.slice(0, 80),
+    side: "informal" as const,
+    contact: `${at} ${SENTENCE}`,
+  }));
+  const withoutAssentOf = partners.slice(5).map(({ id, name, side }) => {
+    return { partnerId: id, partner: name, side, answer: "disagree" as const, reason: SENTENCE, current: true };
+  });
+  const sections = exampleDocument.sections.map((section) => ({
+    ...section,
+    groups: section.groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, cells: group.kind === "goal" ? [SENTENCE, ""] : row.cells })),
+    })),
+  }));
+  return { ...exampleDocument, partners, withoutAssentOf, sections };
+}
+
 describe("what a wethouder reads first", () => {
   test("page 1 names who invited, all days, the goals, the first steps and when we look back", async () => {
     const [first] = await pageTexts(exampleDocument);
@@ -59,6 +83,19 @@ describe("what a wethouder reads first", () => {
       "Op 1 juni 2027 kijken we samen of het werkt.",
     ])
       expect(squeezed(first ?? "")).toContain(squeezed(words));
+  });
+
+  test("page 1 still does so where names, reasons and goals are as long as they may be, and nothing leaves a page", async () => {
+    const pages = await pageTexts(crowded());
+    for (const words of ["Gemeente Rotterdam, gebied Delfshaven", "buurtregisseur, 010 123 45 67", "Groep 7 van"])
+      expect(squeezed(pages[0] ?? "")).toContain(squeezed(words));
+    expect(squeezed(pages.join(""))).toContain(squeezed(`Aanspreekpunt: 7 ${SENTENCE}`));
+    const pdf = await opened(crowded());
+    for (let page = 1; page <= pdf.numPages; page += 1) {
+      const { items } = await (await pdf.getPage(page)).getTextContent();
+      const heights = items.flatMap((item) => ("str" in item && item.str.trim() ? [Number(item.transform[5])] : []));
+      expect(Math.min(...heights)).toBeGreaterThan(30);
+    }
   });
 
   test("no table that fits on a page is divided, and the boom stands between two sections", async () => {

@@ -28,12 +28,15 @@ describe("what Amir typed", () => {
   });
 
   test("may be broken inside a very long word, and nowhere else", () => {
-    expect(
-      print("a".repeat(30))
-        .split("\u200B")
-        .map(({ length }) => length),
-    ).toEqual([8, 8, 8, 6]);
+    const pieces = (word: string, between: string) => print(word).split(between);
+    expect(pieces("a".repeat(30), "\u00AD").map(({ length }) => length)).toEqual([8, 8, 8, 6]);
+    expect(pieces(`(${"a".repeat(29)}).`, "\u00AD")).toHaveLength(4);
     expect(print("vrijwilligersvergoeding")).toBe("vrijwilligersvergoeding");
+    // No hyphen may come into an address, nor into what is written without spaces.
+    for (const text of ["samen.opvoeden.molenwijk@rijnstad.nl", "学校".repeat(20)]) {
+      expect(print(text)).not.toContain("\u00AD");
+      expect(pieces(text, "\u200B").length).toBeGreaterThan(3);
+    }
   });
 
   test("stands apart where it runs from right to left", () => {

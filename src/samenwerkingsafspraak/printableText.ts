@@ -16,6 +16,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const BREAKS = /^[\s\u00AD\u200B-]+$/u;
 const LONGEST_WORD = 28;
 const PIECE = 8;
+// A word goes on with a hyphen; an address must not get one, and other scripts do not know it.
+const LATIN = /^\p{P}*[\p{Script=Latin}\p{M}]+\p{P}*$/u;
+const SOFT_HYPHEN = "\u00AD";
 
 /**
  * Makes any text one that can be set in these fonts: what none of them can draw becomes a visible sign, and a word too
@@ -54,11 +57,12 @@ function drawable(grapheme: string, fonts: readonly Coverage[]): string {
 
 const PLAIN = /^[\n -~\u00A0-\u024F\u2010-\u2026\u20AC]*$/;
 
-/** The letters of a text that none of these fonts can draw, whole or in part, each once. */
-export function lettersWithoutFont(text: string, fonts: readonly Coverage[]): string[] {
+/** The letters of a text that none of these fonts can draw, whole or in part, each once. Plain Dutch asks for no font. */
+export function lettersWithoutFont(text: string, fontsFor: (text: string) => readonly Coverage[]): string[] {
   if (PLAIN.test(text)) return [];
-  const letters = Array.from(graphemes.segment(cleanText(text)), ({ segment }) => segment);
-  return [...new Set(letters.filter((letter) => !BREAKS.test(letter) && drawable(letter, fonts).includes(MISSING)))];
+  const fonts = fontsFor(text);
+  const letters = new Set(Array.from(graphemes.segment(cleanText(text)), ({ segment }) => segment));
+  return [...letters].filter((letter) => !BREAKS.test(letter) && drawable(letter, fonts).includes(MISSING));
 }
 
 function fits(font: Coverage, character: string): boolean {
@@ -67,7 +71,8 @@ function fits(font: Coverage, character: string): boolean {
 
 function breakable(word: string[]): string {
   if (word.length <= LONGEST_WORD) return word.join("");
-  return word.map((letter, at) => (at > 0 && at % PIECE === 0 ? `\u200B${letter}` : letter)).join("");
+  const join = LATIN.test(word.join("")) ? SOFT_HYPHEN : "\u200B";
+  return word.map((letter, at) => (at > 0 && at % PIECE === 0 ? join + letter : letter)).join("");
 }
 
 function isolated(line: string): string {

@@ -105,7 +105,7 @@ export async function readTeamVersion(
 export async function readHarvest(host: Host): Promise<{ sections: HarvestSection[]; partners: PartnerRef[] }> {
   const [steps, { partners, taken }] = await Promise.all([readOffers(host), readTaken(host)]);
   await othersTurn();
-  return { sections: composeHarvest(steps, taken), partners };
+  return { sections: composeHarvest(steps, taken, partners), partners };
 }
 
 /** The lines that each step of the session offers, with the step's title. */
@@ -206,7 +206,7 @@ const headerOf = ({ title, practice, area, parts, createdAt, team }: Row) => ({
   area,
   date: dayOf(parts[0]?.date ?? createdAt),
   dates: parts.map(({ date }) => dayOf(date)).toReversed(),
-  host: { name: team.name, contact: "" },
+  host: { name: team.name, contact: [team.contact, team.contactEmail, team.contactPhone].filter(Boolean).join("\n") },
 });
 
 const linesOf = ({ partnerships }: Row): Omit<DocumentLine, "support">[] =>
@@ -269,7 +269,7 @@ const agreementParts = {
 
 const roomOf = (place: Place) =>
   ({
-    team: { select: { name: true } },
+    team: { select: { name: true, contact: true, contactEmail: true, contactPhone: true } },
     parts: { orderBy: { order: "desc" } },
     partnerships: {
       where: partnershipOf(place),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { LINE_KINDS } from "../exercises/contract.ts";
+import { ASSENT_REASON_MOST, LINE_KINDS } from "../exercises/contract.ts";
 import { isProblem } from "../lib/errors.ts";
-import { parseLine } from "./schema.ts";
+import { parseAssent, parseLine } from "./schema.ts";
 import { lineForms, sectionForms } from "./sections.ts";
 
 const context = { partnerIds: ["wijkteam", "moeders"], today: "2026-11-23" };
@@ -15,6 +15,12 @@ function refused(kind: string, fields: unknown) {
   }
   return null;
 }
+
+test("the reason of an answer may be as long as the forms say, and no longer", () => {
+  const answer = (length: number) => ({ answer: "disagree", reason: "a".repeat(length), textSha256: "f".repeat(64) });
+  expect(parseAssent(answer(ASSENT_REASON_MOST)).reason).toHaveLength(ASSENT_REASON_MOST);
+  expect(() => parseAssent(answer(ASSENT_REASON_MOST + 1))).toThrow();
+});
 
 describe("the sections of the agreement", () => {
   test("are 17, and each kind of line has one place", () => {

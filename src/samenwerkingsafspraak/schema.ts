@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { content } from "../exercises/content.ts";
-import { type LineKind, words } from "../exercises/contract.ts";
+import { ASSENT_REASON_MOST, type LineKind, words } from "../exercises/contract.ts";
 import { Problem } from "../lib/errors.ts";
 import { fieldProblems } from "../lib/fieldProblems.ts";
 import { cleanText, fill } from "../lib/text.ts";
@@ -33,7 +33,7 @@ const assentForm = z
   .strictObject(
     {
       answer: z.enum(["agree", "discuss", "disagree"], { error: texts.errors.answer }),
-      reason: typed(words(LINE_CHARACTERS), null),
+      reason: typed(words(ASSENT_REASON_MOST), null),
       textSha256: z
         .string({ error: texts.errors.unreadable })
         .regex(/^[0-9a-f]{64}$/, { error: texts.errors.unreadable }),

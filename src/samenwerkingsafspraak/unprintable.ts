@@ -2,25 +2,25 @@ import type { AgreementDocument } from "../exercises/contract.ts";
 import { coverageOf, fontsFor } from "./paperFonts.ts";
 import { lettersWithoutFont } from "./printableText.ts";
 
-/** Letters that come out as a sign on paper, and in what they stand. */
-export type Unprintable = { letters: string[]; place: string };
+/** Letters that come out as a sign on paper, in what they stand, and the id of the section where that is. */
+export type Unprintable = { letters: string[]; place: string; section: string };
 
 /** What of an agreement no font of the PDF has, by section or partner: to be said before it is adopted. */
-export function unprintable({ title, area, partners, sections, assents }: AgreementDocument): Unprintable[] {
+export function unprintable({ title, area, host, partners, sections, assents }: AgreementDocument): Unprintable[] {
+  const reasonsOf = (id: string) => assents.filter(({ partnerId }) => partnerId === id).map(({ reason }) => reason);
   const places = [
-    { place: title, texts: [title, area] },
-    ...sections.map((section) => ({
-      place: section.title,
-      texts: section.groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+    { place: title, section: "header", texts: [title, area] },
+    ...(host ? [{ place: host.name, section: "header", texts: [host.name, host.contact] }] : []),
+    ...sections.map(({ id, title: place, groups }) => ({
+      place,
+      section: id,
+      texts: groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
     })),
-    ...partners.map(({ id, name, contact }) => ({
-      place: name,
-      texts: [name, contact, ...assents.filter(({ partnerId }) => partnerId === id).map(({ reason }) => reason)],
-    })),
+    ...partners.map(({ name, contact }) => ({ place: name, section: "parties", texts: [name, contact] })),
+    ...partners.map(({ id, name }) => ({ place: name, section: "consent", texts: reasonsOf(id) })),
   ];
-  return places.flatMap(({ place, texts }) => {
-    const text = texts.join("\n");
-    const letters = lettersWithoutFont(text, fontsFor(text).map(coverageOf));
-    return letters.length > 0 ? [{ place, letters }] : [];
+  return places.flatMap(({ texts, ...where }) => {
+    const letters = lettersWithoutFont(texts.join("\n"), (text) => fontsFor(text).map(coverageOf));
+    return letters.length > 0 ? [{ ...where, letters }] : [];
   });
 }

@@ -2,13 +2,17 @@ import type { Member } from "../accounts/access.ts";
 import { type PublicTeam, readPublicTeam } from "../accounts/team/reads.ts";
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
-import type { Participant } from "../lib/prisma/client.ts";
+import { type Participant, Prisma } from "../lib/prisma/client.ts";
 import { mayLead } from "./hosts/mayLead.ts";
 import { type Clock, clockIn } from "./run/clock.ts";
 import { sessionStates, standings, stepStates } from "./stored.ts";
 
 export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => standings[side];
 export const standingOf = (standing: "FORMAL" | "INFORMAL" | "BOTH"): Standing => standings[standing];
+
+/** Of a statement about "Participant" seat and its "Partner" partner: the side on which the seat counts. */
+export const seatSide = Prisma.sql`
+  (case seat."standing" when 'BOTH' then partner."side"::text else seat."standing"::text end)`;
 
 /** Of a session its team, who leads it and its screen token, for the door keepers in access.ts. */
 export async function readSessionOwner(sessionId: string) {

@@ -23,6 +23,7 @@ import {
   raise,
   revisionOf,
   rowsOf,
+  takeSeat,
   writeInBoom,
 } from "./agreementRoom.ts";
 
@@ -179,6 +180,25 @@ describe("a line out of the harvest", () => {
       { takenOver: true, sources: ids },
       { takenOver: false, sources: [again] },
     ]);
+  });
+
+  test("counts once who said it twice, together or one after the other, and who stands on both sides once", async () => {
+    const write = (seat: Seat, text: string, at: number) => writeInBoom(room, seat, "vruchten", text, at);
+    await write(room.amir, "Samen eten", 1);
+    const twice = await write(room.amir, "samen eten!", 2);
+    expect((await boomGoals()).map(({ support }) => support)).toEqual([{ formal: 0, informal: 1 }]);
+    await takeOver(room.host, twice);
+    const once = { support: { formal: 0, informal: 1 }, sourceCount: 2 };
+    const goals = async () => rowsOf(await readAgreement(room.host), "goal");
+    expect(await goals()).toMatchObject([once]);
+    const later = await write(room.amir, "Samen eten", 3);
+    await takeOver(room.host, later);
+    expect(await goals()).toMatchObject([{ ...once, sourceCount: 3 }]);
+    await supportLine(room.amir, present((await goals())[0]).id, true);
+    expect(await goals()).toMatchObject([{ support: once.support }]);
+    const dina = await takeSeat(room.sessionId, room.wijkteam, "BOTH", "ster");
+    await supportLine(dina, present((await goals())[0]).id, true);
+    expect(await goals()).toMatchObject([{ support: { formal: 1, informal: 1 } }]);
   });
 
   test("is taken over with others at one press: the ticked ones, or all that both sides stand behind", async () => {

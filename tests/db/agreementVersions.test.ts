@@ -89,6 +89,25 @@ describe("adopting", () => {
     expect(await readTeamVersion(room.coordinator, room.sessionId, 1)).toEqual(document);
   });
 
+  test("names whose invitation it was and whom to ask; when the team moves, answers stay and so does what was adopted", async () => {
+    await agreeTogether(room);
+    const move = (contact: string) =>
+      db().team.update({ where: { id: room.teamId }, data: { contact, contactPhone: "06-12 34 56" } });
+    await move("Hanna de Vries");
+    const host = { name: "Buurtteams", contact: "Hanna de Vries\n06-12 34 56" };
+    expect((await readAgreement(room.amir)).host).toEqual(host);
+    const { sha256 } = await adopt(room.host, NOW);
+    await move("Bureau Samen");
+    expect(await readAgreement(room.amir)).toMatchObject({ sha256, host });
+    await beginNext(room.host);
+    const next = await readAgreement(room.amir);
+    expect(next.host?.contact).toBe("Bureau Samen\n06-12 34 56");
+    expect(next.assents.map(({ current }) => current)).toEqual([true, true]);
+    expect(next.changes).toEqual([]);
+    const row = await db().agreementVersion.findFirstOrThrow({ where: { sha256 } });
+    expect(sha256Of(row.content)).toBe(sha256);
+  });
+
   test("twice at once makes one version", async () => {
     await agreeTogether(room);
     const [one, two] = await Promise.all([adopt(room.host, NOW), adopt(room.host, NOW)]);

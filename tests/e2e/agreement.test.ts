@@ -7,6 +7,7 @@ import { direct, hostSnapshot, joinByForm, openRoom, type Room } from "./people.
 import { alive, goTo, press } from "./regie.ts";
 
 const NO = "Er moet bij staan dat ook de oma's worden uitgenodigd.";
+const UNPRINTABLE = "Deze letters kunnen we niet drukken.";
 const SAID = "Elke moeder kent een plek waar ze binnen kan lopen";
 
 /** A session of eight organisations with names of eighty characters, in which a phone sent this to the tree. */
@@ -70,10 +71,11 @@ test("an agreement to which not everybody said yes: Hanna hears who and why, and
   if (!no || !later || !silent) throw new Error("Eight partners are needed.");
   await fillIn(laptop, room, partners);
   await expect(laptop.getByText("Definitief maken kan")).toHaveCount(0);
+  await expect(laptop.getByText(UNPRINTABLE)).toHaveCount(0);
   await expect(laptop.getByText("Van geen van beide kanten is er al een akkoord op deze tekst.").first()).toBeVisible();
   await enterAnswers(laptop, room, [
     [no, { answer: "disagree", reason: NO }],
-    [later, { answer: "discuss" }],
+    [later, { answer: "discuss", reason: "Eerst naar het bestuur van 𓀀" }],
     ...others.map((partner): [Partner, Said] => [partner, { answer: "agree" }]),
   ]);
 
@@ -83,12 +85,16 @@ test("an agreement to which not everybody said yes: Hanna hears who and why, and
   for (const words of [no.name, NO, later.name, "Moet het nog voorleggen", silent.name, "Nog geen antwoord"])
     await expect(card.getByText(words).first()).toBeVisible();
   await expect(card.getByText(others[0]?.name ?? "")).toHaveCount(0);
+  const letters = laptop.locator(".notice", { hasText: UNPRINTABLE });
+  await expect(letters.getByRole("listitem")).toHaveText(`${later.name}: 𓀀`);
+  await expect(letters).toContainText("Dit houdt Definitief niet tegen.");
   const button = card.getByRole("button", { name: /^Vaststellen zonder akkoord van / });
   await expect(button).toBeHidden();
   await card.getByText("Toch vaststellen").click();
   await expect(button).toContainText(`${silent.name}, ${later.name} en ${no.name}`);
   await button.click();
   await expect(laptop.getByText("Definitief: versie 1").first()).toBeVisible();
+  await expect(laptop.getByText(UNPRINTABLE)).toHaveCount(0);
 
   await amir.goto(`/meedoen/${room.sessionId}/afspraak`);
   await expect(amir.getByText("Onze afspraak staat vast.")).toBeVisible();

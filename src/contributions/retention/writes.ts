@@ -1,5 +1,6 @@
 import { db, type Tx } from "../../lib/db.ts";
 import type { Prisma } from "../../lib/prisma/client.ts";
+import { seatSide } from "../../sessions/reads.ts";
 import { raiseRevision } from "../../sessions/writes.ts";
 import { KEPT_DAYS } from "./days.ts";
 
@@ -47,11 +48,12 @@ const keepSupport = (tx: Tx, sessionId: string) => tx.$executeRaw`
   set "supportFormal" = l."supportFormal" + more.formal, "supportInformal" = l."supportInformal" + more.informal
   from (
     select s."lineId",
-      count(*) filter (where p."standing" <> 'INFORMAL') as formal,
-      count(*) filter (where p."standing" <> 'FORMAL') as informal
+      count(*) filter (where ${seatSide} = 'FORMAL') as formal,
+      count(*) filter (where ${seatSide} = 'INFORMAL') as informal
     from "LineSupport" s
-    join "Participant" p on p."id" = s."participantId"
-    where p."sessionId" = ${sessionId}::uuid and p."removedAt" is null and not exists (
+    join "Participant" seat on seat."id" = s."participantId"
+    join "Partner" partner on partner."id" = seat."partnerId"
+    where seat."sessionId" = ${sessionId}::uuid and seat."removedAt" is null and not exists (
       select from "LineCounted" c where c."lineId" = s."lineId" and c."participantId" = s."participantId")
     group by s."lineId"
   ) more

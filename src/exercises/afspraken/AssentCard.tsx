@@ -44,7 +44,7 @@ export function AssentCard({ view, me, act }: Pick<AfsprakenProps, "me" | "act">
           options={ANSWERS.map((value) => ({ value, drawing: DRAWINGS[value], ...words.options[value] }))}
           defaultValue={given ? [given.answer] : []}
         />
-        <TextArea name="reason" label={words.reason} help={words.reasonHelp} maxLength={400} rows={2} />
+        <TextArea name="reason" label={words.reason} help={words.reasonHelp} maxLength={view.reasonMost} rows={2} />
         <Button>{words.send}</Button>
       </ActionForm>
     </Card>

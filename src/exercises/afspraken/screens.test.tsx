@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { AgreementAtHand, LineKind, Mine, Stage } from "../contract.ts";
-import { content } from "../contract.ts";
+import { ASSENT_REASON_MOST, content } from "../contract.ts";
 import Phone from "./phone.tsx";
 import type { Body } from "./schema.ts";
 import Screen from "./screen.tsx";
@@ -188,6 +188,12 @@ describe("Amir's phone", () => {
       expect(html).toContain(`name="textSha256" value="${"f".repeat(64)}"`);
     }
     expect(phone({ round: 1 }, [], { ...agreement, state: "adopted" })).not.toContain("textSha256");
+  });
+
+  it("has as much room for a reason as the agreement takes", () => {
+    expect(phone({ round: 1 })).toMatch(
+      new RegExp(`<textarea[^>]*data-most="${ASSENT_REASON_MOST}"[^>]*name="reason"`),
+    );
   });
 
   it("tells what the own organisation answered, and that the text changed since", () => {

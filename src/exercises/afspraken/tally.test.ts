@@ -281,9 +281,9 @@ describe("what the proposals yield", () => {
         ],
       }),
     );
-    expect(lines.map(({ sources, support }) => [sources, support])).toEqual([
-      [["2"], { formal: 1, informal: 1 }],
-      [["1"], { formal: 0, informal: 1 }],
+    expect(lines.map(({ sources, backers }) => [sources, backers.length])).toEqual([
+      [["2"], 2],
+      [["1"], 1],
     ]);
   });
 

@@ -1,10 +1,11 @@
 import {
+  ASSENT_REASON_MOST,
   type Entry,
   type ExerciseInput,
+  eachOnce,
   type HarvestLine,
   type PartnerRef,
   perObject,
-  perSide,
   type Side,
 } from "../contract.ts";
 import { type Afterwards, adoptedIn } from "./adopted.ts";
@@ -31,6 +32,7 @@ export const phoneView = perObject((input: AfsprakenInput) => {
     onScreen: wall.kind === "section" ? wall.id : null,
     open: openChecks(agreement),
     assents: assentLines(agreement),
+    reasonMost: ASSENT_REASON_MOST,
     sections: agreement.sections.map((section) => ({
       id: section.id,
       number: section.number,
@@ -54,7 +56,7 @@ export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
       kind: entry.body.kind,
       fields: fieldsOf(entry, partners),
       sources: [entry.id],
-      support: perSide([entry, ...entry.doubles]),
+      backers: eachOnce([entry, ...entry.doubles]),
     }));
 }
 

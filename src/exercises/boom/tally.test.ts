@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Entry, Material } from "../contract.ts";
+import { type Entry, type Material, perSide } from "../contract.ts";
 import boom from "./index.ts";
 import { type Body, body, type PartId } from "./schema.ts";
 import {
@@ -226,6 +226,13 @@ describe("what the tree yields", () => {
     ]);
   });
 
+  it("who stands on both sides is one person on the wall, on the side of the own organisation", () => {
+    const shown = input([hangs("1", "vruchten", "Samen eten", { ...dina, supports: [ja(bea)] })]);
+    expect(phoneView(shown).parts[0]?.items).toMatchObject([{ side: "both", support: { formal: 1, informal: 1 } }]);
+    const alone = input([hangs("1", "vruchten", "Samen eten", dina)]);
+    expect(phoneView(alone).parts[0]?.items).toMatchObject([{ support: { formal: 0, informal: 1 } }]);
+  });
+
   it("who stands on both sides offers for the side of the own organisation", () => {
     expect(harvest(input([hangs("1", "gieter", "Bel terug", dina)]))[0]?.kind).toBe("informalNeed");
   });
@@ -237,7 +244,7 @@ describe("what the tree yields", () => {
         hangs("2", "vruchten", "samen", { supports: [ja(bea), ja(amir)], doubles: [bea] }),
       ]),
     );
-    expect(lines.map(({ sources, support }) => [sources, support])).toEqual([
+    expect(lines.map(({ sources, backers }) => [sources, perSide(backers, input([]).partners)])).toEqual([
       [["2"], { formal: 1, informal: 1 }],
       [["1"], { formal: 0, informal: 1 }],
     ]);

@@ -9,6 +9,7 @@ import {
   eachOnce,
   type HarvestLine,
   type Material,
+  ownSide,
   type PerSide,
   perObject,
   perSide,
@@ -89,7 +90,7 @@ export function material(input: BoomInput): Material[] {
   if (!isReadable(input)) return [];
   return bySupport(input.entries).map((entry) => ({
     kind: MATERIAL[entry.body.part],
-    side: sideOf(entry, input),
+    side: ownSide(entry, input.partners),
     partnerId: entry.partnerId,
     text: entry.body.text,
     sources: [entry.id],
@@ -99,9 +100,9 @@ export function material(input: BoomInput): Material[] {
 /** The agreement's lines out of the tree, the most supported first; what came from an earlier step is that step's to offer. */
 export function harvest(input: BoomInput): HarvestLine[] {
   return bySupport(input.entries).map((entry) => ({
-    ...lineOf(entry, sideOf(entry, input)),
+    ...lineOf(entry, ownSide(entry, input.partners)),
     sources: [entry.id],
-    support: perSide(backers(entry)),
+    backers: backers(entry),
   }));
 }
 
@@ -132,7 +133,7 @@ function itemsOf(part: PartId, input: BoomInput): Item[] {
       id: entry.id,
       text: entry.body.text,
       side: entry.standing,
-      support: perSide(backers(entry)),
+      support: perSide(backers(entry), input.partners),
       earlier: false,
     })),
     ...earlierIn(part, input).map(({ text, side }, index) => ({
@@ -225,12 +226,6 @@ function pageAt(input: BoomInput): Page {
 const backers = perObject((entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]));
 
 const bySupport = (entries: Entry<Body>[]) => entries.toSorted((a, b) => backers(b).length - backers(a).length);
-
-/** Who stands on both sides speaks here for the side of the own organisation. */
-function sideOf({ standing, partnerId }: Author, { partners }: BoomInput): Side {
-  if (standing !== "both") return standing;
-  return partners.find(({ id }) => id === partnerId)?.side ?? "formal";
-}
 
 function lineOf({ body: { part, text }, partnerId }: Entry<Body>, side: Side): Pick<HarvestLine, "kind" | "fields"> {
   const formal = side === "formal";

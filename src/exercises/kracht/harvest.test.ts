@@ -10,11 +10,11 @@ describe("what comes of it", () => {
   it("who wrote it, who wrote the same and who says 'klopt' stand behind a strength, each once", () => {
     const doubled = { ...confirmed, doubles: [person("dana", "informal"), person("bea", "formal")] };
     const [first] = harvest(input("closed", 2, { entries: [secondAboutFormal, doubled] }));
-    expect(first).toEqual({
+    expect(first).toMatchObject({
       kind: "formalStrength",
       fields: { text: asOfThem(aboutFormal.body.text) },
       sources: [aboutFormal.id],
-      support: { formal: 1, informal: 2 },
+      backers: ["amir", "dana", "bea"].map((participantId) => ({ participantId })),
     });
   });
 

@@ -1,4 +1,4 @@
-import { type Entry, eachOnce, type HarvestLine, type Material, type PerSide, perSide } from "../contract.ts";
+import { type Author, type Entry, eachOnce, type HarvestLine, type Material } from "../contract.ts";
 import type { Body } from "./schema.ts";
 import { SIDES } from "./sides.ts";
 import type { Input } from "./tally.ts";
@@ -23,7 +23,7 @@ export function harvest(input: Input): HarvestLine[] {
     kind: entry.body.about === "formal" ? "formalStrength" : "informalStrength",
     fields: { text: aboutThem(entry.body) },
     sources: [entry.id],
-    support: supportFor(entry),
+    backers: behind(entry),
   }));
 }
 
@@ -41,16 +41,11 @@ function confirmed({ entries }: Input): Entry<Body>[] {
     return reacted ? about.filter(({ body, supports }) => body.own || supports.length > 0) : about;
   });
   return kept.sort(
-    (one, other) => peopleBehind(other) - peopleBehind(one) || Number(other.starred) - Number(one.starred),
+    (one, other) => behind(other).length - behind(one).length || Number(other.starred) - Number(one.starred),
   );
 }
 
 /** Who wrote it, who wrote the same, and who says that it is true: each person once. */
-function supportFor({ doubles, supports, ...author }: Entry<Body>): PerSide<number> {
-  return perSide(eachOnce([author, ...doubles, ...supports.filter(({ value }) => value === "klopt")]));
-}
-
-function peopleBehind(entry: Entry<Body>): number {
-  const { formal, informal } = supportFor(entry);
-  return formal + informal;
+function behind({ doubles, supports, ...author }: Entry<Body>): Author[] {
+  return eachOnce([author, ...doubles, ...supports.filter(({ value }) => value === "klopt")]);
 }

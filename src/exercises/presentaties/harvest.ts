@@ -1,4 +1,4 @@
-import { type Entry, type HarvestLine, type LineKind, type Material, type PartnerRef, perSide } from "../contract.ts";
+import { type Entry, eachOnce, type HarvestLine, type LineKind, type Material, type PartnerRef } from "../contract.ts";
 import type { Body } from "./schema.ts";
 import { type Input, presenting } from "./tally.ts";
 
@@ -21,7 +21,7 @@ export function material(input: Input): Material[] {
 export function harvest(input: Input): HarvestLine[] {
   return told(input)
     .flatMap(({ entry, partner }) => linesOf(entry, partner))
-    .sort((one, other) => peopleBehind(other) - peopleBehind(one));
+    .sort((one, other) => other.backers.length - one.backers.length);
 }
 
 const told = ({ entries, partners }: Input): Told[] =>
@@ -36,7 +36,7 @@ function linesOf(entry: Entry<Body>, { side }: PartnerRef): HarvestLine[] {
     kind,
     fields,
     sources: [entry.id],
-    support: perSide([entry, ...entry.doubles]),
+    backers: eachOnce([entry, ...entry.doubles]),
   });
   switch (question) {
     case "samen":
@@ -49,5 +49,3 @@ function linesOf(entry: Entry<Body>, { side }: PartnerRef): HarvestLine[] {
       return [];
   }
 }
-
-const peopleBehind = ({ support }: HarvestLine): number => support.formal + support.informal;

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Entry, Mine, PartnerRef, StepState } from "../contract.ts";
+import { type Entry, type Mine, type PartnerRef, perSide, type StepState } from "../contract.ts";
 import { harvest, material } from "./harvest.ts";
 import exercise from "./index.ts";
 import Phone from "./phone.tsx";
@@ -150,7 +150,7 @@ describe("telling", () => {
 
 describe("what comes of it", () => {
   it("a goal and a shared vision, a strength of who gives, a need of who asks", () => {
-    const lines = harvest(input("closed")).map(({ kind, fields, support }) => [kind, fields, support]);
+    const lines = harvest(input("closed")).map(({ kind, fields, backers }) => [kind, fields, perSide(backers, [])]);
     const formal = { formal: 1, informal: 0 };
     const informal = { formal: 0, informal: 1 };
     expect(lines).toHaveLength(5);
@@ -167,7 +167,7 @@ describe("what comes of it", () => {
     const [first] = harvest(input("closed", 0, { entries: [lone, shared] }));
     expect(first).toMatchObject({
       fields: { text: "Samen" },
-      support: { formal: 1, informal: 1 },
+      backers: [{ standing: "formal" }, { standing: "informal" }],
       sources: [shared.id],
     });
   });

@@ -1,12 +1,5 @@
 import { fill } from "../../lib/text.ts";
-import {
-  type ExerciseInput,
-  eachOnce,
-  type HarvestLine,
-  type Material,
-  type PartnerRef,
-  perSide,
-} from "../contract.ts";
+import { type ExerciseInput, eachOnce, type HarvestLine, type Material, type PartnerRef } from "../contract.ts";
 import { choosersOf, type Lot, lotsOf } from "./market.ts";
 import type { Choice, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -25,10 +18,10 @@ export function harvest(input: Input): HarvestLine[] {
       kind: lot.partner.side === "formal" ? "formalRole" : "informalRole",
       fields: { text: lot.name, owner: lot.partner.id, reason: reasonOf(lot) },
       sources: lot.entries.map(({ id }) => id),
-      support: perSide(eachOnce([...choosersOf(lot.entries), ...agreeing])),
+      backers: eachOnce([...choosersOf(lot.entries), ...agreeing]),
     };
   });
-  return lines.toSorted((a, b) => total(b) - total(a));
+  return lines.toSorted((a, b) => b.backers.length - a.backers.length);
 }
 
 /** The roles that later steps start from: those that were not refused, with who carries them. */
@@ -53,5 +46,3 @@ function reasonOf({ reasons, answer, notes }: Lot): string {
   const reden = reasons[0] ?? "";
   return answer === "anders" && notes[0] ? fill(texts.withDifference, { reden, anders: notes[0] }) : reden;
 }
-
-const total = ({ support }: HarvestLine) => support.formal + support.informal;

@@ -41,8 +41,8 @@ export type Stall = {
 export type Load = { partner: PartnerRef; roles: number };
 
 /** All stalls, the most chosen first. */
-export function stallsOf(entries: Entry<Choice>[]): Stall[] {
-  const stalls = [...groupBy(lotsOf(entries), (lot) => lot.role).values()].map(stallOf);
+export function stallsOf(entries: Entry<Choice>[], partners: PartnerRef[]): Stall[] {
+  const stalls = [...groupBy(lotsOf(entries), (lot) => lot.role).values()].map((lots) => stallOf(lots, partners));
   return stalls.toSorted((a, b) => peopleBehind(b) - peopleBehind(a));
 }
 
@@ -83,7 +83,7 @@ export function roleKey({ role, ownName, side }: Choice): string {
   return role === OWN_ROLE ? `${OWN_ROLE}:${side}:${ownName.toLocaleLowerCase("nl")}` : role;
 }
 
-function stallOf(lots: [Lot, ...Lot[]]): Stall {
+function stallOf(lots: [Lot, ...Lot[]], partners: PartnerRef[]): Stall {
   const [{ role, name, side }] = lots;
   const entries = lots.flatMap((lot) => lot.entries);
   const card = entries[0]?.body.role ?? OWN_ROLE;
@@ -93,7 +93,7 @@ function stallOf(lots: [Lot, ...Lot[]]): Stall {
     name,
     side,
     legal: isLegalTask(card),
-    chosen: perSide(choosersOf(entries)),
+    chosen: perSide(choosersOf(entries), partners),
     lots,
     reasons: reasonsOf(entries),
     double: lots.filter(({ answer }) => answer !== "nee").length > 1,

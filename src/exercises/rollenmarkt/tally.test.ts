@@ -61,7 +61,7 @@ describe("the market", () => {
   it("puts the most chosen role first, counted per side", () => {
     expect(onPages("informal")[0]).toMatchObject({
       name: "Laagdrempelig aanspreekpunt",
-      chosen: { formal: 2, informal: 2 },
+      chosen: { formal: 1, informal: 2 },
     });
     expect(onPages("formal").map(({ card }) => card)).toEqual(["rf-01", "rf-10"]);
   });

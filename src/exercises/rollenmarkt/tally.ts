@@ -94,15 +94,15 @@ export function answersShown({ round, revealed }: Pick<Input, "round" | "reveale
   return round > 0 && revealed;
 }
 
-function countsOf({ entries }: Input): ScreenView {
-  return { show: "counts", choices: perSide(entries) };
+function countsOf({ entries, partners }: Input): ScreenView {
+  return { show: "counts", choices: perSide(entries, partners) };
 }
 
 /** The choices as far as they may be seen now. */
 const seen = (input: Input) => (answersShown(input) ? input.entries : withoutAnswers(input.entries));
 
 function stallsPerSide(input: Input): PerSide<Stall[]> {
-  const stalls = stallsOf(seen(input));
+  const stalls = stallsOf(seen(input), input.partners);
   return {
     formal: stalls.filter(({ side }) => side === "formal"),
     informal: stalls.filter(({ side }) => side === "informal"),
@@ -246,8 +246,11 @@ function wholeMarket(input: Input) {
   };
 }
 
-function askedRoles({ entries }: Input, partnerId: string): AskedRole[] {
-  const asked = stallsOf(entries.filter(({ body }) => body.owner === partnerId));
+function askedRoles({ entries, partners }: Input, partnerId: string): AskedRole[] {
+  const asked = stallsOf(
+    entries.filter(({ body }) => body.owner === partnerId),
+    partners,
+  );
   return asked.flatMap(({ role, card, name, side, legal, lots }) =>
     lots.map((lot) => ({
       role,

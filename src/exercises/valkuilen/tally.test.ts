@@ -246,7 +246,7 @@ describe("what it yields", () => {
   });
 
   it("is a what-if line per rule with the support of both sides, everybody counted once", () => {
-    expect(harvest(input([lonely, shared], { round: 1, state: "closed" }))).toEqual([
+    expect(harvest(input([lonely, shared], { round: 1, state: "closed" }))).toMatchObject([
       {
         kind: "whatif",
         fields: {
@@ -254,7 +254,7 @@ describe("what it yields", () => {
           response: "Als iemand moe is, dan neemt een ander het over.",
         },
         sources: [shared.id],
-        support: { formal: 2, informal: 1 },
+        backers: [amir, formalPerson(1), bea],
       },
       {
         kind: "whatif",
@@ -263,7 +263,7 @@ describe("what it yields", () => {
           response: "Als het overleg uitvalt, dan prikken we een nieuwe datum.",
         },
         sources: [lonely.id],
-        support: { formal: 1, informal: 0 },
+        backers: [bea],
       },
     ]);
   });

@@ -74,10 +74,10 @@ export function harvest(input: Input): HarvestLine[] {
       kind: "whatif",
       fields: { risk: pitfallTitle(rule.body.pitfall), response: sentenceOf(rule, input) },
       sources: [rule.id],
-      support: perSide(behind(rule)),
+      backers: behind(rule),
     }),
   );
-  return lines.toSorted((a, b) => total(b.support) - total(a.support));
+  return lines.toSorted((a, b) => b.backers.length - a.backers.length);
 }
 
 /** The chosen pitfalls, for later steps. */
@@ -96,7 +96,7 @@ type Most = { chosen: string[]; tied: string[] };
 /** What the facilitator set goes before the voices. Those that share the last place to talk about are tied. */
 const mostChosen = perObject((input: Input): Most => {
   if (input.setup.chosen.length > 0) return { chosen: input.setup.chosen, tied: [] };
-  const { formal, informal } = perSide(eachOnce(choicesIn(input)));
+  const { formal, informal } = perSide(eachOnce(choicesIn(input)), input.partners);
   const shares = pitfallIds.map((id) => {
     const chosen = chosenBy(id, input);
     return { id, share: chosen.formal / Math.max(1, formal) + chosen.informal / Math.max(1, informal) };
@@ -112,7 +112,7 @@ const mostChosen = perObject((input: Input): Most => {
 });
 
 const chosenBy = (id: string, input: Input): PerSide<number> =>
-  perSide(eachOnce(choicesIn(input).filter(({ body }) => body.pitfall === id)));
+  perSide(eachOnce(choicesIn(input).filter(({ body }) => body.pitfall === id)), input.partners);
 
 /** Nobody chose and nobody set anything: then all six are there to write about, rather than none. */
 function isOpenToAll(input: Input): boolean {
@@ -150,7 +150,7 @@ export function topicsOf(input: Input): TopicView[] {
 const ruleView = (rule: Entry<Rule>, input: Input): RuleView => ({
   id: rule.id,
   sentence: sentenceOf(rule, input),
-  support: perSide(behind(rule)),
+  support: perSide(behind(rule), input.partners),
 });
 
 const sentenceOf = ({ body }: Entry<Rule>, { partners }: Input) =>
@@ -169,5 +169,3 @@ const rulesIn = ({ entries }: Input) => entries.filter((entry): entry is Entry<R
 
 const inOrder = <Item extends { id: string }>(items: Item[], ids: string[]): Item[] =>
   ids.flatMap((id) => items.find((item) => item.id === id) ?? []);
-
-const total = ({ formal, informal }: PerSide<number>) => formal + informal;

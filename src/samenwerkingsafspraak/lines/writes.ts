@@ -1,18 +1,19 @@
-import type { PerSide } from "../../exercises/contract.ts";
+import { countSides } from "../../exercises/contract.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { fill } from "../../lib/text.ts";
 import { todayInNetherlands } from "../calendar.ts";
 import { sha256Of } from "../canonical.ts";
+import type { Backer } from "../offers.ts";
 import { type Opened, requireConcept } from "../opened/writes.ts";
 import { parseLine, storedFields } from "../schema.ts";
 import type { LineForm } from "../sections.ts";
 import texts from "../texts.json" with { type: "json" };
 
-/** Where a line comes from: contributions, and how many people of each side are behind it. */
-type Origin = { sources: string[]; support: PerSide<number> };
+/** Where a line comes from: contributions, and everybody behind it once. */
+type Origin = { sources: string[]; backers: Backer[] };
 
-const TYPED: Origin = { sources: [], support: { formal: 0, informal: 0 } };
+const TYPED: Origin = { sources: [], backers: [] };
 
 /** Puts a line at the end of its list, or joins it to the one that says the same. Answers its id. INVALID, ADOPTED. */
 export async function insertLine(
@@ -29,7 +30,8 @@ export async function insertLine(
   if (twin) return joinLine(opened, twin.id, from);
   if (others.length >= form.max) throw full(form);
   await requireConcept(opened);
-  const sources = await sourcesOf(opened, from);
+  const sources = await presentOf(opened, from);
+  const { formal, informal } = countSides(from.backers);
   const line = await tx.agreementLine.create({
     data: {
       agreementId,
@@ -38,54 +40,48 @@ export async function insertLine(
       order: (others.at(-1)?.order ?? -1) + 1,
       fields,
       sourceCount: sources.length,
-      supportFormal: from.support.formal,
-      supportInformal: from.support.informal,
+      supportFormal: formal,
+      supportInformal: informal,
     },
   });
-  await noteSources(opened, line.id, sources);
+  await noteOrigin(opened, line.id, sources, from.backers);
   return line.id;
 }
 
-/** The same words twice, by a double press or by two people, are one line with the support of both. */
-async function joinLine(opened: Opened, lineId: string, { sources, support }: Origin): Promise<string> {
+/** The same words twice, by a double press or by two people, are one line with everybody behind it, who said so twice once. */
+async function joinLine(opened: Opened, lineId: string, { sources, backers }: Origin): Promise<string> {
   const { tx } = opened;
   const known = await tx.lineSource.count({ where: { lineId, contributionId: { in: sources } } });
   if (known > 0 || sources.length === 0) return lineId;
   await requireConcept(opened);
-  const more = await sourcesOf(opened, { sources });
+  const more = await presentOf(opened, { sources });
+  const counted = (await tx.lineCounted.findMany({ where: { lineId } })).map(({ participantId }) => participantId);
+  const fresh = backers.filter(({ participantId }) => !counted.some((id) => id === participantId));
+  const { formal, informal } = countSides(fresh);
   await tx.agreementLine.update({
     where: { id: lineId },
     data: {
       sourceCount: { increment: more.length },
-      supportFormal: { increment: support.formal },
-      supportInformal: { increment: support.informal },
+      supportFormal: { increment: formal },
+      supportInformal: { increment: informal },
     },
   });
-  await noteSources(opened, lineId, more);
+  await noteOrigin(opened, lineId, more, fresh);
   return lineId;
 }
 
-type Source = { id: string; participantId: string | null; supports: Backer[]; merged: Backer[] };
-type Backer = { participantId: string | null };
-
-/** Those that are still there: somebody may have withdrawn one since the harvest was read. */
-async function sourcesOf({ tx }: Opened, { sources }: Pick<Origin, "sources">): Promise<Source[]> {
-  const behind = { select: { participantId: true } } as const;
-  return tx.contribution.findMany({
-    where: { id: { in: sources } },
-    select: { id: true, participantId: true, supports: behind, merged: behind },
-  });
+/** The contributions that are still there: somebody may have withdrawn one since the harvest was read. */
+async function presentOf({ tx }: Opened, { sources }: Pick<Origin, "sources">): Promise<string[]> {
+  const rows = await tx.contribution.findMany({ where: { id: { in: sources } }, select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 /** Keeps what a line came from, and who is counted for it: that must outlive the contributions. */
-async function noteSources({ tx }: Opened, lineId: string, sources: Source[]): Promise<void> {
-  const backers = sources.flatMap((source) => [source, ...source.supports, ...source.merged]);
+async function noteOrigin({ tx }: Opened, lineId: string, sources: string[], backers: Backer[]): Promise<void> {
   const ids = backers.flatMap(({ participantId }) => participantId ?? []);
-  await tx.lineSource.createMany({ data: sources.map(({ id: contributionId }) => ({ lineId, contributionId })) });
-  await tx.lineCounted.createMany({
-    data: ids.map((participantId) => ({ lineId, participantId })),
-    skipDuplicates: true,
-  });
+  const seats = await tx.participant.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  await tx.lineSource.createMany({ data: sources.map((contributionId) => ({ lineId, contributionId })) });
+  await tx.lineCounted.createMany({ data: seats.map(({ id: participantId }) => ({ lineId, participantId })) });
 }
 
 function full({ max, columns }: LineForm): Problem {

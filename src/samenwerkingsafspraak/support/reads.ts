@@ -1,7 +1,7 @@
 import type { PerSide } from "../../exercises/contract.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
-import { standingOf } from "../../sessions/reads.ts";
+import { seatSide, sideOf } from "../../sessions/reads.ts";
 import { supportOf } from "./count.ts";
 
 export type LineRow = {
@@ -9,15 +9,16 @@ export type LineRow = {
   formal: number;
   informal: number;
   counted: string[];
-  supporters: { participantId: string; standing: "FORMAL" | "INFORMAL" | "BOTH" }[];
+  supporters: { participantId: string; side: "FORMAL" | "INFORMAL" }[];
 };
 
 /** Of a statement about "AgreementLine" line: who stands behind it. */
 export const lineColumns = Prisma.sql`
   line."id", line."supportFormal" as "formal", line."supportInformal" as "informal",
   array(select "participantId"::text from "LineCounted" where "lineId" = line."id") as "counted",
-  (select coalesce(json_agg(json_build_object('participantId', seat."id", 'standing', seat."standing")), '[]')
+  (select coalesce(json_agg(json_build_object('participantId', seat."id", 'side', ${seatSide})), '[]')
     from "LineSupport" support join "Participant" seat on seat."id" = support."participantId"
+    join "Partner" partner on partner."id" = seat."partnerId"
     where support."lineId" = line."id" and seat."removedAt" is null) as "supporters"`;
 
 /** How many people of each side stand behind each of these lines. For callers that hold a proof of their session. */
@@ -50,5 +51,5 @@ export const supportIn = ({ formal, informal, counted, supporters }: LineRow): P
   supportOf({
     takenOver: { formal, informal },
     counted,
-    supporters: supporters.map((seat) => ({ ...seat, standing: standingOf(seat.standing) })),
+    supporters: supporters.map((seat) => ({ ...seat, side: sideOf(seat.side) })),
   });

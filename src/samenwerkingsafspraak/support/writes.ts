@@ -5,6 +5,7 @@ import { isUuid } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import { announceHere, announcement } from "../../live/announce.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
+import { seatSide } from "../../sessions/reads.ts";
 import { inSeatTurn } from "../../sessions/seatTurns.ts";
 import { race } from "../../sessions/writes.ts";
 import type { Written } from "../opened/writes.ts";
@@ -43,7 +44,7 @@ type Judged = LineRow & {
   open: boolean;
   same: boolean;
   late: boolean;
-  standing: LineRow["supporters"][number]["standing"];
+  side: LineRow["supporters"][number]["side"];
   revision: number | null;
   newest: boolean;
 };
@@ -75,7 +76,7 @@ async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promis
     where own."lineId" = line."id" and own."participantId" = ${participantId}::uuid`;
   const [row] = await client.$queryRaw<Judged[]>`
     with line as (
-      select session."revision" as "at", agreement."state" in ('CONCEPT', 'PROPOSED') as "open", seat."standing",
+      select session."revision" as "at", agreement."state" in ('CONCEPT', 'PROPOSED') as "open", ${seatSide} as "side",
         exists (${own}) = ${value} as "same", ${isLate(asked)} as "late", ${lineColumns}
       from "AgreementLine" line
       join "Samenwerkingsafspraak" agreement on agreement."id" = line."agreementId"
@@ -104,10 +105,10 @@ async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promis
 
 /** Only what is committed may be told and remembered. What was read of the line is from before the statement. */
 function tell({ seat, lineId, value }: Wanted, judged: Judged & Written): Written {
-  const { revision, newest, standing, supporters, ...line } = judged;
+  const { revision, newest, side, supporters, ...line } = judged;
   const { sessionId, participantId } = seat;
   const others = supporters.filter((other) => other.participantId !== participantId);
-  const now = value ? [...others, { participantId, standing }] : others;
+  const now = value ? [...others, { participantId, side }] : others;
   rememberSupport(sessionId, revision, {
     lineId,
     support: supportIn({ ...line, supporters: newest ? now : supporters }),

@@ -19,9 +19,10 @@ export function TakeOver({ contribution: { id, hidden, inAgreement }, acts }: Ta
         <span>{texts.takeOver.taken}</span>
       </span>
     );
-  const asked = acts.refusal?.code === "ADOPTED";
+  const press = `take ${id}`;
+  const asked = acts.wasRefused(press, "ADOPTED");
   return (
-    <QuietButton icon="plus" busy={acts.isUnderWay(`take ${id}`)} onClick={() => void acts.takeOver(id, asked)}>
+    <QuietButton icon="plus" busy={acts.isUnderWay(press)} onClick={() => void acts.takeOver(id, asked)}>
       {asked ? texts.takeOver.begin : texts.takeOver.take}
     </QuietButton>
   );

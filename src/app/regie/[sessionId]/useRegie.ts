@@ -7,8 +7,8 @@ import type { Hearing } from "../../../live/connect.ts";
 import texts from "./texts.json" with { type: "json" };
 import { useJump } from "./useJump.ts";
 
-/** A "no" to a press: its code, the sentence for the facilitator, and what is wrong per field. */
-export type Refusal = { code: string; detail: string; fields: FieldProblem[] };
+/** A "no" to a press: its code, the sentence for the facilitator, what is wrong per field, and the name of the press. */
+export type Refusal = { code: string; detail: string; fields: FieldProblem[]; press?: string };
 
 /** What came back from a press: the server's answer, or why not. Neither when the press was a harmless repeat. */
 export type Outcome = { body: unknown; refusal: Refusal | null };
@@ -43,7 +43,7 @@ export function useRegie(
   // Who hears the session again needs not be told that the line was gone.
   if (before.revision !== revision || before.hears !== hears) {
     setBefore({ revision, hears });
-    if (hears && refusal === LOST) setRefusal(null);
+    if (hears && refusal?.code === LOST.code) setRefusal(null);
   }
   const jump = useJump(seen);
   /** Of each moving press: the revision that it led to, Infinity while it is under way. */
@@ -57,7 +57,7 @@ export function useRegie(
     const outcome = await send(`/api/${path}`, method, moves ? { ...body, seen } : body);
     setUnderWay((names) => names.filter((_, at) => at !== names.indexOf(name)));
     if (moves) movedTo.current.set(name, revisionIn(outcome.body));
-    setRefusal(outcome.refusal);
+    setRefusal(outcome.refusal && { ...outcome.refusal, press: name });
     return outcome;
   }
 
@@ -87,6 +87,8 @@ export function useRegie(
     refusal,
     /** Whether the press with this name (of a contribution or seat: its id) still waits for its answer. */
     isUnderWay: (name: string) => underWay.includes(name),
+    /** Whether the last "no" was to the press with this name, and this its code. */
+    wasRefused: (name: string, code: string) => refusal?.press === name && refusal.code === code,
     report: setRefusal,
     /** To where this page jumped last, for a while; null when that is past. */
     jumped: jump.jumped,

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef } from "react";
+import { ASSENT_REASON_MOST } from "../../../../exercises/agreement.ts";
 import { ActionForm } from "../../../../ui/ActionForm.tsx";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
@@ -112,7 +113,7 @@ function AssentCard({ assent: { textSha256, given }, partnerName, act }: AssentC
           options={ANSWERS.map((value) => ({ value, drawing: DRAWINGS[value], ...words.options[value] }))}
           defaultValue={given ? [given.answer] : []}
         />
-        <TextArea name="reason" label={words.reason} help={words.reasonHelp} maxLength={400} rows={2} />
+        <TextArea name="reason" label={words.reason} help={words.reasonHelp} maxLength={ASSENT_REASON_MOST} rows={2} />
         <Button>{words.send}</Button>
       </ActionForm>
     </Card>

@@ -1,4 +1,5 @@
 "use client";
+import { ASSENT_REASON_MOST } from "../../../../exercises/agreement.ts";
 import type { PartnerRef } from "../../../../exercises/people.ts";
 import { fill } from "../../../../lib/text.ts";
 import { assentOnBehalfAction } from "../../../../samenwerkingsafspraak/actions.ts";
@@ -46,7 +47,7 @@ export function AssentForm({ sessionId, partner, textSha256 }: AssentFormProps) 
             name="reason"
             label={assents.why}
             rows={2}
-            maxLength={600}
+            maxLength={ASSENT_REASON_MOST}
             defaultValue={form.typed.reason ?? ""}
             error={form.error("reason")}
           />

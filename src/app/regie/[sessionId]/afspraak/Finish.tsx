@@ -8,6 +8,7 @@ import { CheckLine } from "./CheckLine.tsx";
 import { DropConcept } from "./DropConcept.tsx";
 import { StateForm } from "./StateForm.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { Unprintable } from "./Unprintable.tsx";
 
 type FinishProps = { sessionId: string; document: AgreementDocument; sessionState: "preparing" | "running" | "closed" };
 
@@ -36,6 +37,7 @@ export function Finish({ sessionId, document, sessionState }: FinishProps) {
           <p className="text-sm text-muted">{texts.checks.warnMeaning}</p>
         </div>
       )}
+      {!sha256 && <Unprintable document={document} />}
       {asksTwice && <AdoptAnyway sessionId={sessionId} without={withoutAssentOf} />}
       <StateForm
         sessionId={sessionId}

@@ -27,5 +27,8 @@ export const GET = (request: Request, { params }: Context) =>
       .filter((one) => section === undefined || one.section === section)
       .flatMap((one) => one.offers.filter(({ takenOver }) => takenOver === (sort === "taken")));
     const shown = offers.slice(skip, skip + most);
-    return json({ count: offers.length, items: shown.map((offer) => itemOf(offer, partners)) });
+    return json({
+      count: offers.length,
+      items: shown.map((offer) => itemOf(offer, partners)).map(({ backers: _, ...item }) => item),
+    });
   });
