@@ -67,8 +67,12 @@ const sayingOf = ({ kind, fields }: Pick<TakenLine, "kind" | "fields">): string 
 
 /** Who stands behind one of them stands behind all; what one contribution offers twice has no more people behind it. */
 function backersOf(heap: HarvestLine[]): Author[] {
-  const counted: HarvestLine[] = [];
-  for (const line of heap) if (!counted.some((other) => sharesSource(line, other))) counted.push(line);
+  const seen = new Set<string>();
+  const counted = heap.filter(({ sources }) => {
+    if (sources.some((id) => seen.has(id))) return false;
+    for (const id of sources) seen.add(id);
+    return true;
+  });
   return eachOnce(counted.flatMap(({ backers }) => backers));
 }
 
