@@ -10,8 +10,13 @@ export type Author = { participantId: string | null; partnerId: string; standing
 
 /** Everybody once: who sent or answered something twice is one person. What has no seat (any more) counts each time. */
 export function eachOnce(authors: Author[]): Author[] {
-  const ids = authors.map(({ participantId }) => participantId);
-  return authors.filter(({ participantId }, at) => participantId === null || ids.indexOf(participantId) === at);
+  const seen = new Set<string>();
+  return authors.filter(({ participantId }) => {
+    if (participantId === null) return true;
+    if (seen.has(participantId)) return false;
+    seen.add(participantId);
+    return true;
+  });
 }
 
 /** On which side somebody counts: who stands on both counts once, on the side of the own organisation or group. */
