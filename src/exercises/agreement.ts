@@ -106,7 +106,7 @@ export type AgreementDocument = {
   /** Date of the last sitting, of all of them in order, and end of validity, YYYY-MM-DD. */
   date: string;
   dates: string[];
-  /** Whose invitation it was. Versions of before say nothing of it. */
+  /** Whose invitation it was, and how to reach them, a line for each way. Versions of before may say neither. */
   host: { name: string; contact: string } | null;
   validUntil: string | null;
   state: "concept" | "proposed" | "adopted" | "evaluated" | "stopped";

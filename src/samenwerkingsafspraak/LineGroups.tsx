@@ -1,4 +1,5 @@
 import type { LetterGroup, LetterRow } from "./agreementLetter.ts";
+import { columnWidths } from "./columnWidths.ts";
 import texts from "./texts.document.json" with { type: "json" };
 
 /** Somebody's words: each line in its own reading direction. */
@@ -62,6 +63,7 @@ function LineTable({ group, name }: { group: LetterGroup; name: string }) {
   const columns = group.supported ? [...group.columns, texts.supportHeading] : group.columns;
   return (
     <table {...ROLES.table} aria-label={name} className="mt-2 w-full border-collapse text-start max-sm:block">
+      <Columns group={group} />
       <thead {...ROLES.group} className="max-sm:sr-only">
         <tr {...ROLES.row} className="border-b-2 border-soil">
           {columns.map((column) => (
@@ -87,6 +89,20 @@ function LineTable({ group, name }: { group: LetterGroup; name: string }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** As wide as on paper, beside the support: by itself a browser leaves a name hardly a letter beside a long sentence. */
+function Columns({ group: { columns, rows, supported } }: { group: LetterGroup }) {
+  const widths = columnWidths(columns, rows);
+  const room = (supported ? 82 : 100) / widths.reduce((sum, width) => sum + width, 0);
+  return (
+    <colgroup className="max-sm:hidden">
+      {widths.map((width, at) => (
+        <col key={columns[at]} style={{ width: `${Math.floor(width * room)}%` }} />
+      ))}
+      {supported && <col />}
+    </colgroup>
   );
 }
 

@@ -86,7 +86,7 @@ test("an agreement to which not everybody said yes: Hanna hears who and why, and
     await expect(card.getByText(words).first()).toBeVisible();
   await expect(card.getByText(others[0]?.name ?? "")).toHaveCount(0);
   const letters = laptop.locator(".notice", { hasText: UNPRINTABLE });
-  await expect(letters.getByRole("listitem")).toHaveText(`${later.name}: 𓀀`);
+  await expect(letters.getByRole("listitem")).toHaveText(`𓀀 ${later.name}`);
   await expect(letters).toContainText("Dit houdt Definitief niet tegen.");
   const button = card.getByRole("button", { name: /^Vaststellen zonder akkoord van / });
   await expect(button).toBeHidden();

@@ -53,7 +53,7 @@ function Party({ partner, side, answer, reason, current }: AgreementWithout) {
   const said = texts.assents.short[answer];
   return (
     <li className="grid gap-1">
-      <span>
+      <span className="flex flex-wrap items-center gap-x-2">
         <b>
           <bdi>{partner}</bdi>
         </b>{" "}

@@ -15,11 +15,12 @@ export function Unprintable({ document }: { document: AgreementDocument }) {
       <ul className="my-2 wrap-anywhere">
         {found.map(({ section, place, letters }) => (
           <li key={`${section} ${place}`}>
+            <b>
+              <bdi>{letters.join(" ")}</bdi>
+            </b>{" "}
             <a href={`#onderdeel-${section}`} className="inline-flex min-h-8 items-center">
               <bdi>{place}</bdi>
             </a>
-            {": "}
-            <bdi>{letters.join(" ")}</bdi>
           </li>
         ))}
       </ul>

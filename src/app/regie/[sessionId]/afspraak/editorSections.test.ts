@@ -33,7 +33,7 @@ const PARTS = {
 const documentWith = (lines: typeof goals) => composeDocument({ ...PARTS, lines });
 
 const sectionsWith = (lines: typeof goals, offers: Parameters<typeof composeHarvest>[0] = []) =>
-  editorSections(documentWith(lines), composeHarvest(offers, []), partners);
+  editorSections(documentWith(lines), composeHarvest(offers, [], partners), partners);
 
 const section = (id: string, sections: ReturnType<typeof editorSections>) => sections.find((one) => one.id === id);
 
@@ -70,9 +70,9 @@ describe("the editor in Hanna's hands", () => {
       kind: "goal" as const,
       fields: { text: `Doel ${at}` },
       sources: [`${at}`],
-      support,
+      backers: [],
     }));
-    const harvest = composeHarvest([{ title: "Boom", lines }], []);
+    const harvest = composeHarvest([{ title: "Boom", lines }], [], partners);
     const offersOf = (opened?: Record<string, number>) =>
       section("goals", editorSections(documentWith([]), harvest, partners, opened))?.harvest;
     expect(offersOf()?.offers).toHaveLength(3);
@@ -93,14 +93,14 @@ describe("the editor in Hanna's hands", () => {
       action("ooit", "", "open"),
     ];
     const document = composeDocument({ ...PARTS, lines });
-    const sections = editorSections(document, composeHarvest([], []), partners, {}, "2026-11-23");
+    const sections = editorSections(document, composeHarvest([], [], partners), partners, {}, "2026-11-23");
     const late = section("actions", sections)?.groups[0]?.lines.filter(({ isLate }) => isLate);
     expect(late?.map(({ id }) => id)).toEqual(["laat"]);
   });
 
   test("puts what a step yielded beside the section that it feeds", () => {
     const offers = [
-      { title: "Boom", lines: [{ kind: "goal" as const, fields: { text: "Thee" }, sources: ["1"], support }] },
+      { title: "Boom", lines: [{ kind: "goal" as const, fields: { text: "Thee" }, sources: ["1"], backers: [] }] },
     ];
     const sections = sectionsWith([], offers);
     expect(section("goals", sections)?.harvest).toMatchObject({
