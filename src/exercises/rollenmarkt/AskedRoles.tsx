@@ -6,6 +6,7 @@ import { Drawing } from "../../ui/Drawing.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { More } from "./MarketList.tsx";
 import type { Props } from "./phone.tsx";
 import { pictureOf } from "./pictures.ts";
 import type { AskedRole } from "./tally.ts";
@@ -30,11 +31,12 @@ export function AskedRoles(props: Props) {
           </Card>
         ))}
       </ul>
+      <More count={view.moreAsked} />
     </section>
   );
 }
 
-function Why({ role, card, name, legal, reasons }: AskedRole) {
+function Why({ role, card, name, legal, reasons, moreReasons }: AskedRole) {
   return (
     <>
       <div className="flex items-center gap-3">
@@ -53,6 +55,7 @@ function Why({ role, card, name, legal, reasons }: AskedRole) {
             </li>
           ))}
         </ul>
+        <More count={moreReasons} />
       </div>
     </>
   );
