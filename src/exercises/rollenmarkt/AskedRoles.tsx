@@ -50,8 +50,10 @@ function Why({ role, card, name, legal, reasons, moreReasons }: AskedRole) {
         <p className="font-bold">{texts.answer.why}</p>
         <ul className="grid list-disc gap-1 ps-6">
           {reasons.map((reason) => (
-            <li key={reason} dir="auto">
-              {reason}
+            <li key={reason}>
+              <span dir="auto" className="block">
+                {reason}
+              </span>
             </li>
           ))}
         </ul>

@@ -64,8 +64,10 @@ function Stall({ stall, answersShown }: { stall: PhoneStall; answersShown: boole
       )}
       <ul className="grid list-disc gap-1 ps-6">
         {stall.reasons.map((reason) => (
-          <li key={reason} dir="auto">
-            {reason}
+          <li key={reason}>
+            <span dir="auto" className="block">
+              {reason}
+            </span>
           </li>
         ))}
       </ul>
