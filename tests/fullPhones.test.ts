@@ -22,8 +22,10 @@ const asking = exercises.filter(({ examples }) => examples.length > 0);
 function answersIn(exercise: Exercise, round: number, before: Entry<unknown>[]): Entry<unknown>[] {
   const examples = exercise.examples.filter((example) => example.round === round);
   const answers: Entry<unknown>[] = [];
-  for (let at = 0; at < ANSWERS && examples.length > 0; at++) {
-    const { body, side } = examples[at % examples.length] ?? examples[0];
+  for (let at = 0; at < ANSWERS; at++) {
+    const example = examples[at % examples.length];
+    if (!example) break;
+    const { body, side } = example;
     const from = partners.filter((one) => one.side === side)[at % 4] ?? partners[0];
     const by = { participantId: `seat ${at}`, partnerId: from?.id ?? "", standing: side };
     const filled = filledIn(body, [...partners.slice(at % 8), ...partners], IN_A_MONTH);
