@@ -12,6 +12,7 @@ import type { Stage, TimedStage, Today } from "./stage.ts";
 
 export * from "./agreement.ts";
 export * from "./answerGroups.ts";
+export * from "./lists.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
 export * from "./stage.ts";
@@ -285,10 +286,3 @@ export const words = (max: number, empty = content.uiTexts.errors.empty) =>
 
 /** Like `words`, and may be empty or absent. */
 export const optionalWords = (max: number) => z.union([z.literal("").transform(() => ""), words(max)]).default("");
-
-/** The six (or `size`) items of page `page`, and how many pages there are (conventions B-2). */
-export function pageOf<T>(items: T[], page: number, size = 6): { items: T[]; page: number; pages: number } {
-  const pages = Math.max(1, Math.ceil(items.length / size));
-  const at = Math.min(Math.max(0, page), pages - 1);
-  return { items: items.slice(at * size, at * size + size), page: at, pages };
-}

@@ -1,8 +1,9 @@
-import { DRAWINGS, ICONS, SEATS } from "./drawingNames.ts";
-
 type DrawingProps = { name: string; title?: string; className?: string };
 
-/** One of our own line drawings, in the colour of the text around it. Decorative unless it has a title; an unknown name draws a leaf. */
+/**
+ * One of our own line drawings, in the colour of the text around it. Its name is its place in `public/`
+ * ("drawings.svg#apple"); without a file it is a sign of the interface, of icons.svg. Decorative unless it has a title.
+ */
 export function Drawing({ name, title, className = "" }: DrawingProps) {
   return (
     <svg
@@ -12,14 +13,7 @@ export function Drawing({ name, title, className = "" }: DrawingProps) {
       aria-label={title}
       aria-hidden={title ? undefined : true}
     >
-      <use href={`/${placeOf(name)}`} />
+      <use href={name.includes("#") ? `/${name}` : `/icons.svg#${name}`} />
     </svg>
   );
-}
-
-/** The file of a drawing, and its place in that. */
-function placeOf(name: string): string {
-  if (ICONS.has(name)) return `icons.svg#${name}`;
-  if (DRAWINGS.has(name)) return `drawings.svg#${name}`;
-  return `seats.svg#${SEATS.has(name) ? name : "blad"}`;
 }

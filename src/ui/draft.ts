@@ -48,6 +48,13 @@ function fillIn(form: HTMLFormElement, kept: Draft): void {
       control.checked = draft.some(([of, value]) => of === control.name && value === control.value);
     else if (words !== null) control.value = words;
   }
+  if (isBusy(form)) unfold(form);
+}
+
+/** What somebody began is in sight, also where it would be folded away. */
+function unfold(form: HTMLFormElement): void {
+  for (let around = form.closest("details"); around; around = around.parentElement?.closest("details") ?? null)
+    around.open = true;
 }
 
 // Fields of one name get their values back in the order of the page.

@@ -1,30 +1,50 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DRAWINGS, ICONS, SEATS } from "./drawingNames.ts";
 
-const sprite = (file: string): string => readFileSync(new URL(`../../public/${file}`, import.meta.url), "utf8");
+const PUBLIC = new URL("../../public/", import.meta.url);
+const SRC = new URL("../", import.meta.url).pathname;
+
+const SHEETS = ["drawings.svg", "cards.svg", "seats.svg", "icons.svg", "tree.svg"];
+
+const sprite = (file: string): string => readFileSync(new URL(file, PUBLIC), "utf8");
 const namesIn = (file: string): string[] =>
   [...sprite(file).matchAll(/<symbol id="([^"]+)"/g)].map(([, name = ""]) => name);
 
-test("every drawing that a page may ask for is drawn, and nothing is drawn for nobody", () => {
-  expect(namesIn("drawings.svg").sort()).toEqual([...DRAWINGS].sort());
-  expect(namesIn("seats.svg").sort()).toEqual([...SEATS].sort());
-  expect(namesIn("icons.svg").sort()).toEqual([...ICONS].sort());
+const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.(tsx?|json)$/.test(name) && !/\.test\.tsx?$|toolkit-content/.test(name))
+  .map((name) => readFileSync(join(SRC, name), "utf8"));
+const found = (pattern: RegExp): string[] => [
+  ...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name))),
+];
+
+test.each(["drawings", "cards"])(
+  "every drawing of %s.svg that a page asks for is drawn, and none for nobody",
+  (file) => {
+    expect(namesIn(`${file}.svg`).sort()).toEqual(found(new RegExp(`"${file}\\.svg#([^"]+)"`, "g")).sort());
+  },
+);
+
+test("every sign of the interface is drawn, and somebody asks for it", () => {
+  const signs = namesIn("icons.svg");
+  expect(signs).toEqual(expect.arrayContaining(found(/<Drawing\s[^>]*?name="([\w-]+)"/g)));
+  expect(signs).toEqual(expect.arrayContaining(found(/\bicon="([\w-]+)"/g)));
+  const said = sources.join("\n");
+  const isAsked = (name: string) =>
+    said.includes(`"${name}"`) || (name.startsWith("arrow-") && said.includes("`arrow-$"));
+  expect(signs.filter((name) => !isAsked(name))).toEqual([]);
 });
 
 test("the tree has its four ages, and there is ground to stand on", () => {
   expect(namesIn("tree.svg")).toEqual(["seedling", "young", "grown", "fruit", "soil"]);
 });
 
-test("no name means two drawings", () => {
-  expect(new Set([...DRAWINGS, ...SEATS, ...ICONS]).size).toBe(DRAWINGS.size + SEATS.size + ICONS.size);
+test.each(SHEETS)("no name means two drawings of %s", (file) => {
+  expect(new Set(namesIn(file)).size).toBe(namesIn(file).length);
 });
 
-test.each(["drawings.svg", "seats.svg", "icons.svg", "tree.svg"])(
-  "%s has only colours of the theme and runs nothing",
-  (file) => {
-    expect(sprite(file).replace(/var\(--[a-z-]+,#[0-9a-f]{6}\)/g, "")).not.toMatch(
-      /#[0-9a-f]{3}|<script|<style|href|\son\w+=/,
-    );
-  },
-);
+test.each(SHEETS)("%s has only colours of the theme and runs nothing", (file) => {
+  expect(sprite(file).replace(/var\(--[a-z-]+,#[0-9a-f]{6}\)/g, "")).not.toMatch(
+    /#[0-9a-f]{3}|<script|<style|href|\son\w+=/,
+  );
+});

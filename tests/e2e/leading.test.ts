@@ -162,11 +162,12 @@ test("a way back opens over everything, where Hanna looks, with a code in groups
   await expect(dialog).toBeInViewport({ ratio: 1 });
   await expect(dialog.getByRole("img")).toBeVisible();
   const typed = (await dialog.locator(".font-bold.select-all").textContent()) ?? "";
-  await expect(dialog.locator(".font-mono")).toHaveCount(6);
+  await expect(dialog.locator(".font-mono")).toHaveCount(3);
   await laptop.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   const other = await openDevice(devices.phone);
-  await other.goto(new URL(typed.slice(typed.indexOf("/")), laptop.url()).href);
+  // As a thumb types it: capitals are no others.
+  await other.goto(`/terug/${typed.split("/").at(-1)?.toUpperCase()}`);
   await other.getByRole("button", { name: "Ga verder op deze telefoon" }).click();
   await expect(other.getByText("Jouw plaatje")).toBeVisible();
 });

@@ -61,6 +61,32 @@ test("when it cannot be sent, the phone says so before Amir tries, and his words
   await expect.poll(texts).toContain("Weten de weg");
 });
 
+test("Amir's half sentence is in sight after a reload, also where its question would be folded away", async () => {
+  await open("presentaties");
+  await phone.locator("summary", { hasText: "Wat kunnen jullie geven?" }).click();
+  await field().pressSequentially("Half get");
+  await direct(laptop.request, room.sessionId, "presentaties", "show");
+  await phone.reload();
+  await alive(phone);
+  await expect(field()).toHaveValue("Half get");
+  await close("presentaties");
+  await expect(bar()).toHaveText(/afmaken en versturen: nog \d minuten/);
+  await expect(field()).toHaveValue("Half get");
+  // "Klaar" is what he says when he is ready; this button only goes along.
+  await expect(button(/klaar/i)).toHaveCount(0);
+  await button("Ga mee met de begeleider").click();
+  await expect(field()).toHaveCount(0);
+});
+
+test("once the bijeenkomst is over nothing is kept for a later that does not come", async () => {
+  await open("kracht");
+  await field().pressSequentially("Weten de weg");
+  await laptop.request.post(`/api/sessions/${room.sessionId}/close`, { data: {} });
+  await expect(bar()).toHaveText(/Versturen kan niet meer/);
+  await button("Ga verder").click();
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveText(/De bijeenkomst is klaar/);
+});
+
 test("the minutes run out while Amir types, and what the phone says changes with them", async () => {
   const until = Date.now() + 8_000;
   await phone.route("**/events?*", (route) => route.fulfill({ status: 204 }));

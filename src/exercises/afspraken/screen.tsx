@@ -105,7 +105,7 @@ function StillOpen({ checks }: Of<"open">) {
       <ul className="flex list-none flex-col gap-[0.5em] p-0">
         {checks.map(({ id, text, blocks }) => (
           <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-[0.6em]">
-            <Drawing name={blocks ? "pencil" : "lightbulb"} className="icon" />
+            <Drawing name={blocks ? "pencil" : "cards.svg#lightbulb"} className="icon" />
             <CutText rows={MOST_ROWS.text}>
               {!blocks && <b>{words.hint} </b>}
               <span>{text}</span>

@@ -85,7 +85,11 @@ function Marks({ item: { side, earlier, support } }: { item: Item }) {
     <p className="flex flex-wrap gap-x-4">
       {side && <SideMark side={side} />}
       {earlier && <span className="text-muted">{words.earlier}</span>}
-      {support.formal + support.informal > 1 && <SupportMark {...support} />}
+      {support.formal + support.informal > 1 && (
+        <span>
+          {words.agreed} <SupportMark {...support} />
+        </span>
+      )}
     </p>
   );
 }

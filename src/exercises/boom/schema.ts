@@ -4,7 +4,13 @@ import { content, words } from "../contract.ts";
 export const PART_IDS = ["vruchten", "wortels", "stam", "zon", "gieter"] as const;
 export type PartId = (typeof PART_IDS)[number];
 
-const DRAWINGS = { vruchten: "apple", wortels: "root", stam: "trunk", zon: "sun", gieter: "watering-can" } as const;
+const DRAWINGS = {
+  vruchten: "drawings.svg#apple",
+  wortels: "drawings.svg#root",
+  stam: "drawings.svg#trunk",
+  zon: "drawings.svg#sun",
+  gieter: "drawings.svg#watering-can",
+} as const;
 
 /** The parts of the tree in their order (why before how), with the plain words that always stand beside them. */
 export const PARTS = PART_IDS.map((id) => {

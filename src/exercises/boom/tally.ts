@@ -7,6 +7,7 @@ import {
   type Entry,
   type ExerciseInput,
   eachOnce,
+  firstOf,
   type HarvestLine,
   type Material,
   ownSide,
@@ -53,20 +54,16 @@ export function screenView(input: BoomInput) {
   };
 }
 
-function listOf(items: Item[]): { texts: string[]; unlisted: number } {
-  const texts = items.slice(0, LISTED_MOST).map(({ text }) => text);
-  return { texts, unlisted: items.length - texts.length };
+function listOf(all: Item[]): { texts: string[]; unlisted: number } {
+  const { items, more } = firstOf(all, LISTED_MOST);
+  return { texts: items.map(({ text }) => text), unlisted: more };
 }
 
 /** What every phone shows: what may be read, part by part, of a very full part the first; and which part is on the wall. */
 export const phoneView = perObject((input: BoomInput) => ({
   onScreen: pageAt(input).part,
   readable: isReadable(input),
-  parts: PARTS.map((known) => {
-    const all = itemsOf(known.id, input);
-    const items = all.slice(0, ON_PHONE_MOST);
-    return { ...known, items, more: all.length - items.length };
-  }),
+  parts: PARTS.map((known) => ({ ...known, ...firstOf(itemsOf(known.id, input), ON_PHONE_MOST) })),
 }));
 
 /** An overview, then part by part. While phones send, each part keeps one page, so that nothing moves away under the speaker. */

@@ -7,6 +7,7 @@ import { Points } from "./Points.tsx";
 import type { StrengthsProps } from "./phone.tsx";
 import { Sent } from "./Sent.tsx";
 import type { DimensionId } from "./schema.ts";
+import { SIDES } from "./sides.ts";
 import texts from "./texts.json" with { type: "json" };
 import { Write } from "./Write.tsx";
 
@@ -51,7 +52,7 @@ const anchor = (id: DimensionId): string => `kracht-${id}`;
 function notesOf({ view, at }: DimensionProps, sent: number): ReactNode[] {
   const { dimension: words } = texts;
   const shown = view.dimensions[at];
-  const points = shown ? shown.points.formal.length + shown.points.informal.length : 0;
+  const points = shown ? SIDES.reduce((all, side) => all + shown.points[side].length + shown.more[side], 0) : 0;
   return [
     fill(words.number, { n: at + 1, max: view.dimensions.length }),
     view.out

@@ -50,6 +50,7 @@ function About({ dimension, side, me, mine, stage, answered, act }: PointsProps 
           </li>
         ))}
       </ul>
+      {dimension.more[side] > 0 && <p className="text-muted">{fill(texts.more, { aantal: dimension.more[side] })}</p>}
     </section>
   );
 }

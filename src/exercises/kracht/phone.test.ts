@@ -5,7 +5,7 @@ import type { Entry, Mine, Side, Standing, StepState } from "../contract.ts";
 import Phone from "./phone.tsx";
 import type { Body } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { type Input, phoneView, screenView } from "./tally.ts";
+import { type Input, ON_PHONE_MOST, phoneView, screenView } from "./tally.ts";
 
 const entry = (id: string, about: Side, text: string, own = false): Entry<Body> => ({
   id,
@@ -126,6 +126,22 @@ describe("the phones in the kracht of the other", () => {
     expect(renderToStaticMarkup(createElement(Screen, { view: screenView(last), stage: last }))).toContain(
       "uit onderzoek",
     );
+  });
+
+  it("carry of a very full list the first, and say how many more there are; nothing that a side added itself is left out", () => {
+    const many = Array.from({ length: ON_PHONE_MOST + 7 }, (_, at) =>
+      entry(`p${at}`, "informal", `Jullie punt ${at}.`),
+    );
+    const full = input("shown", 1, { entries: [...many, entry("own", "informal", "Wij zijn er op zondag", true)] });
+    const { points, more } = phoneView(full).dimensions[0] ?? {};
+    expect(points?.informal.map(({ id }) => id)).toEqual([...many.slice(0, ON_PHONE_MOST).map(({ id }) => id), "own"]);
+    expect(more).toEqual({ formal: 0, informal: 7 });
+    const html = phone("informal", full);
+    expect(html).toContain("En nog 7.");
+    // The number of all of them stands in the head, with the one of the side itself.
+    expect(html).toContain(`${ON_PHONE_MOST + 8} punten`);
+    expect(phone("informal", input("shown", 1))).not.toContain("En nog");
+    expect(phoneView(input("open", 0, { entries: many })).dimensions[0]?.more).toEqual({ formal: 0, informal: 0 });
   });
 
   it("say in every state what is going on", () => {

@@ -1,7 +1,16 @@
 import { fillPages } from "../../ui/wall/fillPages.ts";
 import { COLUMN, LINE, roomUnder } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
-import { content, type Entry, type ExerciseInput, type PerSide, pageOf, perObject, type Side } from "../contract.ts";
+import {
+  content,
+  type Entry,
+  type ExerciseInput,
+  firstOf,
+  type PerSide,
+  pageOf,
+  perObject,
+  type Side,
+} from "../contract.ts";
 import { type Dimension, dimensions } from "./dimensions.ts";
 import type { Body, DimensionId, Setup } from "./schema.ts";
 import { SIDES } from "./sides.ts";
@@ -47,6 +56,8 @@ export type PhoneDimension = {
   question: string;
   counts: PerSide<number>;
   points: PerSide<Point[]>;
+  /** How many more of a very full list there are, that phones do not carry. */
+  more: PerSide<number>;
 };
 
 export type PhoneView = {
@@ -59,6 +70,9 @@ export type PhoneView = {
   ownLeft: PerSide<number>;
   dimensions: PhoneDimension[];
 };
+
+// What the other side of a full room of forty phones writes of one kind; every phone carries eight such lists.
+export const ON_PHONE_MOST = 30;
 
 /** Conventions G-6: fewer reactions than this are not counted in public. */
 const MIN_REACTIONS = 5;
@@ -84,25 +98,34 @@ export function screenView(input: Input): ScreenView {
   };
 }
 
-/** On every phone: all that the wall shows, whole; nobody's points before that, but for the own ones that the phone keeps. */
+/** On every phone: what the wall shows, of a very full list the first; nobody's points before that, but for the own ones that the phone keeps. */
 export const phoneView = perObject((input: Input): PhoneView => {
   const [page] = pageOf(wallPages(input), input.page, 1).items;
-  const pointsOf = (dimension: Dimension, side: Side): Point[] => {
-    const research = researchIsOut(input) ? researchPoints(dimension, side) : [];
-    return [...writtenPoints(dimension.id, side, input), ...research];
+  const listOf = (dimension: Dimension, side: Side): { points: Point[]; more: number } => {
+    const written = writtenPoints(dimension.id, side, input);
+    const { items, more } = firstOf(
+      written.filter(({ from }) => from === "other"),
+      ON_PHONE_MOST,
+    );
+    const own = written.filter(({ from }) => from === "own");
+    return { points: [...items, ...own, ...(researchIsOut(input) ? researchPoints(dimension, side) : [])], more };
   };
   return {
     warning: content.uiTexts.freeTextWarning,
     out: isOut(WRITING, input),
     now: input.state === "closed" ? null : (page?.dimension.id ?? null),
     ownLeft: bySide((side) => ownLeft(input, side)),
-    dimensions: dimensions.map((dimension) => ({
-      id: dimension.id,
-      title: dimension.title,
-      question: dimension.question,
-      counts: countIn(dimension.id, input),
-      points: bySide((side) => pointsOf(dimension, side)),
-    })),
+    dimensions: dimensions.map((dimension) => {
+      const lists = bySide((side) => listOf(dimension, side));
+      return {
+        id: dimension.id,
+        title: dimension.title,
+        question: dimension.question,
+        counts: countIn(dimension.id, input),
+        points: bySide((side) => lists[side].points),
+        more: bySide((side) => lists[side].more),
+      };
+    }),
   };
 });
 

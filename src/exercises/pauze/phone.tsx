@@ -9,7 +9,7 @@ export default function Break({ view, stage }: PhoneProps<ReturnType<typeof brea
   const goOn = useGoOn(stage);
   return (
     <div className="flex flex-col items-start gap-4">
-      <Drawing name="teacup" className="size-24 text-leaf" />
+      <Drawing name="drawings.svg#teacup" className="size-24 text-leaf" />
       {stage.state !== "closed" && <p className="text-question font-bold">{goOn}</p>}
       <p>{texts.phone[stage.state]}</p>
       {stage.state !== "closed" && <p>{view.line}</p>}

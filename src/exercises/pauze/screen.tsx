@@ -8,7 +8,7 @@ export default function Break({ view, stage }: ScreenProps<ReturnType<typeof bre
   const goOn = useGoOn(stage);
   return (
     <div className="screen-gap flex h-full flex-col items-start justify-center">
-      <Drawing name="teacup" className="size-[22cqmin] text-leaf" />
+      <Drawing name="drawings.svg#teacup" className="size-[22cqmin] text-leaf" />
       <p className="screen-soon">{goOn}</p>
       <p>{view.line}</p>
     </div>

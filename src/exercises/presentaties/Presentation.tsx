@@ -1,18 +1,21 @@
+import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { FoldHead } from "../../ui/Fold.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
-import type { Presentation as Told } from "./tally.ts";
+import type { ToldOnPhone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
+type PresentationProps = { presentation: ToldOnPhone; folded?: boolean };
+
 /** One organisation as on the wall, with its answers whole; `folded` opens with a tap. */
-export function Presentation({ presentation: { partner, parts }, folded }: { presentation: Told; folded?: boolean }) {
+export function Presentation({ presentation: { partner, parts }, folded }: PresentationProps) {
   const answered = parts.filter(({ texts }) => texts.length > 0);
   const answers =
     answered.length === 0 ? (
       <p>{texts.slide.empty}</p>
     ) : (
       <dl className="flex flex-col gap-3">
-        {answered.map(({ id, label, texts: told }) => (
+        {answered.map(({ id, label, texts: told, more }) => (
           <div key={id}>
             <dt className="font-bold text-leaf">{label}</dt>
             {told.map((text) => (
@@ -20,6 +23,7 @@ export function Presentation({ presentation: { partner, parts }, folded }: { pre
                 {text}
               </dd>
             ))}
+            {more > 0 && <dd className="text-muted">{fill(texts.question.unlisted, { aantal: more })}</dd>}
           </div>
         ))}
       </dl>

@@ -53,7 +53,9 @@ function Question({ view, mine, act, at, open, onOpen, onClose }: QuestionProps)
   if (!question) return null;
   const sent = mine.filter(({ body }) => body.question === question.id);
   const others = question.answers.filter(({ id }) => !mine.some((own) => own.id === id));
-  const count = sent.length + others.length;
+  const known = sent.filter(({ id, status }) => status === "saved" && !question.answers.some((one) => one.id === id));
+  const more = Math.max(0, question.more - known.length);
+  const count = sent.length + others.length + more;
   const next = view.questions[at + 1];
   return (
     <Card>
@@ -76,7 +78,7 @@ function Question({ view, mine, act, at, open, onOpen, onClose }: QuestionProps)
             <Button about={titleOf(anchor(question.id))}>{texts.question.send}</Button>
           </ActionForm>
           <Sent mine={sent} act={act} />
-          <Others answers={others} />
+          <Others answers={others} more={more} />
           {count > 0 && next && (
             <LinkButton href={`#${anchor(next.id)}`} about={titleOf(anchor(next.id))} onClick={() => onOpen(next.id)}>
               {texts.question.next}
@@ -91,7 +93,7 @@ function Question({ view, mine, act, at, open, onOpen, onClose }: QuestionProps)
 const anchor = (id: QuestionId): string => `vraag-${id}`;
 
 /** What others of the same organisation wrote: it is one presentation. */
-function Others({ answers }: { answers: { id: string; text: string }[] }) {
+function Others({ answers, more }: { answers: { id: string; text: string }[]; more: number }) {
   if (answers.length === 0) return null;
   return (
     <section>
@@ -103,6 +105,7 @@ function Others({ answers }: { answers: { id: string; text: string }[] }) {
           </li>
         ))}
       </ul>
+      {more > 0 && <p className="text-muted">{fill(texts.question.unlisted, { aantal: more })}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { fillPages } from "../../ui/wall/fillPages.ts";
 import { GAP, LINE, roomUnder, UNDER_QUESTION, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
-import { content, type ExerciseInput, type PartnerRef, type PhoneViewer, pageOf } from "../contract.ts";
+import { content, type ExerciseInput, firstOf, type PartnerRef, type PhoneViewer, pageOf } from "../contract.ts";
 import { inOrder } from "./order.ts";
 import json from "./questions.json" with { type: "json" };
 import { type Body, QUESTIONS, type QuestionId, type Setup } from "./schema.ts";
@@ -16,6 +16,8 @@ export type Presentation = {
   partner: PartnerRef;
   parts: { id: QuestionId; label: string; drawing: string; texts: string[] }[];
 };
+/** The same on phones: of very many answers to a question the first, and how many more there are. */
+export type ToldOnPhone = { partner: PartnerRef; parts: (Presentation["parts"][number] & { more: number })[] };
 
 /** `rows`: how many lines each part of it gets on the wall, by its question. */
 export type Slide = { show: "presentation"; presentation: Presentation; rows: Record<string, number> };
@@ -23,14 +25,20 @@ export type ScreenView = { show: "counts"; rows: Answered[] } | Slide;
 
 export type PhoneView = {
   warning: string;
-  questions: (Question & { answers: Answer[] })[];
+  /** With what the own organisation wrote: of very many answers the newest, and how many more there are. */
+  questions: (Question & { answers: Answer[]; more: number })[];
   counts: Answered[];
   /** Who tells now and who told before; empty until the begeleider shows it. */
-  told: Presentation[];
+  told: ToldOnPhone[];
   next: PartnerRef | null;
   /** Who had not told anything when it was closed; what they wrote stays theirs. */
   untold: PartnerRef[];
 };
+
+// So many answers to a question a phone carries of its own organisation, and of all presentations together.
+export const OURS_MOST = 20;
+export const TOLD_MOST = 300;
+const TOLD_FEWEST = 4;
 
 const prompts = content.exercises.find(({ id }) => id === "presentaties")?.participantPrompts ?? [];
 
@@ -54,17 +62,26 @@ export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
   const told = presenting(input);
   return {
     warning: content.uiTexts.freeTextWarning,
-    questions: questions.map((question) => ({
-      ...question,
-      answers: ours
-        .filter(({ body }) => body.question === question.id)
-        .map(({ id, body }) => ({ id, text: body.text })),
-    })),
+    questions: questions.map((question) => {
+      const newest = ours.filter(({ body }) => body.question === question.id).toReversed();
+      const { items, more } = firstOf(newest, OURS_MOST);
+      return { ...question, answers: items.toReversed().map(({ id, body }) => ({ id, text: body.text })), more };
+    }),
     counts: input.revealed ? [] : counts(input),
-    told,
+    told: told.map((one) => onPhone(one, input)),
     untold: input.state === "closed" ? tellers(input).slice(told.length) : [],
     next: input.state === "shown" ? (tellers(input)[told.length] ?? null) : null,
   };
+}
+
+/** Every organisation gets the same room on phones, however much the first ones wrote. */
+function onPhone({ partner, parts }: Presentation, input: Input): ToldOnPhone {
+  const most = Math.max(TOLD_FEWEST, Math.floor(TOLD_MOST / questions.length / tellers(input).length));
+  const partOf = (part: Presentation["parts"][number]) => {
+    const { items, more } = firstOf(part.texts, most);
+    return { ...part, texts: items, more };
+  };
+  return { partner, parts: parts.map(partOf) };
 }
 
 /** The wall's pages: who is how far, and then one for each organisation. */

@@ -6,6 +6,7 @@ import { Drawing } from "../../ui/Drawing.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
+import { More } from "./MarketList.tsx";
 import type { Props } from "./phone.tsx";
 import { pictureOf } from "./pictures.ts";
 import type { AskedRole } from "./tally.ts";
@@ -30,11 +31,12 @@ export function AskedRoles(props: Props) {
           </Card>
         ))}
       </ul>
+      <More count={view.moreAsked} />
     </section>
   );
 }
 
-function Why({ role, card, name, legal, reasons }: AskedRole) {
+function Why({ role, card, name, legal, reasons, moreReasons }: AskedRole) {
   return (
     <>
       <div className="flex items-center gap-3">
@@ -48,11 +50,14 @@ function Why({ role, card, name, legal, reasons }: AskedRole) {
         <p className="font-bold">{texts.answer.why}</p>
         <ul className="grid list-disc gap-1 ps-6">
           {reasons.map((reason) => (
-            <li key={reason} dir="auto">
-              {reason}
+            <li key={reason}>
+              <span dir="auto" className="block">
+                {reason}
+              </span>
             </li>
           ))}
         </ul>
+        <More count={moreReasons} />
       </div>
     </>
   );

@@ -7,16 +7,16 @@ import { SupportMark } from "../../ui/SupportMark.tsx";
 import type { Side } from "../contract.ts";
 import { pictureOf } from "./pictures.ts";
 import { rolesInWords } from "./rolesInWords.ts";
-import type { LotView, PhoneView, StallView } from "./tally.ts";
+import type { PhoneStall, PhoneView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 type Market = NonNullable<PhoneView["market"]>;
 
 const SIDES: Side[] = ["formal", "informal"];
 
-/** Everything that the wall shows, page after page, on a phone: nothing is cut here. */
+/** Everything that the wall shows, page after page, on a phone: no words are cut here, and lists only where they are very long. */
 export function MarketList({ market }: { market: Market }) {
-  const { stalls, answered, answersShown } = market;
+  const { stalls, moreStalls, answered, answersShown } = market;
   return (
     <section className="grid gap-6">
       <h2>{texts.market.title}</h2>
@@ -32,6 +32,7 @@ export function MarketList({ market }: { market: Market }) {
               <Stall key={stall.role} stall={stall} answersShown={answersShown} />
             ))}
           </ul>
+          <More count={moreStalls[side]} />
         </div>
       ))}
       <Unchosen unchosen={market.unchosen} />
@@ -40,7 +41,7 @@ export function MarketList({ market }: { market: Market }) {
   );
 }
 
-function Stall({ stall, answersShown }: { stall: StallView; answersShown: boolean }) {
+function Stall({ stall, answersShown }: { stall: PhoneStall; answersShown: boolean }) {
   return (
     <Card as="li" tone={stall.side} className="grid gap-2">
       <div className="flex items-center gap-3">
@@ -63,16 +64,19 @@ function Stall({ stall, answersShown }: { stall: StallView; answersShown: boolea
       )}
       <ul className="grid list-disc gap-1 ps-6">
         {stall.reasons.map((reason) => (
-          <li key={reason} dir="auto">
-            {reason}
+          <li key={reason}>
+            <span dir="auto" className="block">
+              {reason}
+            </span>
           </li>
         ))}
       </ul>
+      <More count={stall.moreReasons} />
     </Card>
   );
 }
 
-function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
+function Lot({ lot, answersShown }: { lot: PhoneStall["lots"][number]; answersShown: boolean }) {
   return (
     <div>
       <p>
@@ -88,8 +92,14 @@ function Lot({ lot, answersShown }: { lot: LotView; answersShown: boolean }) {
           <Filled template={texts.market.difference} values={{ tekst: note }} />
         </p>
       ))}
+      <More count={lot.moreNotes} />
     </div>
   );
+}
+
+/** How many more there are of what stands above it, if any. */
+export function More({ count }: { count: number }) {
+  return count > 0 && <p className="text-muted">{fill(texts.market.more, { aantal: count })}</p>;
 }
 
 function Unchosen({ unchosen }: Pick<Market, "unchosen">) {

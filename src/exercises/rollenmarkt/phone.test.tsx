@@ -4,7 +4,7 @@ import type { Entry, StepState } from "../contract.ts";
 import Phone, { type Props } from "./phone.tsx";
 import { type Choice, choiceSchema, setupSchema } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { phone, screen } from "./tally.ts";
+import { phone, REASONS_MOST, STALLS_MOST, screen } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
@@ -119,6 +119,44 @@ describe("Amir's phone", () => {
     ["closed", 1, texts.state.closed],
   ] as const)("says in words what is going on when the step is %s in round %d", (state, round, sentence) => {
     expect(amirsPhone(state, round)).toContain(sentence);
+  });
+
+  it("carries of a very full market the roles that most people chose, with a few reasons each, and how many more there are", () => {
+    const own = (at: number) =>
+      choiceSchema.parse({
+        role: "own",
+        ownName: `rol ${at}`,
+        side: "informal",
+        owner: bridge.id,
+        reason: `want ${at}`,
+      });
+    const chosen = (body: Choice, by: string): Entry<Choice> => ({
+      ...chosenByBea,
+      id: `${by} ${body.ownName}`,
+      body,
+      participantId: by,
+    });
+    const roles = Array.from({ length: STALLS_MOST + 2 }, (_, at) => chosen(own(at), "bea"));
+    const wanted = Array.from({ length: REASONS_MOST + 4 }, (_, at) =>
+      chosen({ ...body, reason: `want ${at}` }, `seat ${at}`),
+    );
+    const notes = ["om twaalf uur", "om één uur", "om twee uur"].map((note) => ({
+      ...amir,
+      participantId: note,
+      value: "anders",
+      note,
+    }));
+    const [first] = wanted;
+    if (first) first.supports = notes;
+    const full = { ...inputAt("shown", 1), entries: [...roles, ...wanted] };
+    const view = phone(full, amir);
+    expect(view.market?.stalls.informal).toHaveLength(STALLS_MOST);
+    expect(view.market?.moreStalls).toEqual({ formal: 0, informal: 3 });
+    expect(view.market?.stalls.informal[0]).toMatchObject({ card: "ri-14", moreReasons: 4, lots: [{ moreNotes: 1 }] });
+    expect(view).toMatchObject({ moreAsked: 3, asked: { 0: { card: "ri-14", moreReasons: 4 } } });
+    const html = amirsPhone("shown", 1, { view });
+    for (const words of ["en nog 1<", "en nog 3<", "en nog 4<"]) expect(html).toContain(words);
+    expect(amirsPhone("shown", 1)).not.toContain("en nog");
   });
 });
 

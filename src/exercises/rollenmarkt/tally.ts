@@ -3,6 +3,7 @@ import { COLUMN, GAP, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import {
   type ExerciseInput,
+  firstOf,
   type PartnerRef,
   type PerSide,
   type PhoneViewer,
@@ -21,10 +22,17 @@ type Input = ExerciseInput<Setup, Choice>;
 /** At most this many roles per person. */
 export const MOST_CHOICES = 3;
 
+// So much of a very full market every phone carries; the wall shows less of each role, and the same roles first.
+export const STALLS_MOST = 40;
+export const REASONS_MOST = 5;
+export const NOTES_MOST = 2;
+
 export type LotView = { owner: string; side: Side; answer: Answer | null; notes: string[] };
 export type StallView = Omit<Stall, "lots"> & { lots: LotView[] };
 /** A stall with how many lines its reason gets on the wall. */
 export type WallStall = StallView & { rows: number };
+/** The same on phones: of very much the first, and how many more there are. */
+export type PhoneStall = Omit<StallView, "lots"> & { lots: (LotView & { moreNotes: number })[]; moreReasons: number };
 export type LoadView = { id: string; name: string; side: Side; roles: number };
 
 /** A role that the viewer's organisation is asked about; an answer goes to one of `ids`. */
@@ -36,6 +44,7 @@ export type AskedRole = {
   legal: boolean;
   ids: string[];
   reasons: string[];
+  moreReasons: number;
   answers: Record<Answer, number>;
 };
 
@@ -78,7 +87,7 @@ export function phone(input: Input, viewer: PhoneViewer) {
     partners,
     most: MOST_CHOICES,
     market: choicesShown(input) ? wholeMarket(input) : null,
-    asked: round > 0 && state !== "planned" ? askedRoles(input, viewer.partnerId) : [],
+    ...(round > 0 && state !== "planned" ? askedRoles(input, viewer.partnerId) : { asked: [], moreAsked: 0 }),
   };
 }
 
@@ -235,10 +244,13 @@ const loadViews = (input: Input): LoadView[] =>
   loadsOf(lotsOf(seen(input)), input.partners).map(({ partner, roles: count }) => ({ ...partner, roles: count }));
 
 function wholeMarket(input: Input) {
-  const { formal, informal } = stallsPerSide(input);
-  const view = (stalls: Stall[]) => stalls.map((stall) => stallView(stall, input));
+  const stalls = stallsPerSide(input);
+  const formal = firstOf(stalls.formal, STALLS_MOST);
+  const informal = firstOf(stalls.informal, STALLS_MOST);
+  const view = ({ items }: { items: Stall[] }) => items.map((stall) => phoneStall(stallView(stall, input)));
   return {
     stalls: { formal: view(formal), informal: view(informal) },
+    moreStalls: { formal: formal.more, informal: informal.more },
     answered: input.round > 0 ? answeredCount(input) : null,
     answersShown: answersShown(input),
     unchosen: unchosenPerSide(input),
@@ -246,21 +258,41 @@ function wholeMarket(input: Input) {
   };
 }
 
-function askedRoles({ entries, partners }: Input, partnerId: string): AskedRole[] {
-  const asked = stallsOf(
-    entries.filter(({ body }) => body.owner === partnerId),
-    partners,
-  );
-  return asked.flatMap(({ role, card, name, side, legal, lots }) =>
-    lots.map((lot) => ({
-      role,
-      card,
-      name,
-      side,
-      legal,
-      ids: lot.entries.map(({ id }) => id),
-      reasons: lot.reasons,
-      answers: lot.answers,
-    })),
-  );
+function phoneStall({ lots, reasons, ...stall }: StallView): PhoneStall {
+  const { items, more } = firstOf(reasons, REASONS_MOST);
+  const lotOf = (lot: LotView) => {
+    const notes = firstOf(lot.notes, NOTES_MOST);
+    return { ...lot, notes: notes.items, moreNotes: notes.more };
+  };
+  return { ...stall, lots: lots.map(lotOf), reasons: items, moreReasons: more };
 }
+
+function askedRoles({ entries, partners }: Input, partnerId: string): { asked: AskedRole[]; moreAsked: number } {
+  const { items, more } = firstOf(
+    stallsOf(
+      entries.filter(({ body }) => body.owner === partnerId),
+      partners,
+    ),
+    STALLS_MOST,
+  );
+  const asked = items.flatMap(({ role, card, name, side, legal, lots }) =>
+    lots.map((lot) => {
+      const reasons = firstOf(lot.reasons, REASONS_MOST);
+      return {
+        role,
+        card,
+        name,
+        side,
+        legal,
+        ids: lot.entries.slice(0, IDS_MOST).map(({ id }) => id),
+        reasons: reasons.items,
+        moreReasons: reasons.more,
+        answers: lot.answers,
+      };
+    }),
+  );
+  return { asked, moreAsked: more };
+}
+
+// A phone answers to the first of them, and knows its answer by them.
+const IDS_MOST = 40;

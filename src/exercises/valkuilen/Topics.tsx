@@ -1,3 +1,4 @@
+import { fill } from "../../lib/text.ts";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card } from "../../ui/Card.tsx";
@@ -6,7 +7,7 @@ import { SupportMark } from "../../ui/SupportMark.tsx";
 import type { Props } from "./phone.tsx";
 import { pictureOf } from "./pictures.ts";
 import { RuleFields } from "./RuleFields.tsx";
-import type { RuleView, TopicView } from "./tally.ts";
+import type { PhoneTopic, RuleView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** The chosen pitfalls, one open at a time: write a rule, and once they are shown read them all and stand behind them. */
@@ -33,7 +34,7 @@ export function Topics(props: Props) {
   ));
 }
 
-function RuleForm({ topic, act }: Props & { topic: TopicView }) {
+function RuleForm({ topic, act }: Props & { topic: PhoneTopic }) {
   return (
     <ActionForm {...act({ do: "contribute" }, topic.id)}>
       <p className="text-question font-bold">{topic.whatIf}</p>
@@ -45,7 +46,7 @@ function RuleForm({ topic, act }: Props & { topic: TopicView }) {
   );
 }
 
-function Rules({ topic, ...props }: Props & { topic: TopicView }) {
+function Rules({ topic, ...props }: Props & { topic: PhoneTopic }) {
   return (
     <>
       <h3>{texts.rules.title}</h3>
@@ -55,6 +56,7 @@ function Rules({ topic, ...props }: Props & { topic: TopicView }) {
           <Rule key={rule.id} {...props} rule={rule} />
         ))}
       </ul>
+      {topic.more > 0 && <p className="text-muted">{fill(texts.rules.more, { aantal: topic.more })}</p>}
     </>
   );
 }

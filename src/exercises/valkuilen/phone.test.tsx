@@ -4,7 +4,7 @@ import type { Entry, StepState } from "../contract.ts";
 import Phone, { type Props } from "./phone.tsx";
 import { type Contribution, contributionSchema, setupSchema } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { phone } from "./tally.ts";
+import { ON_PHONE_MOST, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 import { screen } from "./wallPages.ts";
 
@@ -105,6 +105,24 @@ describe("Amir's phone", () => {
     ["closed", 1, texts.state.closed],
   ] as const)("says in words what is going on when the step is %s in round %d", (state, round, sentence) => {
     expect(amirsPhone(state, round)).toContain(sentence);
+  });
+
+  it("carries of very many sentences the most supported, and says how many more there are", () => {
+    const rule = (at: number) =>
+      sent(
+        `rule-${at}`,
+        contributionSchema.parse({ kind: "rule", pitfall: "val-3", when: `geval ${at}`, response: "b" }),
+        1,
+      );
+    const rules = Array.from({ length: ON_PHONE_MOST + 3 }, (_, at) => rule(at));
+    const backed = rules.at(-1);
+    if (backed) backed.supports = [{ ...amir, participantId: "amir", value: "ja", note: "" }];
+    const view = phone({ ...inputAt("shown", 1), entries: rules }, amir);
+    expect(view.topics[0]?.rules.map(({ id }) => id)).toEqual(
+      [backed, ...rules.slice(0, ON_PHONE_MOST - 1)].map((one) => one?.id),
+    );
+    expect(amirsPhone("shown", 1, { view })).toContain("En nog 3.");
+    expect(amirsPhone("shown", 1)).not.toContain("En nog");
   });
 });
 

@@ -3,6 +3,7 @@ import {
   type Entry,
   type ExerciseInput,
   eachOnce,
+  firstOf,
   type HarvestLine,
   type Material,
   type PerSide,
@@ -23,6 +24,11 @@ export const MOST_CHOICES = 2;
 export type PitfallView = Pitfall & { chosen: PerSide<number> };
 export type RuleView = { id: string; sentence: string; support: PerSide<number> };
 export type TopicView = Pitfall & { rules: RuleView[]; ruleCount: number };
+/** Of very many sentences a phone carries the first, and how many more there are. */
+export type PhoneTopic = TopicView & { more: number };
+
+// All phones carry these of each pitfall, and get them anew whenever somebody stands behind one.
+export const ON_PHONE_MOST = 40;
 
 /** What a phone shows. It is the same for everybody: who a viewer is changes nothing here. */
 export function phone(input: Input, _viewer: PhoneViewer) {
@@ -31,7 +37,7 @@ export function phone(input: Input, _viewer: PhoneViewer) {
     most: MOST_CHOICES,
     pitfalls: round === 0 ? pitfalls : [],
     choices: state !== "planned" && round === 0 && input.revealed ? choicesView(input) : null,
-    topics: state !== "planned" && round > 0 ? topicsOf(input) : [],
+    topics: state !== "planned" && round > 0 ? topicsOf(input).map(phoneTopic) : [],
     noneChosen: round > 0 && isOpenToAll(input),
     titles: Object.fromEntries(pitfalls.map(({ id, title }) => [id, title])),
     names: partners.map(({ name }) => name),
@@ -39,6 +45,11 @@ export function phone(input: Input, _viewer: PhoneViewer) {
 }
 
 export type PhoneView = ReturnType<typeof phone>;
+
+function phoneTopic(topic: TopicView): PhoneTopic {
+  const { items, more } = firstOf(topic.rules, ON_PHONE_MOST);
+  return { ...topic, rules: items, more };
+}
 
 /** Choices in the first round, at most two a person, each once; rules in the second. The facilitator types for many. */
 export function accepts(body: Contribution, by: Author, input: Input): Refusal {

@@ -14,7 +14,7 @@ export default function WelcomeWall({ view: { page, today, rules } }: ScreenProp
         <ol className="flex list-none flex-col gap-[0.4em] p-0">
           {today.lines.map(({ text, at }) => (
             <li key={`${text}${at}`} className={at ? "flex gap-[0.6em] text-leaf" : "flex gap-[0.6em]"}>
-              {at && <Drawing name="teacup" className="icon shrink-0 self-center" />}
+              {at && <Drawing name="drawings.svg#teacup" className="icon shrink-0 self-center" />}
               <CutText rows={1} className={at ? "font-bold" : ""}>
                 {at ? fill(texts.breakAt, { onderdeel: text, tijd: at }) : text}
               </CutText>

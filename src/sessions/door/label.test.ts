@@ -7,7 +7,7 @@ test("60 people in a room all get a picture word of their own", () => {
   const taken = new Set<string>();
   for (let person = 0; person < 60; person++) taken.add(freeLabel(taken));
   expect(taken.size).toBe(60);
-  for (const label of taken) expect(content.anonymousLabels.items).toContain(pictureOf(label));
+  expect(new Set([...taken].map(pictureOf))).toEqual(new Set(content.anonymousLabels.items.map(pictureOf)));
 });
 
 test("plain words go first", () => {

@@ -4,6 +4,7 @@ import { type SessionRoom, sideOf } from "../reads.ts";
 import { shownTitle } from "../shownTitle.ts";
 import { isDigits } from "./code.ts";
 import { doorkeeper } from "./doorkeeper.ts";
+import { hashOfWayBack } from "./wayBack.ts";
 
 /** What somebody at the door may see: no more than is needed to choose a place. */
 export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners"> & { team: { id: string; name: string } };
@@ -58,8 +59,9 @@ async function findByCode(code: string, client: Tx) {
   return client.session.findUnique({ where, select: { id: true, state: true, locked: true, adjourned: true } });
 }
 
-/** Whether this way back still opens a seat: its session and label, or null. */
-export async function findWayBack(returnHash: string) {
+/** Whether this way back, as it was typed, still opens a seat: its session and label, or null. */
+export async function findWayBack(typed: string) {
+  const returnHash = hashOfWayBack(typed);
   const seat = await db().participant.findUnique({ where: { returnHash }, include: { session: true } });
   if (!seat?.returnUntil || seat.returnUntil < new Date() || seat.removedAt) return null;
   return { sessionId: seat.sessionId, participantId: seat.id, label: seat.label, title: shownTitle(seat.session) };

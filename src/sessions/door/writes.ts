@@ -15,6 +15,7 @@ import { freeLabel } from "./label.ts";
 import { findOpenDoor, findWayBack } from "./reads.ts";
 import type { JoinRequest } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
+import { hashOfWayBack, newWayBack } from "./wayBack.ts";
 
 /** Seats that one session holds; those that the facilitator removed make room again. */
 const SEATS_MOST = 2_000;
@@ -183,9 +184,9 @@ export async function removeSeat(host: Host, participantId: string): Promise<voi
 
 /** A one-time way back to this seat for who lost the phone, good for an hour. Answers its secret. NOT_FOUND, NOT_NOW. */
 export async function giveWayBack(host: Host, participantId: string): Promise<{ secret: string }> {
-  const secret = newSecret();
+  const secret = newWayBack();
   const returnUntil = new Date(Date.now() + WAY_BACK_MS);
-  const change = () => ({ returnHash: hashOf(secret), returnUntil, removedAt: null });
+  const change = () => ({ returnHash: hashOfWayBack(secret), returnUntil, removedAt: null });
   await changeSeat(host, participantId, change, raiseWhileRunning);
   return { secret };
 }
@@ -206,13 +207,14 @@ async function changeSeat(
 
 /** Sits down again with a way back; from now on only this browser holds the seat. NOT_FOUND when it was used or is old. */
 export async function takeSeatBack(wayBack: string): Promise<NewSeat> {
-  const returnHash = hashOf(wayBack);
-  const seat = await findWayBack(returnHash);
+  const seat = await findWayBack(wayBack);
   if (!seat) throw notFound();
   const secret = newSecret();
   await db().$transaction(async (tx) => {
     const seatedAt = await raiseRevision(tx, seat.sessionId);
-    const before = await tx.participant.findUnique({ where: { id: seat.participantId, returnHash } });
+    const before = await tx.participant.findUnique({
+      where: { id: seat.participantId, returnHash: hashOfWayBack(wayBack) },
+    });
     if (!before) throw notFound();
     const { id, secretHash: former, formerHash } = before;
     const phone = { secretHash: hashOf(secret), formerHash: former ?? formerHash, seatedAt };

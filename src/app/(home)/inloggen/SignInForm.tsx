@@ -3,8 +3,8 @@ import { signInAction } from "../../../accounts/actions.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { FormProblems } from "../../../ui/FormNotice.tsx";
 import { PasswordField } from "../../../ui/PasswordField.tsx";
-import { TextField } from "../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
+import { EmailField } from "../../AccountFields.tsx";
 import texts from "../texts.json" with { type: "json" };
 
 const { signIn } = texts;
@@ -17,15 +17,7 @@ export function SignInForm({ page }: { page: string }) {
       <FormProblems form={form} />
       <form {...form.attributes} noValidate className="flex flex-col gap-4">
         <input type="hidden" name="naar" value={page} />
-        <TextField
-          name="email"
-          label={signIn.email}
-          type="email"
-          autoComplete="username"
-          defaultValue={form.typed.email ?? ""}
-          error={form.error("email")}
-          required
-        />
+        <EmailField form={form} />
         <PasswordField
           name="password"
           label={signIn.password}

@@ -21,13 +21,14 @@ type MovedOnProps = {
 
 /** The room moved on while somebody was filling something in: what can still be done with it, and the way along. */
 export function MovedOn({ news, finish, stored, next, clockSkew, words, goAlong }: MovedOnProps) {
-  const late = finish === "late";
+  // Once the bijeenkomst is over there is no later.
+  const later = finish === "late" && stored && news !== "over";
   return (
     <Said
       kind="info"
       actions={
         <Button kind="may" onClick={goAlong}>
-          {late && stored ? words.refusal.keep : fill(words.goAlong[news], { onderdeel: next })}
+          {later ? words.refusal.keep : fill(words.goAlong[news], { onderdeel: next })}
         </Button>
       }
     >

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { hashOf } from "../../../lib/ids.ts";
 import { fill } from "../../../lib/text.ts";
+import { unescaped } from "../../../sessions/door/code.ts";
 import { pictureOf } from "../../../sessions/door/picture.ts";
 import { findWayBack } from "../../../sessions/door/reads.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
@@ -12,8 +12,8 @@ export const metadata: Metadata = { title: texts.title };
 
 /** Back to the same seat on another phone. Only the press uses the link up: a preview of it must not. */
 export default async function Page({ params }: { params: Promise<{ secret: string }> }) {
-  const { secret } = await params;
-  const seat = await findWayBack(hashOf(secret));
+  const secret = unescaped((await params).secret);
+  const seat = await findWayBack(secret);
   if (!seat) return <NotHere what="wayBack" />;
   return (
     <main id="inhoud" className="page flex flex-col gap-6">

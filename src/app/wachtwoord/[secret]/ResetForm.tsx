@@ -2,8 +2,8 @@
 import { resetAction } from "../../../accounts/resets/actions.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { FormProblems } from "../../../ui/FormNotice.tsx";
-import { PasswordField } from "../../../ui/PasswordField.tsx";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
+import { NewPasswordField } from "../../AccountFields.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 /** The new password, typed once: it can be shown. */
@@ -16,14 +16,7 @@ export function ResetForm({ secret, email }: { secret: string; email: string }) 
         <input type="hidden" name="secret" value={secret} />
         {/* So that a password manager knows whose it is. */}
         <input type="email" autoComplete="username" value={email} aria-label={texts.email} hidden readOnly />
-        <PasswordField
-          name="password"
-          label={texts.password}
-          help={texts.passwordHelp}
-          autoComplete="new-password"
-          error={form.error("password")}
-          required
-        />
+        <NewPasswordField form={form} label={texts.password} />
         <Button aria-busy={form.busy || undefined}>{texts.button}</Button>
       </form>
     </>

@@ -9,7 +9,7 @@ type Stroke = { tag: string; attributes: Record<string, string> };
 /** A seat's own picture, in the page itself: a phone needs no other of public/seats.svg. */
 export function OwnPicture({ label }: { label: string }) {
   pictures ??= readPictures();
-  const strokes = pictures.get(pictureOf(label)) ?? pictures.get("blad") ?? [];
+  const strokes = pictures.get(pictureOf(label)) ?? [];
   return (
     <svg className="drawing size-10" viewBox="0 0 48 48" aria-hidden="true">
       {strokes.map(({ tag, attributes }) => createElement(tag, { key: JSON.stringify(attributes), ...attributes }))}
@@ -22,7 +22,7 @@ let pictures: Map<string, Stroke[]> | null = null;
 function readPictures(): Map<string, Stroke[]> {
   const sheet = readFileSync(join(/* turbopackIgnore: true */ process.cwd(), "public", "seats.svg"), "utf8");
   const symbols = sheet.matchAll(/<symbol id="([^"]+)"[^>]*>(.*?)<\/symbol>/g);
-  return new Map([...symbols].map(([, name = "", drawn = ""]) => [name, strokesIn(drawn)]));
+  return new Map([...symbols].map(([, name = "", drawn = ""]) => [pictureOf(name), strokesIn(drawn)]));
 }
 
 const strokesIn = (drawn: string): Stroke[] =>
