@@ -41,6 +41,7 @@ test("Amir and Bea say when they are ready: regie and wall tell it from what the
   await klaar(bea).click();
   await expect(bea.getByText("Je bent klaar.").first()).toBeVisible();
   await expect(regie.getByText("1 van 1 klaar · 0 stuurden iets")).toBeVisible();
+  await expect(wall.getByText("Klaar:", { exact: true })).toBeVisible();
   await expect(wall.locator("footer")).toContainText(/Klaar:.*0 van 1.*1 van 1|Klaar:.*1 van 1.*0 van 1/);
   await expect(klaar(amir)).toBeVisible();
 
