@@ -42,7 +42,7 @@ test("Hanna reads which page the wall shows, apart where a part takes two, and t
 test("while nobody may see answers yet she reads what the wall shows instead", () => {
   const open = { ...step, state: "open" } as const;
   expect(wallWords({ ...seen, step: open })).toEqual({
-    now: "Nu: Wat hangen we in de boom? We wachten op antwoorden.",
+    now: "Nu: Wat hangen we in de boom? · we wachten op antwoorden",
     then: "",
   });
   expect(wallWords({ ...seen, step: { ...step, state: "planned" } }).now).toBe("Nu: zo meteen Boom van samenwerking");
