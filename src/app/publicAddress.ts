@@ -11,7 +11,8 @@ export async function publicAddress(): Promise<string> {
   if (BASE_URL) return BASE_URL.replace(/\/$/, "");
   const asked = await headers();
   const host = asked.get("host") ?? `localhost:${PORT}`;
-  const isLoopback = /^(localhost|127\.|\[::1\])/.test(host);
+  // The page that follows a form is asked for by Next itself, at the address on which the app listens.
+  const isLoopback = /^(localhost|127\.|\[::1\]|0\.0\.0\.0|\[::\])/.test(host);
   if (isLoopback && PHONE_URL) return PHONE_URL;
   return `${isHttps(asked) ? "https" : "http"}://${host}`;
 }

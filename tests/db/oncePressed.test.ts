@@ -3,12 +3,13 @@ import type { Member } from "../../src/accounts/access.ts";
 import { db } from "../../src/lib/db.ts";
 import { newSecret } from "../../src/lib/ids.ts";
 import { facilitationsOf, type Host, hostOf } from "../../src/sessions/access.ts";
+import { removeSeat, seatWithoutPhone } from "../../src/sessions/door/writes.ts";
 import { addPartner, changePartner } from "../../src/sessions/partners/writes.ts";
 import { addStep, moveStep } from "../../src/sessions/prepare/steps/writes.ts";
 import { createSession } from "../../src/sessions/prepare/writes.ts";
 import { stepsOf } from "../../src/sessions/reads.ts";
 import { emptyDatabase } from "../database.ts";
-import { prepared, roomOf, signedIn } from "./people.ts";
+import { prepared, roomOf, signedIn, started } from "./people.ts";
 
 let hanna: Member;
 let carl: Member;
@@ -79,6 +80,26 @@ test("a step that is added again by the same press stands there once, also after
   // A second break is what the next press asks for.
   await addStep(host, step, newSecret());
   expect(await exercisesIn(host)).toHaveLength(before.length + 2);
+});
+
+test("a seat without a phone that is made again by the same press is there once, unless it was taken away since", async () => {
+  const host = await started(hanna);
+  const table = { standing: "formal", partnerId: (await roomOf(host)).partners[0]?.id ?? "", people: 5 } as const;
+  const seats = () => db().participant.count({ where: { sessionId: host.sessionId, removedAt: null } });
+  const once = newSecret();
+  const press = () => seatWithoutPhone(host, table, once);
+  const [made, again] = await Promise.all([press(), press()]);
+  expect(again).toEqual(made);
+  expect(await press()).toEqual(made);
+  expect(await seats()).toBe(1);
+  await removeSeat(host, made.participantId);
+  expect((await press()).participantId).not.toBe(made.participantId);
+  // Other words are another table, and so is what is asked for by no press.
+  await seatWithoutPhone(host, { ...table, people: 6 }, once);
+  await Promise.all([seatWithoutPhone(host, table), seatWithoutPhone(host, table)]);
+  expect(await seats()).toBe(4);
+  // Carl knows her mark and her words.
+  await expect(seatWithoutPhone(await started(carl), table, once)).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
 
 test("Carl, who knows the mark of Hanna's form and her words, makes things of his own and touches none of hers", async () => {

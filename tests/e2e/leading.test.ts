@@ -39,6 +39,9 @@ test("on arrival Hanna is led by the hand: the wall, coffee, the code; it goes o
   ]);
   await alive(wall);
   await expect(wallCard(laptop)).toContainText(/^Groot scherm\s*verbonden/);
+  // The form that began it led here; the address is the one that phones can reach.
+  const address = /ga naar (\S+) en/.exec((await wall.locator("main").textContent()) ?? "")?.[1] ?? "nowhere";
+  await expect(laptop.getByRole("region", { name: "Nu" })).toContainText(`op ${address}`);
   await expect(laptop.getByText("Het grote scherm is verbonden. Iedereen ziet de code.")).toBeVisible();
   const amir = await openDevice(devices.phone);
   await expect(laptop.getByText("Er is nog niemand binnen.").first()).toBeVisible();
@@ -59,6 +62,9 @@ test("Hanna sees small what the wall shows, live and with the name of the next p
   const wall = await openDevice(devices.projector);
   await wall.goto(`/scherm/${room.screenToken}`);
   await expect(wallCard(laptop)).toContainText(/^Groot scherm\s*verbonden/);
+  // The form that began it led here; the address is the one that phones can reach.
+  const address = /ga naar (\S+) en/.exec((await wall.locator("main").textContent()) ?? "")?.[1] ?? "nowhere";
+  await expect(laptop.getByRole("region", { name: "Nu" })).toContainText(`op ${address}`);
 
   const stepId = await direct(laptop.request, room.sessionId, "boom", "open");
   const amir = await openDevice(devices.phone);

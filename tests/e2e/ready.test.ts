@@ -35,12 +35,17 @@ test("Amir and Bea say when they are ready: regie and wall tell it from what the
   await writeFirst(amir, "kracht", "Weten de weg");
   const regie = regieOf(laptop);
   await expect(regie.getByText("0 van 1 klaar · 1 stuurde iets")).toBeVisible();
+  await laptop.setViewportSize({ width: 320, height: 900 });
+  const side = laptop.locator(".side:visible", { hasText: "informeel" }).first();
+  expect((await side.boundingBox())?.height, "the word of a side stands on one line").toBeLessThan(40);
+  await laptop.setViewportSize(devices.laptop.viewport);
   await regie.getByText("Deelnemers (2)").click();
   await expect(regie.getByText("stuurde iets", { exact: true })).toBeVisible();
   await expect(regie.getByText("nog niets", { exact: true })).toBeVisible();
   await klaar(bea).click();
   await expect(bea.getByText("Je bent klaar.").first()).toBeVisible();
   await expect(regie.getByText("1 van 1 klaar · 0 stuurden iets")).toBeVisible();
+  await expect(wall.getByText("Klaar:", { exact: true })).toBeVisible();
   await expect(wall.locator("footer")).toContainText(/Klaar:.*0 van 1.*1 van 1|Klaar:.*1 van 1.*0 van 1/);
   await expect(klaar(amir)).toBeVisible();
 

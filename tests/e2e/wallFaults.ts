@@ -39,6 +39,9 @@ export async function wallFaults(sizes: readonly WallSize[]): Promise<string[]> 
       const size = sizeOf(own) / side;
       if (size < READ * 0.995) faults.push(`too small (${Math.round(size * 720)} px of 720): ${words}`);
     }
+    const ready = page.querySelector(".wall-progress");
+    if (ready && ready.getBoundingClientRect().height > sizeOf(ready) * 2)
+      faults.push(`more than one line: ${ready.textContent}`);
     const empty = [...page.querySelectorAll(".wall-fit")].some((fit) => fit.textContent?.trim() === "");
     if (empty || (lines.length === 0 && page.matches(".screen"))) faults.push("an empty page");
     if (lines.length > 0 && !lines.some(({ own }) => own.closest("h1, h2") && sizeOf(own) / side > HEAD * 0.995))

@@ -21,7 +21,7 @@ export default function Strengths({ view }: ScreenProps<ScreenView>) {
       title={title}
       drawing={drawing}
       aside={research && <p className="rounded-lg bg-sun px-[0.6em] text-on-sun">{texts.marks.research}</p>}
-      className="gap-[0.4em]"
+      className="gap-[0.3em]"
     >
       <div className="grid grow grid-cols-2 gap-x-[1.2em]">
         {SIDES.map((side) => (
@@ -35,12 +35,12 @@ export default function Strengths({ view }: ScreenProps<ScreenView>) {
 
 function Column({ side, points, empty }: { side: Side; points: WallPoint[]; empty: boolean }) {
   return (
-    <section aria-label={about(side)} className="flex min-w-0 flex-col gap-[0.4em]">
-      <p className="border-b-[0.1em] border-line" aria-hidden>
+    <section aria-label={about(side)} className="flex min-w-0 flex-col gap-[0.3em]">
+      <p className="border-b-[0.1em] border-line whitespace-nowrap" aria-hidden>
         <SideMark side={side} label={about(side)} />
       </p>
       {empty && <p className="text-muted">{texts.empty}</p>}
-      <ul className="flex list-none flex-col gap-[0.4em] p-0">
+      <ul className="flex list-none flex-col gap-[0.3em] p-0">
         {points.map((point) => (
           <li key={point.id}>
             <CutText rows={point.rows}>

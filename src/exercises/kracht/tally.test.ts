@@ -115,6 +115,17 @@ describe("once shown", () => {
     expect(seen).toHaveLength(2);
   });
 
+  it("two long points of a side stand on a page, also with what is said of them and why that is not counted", () => {
+    const long = "Jullie weten wat er speelt achter de voordeur, lang voordat wij het horen. ".repeat(3).trim();
+    const many = Array.from({ length: 8 }, () => ({
+      ...point(bea, "informal", long),
+      supports: [says(person("amir", "informal"), "klopt")],
+    }));
+    expect(pageTitles(input("shown", 0, { entries: many }))).toHaveLength(4);
+    expect(screenView(input("shown", 1, { entries: many }))).toMatchObject({ explains: true });
+    expect(pageTitles(input("shown", 1, { entries: many }))).toHaveLength(4);
+  });
+
   it("a point that a side added itself comes last and says so", () => {
     const points = phoneView(
       input("shown", 1, { entries: [ownPoint, point(bea, "informal", "Eerst", { dimension: "macht" })] }),

@@ -156,7 +156,7 @@ const wallPages = perObject((input: Input): WallPage[] =>
 const isUncounted = ({ recognised, reactions }: Point): boolean => recognised && reactions === null;
 
 // Between two points of a column.
-const BETWEEN = 0.4;
+const BETWEEN = 0.3;
 // What research says is read aloud: its name is enough to make a page of. What people wrote is there to be read.
 const FEWEST_ROWS = 3;
 

@@ -18,12 +18,12 @@ function Counts({ rows }: { rows: Answered[] }) {
   return (
     <ul className="flex list-none flex-col gap-[0.5em] p-0">
       {rows.map(({ partner, answers }) => (
-        <li key={partner.id} className="grid grid-cols-[minmax(0,1fr)_6.6em_6.4em] items-center gap-x-[0.5em]">
+        <li key={partner.id} className="grid grid-cols-[minmax(0,1fr)_6.4em_6.9em] items-center gap-x-[0.4em]">
           <CutText as="span" rows={1} className="font-bold">
             {partner.name}
           </CutText>
           <SideMark side={partner.side} />
-          <span className="text-end tabular-nums">{answerCount(answers)}</span>
+          <span className="text-end whitespace-nowrap tabular-nums">{answerCount(answers)}</span>
         </li>
       ))}
     </ul>

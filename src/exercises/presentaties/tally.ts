@@ -5,6 +5,7 @@ import { content, type ExerciseInput, firstOf, type PartnerRef, type PhoneViewer
 import { inOrder } from "./order.ts";
 import json from "./questions.json" with { type: "json" };
 import { type Body, QUESTIONS, type QuestionId, type Setup } from "./schema.ts";
+import words from "./texts.json" with { type: "json" };
 
 export type Input = ExerciseInput<Setup, Body>;
 
@@ -84,10 +85,10 @@ function onPhone({ partner, parts }: Presentation, input: Input): ToldOnPhone {
   return { partner, parts: parts.map(partOf) };
 }
 
-/** The wall's pages: who is how far, and then one for each organisation. */
+/** The wall's pages: who is how far, which is one part however many there are, and then one for each organisation. */
 export function pageTitles(input: Input): string[] {
   if (input.revealed) return tellers(input).map(({ name }) => name);
-  return countPages(input).map((rows) => rows.map(({ partner }) => partner.name).join(", "));
+  return countPages(input).map(() => words.counts);
 }
 
 /** Each organisation on a line of its own. */

@@ -7,6 +7,7 @@ import texts from "./texts.json" with { type: "json" };
 /** Longest name of an organisation or group, in characters. */
 export const PARTNER_NAME_MAX = 80;
 const SHOWN_MAX = 500;
+const ONCE_MAX = 64;
 
 /** What somebody shows at the door, as `readCode` reads it. Longer than any address of ours is no code. */
 export const shownCode = z.string().transform((shown) => (shown.length > SHOWN_MAX ? "" : readCode(shown)));
@@ -40,4 +41,6 @@ export const seatRequest = z.strictObject({
   standing: z.enum(["formal", "informal", "both"], { error: content.uiTexts.errors.chooseSide }),
   partnerId: z.uuid(),
   people,
+  /** A secret of the press: made again because its answer was lost, it makes nothing more. */
+  once: z.string().max(ONCE_MAX).default(""),
 });

@@ -2,7 +2,7 @@ import type { Standing } from "../../exercises/contract.ts";
 import { createBatches } from "../../lib/batches.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { isProblem, notFound, Problem } from "../../lib/errors.ts";
-import { hashOf, newDigits, newSecret } from "../../lib/ids.ts";
+import { hashOf, idOfPress, newDigits, newSecret } from "../../lib/ids.ts";
 import type { Participant, Prisma } from "../../lib/prisma/client.ts";
 import { nameKey } from "../../lib/text.ts";
 import { uuid7 } from "../../lib/uuid7.ts";
@@ -157,18 +157,27 @@ async function partnerFor(tx: Tx, { sessionId, partners }: Hall, wish: Wish): Pr
   return made.id;
 }
 
-/** Makes a seat for a person or table without a phone. NOT_FOUND where the partner is not of this session, NOT_NOW. */
-export async function seatWithoutPhone(host: Host, wanted: { standing: Standing; partnerId: string; people: number }) {
+type SeatWish = { standing: Standing; partnerId: string; people: number };
+
+/**
+ * Makes a seat for a person or table without a phone, with the same `once` and words once. NOT_FOUND where the partner
+ * is not of this session, NOT_NOW.
+ */
+export async function seatWithoutPhone(host: Host, wanted: SeatWish, once = "") {
+  const pressed = idOfPress(once, host.sessionId, wanted);
   return db().$transaction(async (tx) => {
     await raiseWhileRunning(tx, host.sessionId);
     const partner = await tx.partner.findFirst({
       where: { id: wanted.partnerId, partnership: { sessionId: host.sessionId } },
     });
     if (!partner) throw notFound();
+    const made = pressed ? await tx.participant.findUnique({ where: { id: pressed } }) : null;
+    if (made && !made.removedAt) return { participantId: made.id, label: made.label };
     const { id, label } = (await readHall(tx, host.sessionId)).takeSeat();
     const standing = storedStandings[wanted.standing];
-    await tx.participant.create({ data: { ...wanted, id, label, standing, sessionId: host.sessionId } });
-    return { participantId: id, label };
+    const seat = { ...wanted, id: made ? id : (pressed ?? id), label, standing, sessionId: host.sessionId };
+    await tx.participant.create({ data: seat });
+    return { participantId: seat.id, label };
   });
 }
 

@@ -39,7 +39,7 @@ function keepFitting(page: HTMLElement): () => void {
 /** Sets the largest scale at which the page stands in its room. */
 function makeFit(page: HTMLElement, room: HTMLElement): void {
   const stands = (by: number) => {
-    scale(page, by);
+    page.style.setProperty("--fit", String(by));
     const { offsetHeight, scrollWidth, offsetWidth } = page;
     return offsetHeight * by <= room.clientHeight + 1 && scrollWidth <= offsetWidth + 1 && (by <= 1 || !isCut(page));
   };
@@ -49,14 +49,7 @@ function makeFit(page: HTMLElement, room: HTMLElement): void {
     if (stands(STEPS[middle] ?? 1)) low = middle;
     else high = middle;
   }
-  scale(page, STEPS[low] ?? 1);
-}
-
-/** The page is laid out as much narrower as it is drawn larger. */
-function scale(page: HTMLElement, by: number): void {
-  page.style.width = `${100 / by}%`;
-  page.style.minHeight = `${100 / by}%`;
-  page.style.transform = by === 1 ? "" : `scale(${by})`;
+  page.style.setProperty("--fit", String(STEPS[low] ?? 1));
 }
 
 const isCut = (page: HTMLElement): boolean =>

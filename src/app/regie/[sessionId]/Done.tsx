@@ -10,7 +10,7 @@ export function Done({ progress }: { progress: Progress }) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
       {STANDINGS.filter((standing) => progress[standing].of > 0).map((standing) => (
-        <li key={standing} className="inline-flex items-center gap-2">
+        <li key={standing} className="flex flex-wrap items-center gap-x-2 [&>.side]:whitespace-nowrap">
           <SideMark side={standing} />
           <span className="tabular-nums">{wordsOf(progress[standing])}</span>
         </li>

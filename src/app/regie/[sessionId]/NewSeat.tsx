@@ -1,7 +1,8 @@
 "use client";
-import { type SubmitEvent, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 import type { PartnerRef } from "../../../exercises/contract.ts";
 import { fill } from "../../../lib/text.ts";
+import { uuid7 } from "../../../lib/uuid7.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { SelectField } from "../../../ui/SelectField.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
@@ -15,6 +16,8 @@ const PEOPLE_MOST = 12;
 export function NewSeat({ partners, acts }: { partners: PartnerRef[]; acts: Acts }) {
   const [added, setAdded] = useState("");
   const [wrong, setWrong] = useState("");
+  // Until an answer came it is the same press, however often it is made.
+  const once = useRef("");
 
   async function add(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -27,8 +30,10 @@ export function NewSeat({ partners, acts }: { partners: PartnerRef[]; acts: Acts
     setWrong(counts ? "" : fill(texts.newSeat.peopleWrong, { meest: PEOPLE_MOST }));
     if (!partner || !counts || acts.isUnderWay("seat")) return;
     const standing = typed.get("standing") === "both" ? "both" : partner.side;
-    const { body, refusal } = await acts.addSeat({ standing, partnerId: partner.id, people });
+    once.current ||= uuid7();
+    const { body, refusal } = await acts.addSeat({ standing, partnerId: partner.id, people, once: once.current });
     if (refusal) return;
+    once.current = "";
     setAdded(wordIn(body, "label"));
     form.reset();
   }

@@ -45,7 +45,7 @@ function Arrows({ step: { page, pages }, title, acts }: { step: StepSnapshot; ti
   return (
     <div className="-mx-2 flex items-center">
       {arrow("arrow-left", texts.pages.previous, page - 1)}
-      <span className="text-sm tabular-nums">{fill(texts.pages.at, { n: page + 1, m: pages })}</span>
+      <span className="text-sm whitespace-nowrap tabular-nums">{fill(texts.pages.at, { n: page + 1, m: pages })}</span>
       {arrow("arrow-right", texts.pages.next, page + 1)}
       {title && (
         <b className="min-w-0 ps-1 text-sm">

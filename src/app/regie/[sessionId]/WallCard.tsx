@@ -27,7 +27,7 @@ export function WallCard({ snapshot, hangs }: WallCardProps) {
           className="pointer-events-none absolute start-0 top-0 h-[444.44%] w-[444.44%] origin-top-left scale-[0.225] border-0"
         />
       </div>
-      <p className="text-sm text-muted [overflow-wrap:anywhere]">
+      <p className="text-sm text-muted [overflow-wrap:anywhere] max-lg:line-clamp-2">
         <span>{now}</span>
         {then && <span>{` · ${then}`}</span>}
       </p>

@@ -22,7 +22,7 @@ type Call = {
   moves?: boolean;
 };
 
-type NewSeat = { standing: HostContribution["standing"]; partnerId: string; people: number };
+type NewSeat = { standing: HostContribution["standing"]; partnerId: string; people: number; once: string };
 
 const GIVE_UP_AFTER_MS = 10_000;
 const LOST: Refusal = { code: "LOST", detail: texts.notices.notSent, fields: [] };

@@ -16,7 +16,7 @@ const step = {
   state: "shown",
   round: 0,
   page: 0,
-  pages: 3,
+  pages: 4,
   collects: true,
   startedAt: null,
   endsAt: null,
@@ -28,19 +28,21 @@ const seen: Seen = {
   step,
   blank: false,
   arrival: false,
-  pageTitles: ["Vruchten", "Wortels", "Wortels"],
+  pageTitles: ["Vruchten", "Wortels", "Wortels", "Stam"],
 };
 
-test("Hanna reads which page the wall shows and which one comes next, apart where a part takes two", () => {
-  expect(wallWords(seen)).toEqual({ now: "Nu: Vruchten", then: "straks: Wortels (bladzijde 2)" });
-  expect(wallWords({ ...seen, step: { ...step, page: 2 } })).toEqual({ now: "Nu: Wortels (bladzijde 3)", then: "" });
+test("Hanna reads which page the wall shows, apart where a part takes two, and to which part the big button goes", () => {
+  expect(wallWords(seen)).toEqual({ now: "Nu: Vruchten", then: "straks: Wortels" });
+  const atPage = (page: number) => wallWords({ ...seen, step: { ...step, page } });
+  expect(atPage(1)).toEqual({ now: "Nu: Wortels (bladzijde 2)", then: "straks: Stam" });
+  expect(atPage(3)).toEqual({ now: "Nu: Stam", then: "" });
   expect(wallWords({ ...seen, pageTitles: [] }).now).toBe("Nu: bladzijde 1");
 });
 
 test("while nobody may see answers yet she reads what the wall shows instead", () => {
   const open = { ...step, state: "open" } as const;
   expect(wallWords({ ...seen, step: open })).toEqual({
-    now: "Nu: Wat hangen we in de boom? We wachten op antwoorden.",
+    now: "Nu: Wat hangen we in de boom? · we wachten op antwoorden",
     then: "",
   });
   expect(wallWords({ ...seen, step: { ...step, state: "planned" } }).now).toBe("Nu: zo meteen Boom van samenwerking");

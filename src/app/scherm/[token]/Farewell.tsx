@@ -28,7 +28,7 @@ export function Farewell({ snapshot, notice }: { snapshot: ScreenSnapshot; notic
     </div>
   );
   return (
-    <div className="wall wall-last">
+    <div className="wall">
       <header className="wall-head justify-end">{notice}</header>
       {afterwards ? (
         <Safely turn={snapshot.revision} fallback={thanks}>

@@ -65,14 +65,14 @@ function Soon({ snapshot, step, corner, notice }: Omit<StageProps, "skew">) {
         <p className="text-muted">{texts.soon}</p>
         {notice}
       </header>
-      <div className="grid min-h-0 grid-cols-[minmax(0,1fr)_auto] items-center gap-[4cqmin]">
+      <div className="wall-feast">
         <div className="screen-gap flex flex-col">
           <CutText as="h1" rows={4} className="screen-soon">
             {step.title}
           </CutText>
           <p>{step.goal}</p>
         </div>
-        <Tree growth={growthOf(snapshot.growth)} className="h-[48cqmin] w-[48cqmin]" />
+        <Tree growth={growthOf(snapshot.growth)} className="wall-tree" />
       </div>
       <footer className="wall-foot">
         <span />
@@ -85,11 +85,12 @@ function Soon({ snapshot, step, corner, notice }: Omit<StageProps, "skew">) {
 function Progress({ step }: { step: WatchedStep }) {
   const present = (["formal", "informal", "both"] as const).filter((side) => step.progress[side].of > 0);
   if (present.length === 0) return null;
+  const isMuch = present.length > 2 || present.some((side) => step.progress[side].of > 99);
   return (
-    <p className="wall-progress flex flex-wrap items-center gap-x-[0.7em]">
-      <span className="sr-only">{texts.ready}</span>
+    <p className={`wall-progress flex flex-wrap items-center gap-x-[0.5em] ${isMuch ? "wall-progress-much" : ""}`}>
+      <span>{texts.ready}</span>
       {present.map((side) => (
-        <span key={side} className="inline-flex items-center gap-[0.4em]">
+        <span key={side} className="inline-flex items-center gap-[0.3em]">
           <SideMark side={side} /> <b className="tabular-nums">{fill(texts.doneOf, step.progress[side])}</b>
         </span>
       ))}

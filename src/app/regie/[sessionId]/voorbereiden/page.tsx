@@ -11,7 +11,7 @@ import { shownTitle } from "../../../../sessions/shownTitle.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
-import { FollowSession } from "../afspraak/FollowSession.tsx";
+import { FollowSession } from "../FollowSession.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
 import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";

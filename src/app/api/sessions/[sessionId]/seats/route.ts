@@ -9,5 +9,6 @@ type Context = { params: Promise<{ sessionId: string }> };
 export const POST = (request: Request, { params }: Context) =>
   answer(async () => {
     const host = await requireHost((await params).sessionId);
-    return json(await seatWithoutPhone(host, await readBody(request, seatRequest)), { status: 201 });
+    const { once, ...wanted } = await readBody(request, seatRequest);
+    return json(await seatWithoutPhone(host, wanted, once), { status: 201 });
   });

@@ -4,7 +4,7 @@ import { readRoom } from "../../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../../memberAt.ts";
 import { NotHere } from "../../../../NotHere.tsx";
-import { FollowSession } from "../../afspraak/FollowSession.tsx";
+import { FollowSession } from "../../FollowSession.tsx";
 import { seatToTypeFor } from "../seatToTypeFor.ts";
 import { SeatHead } from "./SeatHead.tsx";
 import { SeatRoom } from "./SeatRoom.tsx";

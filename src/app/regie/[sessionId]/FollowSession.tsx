@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { connect, type Hearing } from "../../../../live/connect.ts";
+import { connect, type Hearing } from "../../../live/connect.ts";
 
 const AT_MOST_EVERY_MS = 4_000;
 
