@@ -30,7 +30,7 @@ export function DoorCard({ door, wifi, address, acts }: DoorCardProps) {
         >
           {door.open ? texts.door.lock : texts.door.unlock}
         </QuietButton>
-        <SureButton icon="sleutel" busy={acts.isUnderWay("code")} onSure={() => void acts.renewCode()}>
+        <SureButton icon="seats.svg#sleutel" busy={acts.isUnderWay("code")} onSure={() => void acts.renewCode()}>
           {texts.door.renew}
         </SureButton>
       </div>
