@@ -14,7 +14,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/{load,faults}/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/{load,faults}/*.test.ts"],
+          // Patience costs nothing where all goes well; on a busy machine a property test takes its time.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
