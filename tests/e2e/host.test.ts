@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { devices, expect, test } from "../browser.ts";
-import { openDemo, signInWith } from "./demoTeam.ts";
+import { openDemoIn, signInWith } from "./demoTeam.ts";
 import { type OwnApp, openOwnApp } from "./ownApp.ts";
 
 const TOKEN = "een-token-voor-de-cijfers";
@@ -35,7 +35,7 @@ test("a room lives through a database that goes away and a process that stops, a
   test.setTimeout(120_000);
   const { base, postgres, printed, run, env } = host;
   const app = host.process();
-  const demo = openDemo(env);
+  const demo = openDemoIn(env);
   const partner = demo.partners.find(({ side }) => side === "informal");
   const step = demo.steps.find(({ state }) => state === "open");
   const amir = await openDevice({ ...devices.phone, baseURL: base });
