@@ -18,7 +18,8 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await host.remove();
 });
-test.use({ expectedErrors: [/status of 503/] });
+// Once the process has stopped, Hanna's page asks in vain for a while.
+test.use({ expectedErrors: [/status of 503|ERR_CONNECTION_REFUSED/] });
 
 /** What comes out of an event stream, in the order of coming. */
 function follow(url: string, cookie: string) {
