@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
@@ -49,12 +50,8 @@ export const devices = {
   projector: { viewport: { width: 1920, height: 1080 } },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** The path of the link that the first start printed: it makes the first account, once. */
-export function firstAccountPath(): string {
-  const key = process.env.FIRST_ACCOUNT_KEY;
-  if (!key) throw new Error("The launcher printed no link for the first account.");
-  return `/eerste-account?sleutel=${key}`;
-}
+/** Where Hanna's sign-in is kept for all tests: one e-mail address may sign in ten times a minute. */
+export const HANNAS_STATE = resolve(import.meta.dirname, "../.test-results/hanna.json");
 
 function watch(context: BrowserContext, errors: string[]): void {
   context.on("weberror", (error) => errors.push(error.error().message));

@@ -21,7 +21,10 @@ export async function dropDatabase(templateUrl: string, url: string): Promise<vo
 export async function emptyDatabase(): Promise<void> {
   await withClient(ownUrl(), async (client) => {
     const names = (await tablesOf(client)).map((name) => client.escapeIdentifier(name));
-    await client.query(`TRUNCATE ${names.join(", ")} CASCADE`);
+    // TRUNCATE gives every table and index new files: for a few rows that takes longer than the test. No key is asked
+    // about meanwhile, so their order does not matter.
+    await client.query("SET session_replication_role = replica");
+    await client.query(names.map((name) => `DELETE FROM ${name}`).join("; "));
   });
 }
 

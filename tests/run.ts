@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -29,34 +30,37 @@ const vitest = (project: string): Step => ({
   count: () => countVitest(join(RESULTS, `${project}.json`)),
 });
 
-const steps: Step[] = [
-  {
-    name: "types",
-    commands: [
-      ["next/dist/bin/next", "typegen"],
-      ["typescript/bin/tsc", "--noEmit", "-p", "."],
-    ],
-    count: () => none,
-  },
-  { name: "lint", commands: [["@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]], count: () => none },
-  vitest("unit"),
-  vitest("db"),
-  {
-    name: "e2e",
-    commands: [["@playwright/test/cli.js", "test", "--config", "tests/playwright.config.ts"]],
-    count: () => countPlaywright(join(RESULTS, "e2e.json")),
-  },
-  {
-    // In short; `npm run test:faults` is the long form. It uses the build that e2e made.
-    name: "faults",
-    commands: [[join(ROOT, "tests/faults/faults.ts"), "--seed", "1", "--schedules", "3", "--seconds", "8"]],
-    count: () => countSchedules(join(RESULTS, "faults.json")),
-  },
-];
+const types: Step = {
+  name: "types",
+  commands: [
+    ["next/dist/bin/next", "typegen"],
+    ["typescript/bin/tsc", "--noEmit", "-p", "."],
+  ],
+  count: () => none,
+};
+const lint: Step = {
+  name: "lint",
+  commands: [["@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]],
+  count: () => none,
+};
+const e2e: Step = {
+  name: "e2e",
+  commands: [["@playwright/test/cli.js", "test", "--config", "tests/playwright.config.ts"]],
+  count: () => countPlaywright(join(RESULTS, "e2e.json")),
+};
+const faults: Step = {
+  // In short; `npm run test:faults` is the long form. It uses the build that e2e made.
+  name: "faults",
+  commands: [[join(ROOT, "tests/faults/faults.ts"), "--seed", "1", "--schedules", "3", "--seconds", "8"]],
+  count: () => countSchedules(join(RESULTS, "faults.json")),
+};
 
-/** Runs the steps named on the command line, or all; stops at the first that fails. Ends with one line of counts. */
+/** What stands together runs side by side: types take one core, and know nothing of time. */
+const stages = [[types, lint, vitest("unit")], [vitest("db")], [e2e], [faults]];
+const steps = stages.flat();
+
+/** Runs the steps named on the command line, or all; stops where one fails. Ends with one line of counts. */
 async function main(names: string[]): Promise<number> {
-  const chosen = steps.filter(({ name }) => names.length === 0 || names.includes(name));
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
   if (unknown) return say(`Unknown step ${unknown}; there are: ${steps.map(({ name }) => name).join(", ")}`, 1);
 
@@ -67,28 +71,46 @@ async function main(names: string[]): Promise<number> {
     E2E_PORT: String(await freePort()),
     E2E_DATA_DIR: dataDir,
     NEXT_TELEMETRY_DISABLED: "1",
+    // The app, and whatever else Node runs here, is started dozens of times.
+    NODE_COMPILE_CACHE: join(RESULTS, "compiled"),
   });
   const total = { ...none };
-  let failedStep: string | null = null;
-  for (const step of chosen) {
-    console.log(`\n== ${step.name}`);
-    const ok = step.commands.every(run);
-    const { passed, failed } = step.count();
-    total.passed += passed;
-    total.failed += ok ? failed : Math.max(failed, 1);
-    if (ok) continue;
-    failedStep = step.name;
-    break;
+  const stopped: string[] = [];
+  for (const stage of stages) {
+    const chosen = stage.filter(({ name }) => names.length === 0 || names.includes(name));
+    const ends = await Promise.all(chosen.map((step) => runStep(step, chosen.length > 1)));
+    for (const [at, { name, count }] of chosen.entries()) {
+      const { passed, failed } = count();
+      total.passed += passed;
+      total.failed += ends[at] ? failed : Math.max(failed, 1);
+      if (!ends[at]) stopped.push(name);
+    }
+    if (stopped.length > 0) break;
   }
   rmSync(dataDir, { recursive: true, force: true });
-  if (failedStep) console.log(`\nStopped at: ${failedStep}`);
-  return say(`\n${total.passed} passed, ${total.failed} failed`, failedStep ? 1 : 0);
+  if (stopped.length > 0) console.log(`\nStopped at: ${stopped.join(", ")}`);
+  return say(`\n${total.passed} passed, ${total.failed} failed`, stopped.length > 0 ? 1 : 0);
 }
 
-function run([program = "", ...args]: string[]): boolean {
+/** Whether all commands of a step went well. Beside others it says in one go what it has to say, once it is done. */
+async function runStep({ name, commands }: Step, beside: boolean): Promise<boolean> {
+  const began = performance.now();
+  const said: Buffer[] = [];
+  if (!beside) console.log(`\n== ${name}`);
+  let ok = true;
+  for (const command of commands) ok &&= await run(command, beside ? (words) => said.push(words) : null);
+  if (beside) process.stdout.write(`\n== ${name}\n${Buffer.concat(said)}`);
+  console.log(`-- ${name}: ${Math.round((performance.now() - began) / 1_000)} s`);
+  return ok;
+}
+
+async function run([program = "", ...args]: string[], hear: ((words: Buffer) => void) | null): Promise<boolean> {
   const file = resolve(ROOT, "node_modules", program);
-  const done = spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
-  return done.status === 0;
+  const output = hear ? "pipe" : "inherit";
+  const child = spawn(process.execPath, [file, ...args], { cwd: ROOT, stdio: ["ignore", output, output] });
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (words: Buffer) => hear?.(words));
+  const [code] = await once(child, "close");
+  return code === 0;
 }
 
 function countVitest(file: string): Counts {

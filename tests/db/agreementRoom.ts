@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { coordinationsOf, memberOf } from "../../src/accounts/access.ts";
-import { createTeam, signIn } from "../../src/accounts/writes.ts";
+import { coordinationsOf } from "../../src/accounts/access.ts";
 import type { AgreementDocument } from "../../src/exercises/contract.ts";
 import { db } from "../../src/lib/db.ts";
 import { isProblem, type Problem } from "../../src/lib/errors.ts";
@@ -8,17 +7,15 @@ import { hashOf, newSecret } from "../../src/lib/ids.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { addLine, assent } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, hostOf, type Seat, screenOf, seatOf } from "../../src/sessions/access.ts";
+import { signedIn } from "./people.ts";
 
 /** Noon on the day of the meeting, in the Netherlands. */
 export const NOW = new Date("2026-11-23T11:00:00Z");
 
 /** A session with Hanna who hosts, Bea of the wijkteam, Amir of the moeders and a boom, in a team of its own. */
 export async function openRoom() {
-  const email = `hanna-${randomUUID()}@example.org`;
-  const password = "een goed lang wachtwoord";
-  const { teamId } = await createTeam({ team: "Buurtteams", email, password });
-  const cookie = (await signIn({ email, password })).map((line) => line.split(";")[0]).join("; ");
-  const member = present(await memberOf(new Headers({ cookie })));
+  const member = await signedIn("hanna");
+  const { teamId } = present(member.teams[0]);
   const session = await makeSession(teamId);
   const sessionId = session.id;
   const [partnership] = session.partnerships;

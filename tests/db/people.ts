@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { makeSignature } from "better-auth/crypto";
 import { type Coordinator, coordinationsOf, type Member, memberOf } from "../../src/accounts/access.ts";
-import { createTeam, signIn } from "../../src/accounts/writes.ts";
+import { addUser, auth, hashInTurn, signIn } from "../../src/accounts/writes.ts";
 import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { db } from "../../src/lib/db.ts";
 import type { Role } from "../../src/lib/prisma/client.ts";
@@ -14,18 +15,44 @@ import { move, setStep } from "../../src/sessions/run/writes.ts";
 /** Somebody with an account and a team of her own. */
 export async function signedIn(name: string): Promise<Member> {
   const email = `${name}-${randomUUID()}@example.org`;
-  await createTeam({ team: `Team van ${name}`, email, password: passwordOf(name) });
-  return signedInAgain(email, passwordOf(name));
+  const passwordHash = await hashFor(name);
+  const userId = await db().$transaction(async (tx) => {
+    const id = await addUser(tx, { email }, passwordHash);
+    const both = (["COORDINATOR", "FACILITATOR"] as const).map((role) => ({ userId: id, role }));
+    await tx.team.create({ data: { name: `Team van ${name}`, memberships: { create: both } } });
+    return id;
+  });
+  return memberWith(await cookieFor(userId));
+}
+
+const hashes = new Map<string, Promise<string>>();
+
+/** The hash of somebody's password, made once: a password is costly on purpose, and nearly every test begins with one. */
+function hashFor(name: string): Promise<string> {
+  const hash = hashes.get(name) ?? hashInTurn(passwordOf(name));
+  hashes.set(name, hash);
+  return hash;
+}
+
+/** The cookie of a new sign-in for which no password was asked. */
+async function cookieFor(userId: string): Promise<string> {
+  const { internalAdapter, secret, authCookies } = await (await auth()).$context;
+  const { token } = await internalAdapter.createSession(userId);
+  const signed = encodeURIComponent(`${token}.${await makeSignature(token, secret)}`);
+  return `${authCookies.sessionToken.name}=${signed}`;
+}
+
+async function memberWith(cookie: string): Promise<Member> {
+  const member = await memberOf(new Headers({ cookie }));
+  if (!member) throw new Error("Nobody is signed in by this cookie.");
+  return member;
 }
 
 export const passwordOf = (name: string): string => `${name} heeft een lange zin`;
 
 /** The member with this e-mail address, signed in anew. */
-export async function signedInAgain(email: string, password: string): Promise<Member> {
-  const member = await memberOf(new Headers({ cookie: await cookieOf(email, password) }));
-  if (!member) throw new Error(`${email} cannot sign in.`);
-  return member;
-}
+export const signedInAgain = async (email: string, password: string): Promise<Member> =>
+  memberWith(await cookieOf(email, password));
 
 /** The cookie of a new sign-in. */
 export const cookieOf = async (email: string, password: string): Promise<string> =>
@@ -33,11 +60,11 @@ export const cookieOf = async (email: string, password: string): Promise<string>
 
 /** Somebody with an account and these roles in the member's team, and in no other. */
 export async function colleagueOf(member: Member, name: string, ...roles: Role[]): Promise<Member> {
-  const { userId, email } = await signedIn(name);
+  const { userId } = await signedIn(name);
   const teamId = member.teams[0]?.teamId ?? "";
   await db().membership.deleteMany({ where: { userId } });
   await db().membership.createMany({ data: roles.map((role) => ({ teamId, userId, role })) });
-  return signedInAgain(email, passwordOf(name));
+  return memberWith(await cookieFor(userId));
 }
 
 /** A session that Hanna made, with a formal and an informal partner, not started yet. */

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
 import { withClient } from "../database.ts";
+import { appDatabase } from "./appDatabase.ts";
 
 const DAY_MS = 86_400_000;
 const inAMonth = new Date(Date.now() + 30 * DAY_MS).toISOString().slice(0, 10);
@@ -53,9 +53,7 @@ export async function takeOver(laptop: Page, words: string): Promise<void> {
 
 /** Makes of a session's organisations eight, four on each side, each with a name of eighty characters. */
 export async function longNames(sessionId: string): Promise<void> {
-  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
-  if (!url) throw new Error("The database of the app does not run.");
-  await withClient(url, async (client) => {
+  await withClient(await appDatabase(), async (client) => {
     await client.query(MORE_PARTNERS, [sessionId]);
     await client.query(LONG_NAMES, [sessionId]);
     // What the app knows of a session holds for one revision.

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, joinByForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { direct, openRoom, type Room, sitDown } from "./people.ts";
 import { alive, answerIn } from "./regie.ts";
 
 let laptop: Page;
@@ -10,13 +10,11 @@ let bea: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  room = await startSession(laptop, "Hanna leest wat binnenkomt");
+  ({ laptop, room } = await openRoom(openDevice, "Hanna leest wat binnenkomt"));
   amir = await openDevice(devices.phone);
-  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   bea = await openDevice(devices.phone);
-  await joinByForm(bea, room.code, "Formele werker", "Wijkteam");
+  await sitDown(bea, room, "formal", "Wijkteam");
   await alive(laptop);
 });
 

@@ -1,13 +1,13 @@
 import { devices, expect, test } from "../browser.ts";
-import { joinByForm, signInAsHanna, startSession } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { joinByForm, openLaptop } from "./people.ts";
 import { alive } from "./regie.ts";
 
 test("before the day Hanna reads of each step what she will say and how she sets the room, also without JavaScript", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice({ ...devices.laptop });
-  await signInAsHanna(laptop);
-  const { sessionId } = await startSession(laptop, "Hanna leest vooruit");
+  const laptop = await openLaptop(openDevice);
+  const { sessionId } = await startSession("Hanna leest vooruit");
   const plain = await openDevice({ ...devices.laptop, javaScriptEnabled: false });
   await plain.context().addCookies(await laptop.context().cookies());
   for (const page of [laptop, plain]) {
@@ -25,9 +25,8 @@ test("before the day Hanna reads of each step what she will say and how she sets
 test("Hanna reads and prints the whole day: times, scripts, and what to have ready; what is off is not in it", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId } = await startSession(laptop, "Hanna print het draaiboek");
+  const laptop = await openLaptop(openDevice);
+  const { sessionId } = await startSession("Hanna print het draaiboek");
   await laptop.goto(`/regie/${sessionId}/voorbereiden`);
   await laptop.getByRole("button", { name: /Zet uit.*Valkuilen/ }).click();
   await expect(laptop.getByRole("button", { name: /Zet aan.*Valkuilen/ })).toBeVisible();
@@ -53,9 +52,8 @@ test("Hanna reads and prints the whole day: times, scripts, and what to have rea
 test("help for who leads is at the same place on every page for staff, and opens beside a regie that goes on", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId, code } = await startSession(laptop, "Hanna zoekt hulp");
+  const laptop = await openLaptop(openDevice);
+  const { sessionId, code } = await startSession("Hanna zoekt hulp");
   const amir = await openDevice(devices.phone);
   await joinByForm(amir, code, "Informele werker", "Moedergroep De Brug");
   const regie = `/regie/${sessionId}`;

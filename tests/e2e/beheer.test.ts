@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
 import { devices, expect, test } from "../browser.ts";
 import { withClient } from "../database.ts";
+import { appDatabase } from "./appDatabase.ts";
 import { type Demo, makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
 
 const LONG = "Kennismaking van alle wijkteams, moedergroepen, vadergroepen en scholen in Zuid";
@@ -10,9 +10,7 @@ const titles = (page: Page) => page.locator("main li h4").allInnerTexts();
 
 /** Another forty bijeenkomsten of the demo's team, all over by now, one in each month from January 2020 on. */
 async function fortyMore({ sessionId }: Demo): Promise<void> {
-  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
-  if (!url) throw new Error("The database of the app does not run.");
-  await withClient(url, async (client) => {
+  await withClient(await appDatabase(), async (client) => {
     for (let at = 0; at < 40; at++) {
       const title = `${LONG} ${String(at + 1).padStart(2, "0")}`;
       const { rows } = await client.query(
@@ -32,7 +30,7 @@ async function fortyMore({ sessionId }: Demo): Promise<void> {
 }
 
 test("Hanna finds one of forty, and what goes on today stands first", async ({ openDevice, baseURL }) => {
-  const demo = openDemo();
+  const demo = await openDemo();
   await fortyMore(demo);
   for (const javaScriptEnabled of [true, false]) {
     const laptop = await openDevice({ ...devices.laptop, javaScriptEnabled });
@@ -58,7 +56,7 @@ test("Hanna finds one of forty, and what goes on today stands first", async ({ o
 });
 
 test("nothing of the list sticks out on the smallest screen", async ({ openDevice, baseURL }) => {
-  const demo = openDemo();
+  const demo = await openDemo();
   await fortyMore(demo);
   const small = await openDevice({ ...devices.phone, viewport: { width: 320, height: 640 } });
   await signInWith(small, demo, baseURL ?? "");
@@ -73,7 +71,7 @@ test("Hanna makes one like the last time, on other days, and takes it away again
   openDevice,
   baseURL,
 }) => {
-  const demo = openDemo();
+  const demo = await openDemo();
   for (const javaScriptEnabled of [true, false]) {
     const laptop = await openDevice({ ...devices.laptop, javaScriptEnabled });
     await signInWith(laptop, demo, baseURL ?? "");
@@ -102,7 +100,7 @@ test("Hanna makes one like the last time, on other days, and takes it away again
 });
 
 test("a bijeenkomst to practise with stands apart, says so and goes at one press", async ({ openDevice, baseURL }) => {
-  const demo = openDemo();
+  const demo = await openDemo();
   const laptop = await openDevice(devices.laptop);
   await signInWith(laptop, demo, baseURL ?? "");
   await laptop.goto("/beheer/nieuw");
@@ -123,7 +121,7 @@ test("Carl finds no form to copy what is Hanna's, and who coordinates may take i
   openDevice,
   baseURL,
 }) => {
-  const [hers, his] = [openDemo(), openDemo()];
+  const [hers, his] = [await openDemo(), await openDemo()];
   const carl = await openDevice(devices.laptop);
   await signInWith(carl, his, baseURL ?? "");
   for (const id of [hers.sessionId, "x", ""]) {

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { type APIRequestContext, type Page, request } from "@playwright/test";
-import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
 import { devices, expect, test } from "../browser.ts";
 import { withClient } from "../database.ts";
 import { openAdding } from "./agreementEditor.ts";
+import { appDatabase } from "./appDatabase.ts";
 import { type Demo, openDemo, signInWith } from "./demoTeam.ts";
 import { alive, answerIn, goTo, press } from "./regie.ts";
 
@@ -19,7 +19,7 @@ const DOCUMENT_MOST_BYTES = 80_000;
 let laptop: Page;
 let demo: Demo;
 test.beforeEach(async ({ openDevice, baseURL }) => {
-  demo = openDemo();
+  demo = await openDemo();
   await fillTheTree(demo.sessionId);
   laptop = await openDevice(devices.laptop);
   await signInWith(laptop, demo, baseURL ?? "");
@@ -27,9 +27,7 @@ test.beforeEach(async ({ openDevice, baseURL }) => {
 
 /** Sixty seats that hung thousands of answers in the tree, each in words of its own: "Antwoord 1 …" is the oldest. */
 async function fillTheTree(sessionId: string): Promise<void> {
-  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
-  if (!url) throw new Error("The database of the app does not run.");
-  await withClient(url, async (client) => {
+  await withClient(await appDatabase(), async (client) => {
     await client.query(PEOPLE, [sessionId, SEATS]);
     await client.query(WORDS, [sessionId, ANSWERS, SEATS]);
   });

@@ -1,7 +1,7 @@
 import { devices, expect, test } from "../browser.ts";
 import { readPdf } from "../pdf.ts";
 import { addLine, missingLines, takeOver } from "./agreementEditor.ts";
-import { barOf, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
+import { barOf, hostSnapshot, joinByForm, openLaptop, startByForms } from "./people.ts";
 import {
   answerRole,
   asked,
@@ -23,11 +23,10 @@ const trusted = { role: "Vertrouwenspersoon", reason: "Ouders durven daar te pra
 const linkingPin = { role: "Linking pin", reason: "Zo kent iedereen elkaar." };
 const fixer = { role: "Fixer", reason: "Iemand moet het oplossen." };
 
-test("a whole bijeenkomst, from the first account to an adopted agreement as PDF", async ({ openDevice }) => {
+test("a whole bijeenkomst, from making it to an adopted agreement as PDF", async ({ openDevice }) => {
   test.setTimeout(360_000);
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId, code, screenToken } = await startSession(laptop, "Samen rond opvoeden");
+  const laptop = await openLaptop(openDevice);
+  const { sessionId, code, screenToken } = await startByForms(laptop, "Samen rond opvoeden");
 
   const wall = await openDevice(devices.projector);
   await wall.goto(`/scherm/${screenToken}`);

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
-import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
+import { openDemo as open } from "../../prisma/openDemo.ts";
 import { withClient } from "../database.ts";
+import { appDatabase } from "./appDatabase.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -18,21 +19,20 @@ export type Demo = {
   steps: { id: string; exercise: string; state: string; examples: { informal: Record<string, unknown> | null } }[];
 };
 
-/** Makes one in the running app that these settings lead to; by default the app of all tests. */
-export function openDemo(settings: NodeJS.ProcessEnv = appOfAllTests()): Demo {
+/** Makes one in the app of all tests. */
+export async function openDemo(): Promise<Demo> {
+  // What the app itself does goes by this setting.
+  process.env.DATABASE_URL = await appDatabase();
+  return JSON.parse(JSON.stringify(await open()));
+}
+
+/** Makes one in another app, which these settings lead to. */
+export function openDemoIn(settings: NodeJS.ProcessEnv): Demo {
   const args = [join("prisma", "demo.ts"), "--json"];
   return JSON.parse(
     execFileSync(process.execPath, args, { cwd: ROOT, env: settings, encoding: "utf8", stdio: "pipe" }),
   );
 }
-
-const appOfAllTests = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  PORT: process.env.E2E_PORT,
-  DATA_DIR: process.env.E2E_DATA_DIR,
-  DATABASE_URL: "",
-  BASE_URL: "",
-});
 
 /** Signs a browser in with the cookies of a demo's host, for the app at this address. */
 export async function signInWith(page: Page, { hostCookie }: Demo, url: string): Promise<void> {
@@ -50,9 +50,7 @@ export async function makeColleague(
   sessionId: string,
   role: "COORDINATOR" | "FACILITATOR",
 ): Promise<void> {
-  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
-  if (!url) throw new Error("The database of the app does not run.");
-  await withClient(url, async (client) => {
+  await withClient(await appDatabase(), async (client) => {
     const his = `"userId" = (SELECT "id" FROM "User" WHERE "email" = $1)`;
     await client.query(`DELETE FROM "Membership" WHERE "role" <> $2::"Role" AND ${his}`, [hostEmail, role]);
     await client.query(

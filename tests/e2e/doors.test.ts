@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { type APIRequestContext, type APIResponse, type Page, request } from "@playwright/test";
-import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
 import problems from "../../src/lib/problems.json" with { type: "json" };
 import { devices, expect, test } from "../browser.ts";
 import { withClient } from "../database.ts";
 import { type AppServer, keepServer } from "../faults/servers.ts";
-import { openRoom, type Room } from "./people.ts";
+import { appDatabase } from "./appDatabase.ts";
+import { startSession } from "./hannasSessions.ts";
+import { openLaptop, type Room } from "./people.ts";
 
 test.use({ expectedErrors: [/status of (404|410|429)/] });
 
@@ -18,9 +19,10 @@ let phone: APIRequestContext;
 let hidden: Record<string, string>;
 
 test.beforeEach(async ({ openDevice }) => {
-  ({ laptop, room } = await openRoom(openDevice, "Deuren"));
+  laptop = await openLaptop(openDevice);
+  room = await startSession("Deuren");
   hidden = await readForm();
-  databaseUrl = (await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "")) ?? "";
+  databaseUrl = await appDatabase();
   fresh = await keepServer(databaseUrl);
   await fresh.up();
   phone = await request.newContext({ baseURL: `http://127.0.0.1:${fresh.port}` });

@@ -1,7 +1,8 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
 import { makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
-import { direct, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { direct, hostSnapshot, openLaptop, sitDown } from "./people.ts";
 
 const MINE = "Van Carl";
 const DAY_MS = 86_400_000;
@@ -51,11 +52,11 @@ test("a form that only Hanna gets does nothing in the hands of Carl, nor of who 
 }) => {
   const origin = baseURL ?? "";
   test.setTimeout(300_000);
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId, code } = await startSession(laptop, "Alleen van Hanna");
+  const laptop = await openLaptop(openDevice);
+  const room = await startSession("Alleen van Hanna");
+  const { sessionId } = room;
   const amir = await openDevice(devices.phone);
-  await joinByForm(amir, code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   await direct(laptop.request, sessionId, "kracht", "open");
   const { partners } = await hostSnapshot(laptop.request, sessionId);
   const table = await laptop.request.post(`/api/sessions/${sessionId}/seats`, {
@@ -82,7 +83,7 @@ test("a form that only Hanna gets does nothing in the hands of Carl, nor of who 
 
   const carl = await openDevice(devices.laptop);
   const carla = await openDevice(devices.laptop);
-  const [his, hers] = [openDemo(), openDemo()];
+  const [his, hers] = [await openDemo(), await openDemo()];
   await makeCoordinator(hers, sessionId);
   await signInWith(carl, his, origin);
   await signInWith(carla, hers, origin);

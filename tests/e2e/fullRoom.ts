@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { filledIn } from "../../prisma/demoBodies.ts";
 import type { Exercise, PartnerRef } from "../../src/exercises/contract.ts";
-import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
 import { lineForms } from "../../src/samenwerkingsafspraak/sections.ts";
 import { withClient } from "../database.ts";
+import { appDatabase } from "./appDatabase.ts";
 import { type Demo, openDemo } from "./demoTeam.ts";
 
 /*
@@ -28,7 +28,7 @@ export type FullRoom = Demo & { stepOf: Record<string, string>; people: { id: st
 
 /** A demo's session with a step for every one of these exercises, and this many partners of each side with two people each. */
 export async function openFullRoom(exercises: Exercise[], partnersPerSide: number, title: string): Promise<FullRoom> {
-  const demo = openDemo();
+  const demo = await openDemo();
   const partners = (["formal", "informal"] as const).flatMap((side) =>
     Array.from({ length: partnersPerSide }, (_, at) => ({
       id: randomUUID(),
@@ -177,7 +177,5 @@ const long = (words: string, most: number): string =>
 type Query = (sql: string, values: unknown[]) => Promise<{ rows: { id: string }[] }>;
 
 async function inDatabase(act: (query: Query) => Promise<void>): Promise<void> {
-  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
-  if (!url) throw new Error("The database of the app does not run.");
-  await withClient(url, (client) => act((sql, values) => client.query<{ id: string }>(sql, values)));
+  await withClient(await appDatabase(), (client) => act((sql, values) => client.query<{ id: string }>(sql, values)));
 }

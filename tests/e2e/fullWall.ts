@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { findEmbeddedPostgres } from "../../src/lib/launch/embeddedPostgres.ts";
 import { withClient } from "../database.ts";
+import { appDatabase } from "./appDatabase.ts";
 
 export const LONG = {
   title: "Samen sterker rond opvoeden: hoe ouders in de Molenwijk elkaar en ons vinden, 27",
@@ -39,9 +39,7 @@ export const adoptLong = (sessionId: string, when: string): Promise<void> =>
 type Query = (sql: string, values: unknown[]) => Promise<{ rows: { id: string }[] }>;
 
 async function inDatabase(work: (query: Query) => Promise<void>): Promise<void> {
-  const url = await findEmbeddedPostgres(process.env.E2E_DATA_DIR ?? "");
-  if (!url) throw new Error("The database of the app does not run.");
-  await withClient(url, (client) => work((sql, values) => client.query(sql, values)));
+  await withClient(await appDatabase(), (client) => work((sql, values) => client.query(sql, values)));
 }
 
 // Steps that the room could have chosen as well, behind those of the first part.

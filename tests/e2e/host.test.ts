@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { devices, expect, test } from "../browser.ts";
-import { openDemo, signInWith } from "./demoTeam.ts";
+import { openDemoIn, signInWith } from "./demoTeam.ts";
 import { type OwnApp, openOwnApp } from "./ownApp.ts";
 
 const TOKEN = "een-token-voor-de-cijfers";
@@ -18,7 +18,8 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await host.remove();
 });
-test.use({ expectedErrors: [/status of 503/] });
+// Once the process has stopped, Hanna's page asks in vain for a while.
+test.use({ expectedErrors: [/status of 503|ERR_CONNECTION_REFUSED/] });
 
 /** What comes out of an event stream, in the order of coming. */
 function follow(url: string, cookie: string) {
@@ -35,7 +36,7 @@ test("a room lives through a database that goes away and a process that stops, a
   test.setTimeout(120_000);
   const { base, postgres, printed, run, env } = host;
   const app = host.process();
-  const demo = openDemo(env);
+  const demo = openDemoIn(env);
   const partner = demo.partners.find(({ side }) => side === "informal");
   const step = demo.steps.find(({ state }) => state === "open");
   const amir = await openDevice({ ...devices.phone, baseURL: base });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, joinByForm, openForm, signInAsHanna, startSession } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { direct, openForm, openLaptop, sitDown } from "./people.ts";
 import { alive } from "./regie.ts";
 
 const SAID = { arabic: "نثق ببعضنا في الحي", ethiopic: "ንሕና ሓደ ማሕበረሰብ ኢና", emoji: "🌳🍎" };
@@ -29,11 +30,11 @@ const fetched = (page: Page): Promise<string[]> =>
 test("Arabic, Tigrinya and emoji are letters on a wall whose computer has no fonts for them, and cost nobody else anything", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId, code, screenToken } = await startSession(laptop, "In alle talen");
+  const laptop = await openLaptop(openDevice);
+  const room = await startSession("In alle talen");
+  const { sessionId, screenToken } = room;
   const phone = await openDevice(devices.phone);
-  await joinByForm(phone, code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
   await direct(laptop.request, sessionId, "presentaties", "open");
   await alive(phone);
   expect((await fetched(phone)).filter((file) => /noto/i.test(file))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { barOf, direct, hostSnapshot, joinByForm, openForm, openRoom, type Room, takeBack } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { barOf, direct, hostSnapshot, openForm, openLaptop, type Room, sitDown, takeBack } from "./people.ts";
 import { questionOf } from "./phoneForms.ts";
 import { alive } from "./regie.ts";
 
@@ -15,9 +16,10 @@ const sizes = {
 };
 
 test.beforeEach(async ({ openDevice }) => {
-  ({ laptop, room } = await openRoom(openDevice, "Wie nog schrijft"));
+  laptop = await openLaptop(openDevice);
+  room = await startSession("Wie nog schrijft");
   phone = await openDevice(devices.phone);
-  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
 });
 
 const open = (exercise: string, round?: number) => direct(laptop.request, room.sessionId, exercise, "open", round);

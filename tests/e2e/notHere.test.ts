@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import texts from "../../src/app/notHere.texts.json" with { type: "json" };
 import problems from "../../src/lib/problems.json" with { type: "json" };
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
-import { hostSnapshot, joinByForm, openRoom, type Room } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { hostSnapshot, openLaptop, type Room, sitDown } from "./people.ts";
 
 test.use({ expectedErrors: [/status of 404/] });
 
@@ -10,14 +11,18 @@ let laptop: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  ({ laptop, room } = await openRoom(openDevice, "Wie is er nog?"));
+  laptop = await openLaptop(openDevice);
+  room = await startSession("Wie is er nog?");
 });
 
 const noScripts = { ...devices.phone, javaScriptEnabled: false };
 
-async function sitDown(openDevice: OpenDevice, device: object = devices.phone): Promise<{ phone: Page; seat: string }> {
+async function takeSeat(
+  openDevice: OpenDevice,
+  device: object = devices.phone,
+): Promise<{ phone: Page; seat: string }> {
   const phone = await openDevice(device);
-  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
   const { seats } = await (await laptop.request.get(`/api/sessions/${room.sessionId}/snapshot?as=host`)).json();
   return { phone, seat: seats.at(-1).id };
 }
@@ -28,7 +33,7 @@ for (const javaScriptEnabled of [true, false])
   test(`who sat here hears what became of the seat, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
     openDevice,
   }) => {
-    const { phone: amir, seat } = await sitDown(openDevice, { ...devices.phone, javaScriptEnabled });
+    const { phone: amir, seat } = await takeSeat(openDevice, { ...devices.phone, javaScriptEnabled });
     const zaal = `/meedoen/${room.sessionId}/zaal`;
     await laptop.request.delete(`${seats()}/${seat}`);
     // A page that hears the room needs no press.
@@ -51,7 +56,7 @@ for (const javaScriptEnabled of [true, false])
   });
 
 test("a link that is pressed on two phones lets one of them in and tells the other", async ({ openDevice }) => {
-  const { seat } = await sitDown(openDevice);
+  const { seat } = await takeSeat(openDevice);
   const back = await (await laptop.request.post(`${seats()}/${seat}/return`)).json();
   const [first, second] = [await openDevice(noScripts), await openDevice(noScripts)];
   for (const phone of [first, second]) await phone.goto(back.path);
@@ -61,7 +66,7 @@ test("a link that is pressed on two phones lets one of them in and tells the oth
 });
 
 test("a phone that is in the room hears at once that its seat was taken away", async ({ openDevice }) => {
-  const { phone: amir, seat } = await sitDown(openDevice);
+  const { phone: amir, seat } = await takeSeat(openDevice);
   await expect(amir.locator("[data-hearing=live]")).toBeVisible();
   await laptop.request.delete(`${seats()}/${seat}`);
   await expect(amir.getByRole("heading", { name: texts.removedSeat.title })).toBeVisible();
@@ -116,7 +121,7 @@ for (const javaScriptEnabled of [true, false])
   });
 
 test("once the bijeenkomst is closed no press steers it any more", async ({ openDevice }) => {
-  const { seat } = await sitDown(openDevice);
+  const { seat } = await takeSeat(openDevice);
   const { parts, partners } = await hostSnapshot(laptop.request, room.sessionId);
   const stepId = parts[0]?.steps[0]?.id;
   const partId = parts[0]?.id;

@@ -1,13 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { devices, expect, test } from "../browser.ts";
-import { hostSnapshot, signInAsHanna, startSession } from "./people.ts";
+import { hostSnapshot, openRoom } from "./people.ts";
 
 test("Bea types her organisation again at the door; Hanna makes the two one, and puts a name right", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId, code } = await startSession(laptop, "Iedereen staat er één keer");
+  const { laptop, room } = await openRoom(openDevice, "Iedereen staat er één keer");
+  const { sessionId, code } = room;
   const phone = await openDevice(devices.phone);
   const joined = await phone.request.post("/api/join", {
     data: { code, side: "formal", partner: { name: "Wijkteam Molenwijk" } },

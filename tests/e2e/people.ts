@@ -1,5 +1,6 @@
-import { type APIRequestContext, type Cookie, expect, type Locator, type Page } from "@playwright/test";
-import { devices, firstAccountPath, type OpenDevice } from "../browser.ts";
+import { type APIRequestContext, type BrowserContextOptions, expect, type Locator, type Page } from "@playwright/test";
+import { devices, type OpenDevice } from "../browser.ts";
+import { hannasCookies, organisations, startSession, wanted } from "./hannasSessions.ts";
 
 export const hannasAccount = {
   team: "Gemeente Voorbeeldstad",
@@ -7,39 +8,13 @@ export const hannasAccount = {
   password: "de soep is om zes uur klaar",
 };
 
-// One e-mail address may sign in ten times a minute, and there are more tests than that.
-let hannasCookies: Cookie[] = [];
-
-/** Hanna signs in, once for all tests; the very first time she makes the first account with the link of the first start. */
-export async function signInAsHanna(page: Page): Promise<void> {
-  if (hannasCookies.length > 0) {
-    await page.context().addCookies(hannasCookies);
-    await page.goto("/beheer");
-    return;
-  }
-  if ((await page.request.get(firstAccountPath())).status() === 200) {
-    await page.goto(firstAccountPath());
-    await page.getByLabel("Naam van je gemeente of organisatie").fill(hannasAccount.team);
-    await page.getByLabel("Je naam").fill("Hanna de Vries");
-    await fillIn(page, "Maak het account");
-  } else {
-    await signInByForm(page);
-  }
-  await page.waitForURL("**/beheer");
-  hannasCookies = await page.context().cookies();
-}
-
 /** Hanna signs in with her e-mail address and password. */
 export async function signInByForm(page: Page): Promise<void> {
   await page.goto("/inloggen");
-  await fillIn(page, "Log in");
-  await page.waitForURL("**/beheer");
-}
-
-async function fillIn(page: Page, button: string): Promise<void> {
   await page.getByLabel("E-mailadres").fill(hannasAccount.email);
   await page.getByLabel("Wachtwoord", { exact: true }).fill(hannasAccount.password);
-  await page.getByRole("button", { name: button }).click();
+  await page.getByRole("button", { name: "Log in" }).click();
+  await page.waitForURL("**/beheer");
 }
 
 export type Room = { sessionId: string; code: string; screenToken: string };
@@ -101,42 +76,53 @@ export async function joinByForm(
   await expect(phone.getByText("Jouw plaatje")).toBeVisible();
 }
 
-/** Hanna's laptop, signed in, with a session of this title that has started. */
-export async function openRoom(openDevice: OpenDevice, title: string): Promise<{ laptop: Page; room: Room }> {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  return { laptop, room: await startSession(laptop, title) };
+/** Somebody joins as the form at the door does and is at the phone's own page: for tests of what comes after the door. */
+export async function sitDown(
+  phone: Page,
+  { sessionId, code }: Room,
+  side: "formal" | "informal" | "both",
+  partner: string,
+): Promise<void> {
+  const joined = await phone.request.post("/api/join", { data: { code, side, partner: { name: partner } } });
+  expect(joined.status(), await joined.text()).toBe(201);
+  await phone.goto(`/meedoen/${sessionId}/zaal`);
+  await expect(phone.getByText("Jouw plaatje")).toBeVisible();
 }
 
-/** Hanna makes a session over the pages. Answers its id when the page of its preparation is there. */
-export async function makeSession(laptop: Page, title: string): Promise<string> {
-  await laptop.goto("/beheer/nieuw");
-  await laptop.getByLabel("Titel").fill(title);
-  await laptop.getByLabel("Wijk of plaats").fill("Molenwijk");
-  await laptop.getByLabel("Datum").fill("2027-03-01");
-  await laptop.getByLabel("Begint om").fill("09:30");
-  await laptop.getByRole("radio", { name: /Standaard/ }).check();
-  await laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
-  await laptop.waitForURL("**/voorbereiden");
-  return /regie\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
+/** Hanna's laptop, signed in as she has been since she made the first account; no page is open yet. */
+export async function openLaptop(
+  openDevice: OpenDevice,
+  device: BrowserContextOptions = devices.laptop,
+): Promise<Page> {
+  const laptop = await openDevice(device);
+  await laptop.context().addCookies(hannasCookies());
+  return laptop;
+}
+
+/** Hanna's laptop at the regie of a session of this title, which has started. */
+export async function openRoom(openDevice: OpenDevice, title: string): Promise<{ laptop: Page; room: Room }> {
+  const [laptop, room] = [await openLaptop(openDevice), await startSession(title)];
+  await laptop.goto(`/regie/${room.sessionId}`);
+  return { laptop, room };
 }
 
 /** Hanna makes a session over the pages, with three organisations, and starts it. */
-export async function startSession(laptop: Page, title: string): Promise<Room> {
-  const sessionId = await makeSession(laptop, title);
-  for (const [name, side] of organisations) await addPartner(laptop, name, side);
+export async function startByForms(laptop: Page, title: string): Promise<Room> {
+  await laptop.goto("/beheer/nieuw");
+  await laptop.getByLabel("Titel").fill(title);
+  await laptop.getByLabel("Wijk of plaats").fill(wanted.area);
+  await laptop.getByLabel("Datum").fill(wanted.date);
+  await laptop.getByLabel("Begint om").fill(wanted.startsAt);
+  await laptop.getByRole("radio", { name: /Standaard/ }).check();
+  await laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
+  await laptop.waitForURL("**/voorbereiden");
+  const sessionId = /regie\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
+  for (const { name, at } of organisations) await addPartner(laptop, name, at);
   await laptop.getByRole("button", { name: /Begin de bijeenkomst/ }).click();
   await laptop.waitForURL(`**/regie/${sessionId}`);
   const { door, screenToken } = await hostSnapshot(laptop.request, sessionId);
   return { sessionId, code: door.code, screenToken };
 }
-
-/** Three organisations on two sides. */
-const organisations = [
-  ["Wijkteam", "Formele kant"],
-  ["CJG", "Formele kant"],
-  ["Moedergroep De Brug", "Informele kant"],
-] as const;
 
 /** On the page of the preparation, what belongs to one side. */
 export function sideOf(laptop: Page, side: string): Locator {

@@ -1,34 +1,50 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
 import { openDemo } from "./demoTeam.ts";
-import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { direct, hostSnapshot, joinByForm, openForm, openLaptop, type Room, sitDown } from "./people.ts";
 
 let laptop: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  ({ laptop, room } = await openRoom(openDevice, "Zonder scripts"));
+  laptop = await openLaptop(openDevice);
+  room = await startSession("Zonder scripts");
 });
 
 const comeIn = (phone: Page) => joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+const isIn = (phone: Page) => sitDown(phone, room, "informal", "Moedergroep De Brug");
 const refresh = (phone: Page) => phone.getByRole("link", { name: "Ververs de pagina" }).click();
 const written = async () =>
   (await hostSnapshot(laptop.request, room.sessionId)).contributions.map(({ text }) => text).join();
 
-/** Hanna opens or shows a step, and who has no scripts asks for the page again. */
+/**
+ * Hanna opens or shows a step, and who has no scripts asks for the page again: by its address, for the link that does so
+ * takes four seconds to show.
+ */
 async function onTo(phone: Page, exercise: string, act: "open" | "show", round?: number): Promise<void> {
   await direct(laptop.request, room.sessionId, exercise, act, round);
+  await phone.goto(`/meedoen/${room.sessionId}/zaal`);
+}
+
+/** The same by that link. */
+async function onByLink(phone: Page, exercise: string): Promise<void> {
+  await direct(laptop.request, room.sessionId, exercise, "open");
   await refresh(phone);
 }
 
 test("without JavaScript Amir follows the room and fills in what every exercise asks", async ({ openDevice }) => {
   test.setTimeout(120_000);
   const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
-  const press = (name: string | RegExp) => phone.getByRole("button", { name }).first().click();
+  const press = async (name: string | RegExp) => {
+    const answered = phone.waitForResponse((response) => response.request().method() === "POST");
+    await phone.getByRole("button", { name }).first().click();
+    await answered;
+  };
   await comeIn(phone);
   await expect(phone.getByText("Je bent binnen.", { exact: false })).toBeVisible();
 
-  await onTo(phone, "presentaties", "open");
+  await onByLink(phone, "presentaties");
   await openForm(phone).locator("textarea").fill("Moeders voor moeders");
   await press("Verstuur");
   expect(await written()).toContain("Moeders voor moeders");
@@ -78,7 +94,7 @@ test("without JavaScript Amir follows the room and fills in what every exercise 
 
 test("what Amir sent without JavaScript is said with its words, until the next page", async ({ openDevice }) => {
   const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
-  await comeIn(phone);
+  await isIn(phone);
   await onTo(phone, "kracht", "open");
   await openForm(phone).locator("textarea").fill("Kennen alle regels");
   await openForm(phone).getByRole("button", { name: "Verstuur" }).click();
@@ -93,7 +109,7 @@ test("what was refused is called by its name, and said on no later page, also wh
   openDevice,
 }) => {
   const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
-  await comeIn(phone);
+  await isIn(phone);
   await onTo(phone, "rollenmarkt", "open");
   const role = phone.locator('[name="role"]').first();
   const name = await role.locator("xpath=ancestor::label[1]//b").textContent();
@@ -117,7 +133,7 @@ test("on the agreement's page Amir hears without JavaScript what became of his a
   openDevice,
 }) => {
   const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
-  await comeIn(phone);
+  await isIn(phone);
   await laptop.goto(`/regie/${room.sessionId}/afspraak`);
   await laptop.getByRole("button", { name: "Leg voor aan beide kanten" }).click();
   await expect(laptop.getByText(/Voorgelegd aan beide kanten/).first()).toBeVisible();
@@ -166,7 +182,7 @@ for (const [what, expectedErrors, spoil] of [
       const phone = await openDevice(devices.phone);
       await spoil(phone);
       await comeIn(phone);
-      await onTo(phone, "kracht", "open");
+      await onByLink(phone, "kracht");
       await openForm(phone).locator("textarea").fill("Kennen alle regels");
       await openForm(phone).getByRole("button", { name: "Verstuur" }).click();
       await phone.locator("summary", { hasText: "Kennis en begrip" }).click();
@@ -211,7 +227,7 @@ test.describe("after her sign-in ended", () => {
     openDevice,
   }) => {
     const words = `"Vaders & zonen" <van> ${"de wijk ".repeat(7)}`.trim();
-    const demo = openDemo();
+    const demo = await openDemo();
     const hanna = await openDevice({ ...devices.laptop, javaScriptEnabled: false });
     const signIn = async (page: Page) => {
       await page.getByLabel("E-mailadres").fill(demo.hostEmail);

@@ -1,8 +1,16 @@
-import type { Page } from "@playwright/test";
-import { devices, expect, test } from "../browser.ts";
-import { addPartner, hostSnapshot, makeSession, sideOf, signInAsHanna } from "./people.ts";
+import type { BrowserContextOptions, Page } from "@playwright/test";
+import { devices, expect, type OpenDevice, test } from "../browser.ts";
+import { makeSession } from "./hannasSessions.ts";
+import { addPartner, hostSnapshot, openLaptop, sideOf } from "./people.ts";
 
 const LONG = "Stichting Samenwerkende Moeder- en Vadergroepen van Rijnstad-Zuid en Molenwijk 2".slice(0, 80);
+
+/** Hanna at the page of the preparation of a bijeenkomst of this title. */
+async function openPreparation(openDevice: OpenDevice, title: string, device: BrowserContextOptions = devices.laptop) {
+  const [laptop, sessionId] = [await openLaptop(openDevice, device), await makeSession(title)];
+  await laptop.goto(`/regie/${sessionId}/voorbereiden`, { waitUntil: "networkidle" });
+  return { laptop, sessionId };
+}
 
 const titles = (page: Page) => page.locator("#programma li[id$=-row] > form b").allInnerTexts();
 const rowOf = (page: Page, title: string) =>
@@ -11,10 +19,7 @@ const rowOf = (page: Page, title: string) =>
 test("what Hanna typed and did not add, and the day that she filled in, do not go when she begins", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const sessionId = await makeSession(laptop, "Niets raakt weg");
-  await laptop.waitForLoadState("networkidle");
+  const { laptop, sessionId } = await openPreparation(openDevice, "Niets raakt weg");
   await addPartner(laptop, "Wijkteam", "Formele kant");
   await addPartner(laptop, "Moedergroep", "Informele kant");
   await laptop.locator("#dagdeel-1").getByLabel("Begint om").fill("10:15");
@@ -47,10 +52,7 @@ test("what Hanna typed and did not add, and the day that she filled in, do not g
 test("a day that is over, or that comes before the dagdeel before it, is asked about beside the field", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  await makeSession(laptop, "Op tijd");
-  await laptop.waitForLoadState("networkidle");
+  const { laptop } = await openPreparation(openDevice, "Op tijd");
   const [first, second] = [laptop.locator("#dagdeel-1"), laptop.locator("#dagdeel-2")];
   await second.getByLabel("Datum").fill("2027-02-20");
   await expect(second.getByText("Dit is niet later dan dagdeel 1. Klopt dat?")).toBeVisible();
@@ -63,10 +65,7 @@ test("a day that is over, or that comes before the dagdeel before it, is asked a
 test("two presses on one spot move the same step two places, and it goes anywhere from a list", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  await makeSession(laptop, "Onder de muis");
-  await laptop.waitForLoadState("networkidle");
+  const { laptop } = await openPreparation(openDevice, "Onder de muis");
   const before = await titles(laptop);
   const moving = before[3] ?? "";
   const up = rowOf(laptop, moving).getByRole("button", { name: `Eerder: ${moving}` });
@@ -95,10 +94,7 @@ test("two presses on one spot move the same step two places, and it goes anywher
 });
 
 test("a break comes where Hanna wants it, and one that she added by mistake goes again", async ({ openDevice }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  await makeSession(laptop, "Een pauze erbij");
-  await laptop.waitForLoadState("networkidle");
+  const { laptop } = await openPreparation(openDevice, "Een pauze erbij");
   await expect(laptop.getByText("zonder pauze")).toHaveCount(0);
   const before = await titles(laptop);
   await laptop.getByText("Voeg een onderdeel toe").first().click();
@@ -114,11 +110,8 @@ test("a break comes where Hanna wants it, and one that she added by mistake goes
 });
 
 test("what a colleague changes comes by itself, and what Hanna is typing stays", async ({ openDevice }) => {
-  const [laptop, colleague] = [await openDevice(devices.laptop), await openDevice(devices.laptop)];
-  await signInAsHanna(laptop);
-  await signInAsHanna(colleague);
-  const sessionId = await makeSession(laptop, "Met zijn tweeën");
-  await laptop.waitForLoadState("load");
+  const { laptop, sessionId } = await openPreparation(openDevice, "Met zijn tweeën");
+  const colleague = await openLaptop(openDevice);
   await colleague.goto(`/regie/${sessionId}/voorbereiden`);
   const field = sideOf(laptop, "Formele kant").getByLabel("Organisatie of groep");
   await field.pressSequentially("Centrum voor");
@@ -137,10 +130,7 @@ test("what a colleague changes comes by itself, and what Hanna is typing stays",
 });
 
 test("a start that cannot be leads to what is missing, and a partner that goes asks first", async ({ openDevice }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  await makeSession(laptop, "Nog niet compleet");
-  await laptop.waitForLoadState("networkidle");
+  const { laptop } = await openPreparation(openDevice, "Nog niet compleet");
   for (const name of ["Wijkteam", "CJG"]) await addPartner(laptop, name, "Formele kant");
   await laptop.getByRole("button", { name: "Begin de bijeenkomst" }).click();
   await laptop.getByRole("link", { name: "Naar de lijst met organisaties en groepen" }).click();
@@ -165,12 +155,8 @@ test("a start that cannot be leads to what is missing, and a partner that goes a
 });
 
 test("without JavaScript Hanna moves, adds, removes and merges by the same page", async ({ openDevice }) => {
-  const scripted = await openDevice(devices.laptop);
-  await signInAsHanna(scripted);
-  const sessionId = await makeSession(scripted, "Zonder scripts voorbereid");
-  const plain = await openDevice({ ...devices.laptop, javaScriptEnabled: false });
-  await signInAsHanna(plain);
-  await plain.goto(`/regie/${sessionId}/voorbereiden`);
+  const plainLaptop = { ...devices.laptop, javaScriptEnabled: false };
+  const { laptop: plain } = await openPreparation(openDevice, "Zonder scripts voorbereid", plainLaptop);
   for (const name of ["Wijkteam", "Wijkteam Noord", "CJG"]) await addPartner(plain, name, "Formele kant");
 
   const partners = plain.locator("#deelnemers");
@@ -199,10 +185,8 @@ test("without JavaScript Hanna moves, adds, removes and merges by the same page"
 });
 
 test("nothing of the preparation sticks out on the smallest screen", async ({ openDevice }) => {
-  const small = await openDevice({ ...devices.phone, viewport: { width: 320, height: 640 } });
-  await signInAsHanna(small);
-  await makeSession(small, LONG);
-  await small.waitForLoadState("networkidle");
+  const phone = { ...devices.phone, viewport: { width: 320, height: 640 } };
+  const { laptop: small } = await openPreparation(openDevice, LONG, phone);
   await addPartner(small, LONG, "Informele kant");
   await addPartner(small, "x".repeat(80), "Formele kant");
   await small.evaluate(() => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { direct, hostSnapshot, openForm, openLaptop, type Room, sitDown } from "./people.ts";
 import { alive } from "./regie.ts";
 
 const SMALL = { ...devices.phone, viewport: { width: 360, height: 640 } };
@@ -9,7 +10,8 @@ let laptop: Page;
 let room: Room;
 
 test.beforeEach(async ({ openDevice }) => {
-  ({ laptop, room } = await openRoom(openDevice, "Rustig invullen"));
+  laptop = await openLaptop(openDevice);
+  room = await startSession("Rustig invullen");
 });
 
 const sideOf = (phone: Page, name: RegExp) => phone.getByRole("radio", { name });
@@ -68,7 +70,7 @@ test("a pasted answer that is too long stays whole, is refused with how much too
   openDevice,
 }) => {
   const phone = await openDevice(SMALL);
-  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
   await direct(laptop.request, room.sessionId, "presentaties", "open");
   await alive(phone);
   const form = openForm(phone);
@@ -96,7 +98,7 @@ for (const javaScriptEnabled of [true, false])
     openDevice,
   }) => {
     const phone = await openDevice({ ...SMALL, javaScriptEnabled });
-    await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+    await sitDown(phone, room, "informal", "Moedergroep De Brug");
     await direct(laptop.request, room.sessionId, "presentaties", "open");
     await (javaScriptEnabled ? alive(phone) : phone.reload());
     const said = async () => (await hostSnapshot(laptop.request, room.sessionId)).contributions.length;

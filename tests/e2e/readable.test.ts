@@ -4,7 +4,8 @@ import type { Example } from "../../src/exercises/contract.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { devices, expect, test } from "../browser.ts";
 import { addLine, missingLines } from "./agreementEditor.ts";
-import { direct, hostSnapshot, type Room, signInAsHanna, startSession } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { direct, hostSnapshot, openLaptop, type Room } from "./people.ts";
 import { stumbles } from "./reading.ts";
 import { alive } from "./regie.ts";
 
@@ -22,9 +23,8 @@ test("on small phones with large letters everything can be read, told apart and 
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const room = await startSession(laptop, `Samen rond opvoeden, ${LONGEST_WORD}`);
+  const laptop = await openLaptop(openDevice);
+  const room = await startSession(`Samen rond opvoeden, ${LONGEST_WORD}`);
   const phone = await openDevice({ ...devices.phone, bypassCSP: true, reducedMotion: "reduce" });
   const found: Record<string, string[]> = {};
   const look = async (what: string, path = `/meedoen/${room.sessionId}/zaal`) => {
@@ -137,9 +137,8 @@ test.describe("pages with nothing behind them", () => {
     openDevice,
   }) => {
     test.setTimeout(180_000);
-    const laptop = await openDevice(devices.laptop);
-    await signInAsHanna(laptop);
-    const room = await startSession(laptop, `Samen rond opvoeden, ${LONGEST_WORD}`);
+    const laptop = await openLaptop(openDevice);
+    const room = await startSession(`Samen rond opvoeden, ${LONGEST_WORD}`);
     const phone = await openDevice({ ...devices.phone, bypassCSP: true, reducedMotion: "reduce" });
     const found: Record<string, string[]> = {};
     const look = async (what: string, path: string, at = phone) => {

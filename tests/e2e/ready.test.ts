@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { barOf, direct, hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
+import { barOf, direct, hostSnapshot, openForm, openRoom, type Room, sitDown } from "./people.ts";
 import { asked, writeFirst } from "./phoneForms.ts";
 import { alive } from "./regie.ts";
 
@@ -19,8 +19,6 @@ const notYet = (page: Page) => page.getByRole("button", { name: "Toch nog niet k
 const regieOf = (page: Page) => page.getByRole("region", { name: "Wat binnenkomt" });
 const progress = async () =>
   Object(await (await laptop.request.get(`/api/sessions/${room.sessionId}/snapshot?as=host`)).json()).step.progress;
-const comeIn = (phone: Page, side: "Formele werker" | "Informele werker", partner: string) =>
-  joinByForm(phone, room.code, side, partner);
 
 test("Amir and Bea say when they are ready: regie and wall tell it from what they sent", async ({ openDevice }) => {
   const [amir, bea, wall] = [
@@ -28,8 +26,8 @@ test("Amir and Bea say when they are ready: regie and wall tell it from what the
     await openDevice(devices.phone),
     await openDevice(devices.projector),
   ];
-  await comeIn(amir, "Informele werker", "Moedergroep De Brug");
-  await comeIn(bea, "Formele werker", "Wijkteam");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
+  await sitDown(bea, room, "formal", "Wijkteam");
   await wall.goto(`/scherm/${room.screenToken}`);
   await direct(laptop.request, room.sessionId, "kracht", "open");
   await writeFirst(amir, "kracht", "Weten de weg");
@@ -75,7 +73,7 @@ test("Amir and Bea say when they are ready: regie and wall tell it from what the
 
 test("a double tap is one, without a network it waits, and the newest press counts", async ({ openDevice }) => {
   const amir = await openDevice(devices.phone);
-  await comeIn(amir, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   await direct(laptop.request, room.sessionId, "boom", "open");
   await asked(amir, "boom");
   await klaar(amir).dblclick();
@@ -96,7 +94,7 @@ test("Amir, who was ready without a network in a round that is over by now, hear
   openDevice,
 }) => {
   const amir = await openDevice(devices.phone);
-  await comeIn(amir, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   await direct(laptop.request, room.sessionId, "kracht", "open");
   await asked(amir, "kracht");
   await amir.context().setOffline(true);
@@ -113,7 +111,7 @@ test("Amir, who was ready without a network in a round that is over by now, hear
 
 test("without JavaScript Amir is ready by the same button, and takes it back", async ({ openDevice }) => {
   const amir = await openDevice({ ...devices.phone, javaScriptEnabled: false });
-  await comeIn(amir, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   await direct(laptop.request, room.sessionId, "boom", "open");
   await amir.reload();
   await klaar(amir).click();

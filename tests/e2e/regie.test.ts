@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { hostSnapshot, joinByForm, openRoom, type Room, signInByForm } from "./people.ts";
+import { hostSnapshot, openRoom, type Room, signInByForm, sitDown } from "./people.ts";
 import { asked, hangInTree, partOfTree, writeFirst } from "./phoneForms.ts";
 import { alive, answerIn, bigButton, goTo, press } from "./regie.ts";
 
@@ -21,9 +21,9 @@ test.beforeEach(async ({ openDevice }) => {
   wall = await openDevice(devices.projector);
   await wall.goto(`/scherm/${room.screenToken}`);
   amir = await openDevice(devices.phone);
-  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   bea = await openDevice(devices.phone);
-  await joinByForm(bea, room.code, "Formele werker", "Wijkteam");
+  await sitDown(bea, room, "formal", "Wijkteam");
   await alive(laptop, wall, amir, bea);
 });
 

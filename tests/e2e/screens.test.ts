@@ -1,7 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { direct, hostSnapshot, joinByForm, openLaptop, openRoom } from "./people.ts";
 import { alive } from "./regie.ts";
 
 const FIRST_PAGE_MOST_BYTES = 190_000;
@@ -36,9 +37,8 @@ async function weigh(page: Page, path: string): Promise<number> {
 
 test("every kind of page keeps to what a machine can check of WCAG 2.2 AA", async ({ openDevice }) => {
   test.setTimeout(300_000);
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId, code, screenToken } = await startSession(laptop, "Voor iedereen");
+  const laptop = await openLaptop(openDevice);
+  const { sessionId, code, screenToken } = await startSession("Voor iedereen");
   const phone = await openDevice(devices.phone);
   for (const path of ["/", "/inloggen", "/privacy", "/toegankelijkheid", "/hulp", `/meedoen/${code}`]) {
     await phone.goto(path);
@@ -68,9 +68,7 @@ test("every kind of page keeps to what a machine can check of WCAG 2.2 AA", asyn
 });
 
 test("the participant's pages are light", async ({ openDevice }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { code } = await startSession(laptop, "Licht");
+  const { code } = await startSession("Licht");
   for (const path of ["/", `/meedoen/${code}`]) {
     const fresh = await openDevice(devices.phone);
     const bytes = await weigh(fresh, path);
@@ -83,9 +81,8 @@ test("the participant's pages are light", async ({ openDevice }) => {
 });
 
 test("a clicker in the projector's window moves the session, and B makes it dark", async ({ openDevice }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId } = await startSession(laptop, "Met de clicker");
+  const { laptop, room } = await openRoom(openDevice, "Met de clicker");
+  const { sessionId } = room;
   await alive(laptop);
   const opening = laptop.waitForEvent("popup");
   await laptop.getByRole("button", { name: "Scherm" }).first().click();

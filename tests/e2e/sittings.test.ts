@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
+import { hostSnapshot, joinByForm, openForm, openRoom, type Room, sitDown } from "./people.ts";
 import { asked, writeFirst } from "./phoneForms.ts";
 import { alive, bigButton, goTo, press, pressOnTo } from "./regie.ts";
 
@@ -21,7 +21,7 @@ test.beforeEach(async ({ openDevice }) => {
   wall = await openDevice(devices.projector);
   await wall.goto(`/scherm/${room.screenToken}`);
   amir = await openDevice(devices.phone);
-  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   await alive(laptop, wall, amir);
 });
 

@@ -3,7 +3,8 @@ import { relative, resolve } from "node:path";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
 import { makeColleague, makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
-import { direct, hostSnapshot, joinByForm, signInAsHanna, startSession } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { direct, hostSnapshot, openLaptop, sitDown } from "./people.ts";
 
 const APP = resolve(import.meta.dirname, "../../src/app");
 
@@ -70,11 +71,11 @@ test.use({ expectedErrors: [/status of 404/] });
 
 /** Hanna's session in which Amir has a seat and wrote something, and the ids in it. */
 async function openClosedRoom(openDevice: OpenDevice): Promise<{ laptop: Page; ids: Ids; before: object }> {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId, code, screenToken } = await startSession(laptop, TITLE);
+  const laptop = await openLaptop(openDevice);
+  const room = await startSession(TITLE);
+  const { sessionId, screenToken } = room;
   const amir = await openDevice(devices.phone);
-  await joinByForm(amir, code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   const stepId = await direct(laptop.request, sessionId, "kracht", "open");
   const contributionId = crypto.randomUUID();
   const body = { about: "formal", dimension: "kennis", text: "Van Amir" };
@@ -145,7 +146,7 @@ test("Carl, who leads bijeenkomsten of a team of his own, finds nothing of Hanna
 }) => {
   const { laptop, ids, before } = await openClosedRoom(openDevice);
   const carl = await openDevice(devices.laptop);
-  const own = openDemo();
+  const own = await openDemo();
   await signInWith(carl, own, baseURL ?? "");
   await carl.goto("/beheer");
   await expect(carl.getByRole("heading", { level: 2 }).first()).toBeVisible();
@@ -161,7 +162,7 @@ test("Carl, who leads bijeenkomsten of a team of his own, finds nothing of Hanna
 
 test("Amir, who has a seat in another bijeenkomst, finds nothing of this one", async ({ openDevice }) => {
   const { laptop, ids, before } = await openClosedRoom(openDevice);
-  const other = openDemo();
+  const other = await openDemo();
   const amir = await openDevice(devices.phone);
   const partner = { id: other.partners[0]?.id };
   const joined = await amir.request.post("/api/join", { data: { code: other.code, side: "formal", partner } });
@@ -180,7 +181,7 @@ test("Carla, who coordinates Hanna's team and does not lead, reads the agreement
 }) => {
   const { laptop, ids, before } = await openClosedRoom(openDevice);
   const carla = await openDevice(devices.laptop);
-  const demo = openDemo();
+  const demo = await openDemo();
   await makeCoordinator(demo, ids.sessionId);
   await signInWith(carla, demo, baseURL ?? "");
   await carla.goto("/beheer");
@@ -200,7 +201,7 @@ test("Bea, who facilitates in Hanna's team and does not lead this one, finds not
 }) => {
   const { laptop, ids, before } = await openClosedRoom(openDevice);
   const bea = await openDevice(devices.laptop);
-  const demo = openDemo();
+  const demo = await openDemo();
   await makeColleague(demo, ids.sessionId, "FACILITATOR");
   await signInWith(bea, demo, baseURL ?? "");
   await bea.goto("/beheer");
@@ -213,11 +214,11 @@ test("Bea, who facilitates in Hanna's team and does not lead this one, finds not
 });
 
 test("Amir, who has a seat, can do nothing that is the host's", async ({ openDevice }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const { sessionId, code, screenToken } = await startSession(laptop, "Alleen kijken");
+  const laptop = await openLaptop(openDevice);
+  const room = await startSession("Alleen kijken");
+  const { sessionId, screenToken } = room;
   const amir = await openDevice(devices.phone);
-  await joinByForm(amir, code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   const stepId = await direct(laptop.request, sessionId, "kracht", "open");
   const base = `/api/sessions/${sessionId}`;
   const before = await hostSnapshot(laptop.request, sessionId);

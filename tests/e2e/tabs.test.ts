@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room } from "./people.ts";
+import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room, sitDown } from "./people.ts";
 import { asked } from "./phoneForms.ts";
 import { alive, bigButton } from "./regie.ts";
 
@@ -11,7 +11,7 @@ let room: Room;
 test.beforeEach(async ({ openDevice }) => {
   ({ laptop, room } = await openRoom(openDevice, "Meer dan een tabblad"));
   phone = await openDevice(devices.phone);
-  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
 });
 
 const field = (tab: Page) => tab.locator("form.action-form textarea:visible").first();

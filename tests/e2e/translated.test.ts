@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { joinByForm, signInAsHanna, startSession } from "./people.ts";
+import { openRoom, sitDown } from "./people.ts";
 import { hangInTree } from "./phoneForms.ts";
 import { alive, answerIn, bigButton, goTo, press } from "./regie.ts";
 
@@ -33,9 +33,7 @@ test("on a wall and a regie that the browser translates, counts, states and butt
   openDevice,
 }) => {
   test.setTimeout(180_000);
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const room = await startSession(laptop, "In andere woorden");
+  const { laptop, room } = await openRoom(openDevice, "In andere woorden");
   const wall = await openDevice(devices.projector);
   await wall.goto(`/scherm/${room.screenToken}`);
   await alive(laptop, wall);
@@ -44,7 +42,7 @@ test("on a wall and a regie that the browser translates, counts, states and butt
   await expect(wall.locator("font").first()).toBeAttached();
 
   const amir = await openDevice(devices.phone);
-  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   await expect(wall.getByText(/1\s*informeel/)).toBeVisible();
   await expect(laptop.getByText(/Deelnemers \(1\)|1\s*informeel/).first()).toBeVisible();
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, joinByForm, type Room, signInAsHanna, startSession } from "./people.ts";
+import { startSession } from "./hannasSessions.ts";
+import { direct, openLaptop, sitDown } from "./people.ts";
 import { alive } from "./regie.ts";
 
 /** What a browser that translates does to a page: every text goes, and another stands in its place. */
@@ -25,14 +26,13 @@ const wordsOf = async (page: Page): Promise<string> =>
 test("a phone that its browser translated still follows the room: numbers, states and what others say", async ({
   openDevice,
 }) => {
-  const laptop = await openDevice(devices.laptop);
-  await signInAsHanna(laptop);
-  const room: Room = await startSession(laptop, "Vertaald");
+  const laptop = await openLaptop(openDevice);
+  const room = await startSession("Vertaald");
   const { sessionId } = room;
   const amir = await openDevice(devices.phone);
-  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
   const bea = await openDevice(devices.phone);
-  await joinByForm(bea, room.code, "Formele werker", "Wijkteam");
+  await sitDown(bea, room, "formal", "Wijkteam");
   const beaSends = async (stepId: string, body: object) =>
     bea.request.post(`/api/sessions/${sessionId}/contributions`, { data: { id: crypto.randomUUID(), stepId, body } });
   const sameAsFresh = async (moment: string) => {

@@ -6,6 +6,9 @@ import { type FullRoom, fillAgreement, fillStep, openFullRoom } from "./fullRoom
 import { alive } from "./regie.ts";
 import { type WallSize, wallFaults } from "./wallFaults.ts";
 
+// Each of the two walks past every exercise, and stands on its own.
+test.describe.configure({ mode: "parallel" });
+
 const SIZES: WallSize[] = [
   [1920, 1080],
   [1280, 720],

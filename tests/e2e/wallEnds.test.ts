@@ -28,7 +28,7 @@ let wall: Page;
 
 /** Hanna leads a bijeenkomst of which every name is as long as it may be; it hangs on the wall. */
 async function hang(openDevice: OpenDevice, baseURL: string): Promise<void> {
-  demo = openDemo();
+  demo = await openDemo();
   await makeLong(demo.sessionId);
   const laptop = await openDevice(devices.laptop);
   await signInWith(laptop, demo, baseURL);

@@ -1,0 +1,83 @@
+import { memberOf } from "../src/accounts/access.ts";
+import { createTeam, signIn } from "../src/accounts/writes.ts";
+import { readPaging } from "../src/app/api/sessions/[sessionId]/paging.ts";
+import type { PartnerRef } from "../src/exercises/contract.ts";
+import { findExercise } from "../src/exercises/registry.ts";
+import { readEnv } from "../src/lib/env.ts";
+import { newSecret } from "../src/lib/ids.ts";
+import { facilitationsOf, hostOf } from "../src/sessions/access.ts";
+import { addPartner } from "../src/sessions/partners/writes.ts";
+import { createSession, startSession } from "../src/sessions/prepare/writes.ts";
+import { readRoom, stepsOf } from "../src/sessions/reads.ts";
+import { move, setStep } from "../src/sessions/run/writes.ts";
+import texts from "./demo.json" with { type: "json" };
+import { filledIn } from "./demoBodies.ts";
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Opens a ready bijeenkomst in the database at DATABASE_URL, with a host of its own, and says how to get in. */
+export async function openDemo() {
+  const host = await newHost();
+  const sessionId = await createSession(host.facilitator, {
+    ...texts.session,
+    date: new Date().toISOString().slice(0, 10),
+    startsAt: "09:30",
+    template: "standaard",
+  });
+  const proof = await hostOf(sessionId, host.member);
+  if (!proof) throw new Error("The demo's host may not lead its own session.");
+  for (const { name, side } of texts.partners)
+    await addPartner(proof, { name, side: side === "formal" ? "formal" : "informal" });
+  await startSession(proof);
+  await openFirstQuestion(proof);
+  return { ...host.credentials, ...(await describe(sessionId)) };
+}
+
+async function newHost() {
+  const credentials = { hostEmail: `demo-${newSecret().toLowerCase()}@voorbeeld.nl`, hostPassword: newSecret() };
+  await createTeam({ team: texts.team, email: credentials.hostEmail, password: credentials.hostPassword });
+  const lines = await signIn({ email: credentials.hostEmail, password: credentials.hostPassword });
+  const hostCookie = lines.map((line) => line.split(";")[0]).join("; ");
+  const member = await memberOf(new Headers({ cookie: hostCookie }));
+  const [facilitator] = member ? facilitationsOf(member) : [];
+  if (!member || !facilitator) throw new Error("The demo's host cannot sign in.");
+  return { credentials: { ...credentials, hostCookie }, member, facilitator };
+}
+
+async function openFirstQuestion(proof: NonNullable<Awaited<ReturnType<typeof hostOf>>>): Promise<void> {
+  const room = await readRoom(proof.sessionId);
+  const first = room && stepsOf(room).find(({ exercise }) => findExercise(exercise)?.rounds[0]?.collects);
+  if (!first) return;
+  await move(proof, first.id, undefined, readPaging);
+  await setStep(proof, first.id, "open", {}, readPaging);
+}
+
+async function describe(sessionId: string) {
+  const room = await readRoom(sessionId);
+  if (!room) throw new Error("The demo's session is gone.");
+  const { BASE_URL, PORT } = readEnv();
+  return {
+    baseUrl: BASE_URL?.replace(/\/$/, "") ?? `http://localhost:${PORT}`,
+    sessionId,
+    code: room.code,
+    screenToken: room.screenToken,
+    partners: room.partners,
+    steps: stepsOf(room).map(({ id, exercise, state }) => ({
+      id,
+      exercise,
+      state,
+      ...examplesOf(exercise, room.partners),
+    })),
+  };
+}
+
+/** A valid body for the step's first round, and one for each side where it matters who sends it. */
+function examplesOf(exercise: string, partners: PartnerRef[]) {
+  const first = (findExercise(exercise)?.examples ?? []).filter(({ round }) => round === 0);
+  const bodyOf = (side: "formal" | "informal") => {
+    const example = first.find((one) => one.side === side);
+    return example ? filledIn(example.body, partners, Date.now() + DAY_MS * 21) : null;
+  };
+  const examples = { formal: bodyOf("formal"), informal: bodyOf("informal") };
+  return { example: examples.formal ?? examples.informal, examples };
+}
