@@ -216,6 +216,15 @@ describe("the rules", () => {
     expect(phone(now(), viewerOf(bea)).topics.find(({ id }) => id === "val-4")?.rules).toHaveLength(3);
   });
 
+  it("stand two on a page of the wall where they are long, and whole on the phone", () => {
+    const long = [1, 2, 3, 4].map((number) =>
+      entry(amir, rule("val-4", `er ${number} ${"weken lang niets van elkaar te horen is ".repeat(4)}`, "bellen we")),
+    );
+    const of = { entries: long };
+    expect(pageTitles(now(of))).toHaveLength(2);
+    expect(JSON.stringify(phone(now(of), viewerOf(bea)))).toContain("te horen is, dan bellen we");
+  });
+
   it("may be supported by anybody once they are shown, and choices may not", () => {
     const [first] = rules;
     if (!first) throw new Error("no rule");
