@@ -30,7 +30,8 @@ export default async function Home({ searchParams }: Props) {
         </header>
         <CodeForm typed={typed ?? ""} error={error} />
         <p>{content.uiTexts.join.noPhone}</p>
-        <nav className="mt-8 border-t border-line pt-4">
+        <nav className="mt-8 grid gap-2 border-t border-line pt-4">
+          <p className="text-muted">{texts.about}</p>
           <a href="/inloggen" className="thumb-link">
             {texts.forFacilitators}
           </a>

@@ -85,19 +85,19 @@ const pageList = perObject((input: Input): ScreenPage[] => {
   if (agreement.state === "adopted") return [{ kind: "adopted", ...adoptedIn(agreement) }];
   if (round > 0) return [...assentPages(agreement), ...openPages(agreement)];
   return [
-    opening(agreement, waitingIn(input).length),
+    opening(agreement, waitingIn(input).length, input.state),
     ...agreement.sections.flatMap((section) => sectionPages(section, input)),
     ...emptyPage(agreement, input),
     ...openPages(agreement),
   ];
 });
 
-function opening(agreement: AgreementDocument, proposals: number): ScreenPage {
+function opening(agreement: AgreementDocument, proposals: number, stepState: Input["state"]): ScreenPage {
   const { title, area, date, version } = agreement;
   const partnersOf = (side: Side) =>
     agreement.partners.filter((partner) => partner.side === side).map(({ name }) => name);
   // Beside the names there are place, the heads of the sides, and two lines with what to do.
-  const rows = Math.floor((roomUnder(title, "open") - 4 * LINE - 3 * GAP) / LINE);
+  const rows = Math.floor((roomUnder(title, stepState) - 4 * LINE - 3 * GAP) / LINE);
   return {
     kind: "opening",
     title,

@@ -16,24 +16,29 @@ type Market = Extract<ScreenView, { show: "market" }>;
 const SIDES: Side[] = ["formal", "informal"];
 const ANSWER_ICONS = { ja: "check", anders: "pencil", nee: "plus" } as const;
 
-/** A page of the market: both sides beside each other, of equal width. */
-export function MarketWall({ stalls, without, answersShown }: Market) {
+/** A page of the market: both sides beside each other, of equal width; or one side that has more, over both columns. */
+export function MarketWall({ stalls, beside, without, answersShown }: Market) {
+  const list = (column: WallStall[]) => (
+    <ul className="flex min-w-0 flex-col gap-[0.5em]">
+      {column.map((stall) => (
+        <Stall key={stall.role} stall={stall} answersShown={answersShown} />
+      ))}
+    </ul>
+  );
+  const sides = SIDES.filter((side) => stalls[side].length > 0 || without.includes(side));
   return (
     <article className="wall-page">
-      <div className="grid grid-cols-2 gap-[1em]">
-        {SIDES.map((side) => (
-          <section key={side} className="flex min-w-0 flex-col gap-[0.5em]">
-            <h2 className="screen-title">
+      <div className="grid grid-cols-2 content-start gap-x-[1em] gap-y-[0.5em]">
+        {sides.map((side) => (
+          <section key={side} className={sides.length > 1 ? "flex min-w-0 flex-col gap-[0.5em]" : "contents"}>
+            <h2 className={sides.length > 1 ? "screen-title" : "screen-title col-span-2"}>
               <SideMark side={side} />
             </h2>
             {without.includes(side) && <p className="text-muted">{texts.market.emptySide}</p>}
-            <ul className="flex flex-col gap-[0.5em]">
-              {stalls[side].map((stall) => (
-                <Stall key={stall.role} stall={stall} answersShown={answersShown} />
-              ))}
-            </ul>
+            {list(stalls[side])}
           </section>
         ))}
+        {beside.length > 0 && list(beside)}
       </div>
     </article>
   );
@@ -52,7 +57,7 @@ function Stall({ stall, answersShown }: { stall: WallStall; answersShown: boolea
         <SupportMark {...stall.chosen} />
       </div>
       <div className="min-w-0">
-        <CutText as="h3" rows={2} className="font-bold">
+        <CutText as="h3" rows={stall.nameRows} className="font-bold">
           {stall.double && (
             <span className="rounded-md bg-sun px-[0.3em] whitespace-nowrap text-on-sun">{texts.market.double}</span>
           )}{" "}

@@ -57,6 +57,8 @@ describe("the market", () => {
   const pagesOf = (now = shown()) => pageTitles(now).map((_, page) => screen({ ...now, page }));
   const onPages = (side: "formal" | "informal", now = shown()) =>
     pagesOf(now).flatMap((view) => (view.show === "market" ? view.stalls[side] : []));
+  const standing = (view: ReturnType<typeof screen>) =>
+    view.show === "market" ? [...view.stalls.formal, ...view.stalls.informal, ...view.beside] : [];
 
   it("puts the most chosen role first, counted per side", () => {
     expect(onPages("informal")[0]).toMatchObject({
@@ -85,9 +87,7 @@ describe("the market", () => {
 
   it("never has more than six roles on a page, and loses none over the pages", () => {
     const all = pagesOf();
-    const stalls = all.flatMap((view) =>
-      view.show === "market" ? [[...view.stalls.formal, ...view.stalls.informal]] : [],
-    );
+    const stalls = all.map(standing);
     expect(Math.max(...stalls.map((page) => page.length))).toBeLessThanOrEqual(6);
     expect(
       stalls
@@ -96,6 +96,21 @@ describe("the market", () => {
         .toSorted(),
     ).toEqual(["rf-01", "rf-10", "ri-02", "ri-05", "ri-14"]);
     expect([...new Set(all.map(({ show }) => show))]).toEqual(["market", "unchosen", "load"]);
+  });
+
+  it("what one side has more than the other takes both columns, and says once that a side has nothing", () => {
+    const why = "a".repeat(60);
+    const formal = [...Array.from({ length: 9 }, (_, at) => entry(bea, choose(`rf-0${at + 1}`, team.id, why)))];
+    for (const others of [[], [entry(amir, choose("ri-05", bridge.id, why))]]) {
+      const pages = pagesOf(input([...formal, ...others], { state: "shown" })).filter(({ show }) => show === "market");
+      expect(pages.flatMap(standing)).toHaveLength(9 + others.length);
+      const [first, ...later] = pages.map((view) => (view.show === "market" ? view : null));
+      expect(first?.without).toEqual(others.length > 0 ? [] : ["informal"]);
+      for (const page of later) {
+        expect(page?.without).toEqual([]);
+        expect(page?.beside.length).toBeGreaterThan(0);
+      }
+    }
   });
 
   it("gives a long reason the lines that are left on the wall, and gives it whole on the phone", () => {
@@ -186,6 +201,24 @@ describe("the organisation's answer", () => {
     expect(verdict("ja", "ja", "nee")).toBe("ja");
     expect(verdict("ja", "nee")).toBe("nee");
     expect(verdict("ja", "anders")).toBe("anders");
+  });
+
+  it("leaves a long name one line on the fullest card, which would be higher than the wall otherwise", () => {
+    const owners = [
+      [team, bea],
+      [bridge, amir],
+      [mothers, carl],
+    ] as const;
+    const chosen = owners.map(([owner, who]) => ({
+      ...entry(bea, choose("rf-10", owner.id, "veilig ".repeat(20))),
+      supports: [answer(who, "anders")],
+    }));
+    const cardOf = (of: Entry<Choice>[]) => {
+      const view = screen(round1(of));
+      return view.show === "market" ? view.stalls.formal[0] : undefined;
+    };
+    expect(cardOf(chosen)).toMatchObject({ legal: true, double: true, nameRows: 1, rows: 1 });
+    expect(cardOf(chosen.slice(0, 1))?.nameRows).toBe(2);
   });
 
   it("stays from the others while it is still being collected", () => {

@@ -29,8 +29,8 @@ export const NOTES_MOST = 2;
 
 export type LotView = { owner: string; side: Side; answer: Answer | null; notes: string[] };
 export type StallView = Omit<Stall, "lots"> & { lots: LotView[] };
-/** A stall with how many lines its reason gets on the wall. */
-export type WallStall = StallView & { rows: number };
+/** A stall with how many lines its name and its reason get on the wall. */
+export type WallStall = StallView & { nameRows: number; rows: number };
 /** The same on phones: of very much the first, and how many more there are. */
 export type PhoneStall = Omit<StallView, "lots"> & { lots: (LotView & { moreNotes: number })[]; moreReasons: number };
 export type LoadView = { id: string; name: string; side: Side; roles: number };
@@ -52,7 +52,14 @@ export type ScreenView =
   | { show: "nothing" }
   | { show: "counts"; choices: PerSide<number> }
   | { show: "empty" }
-  | { show: "market"; stalls: PerSide<WallStall[]>; without: Side[]; answersShown: boolean }
+  | {
+      show: "market";
+      stalls: PerSide<WallStall[]>;
+      /** The second column of the one side that the page is about. */
+      beside: WallStall[];
+      without: Side[];
+      answersShown: boolean;
+    }
   | { show: "unchosen"; roles: PerSide<string[]> }
   | { show: "load"; loads: LoadView[]; without: string[]; most: number };
 
@@ -124,7 +131,7 @@ const CARD_EDGE = 0.8;
 const DRAWN = 4.9;
 const FEWEST_ROWS = 2;
 
-/** Both sides beside each other, each column filled on its own. */
+/** Both sides beside each other, each column filled on its own; what one side has more takes both columns. */
 function marketPages(input: Input): WallPage[] {
   const stalls = stallsPerSide(input);
   const room = roomUnder("", input.state) + GAP;
@@ -132,20 +139,28 @@ function marketPages(input: Input): WallPage[] {
   const views = { formal: onSide("formal"), informal: onSide("informal") };
   const shown = answersShown(input);
   const heightOf = (stall: StallView) => heightOfStall(stall, shown) + GAP;
-  const columns = (side: Side, atLeast = 1) => fillPages(views[side], heightOf, room, atLeast);
-  const count = Math.max(columns("formal").length, columns("informal").length);
-  const [formal, informal] = [columns("formal", count), columns("informal", count)];
+  const columnsOf = (side: Side, atLeast = 1) =>
+    fillPages(views[side], heightOf, room, atLeast).map((column) => withRows(column, room, shown));
+  const isMore = columnsOf("formal").length > columnsOf("informal").length;
+  const [few, many]: [Side, Side] = isMore ? ["informal", "formal"] : ["formal", "informal"];
+  const least = columnsOf(few).length;
+  const more = columnsOf(many).length - least;
+  const alone = views[few].length > least ? Math.floor(more / 2) : Math.ceil(more / 2);
+  const together = Math.max(least, least + more - 2 * alone);
+  const [fewer, all] = [columnsOf(few, together), columnsOf(many, together + 2 * alone)];
   return named(
     texts.pages.market,
-    Array.from({ length: count }, (_, at) => ({
-      show: "market",
-      stalls: {
-        formal: withRows(formal[at] ?? [], room, shown),
-        informal: withRows(informal[at] ?? [], room, shown),
-      },
-      without: SIDES.filter((side) => stalls[side].length === 0),
-      answersShown: shown,
-    })),
+    Array.from({ length: together + alone }, (_, at) => {
+      const first = at < together ? at : 2 * at - together;
+      const here = { [few]: (at < together && fewer[at]) || [], [many]: all[first] ?? [] };
+      return {
+        show: "market",
+        stalls: { formal: here.formal ?? [], informal: here.informal ?? [] },
+        beside: (at >= together && all[first + 1]) || [],
+        without: SIDES.filter((side) => at === 0 && stalls[side].length === 0),
+        answersShown: shown,
+      };
+    }),
   );
 }
 
@@ -153,17 +168,23 @@ const SIDES: Side[] = ["formal", "informal"];
 
 const reasonRows = ({ reasons }: StallView): number => (reasons[0] ? rowsOf(reasons[0], CARD_WORDS) : 0);
 
-/** The lines of a card without those of its reason. */
-function otherRows({ name, double, legal, lots }: StallView, answers: boolean): number {
+/** The lines of a card below its reason. */
+function rowsBelow({ legal, lots }: StallView, answers: boolean): number {
   const named = lots.slice(0, MOST_LOTS);
-  return (
-    rowsOf(double ? `${texts.market.double} WW${name}` : name, CARD_WORDS - 0.8, { bold: true, most: 2 }) +
-    named.length +
-    (answers ? named.filter(({ answer }) => answer).length : 0) +
-    (lots.length > MOST_LOTS ? 1 : 0) +
-    (legal ? 1 : 0)
-  );
+  const answered = answers ? named.filter(({ answer }) => answer).length : 0;
+  return named.length + answered + (lots.length > MOST_LOTS ? 1 : 0) + (legal ? 1 : 0);
 }
+
+// With more below it a card would be higher than a page.
+const MOST_BELOW = 5;
+
+function nameRows(stall: StallView, answers: boolean): number {
+  const name = stall.double ? `${texts.market.double} WW${stall.name}` : stall.name;
+  return rowsOf(name, CARD_WORDS - 0.8, { bold: true, most: rowsBelow(stall, answers) > MOST_BELOW ? 1 : 2 });
+}
+
+/** The lines of a card without those of its reason. */
+const otherRows = (stall: StallView, answers: boolean): number => nameRows(stall, answers) + rowsBelow(stall, answers);
 
 const heightOfStall = (stall: StallView, answers: boolean, rows = Math.min(FEWEST_ROWS, reasonRows(stall))): number =>
   Math.max(DRAWN, LINE * (otherRows(stall, answers) + rows)) + CARD_EDGE;
@@ -172,7 +193,11 @@ const heightOfStall = (stall: StallView, answers: boolean, rows = Math.min(FEWES
 function withRows(stalls: StallView[], room: number, answers: boolean): WallStall[] {
   const taken = stalls.reduce((sum, stall) => sum + LINE * otherRows(stall, answers) + CARD_EDGE + GAP, 0);
   const rows = shareRows(stalls.map(reasonRows), (room - taken) / LINE);
-  return stalls.map((stall, at) => ({ ...stall, rows: Math.min(reasonRows(stall), rows[at] ?? 1) }));
+  return stalls.map((stall, at) => ({
+    ...stall,
+    nameRows: nameRows(stall, answers),
+    rows: Math.min(reasonRows(stall), rows[at] ?? 1),
+  }));
 }
 
 function answeredCount({ entries }: Input) {

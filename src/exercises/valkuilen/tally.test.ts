@@ -1,59 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { Author, Entry, ExerciseInput, PhoneViewer } from "../contract.ts";
+import type { Entry, ExerciseInput } from "../contract.ts";
 import valkuilen from "./index.ts";
+import {
+  amir,
+  bea,
+  choice,
+  entry,
+  formalPerson,
+  hannaForATable,
+  input,
+  rule,
+  team,
+  viewerOf,
+} from "./people.fixture.ts";
 import { pitfallIds } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import { type Contribution, contributionSchema, type Setup, setupSchema } from "./schema.ts";
 import { accepts, acceptsSupport, chosenPitfalls, harvest, material, phone } from "./tally.ts";
 import { pageTitles, screen } from "./wallPages.ts";
-
-const team = { id: "team", name: "Wijkteam Noord", side: "formal" } as const;
-const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
-
-const amir: Author = { participantId: "amir", partnerId: bridge.id, standing: "informal" };
-const bea: Author = { participantId: "bea", partnerId: team.id, standing: "formal" };
-const hannaForATable: Author = { participantId: null, partnerId: bridge.id, standing: "informal" };
-const formalPerson = (number: number): Author => ({ ...bea, participantId: `formal-${number}` });
-
-const viewerOf = ({ partnerId, standing }: Author): PhoneViewer => ({ partnerId, standing });
-const choice = (pitfall: string): Contribution => contributionSchema.parse({ kind: "choice", pitfall });
-const rule = (pitfall: string, when: string, response: string): Contribution =>
-  contributionSchema.parse({ kind: "rule", pitfall, when, response });
-
-let sent = 0;
-function entry(by: Author, body: Contribution, more: Partial<Entry<Contribution>> = {}): Entry<Contribution> {
-  sent += 1;
-  return {
-    ...by,
-    id: `entry-${sent}`,
-    body,
-    round: body.kind === "choice" ? 0 : 1,
-    label: "boom",
-    starred: false,
-    supports: [],
-    doubles: [],
-    ...more,
-  };
-}
-
-function input(
-  entries: Entry<Contribution>[],
-  more: Partial<ExerciseInput<Setup, Contribution>> = {},
-): ExerciseInput<Setup, Contribution> {
-  const partners = [team, bridge];
-  return {
-    state: "open",
-    round: 0,
-    page: 0,
-    revealed: more.state === "shown" || more.state === "closed",
-    setup: setupSchema.parse({}),
-    entries,
-    partners,
-    material: [],
-    agreement: null,
-    ...more,
-  };
-}
 
 describe("choosing a pitfall", () => {
   it("lets Amir choose two, each once, and not a third", () => {
@@ -214,6 +178,15 @@ describe("the rules", () => {
     expect(seen).toEqual(rules.map(({ id }) => id));
     expect(pageTitles(now()).length).toBeLessThan(rules.length);
     expect(phone(now(), viewerOf(bea)).topics.find(({ id }) => id === "val-4")?.rules).toHaveLength(3);
+  });
+
+  it("stand two on a page of the wall where they are long, and whole on the phone", () => {
+    const long = [1, 2, 3, 4].map((number) =>
+      entry(amir, rule("val-4", `er ${number} ${"weken lang niets van elkaar te horen is ".repeat(4)}`, "bellen we")),
+    );
+    const of = { entries: long };
+    expect(pageTitles(now(of))).toHaveLength(2);
+    expect(JSON.stringify(phone(now(of), viewerOf(bea)))).toContain("te horen is, dan bellen we");
   });
 
   it("may be supported by anybody once they are shown, and choices may not", () => {

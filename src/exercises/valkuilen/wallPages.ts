@@ -125,7 +125,8 @@ function rulePages(input: Input): WallPage[] {
   const pages = topicsOf(input)
     .filter(({ id, ruleCount }) => ruleCount > 0 || chosen.includes(id))
     .flatMap((topic) => {
-      const room = roomUnder(topic.title);
+      // Below the last one there is no gap.
+      const room = roomUnder(topic.title) + GAP;
       return named(
         topic.title,
         fillPages(topic.rules, (rule) => heightOfRule(rule), room).map((rules) => ({
@@ -138,7 +139,7 @@ function rulePages(input: Input): WallPage[] {
   return pages.length > 0 ? pages : [{ title: texts.rounds.agree.title, view: { show: "unruled" } }];
 }
 
-const FEWEST_ROWS = 4;
+const FEWEST_ROWS = 3;
 const RULE_WIDTH = WIDTH - 4.2;
 
 const needs = ({ sentence }: RuleView): number => rowsOf(sentence, RULE_WIDTH);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { isFirstAccountKey } from "../../../accounts/reads.ts";
+import { Tree } from "../../../ui/Tree.tsx";
 import { FootLinks } from "../../FootLinks.tsx";
 import { NotHere } from "../../NotHere.tsx";
 import texts from "../texts.json" with { type: "json" };
@@ -14,7 +15,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ s
   return (
     <>
       <main id="inhoud" className="page flex flex-col gap-6">
-        <h1>{texts.first.title}</h1>
+        <header className="flex flex-wrap items-center gap-x-4">
+          <Tree growth="seedling" className="size-20 shrink-0" />
+          <h1 className="min-w-0 flex-[1_1_10rem]">{texts.first.title}</h1>
+        </header>
         <p>{texts.first.intro}</p>
         <FirstAccountForm accountKey={sleutel} />
       </main>

@@ -63,7 +63,7 @@ function BigButton({ snapshot, acts }: ActionBarProps) {
         aria-busy={busy || undefined}
         className="min-h-14 leading-tight text-balance aria-busy:opacity-70 md:text-lg max-md:px-2"
       >
-        <span className="line-clamp-2">{asked ? question : label}</span>
+        <span className={asked ? "" : "line-clamp-2"}>{asked ? question : label}</span>
         <Drawing
           name={busy ? "clock" : asked ? "warning" : question ? "lock" : "arrow-right"}
           className="icon max-md:hidden"

@@ -29,19 +29,23 @@ const seen: Seen = {
   blank: false,
   arrival: false,
   pageTitles: ["Vruchten", "Wortels", "Wortels", "Stam"],
+  next: "page",
+  nextTitle: "Wortels",
 };
 
 test("Hanna reads which page the wall shows, apart where a part takes two, and to which part the big button goes", () => {
   expect(wallWords(seen)).toEqual({ now: "Nu: Vruchten", then: "straks: Wortels" });
-  const atPage = (page: number) => wallWords({ ...seen, step: { ...step, page } });
-  expect(atPage(1)).toEqual({ now: "Nu: Wortels (bladzijde 2)", then: "straks: Stam" });
-  expect(atPage(3)).toEqual({ now: "Nu: Stam", then: "" });
+  const atPage = (page: number) => ({ ...seen, step: { ...step, page } });
+  const second = { now: "Nu: Wortels (bladzijde 2)", then: "straks: Stam" };
+  expect(wallWords({ ...atPage(1), nextTitle: "Stam" })).toEqual(second);
+  // A document is passed over, and from the last part it goes to another round or step.
+  expect(wallWords({ ...atPage(1), next: "round", nextTitle: "Akkoord" })).toEqual({ ...second, then: "" });
   expect(wallWords({ ...seen, pageTitles: [] }).now).toBe("Nu: bladzijde 1");
 });
 
 test("while nobody may see answers yet she reads what the wall shows instead", () => {
   const open = { ...step, state: "open" } as const;
-  expect(wallWords({ ...seen, step: open })).toEqual({
+  expect(wallWords({ ...seen, step: open, next: "show", nextTitle: "" })).toEqual({
     now: "Nu: Wat hangen we in de boom? · we wachten op antwoorden",
     then: "",
   });

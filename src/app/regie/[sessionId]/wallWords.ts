@@ -1,15 +1,17 @@
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
-import { partsOf } from "../../../sessions/run/pageParts.ts";
 import texts from "./wall.texts.json" with { type: "json" };
 
-type Seen = Pick<HostSnapshot, "session" | "step" | "blank" | "arrival" | "pageTitles">;
+type Seen = Pick<HostSnapshot, "session" | "step" | "blank" | "arrival" | "pageTitles" | "next" | "nextTitle">;
 
 /** What is on the wall now, and the part to which the big button goes from there, if this round has one. */
 export function wallWords(seen: Seen): { now: string; then: string } {
-  const { step, pageTitles } = seen;
-  const next = step?.state === "shown" && partsOf(pageTitles).find(({ first }) => first > step.page);
-  return { now: fill(texts.now, { titel: shownNow(seen) }), then: next ? fill(texts.then, { titel: next.title }) : "" };
+  const { next, nextTitle, pageTitles } = seen;
+  const isPart = next === "page" && pageTitles.includes(nextTitle);
+  return {
+    now: fill(texts.now, { titel: shownNow(seen) }),
+    then: isPart ? fill(texts.then, { titel: nextTitle }) : "",
+  };
 }
 
 function shownNow({ session, step, blank, arrival, pageTitles }: Seen): string {
