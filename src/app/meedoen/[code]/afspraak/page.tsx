@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
       <AgreementPage document={document} pdfHref={document.sha256 ? pdf : undefined}>
         {document.sha256 && <Notice kind="good">{texts.adopted}</Notice>}
         <OtherText document={document} concept={concept} href={here} words={texts} />
-        <LinkButton kind="may" href={`/meedoen/${seat.sessionId}/zaal`}>
+        <LinkButton kind="may" className="justify-self-start" href={`/meedoen/${seat.sessionId}/zaal`}>
           {texts.back}
         </LinkButton>
         {answers && (
