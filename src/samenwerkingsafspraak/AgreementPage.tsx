@@ -17,7 +17,7 @@ export function AgreementPage({ document, pdfHref, children }: AgreementPageProp
   return (
     <article className="mx-auto max-w-4xl border border-line bg-card px-[min(1.25rem,4vw)] py-8 sm:rounded-lg sm:px-12 sm:py-14 md:px-20">
       <Head letter={letter} pdfHref={pdfHref} />
-      {children}
+      {children && <div className="mt-4 grid gap-4">{children}</div>}
       {letter.sections.map((section) => (
         <Section key={section.id} section={section} letter={letter} />
       ))}

@@ -39,13 +39,11 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <main id="inhoud">
       <AgreementPage document={document} pdfHref={document.sha256 ? pdf : undefined}>
-        <div className="my-4 grid justify-items-start gap-4">
-          {document.sha256 && <Notice kind="good">{texts.adopted}</Notice>}
-          <OtherText document={document} concept={concept} href={here} words={texts} />
-          <LinkButton kind="may" href={`/meedoen/${seat.sessionId}/zaal`}>
-            {texts.back}
-          </LinkButton>
-        </div>
+        {document.sha256 && <Notice kind="good">{texts.adopted}</Notice>}
+        <OtherText document={document} concept={concept} href={here} words={texts} />
+        <LinkButton kind="may" className="justify-self-start" href={`/meedoen/${seat.sessionId}/zaal`}>
+          {texts.back}
+        </LinkButton>
         {answers && (
           <AgreementAnswers
             page={versie === "concept" ? "concept" : "afspraak"}
