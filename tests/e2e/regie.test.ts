@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
 import { hostSnapshot, openRoom, type Room, signInByForm, sitDown } from "./people.ts";
 import { asked, hangInTree, partOfTree, writeFirst } from "./phoneForms.ts";
@@ -204,6 +204,28 @@ test("what Hanna reads of a press that did not arrive goes once her line is back
   await laptop.context().setOffline(false);
   await expect(notice).toHaveCount(0);
   await expect(laptop.getByRole("button", { name: "Zwart scherm" })).toHaveAttribute("aria-pressed", "false");
+});
+
+test("the answer to Hanna's press is lost: she presses again, and the table without a phone is there once", async () => {
+  const incoming = laptop.getByRole("region", { name: "Wat binnenkomt" });
+  const seats = async () => (await hostSnapshot(laptop.request, room.sessionId)).seats.length;
+  await incoming.getByText("Iemand zonder telefoon").click();
+  await incoming.getByLabel("Met hoeveel mensen?").fill("5");
+  const add = incoming.getByRole("button", { name: "Zet erbij" });
+  const loseAnswer = async (route: Route) => {
+    await route.fetch();
+    await route.abort("internetdisconnected");
+  };
+  await laptop.route("**/seats", loseAnswer, { times: 1 });
+  await add.click();
+  await expect.poll(seats).toBe(3);
+  await expect(add).not.toHaveAttribute("aria-busy");
+  await add.click();
+  await expect(incoming.getByText(/^Erbij gezet: /)).toBeVisible();
+  expect(await seats()).toBe(3);
+  // The next press is the next table.
+  await add.click();
+  await expect.poll(seats).toBe(4);
 });
 
 test("on her telephone Hanna signs in and leads with one hand: programme, big button, answers", async ({
