@@ -8,8 +8,9 @@ import { CutText } from "../../ui/wall/CutText.tsx";
 import type { Side } from "../contract.ts";
 import { MOST_LOTS } from "./mostLots.ts";
 import { pictureOf } from "./pictures.ts";
-import type { LotView, ScreenView, WallStall } from "./tally.ts";
+import type { LotView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import type { ScreenView, WallStall } from "./wallPages.ts";
 
 type Market = Extract<ScreenView, { show: "market" }>;
 

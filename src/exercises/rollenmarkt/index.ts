@@ -7,8 +7,9 @@ import { ANSWERS } from "./market.ts";
 import { notes } from "./notes.ts";
 import { findRole, roles } from "./roles.ts";
 import { choiceSchema, type Setup, setupSchema } from "./schema.ts";
-import { pageTitles, phone, screen } from "./tally.ts";
+import { phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import { pageTitles, screen } from "./wallPages.ts";
 
 export default defineExercise({
   id: "rollenmarkt",

@@ -4,8 +4,9 @@ import type { Entry, StepState } from "../contract.ts";
 import Phone, { type Props } from "./phone.tsx";
 import { type Choice, choiceSchema, setupSchema } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { phone, REASONS_MOST, STALLS_MOST, screen } from "./tally.ts";
+import { phone, REASONS_MOST, STALLS_MOST } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import { screen } from "./wallPages.ts";
 
 const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
 const team = { id: "team", name: "Wijkteam Noord", side: "formal" } as const;

@@ -4,8 +4,8 @@ import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { PerSide, ScreenProps, Side } from "../contract.ts";
 import { LoadBars } from "./LoadBars.tsx";
 import { MarketWall } from "./MarketWall.tsx";
-import type { ScreenView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
+import type { ScreenView } from "./wallPages.ts";
 
 const SIDES: Side[] = ["formal", "informal"];
 

@@ -5,7 +5,8 @@ import { acceptsAnswer } from "./limits.ts";
 import { amir, answer, bea, bridge, carl, choose, entry, input, mothers, team, viewerOf } from "./people.fixture.ts";
 import { roles } from "./roles.ts";
 import { type Choice, choiceSchema, type Setup, setupSchema } from "./schema.ts";
-import { pageTitles, phone, screen } from "./tally.ts";
+import { phone } from "./tally.ts";
+import { pageTitles, screen } from "./wallPages.ts";
 
 describe("before Hanna shows the market", () => {
   const entries = [
