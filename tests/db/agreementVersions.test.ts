@@ -91,7 +91,10 @@ describe("adopting", () => {
   test("names whose invitation it was and whom to ask; when the team moves, answers stay and so does what was adopted", async () => {
     await agreeTogether(room);
     const move = (contact: string) =>
-      db().team.update({ where: { id: room.teamId }, data: { contact, contactPhone: "06-12 34 56" } });
+      db().team.update({
+        where: { id: room.teamId },
+        data: { name: "Buurtteams", contact, contactPhone: "06-12 34 56" },
+      });
     await move("Hanna de Vries");
     const host = { name: "Buurtteams", contact: "Hanna de Vries\n06-12 34 56" };
     expect((await readAgreement(room.amir)).host).toEqual(host);
