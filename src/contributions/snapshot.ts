@@ -112,6 +112,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     notes: (RoundNotes & { source: string }) | null;
     /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
     agreement: "now" | "soon" | null;
+    /** Whether all is over with an agreement that was adopted. */
+    endedWell: boolean;
     choices: SetupChoice[];
     parts: {
       id: string;
@@ -247,6 +249,7 @@ function hostOf(moment: Moment, now: Now | null) {
       .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent.has(seat.id) })),
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
+    endedWell: moment.adopted !== null,
     choices: now?.exercise.choices(now.input) ?? [],
     ...answersIn(moment, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({

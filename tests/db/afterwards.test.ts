@@ -13,12 +13,20 @@ async function kept({ screen, amir, bea }: Room) {
   return all.map(({ afterwards }) => afterwards);
 }
 
+/** Whether the regie, once all is over, leads to an agreement that stands fast. */
+async function endedWell({ host }: Room): Promise<boolean> {
+  const snapshot = await readSnapshot(host, "host");
+  return snapshot.audience === "host" && snapshot.endedWell;
+}
+
 test("the wall and every phone keep what was adopted once the bijeenkomst is closed, and not before", async () => {
   const room = await openRoom();
   await agreeTogether(room);
   await adopt(room.host, NOW);
   expect(await kept(room)).toEqual([undefined, undefined, undefined]);
+  expect(await endedWell(room)).toBe(false);
   await closeSession(room.host);
+  expect(await endedWell(room)).toBe(true);
   const [wall, amir, bea] = await kept(room);
   expect(wall).toMatchObject({ exercise: "afspraken", view: { kind: "adopted", without: [] } });
   expect(amir).toMatchObject({ exercise: "afspraken", view: { afterwards: { without: [] } } });
@@ -34,4 +42,5 @@ test("a concept is nothing that wall and phones keep", async () => {
   await agreeTogether(room);
   await closeSession(room.host);
   expect(await kept(room)).toEqual([undefined, undefined, undefined]);
+  expect(await endedWell(room)).toBe(false);
 });

@@ -120,6 +120,8 @@ for (const [device, size] of [
     expect(made.status()).toBe(201);
     await direct(laptop.request, room.sessionId, "boom", "open");
     await laptop.setViewportSize(size);
+    // Another step lays out anew what is folded.
+    await expect(laptop.getByRole("button", { name: "Laat zien" })).toBeVisible();
     await goToTab(laptop, "Antwoorden");
     const seats = laptop.getByText("Deelnemers (1)");
     await seats.click();

@@ -2,11 +2,11 @@ import { Card } from "../../../ui/Card.tsx";
 import { Tree } from "../../../ui/Tree.tsx";
 import flow from "./flow.texts.json" with { type: "json" };
 
-/** The bijeenkomst is over: what there is to do now. */
-export function Over({ sessionId }: { sessionId: string }) {
+/** The bijeenkomst is over: what there is to do now, with an agreement that stands fast or one that does not yet. */
+export function Over({ sessionId, isAdopted }: { sessionId: string; isAdopted: boolean }) {
   const { end } = flow;
   const ways = [
-    { href: `/regie/${sessionId}/afspraak`, label: end.agreement, help: end.agreementHelp },
+    { href: `/regie/${sessionId}/afspraak`, ...(isAdopted ? end.adopted : end.agreement) },
     { href: `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf`, label: end.pdf, help: end.pdfHelp },
     { href: "/beheer", label: end.list, help: end.listHelp },
   ];
