@@ -86,7 +86,7 @@ describe("the wall once the agreement is adopted", () => {
     const agreement = { ...adopted({}), withoutAssentOf };
     expect(screenView(input({ agreement }))).toMatchObject({ without: ["Wijkteam", "Moskee"] });
     expect(phoneView(input({ agreement }))?.adopted?.without).toEqual(["Wijkteam", "Moskee"]);
-    expect(withoutInWords(["Wijkteam", "Moskee"])).toBe("Nog zonder akkoord van: Wijkteam, Moskee");
+    expect(withoutInWords(["Wijkteam", "Moskee"])).toBe("Nog zonder akkoord van 2: Wijkteam, Moskee");
   });
 
   it("has no first action where all are done", () => {

@@ -48,7 +48,7 @@ function Opening({ title, place, version, state, partners, rows, proposals }: Of
         {SIDES.map((side) => (
           <section key={side} className="flex min-w-0 flex-col gap-[0.4em]">
             <h3>
-              <SideMark side={side} />
+              <SideMark side={side} /> <span className="tabular-nums">{partners[side].length}</span>
             </h3>
             <CutText rows={rows}>
               <Joined lines={partners[side]} />

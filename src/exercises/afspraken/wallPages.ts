@@ -96,8 +96,9 @@ function opening(agreement: AgreementDocument, proposals: number, stepState: Inp
   const { title, area, date, version } = agreement;
   const partnersOf = (side: Side) =>
     agreement.partners.filter((partner) => partner.side === side).map(({ name }) => name);
-  // Beside the names there are place, the heads of the sides, and two lines with what to do.
-  const rows = Math.floor((roomUnder(title, stepState) - 4 * LINE - 3 * GAP) / LINE);
+  // Beside the names there are place, the heads of the sides, and what to do, which takes two lines with the proposals.
+  const others = proposals > 0 ? 4 : 3;
+  const rows = Math.floor((roomUnder(title, stepState) - others * LINE - 3 * GAP) / LINE);
   return {
     kind: "opening",
     title,

@@ -30,7 +30,10 @@ export function ActionBar({ snapshot, acts }: ActionBarProps) {
         <BigButton snapshot={snapshot} acts={acts} />
       </div>
       {next === "end" && (
-        <LinkButton href={`/regie/${session.id}/afspraak`} className="leading-tight max-md:w-full md:min-h-14">
+        <LinkButton
+          href={`/regie/${session.id}/afspraak`}
+          className="leading-tight max-md:w-full md:min-h-14 md:max-w-64"
+        >
           {texts.more.toAgreement}
         </LinkButton>
       )}
@@ -61,7 +64,7 @@ function BigButton({ snapshot, acts }: ActionBarProps) {
         onBlur={sure.onBlur}
         data-big=""
         aria-busy={busy || undefined}
-        className="min-h-14 leading-tight text-balance aria-busy:opacity-70 md:text-lg max-md:px-2"
+        className={`min-h-14 leading-tight text-balance aria-busy:opacity-70 max-md:px-2 ${asked ? "" : "md:text-lg"}`}
       >
         <span className={asked ? "" : "line-clamp-2"}>{asked ? question : label}</span>
         <Drawing
