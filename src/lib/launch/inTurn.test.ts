@@ -47,6 +47,14 @@ test("Carl's hundred pages are begun four at a time, and Amir waits for one more
   expect(begun).toHaveLength(101);
 });
 
+test("a press in the regie waits for no page, and a PDF does", async () => {
+  const { ask, names } = door();
+  for (let at = 0; at < 4; at++) ask(`/regie/${at}`, CARL);
+  ask("/api/sessions/1/move", AMIR);
+  ask("/api/sessions/1/samenwerkingsafspraak.pdf?version=concept", BEA);
+  expect(names().slice(4)).toEqual(["/api/sessions/1/move"]);
+});
+
 test("who takes long keeps a place for a moment only", async () => {
   const { ask, names } = door();
   for (let at = 0; at < 4; at++) ask(`carl ${at}`, CARL);

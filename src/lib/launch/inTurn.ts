@@ -7,12 +7,14 @@ const AT_ONCE = 4;
 const TURN_MOST_MS = 100;
 
 /**
- * Lets `listener` begin with a few requests at a time, by turns of those who ask. A hundred pages that are made at once
+ * Lets `listener` begin with a few pages and papers at a time, by turns of those who ask. A hundred that are made at once
  * are all ready at the end, and until then nothing that comes between them is answered, an answer of a phone neither.
+ * Calls of the API wait for the database more than for the processor, and for no turn.
  */
 export function inTurn(listener: RequestListener): RequestListener {
   const turn = createTurns({ most: AT_ONCE });
-  return (request, response) =>
+  return (request, response) => {
+    if (isCall(request)) return listener(request, response);
     void turn(
       "",
       () =>
@@ -28,6 +30,12 @@ export function inTurn(listener: RequestListener): RequestListener {
         }),
       whoAsks(request),
     );
+  };
+}
+
+function isCall({ url = "" }: IncomingMessage): boolean {
+  const [path = ""] = url.split("?");
+  return path.startsWith("/api/") && !path.endsWith(".pdf");
 }
 
 const whoAsks = ({ headers }: IncomingMessage): string =>
