@@ -16,6 +16,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // To load everything anew for each file would take as long as the tests.
+          isolate: false,
+          setupFiles: "tests/freshProcess.ts",
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tests/{load,faults}/*.test.ts"],
           // Patience costs nothing where all goes well; on a busy machine a property test takes its time.
           testTimeout: 30_000,

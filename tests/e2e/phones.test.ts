@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { barOf, direct, hostSnapshot, joinByForm, openForm, openRoom, type Room, takeBack } from "./people.ts";
+import { barOf, direct, hostSnapshot, openForm, openRoom, type Room, sitDown, takeBack } from "./people.ts";
 import { alive } from "./regie.ts";
 
 let laptop: Page;
@@ -15,7 +15,7 @@ const send = (phone: Page) => openForm(phone).getByRole("button").first().click(
 
 test("without JavaScript Amir joins, sends a contribution and sees it back", async ({ openDevice }) => {
   const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
-  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
   await direct(laptop.request, room.sessionId, "kracht", "open");
   await phone.reload();
   await field(phone).fill("Kennen alle regels");
@@ -28,7 +28,7 @@ test("without JavaScript Amir joins, sends a contribution and sees it back", asy
 
 test("what Amir is typing is still there after a reload", async ({ openDevice }) => {
   const phone = await openDevice(devices.phone);
-  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
   const label = await phone.getByText("Jouw plaatje").textContent();
   await direct(laptop.request, room.sessionId, "kracht", "open");
   await field(phone).pressSequentially("Half getypt");
@@ -43,7 +43,7 @@ test.describe("with a bad network", () => {
 
   test("what Amir sends without a connection arrives once when it is back", async ({ openDevice }) => {
     const phone = await openDevice(devices.phone);
-    await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+    await sitDown(phone, room, "informal", "Moedergroep De Brug");
     await direct(laptop.request, room.sessionId, "kracht", "open");
     await field(phone).fill("Staan dicht bij de wet");
     await phone.context().setOffline(true);
@@ -63,7 +63,7 @@ test("a table without a phone writes, changes and answers in Hanna's hands, and 
   openDevice,
 }) => {
   const phone = await openDevice(devices.phone);
-  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
   const stepId = await direct(laptop.request, room.sessionId, "kracht", "open");
   const amirs = {
     id: crypto.randomUUID(),
@@ -106,7 +106,7 @@ test.describe("a form that is too late", () => {
     openDevice,
   }) => {
     const phone = await openDevice({ ...devices.phone, javaScriptEnabled: false });
-    await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+    await sitDown(phone, room, "informal", "Moedergroep De Brug");
     await direct(laptop.request, room.sessionId, "kracht", "open");
     await phone.reload();
     await field(phone).fill("Weten de weg");
@@ -131,7 +131,7 @@ test.describe("a form that is too late", () => {
 
 test("when the bijeenkomst is over, Amir still answers for his group", async ({ openDevice }) => {
   const phone = await openDevice(devices.phone);
-  await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(phone, room, "informal", "Moedergroep De Brug");
   await laptop.goto(`/regie/${room.sessionId}/afspraak`);
   await laptop.getByRole("button", { name: "Leg voor aan beide kanten" }).click();
   await expect(laptop.getByText(/Voorgelegd aan beide kanten/).first()).toBeVisible();
@@ -147,8 +147,8 @@ test("when the bijeenkomst is over, Amir still answers for his group", async ({ 
 test("hidden contributions never reach the projector's stream, nor another phone's", async ({ openDevice }) => {
   const amir = await openDevice(devices.phone);
   const bea = await openDevice(devices.phone);
-  await joinByForm(amir, room.code, "Informele werker", "Moedergroep De Brug");
-  await joinByForm(bea, room.code, "Formele werker", "Wijkteam");
+  await sitDown(amir, room, "informal", "Moedergroep De Brug");
+  await sitDown(bea, room, "formal", "Wijkteam");
   const stepId = await direct(laptop.request, room.sessionId, "kracht", "open");
   const streams = [
     await listen(laptop, `/api/sessions/${room.sessionId}/events?as=screen&token=${room.screenToken}`),
@@ -188,7 +188,7 @@ test.describe("a lost phone", () => {
 
   test("whoever lost the phone gets back to the same seat on another one, and only there", async ({ openDevice }) => {
     const old = await openDevice(devices.phone);
-    await joinByForm(old, room.code, "Informele werker", "Moedergroep De Brug");
+    await sitDown(old, room, "informal", "Moedergroep De Brug");
     const label = await old.getByText("Jouw plaatje").textContent();
     const snapshot = await laptop.request.get(`/api/sessions/${room.sessionId}/snapshot?as=host`);
     const { seats } = await snapshot.json();

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { broken } from "./wcag.ts";
 
 /** How a phone may be held and set: the narrowest that people have, and letters twice as large. */
 const READERS = [
@@ -15,7 +15,11 @@ const READERS = [
  * is looked at as well.
  */
 export async function stumbles(page: Page): Promise<string[]> {
-  const found = [...(await brokenRules(page)), ...(await unfolded(page, () => page.evaluate(confusing)))];
+  // Between a form and its section there is no landmark to be in; the page's own landmarks are looked at elsewhere.
+  const found = [
+    ...(await broken(page, { bestPractice: true, without: ["region"] })),
+    ...(await unfolded(page, () => page.evaluate(confusing))),
+  ];
   for (const { width, letters } of READERS) {
     await page.setViewportSize({ width, height: 640 });
     const outside = await unfolded(page, () => page.evaluate(stickingOut), letters);
@@ -24,15 +28,6 @@ export async function stumbles(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 390, height: 844 });
   const small = await unfolded(page, () => page.evaluate(tooSmall));
   return [...new Set([...found, ...small])];
-}
-
-async function brokenRules(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    // Between a form and its section there is no landmark to be in; the page's own landmarks are looked at elsewhere.
-    .disableRules(["region"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
 /** Looks at the page with everything that can be unfolded in view, and letters of this size. */

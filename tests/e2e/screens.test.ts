@@ -1,20 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
 import { startSession } from "./hannasSessions.ts";
 import { direct, hostSnapshot, joinByForm, openLaptop, openRoom } from "./people.ts";
 import { alive } from "./regie.ts";
+import { broken } from "./wcag.ts";
 
 const FIRST_PAGE_MOST_BYTES = 190_000;
 const NEXT_PAGE_MOST_BYTES = 30_000;
-
-/** What a page breaks of WCAG 2.2 A and AA, as far as a machine can tell. */
-async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
 
 /** The bytes that come over the wire for a page, everything counted. */
 async function weigh(page: Page, path: string): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
-import { direct, hostSnapshot, joinByForm, openForm, openRoom, type Room, sitDown } from "./people.ts";
+import { direct, hostSnapshot, openForm, openRoom, type Room, sitDown } from "./people.ts";
 import { asked } from "./phoneForms.ts";
 import { alive, bigButton } from "./regie.ts";
 
@@ -86,7 +86,7 @@ test.describe("a phone that goes from hand to hand", () => {
     await laptop.request.delete(`/api/sessions/${room.sessionId}/seats/${seats[0].id}`);
     await expect(phone.getByRole("heading", { level: 1 })).toHaveText(/Je plek is weggehaald/);
     await expect.poll(() => kept(phone)).not.toContain("Gevoelig");
-    await joinByForm(phone, room.code, "Informele werker", "Moedergroep De Brug");
+    await sitDown(phone, room, "informal", "Moedergroep De Brug");
     await asked(phone, "kracht");
     await expect(field(phone)).toHaveValue("");
   });

@@ -3,7 +3,7 @@ import { codeGroups } from "../../src/sessions/door/codeLength.ts";
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
 import { type Demo, openDemo, signInWith } from "./demoTeam.ts";
 import { adoptLong, LONG, makeLong } from "./fullWall.ts";
-import { hostSnapshot, joinByForm } from "./people.ts";
+import { hostSnapshot, sitDown } from "./people.ts";
 import { alive } from "./regie.ts";
 import { type WallSize, wallFaults } from "./wallFaults.ts";
 
@@ -66,7 +66,7 @@ test("the wall begins with what, where, when and whose, and then says what we do
   const amir = await openDevice(devices.phone);
   const grove = wall.locator(".wall-grove");
   const before = await grove.innerHTML();
-  await joinByForm(amir, demo.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, demo, "informal", "Moedergroep De Brug");
   await expect.poll(() => grove.innerHTML()).not.toBe(before);
 
   await call(`steps/${stepOf("welkom")}/page`, { page: 1 });
@@ -110,9 +110,9 @@ test("what was agreed is celebrated on the wall and kept on every phone, also wh
   test.setTimeout(240_000);
   await hang(openDevice, baseURL ?? "");
   const amir = await openDevice(devices.phone);
-  await joinByForm(amir, demo.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, demo, "informal", "Moedergroep De Brug");
   const bea = await openDevice({ ...devices.phone, javaScriptEnabled: false });
-  await joinByForm(bea, demo.code, "Formele werker", "Wijkteam Molenwijk");
+  await sitDown(bea, demo, "formal", "Wijkteam Molenwijk");
 
   const { parts } = await hostSnapshot(hanna, demo.sessionId);
   await call(`parts/${parts[0]?.id}/close`);
@@ -162,7 +162,7 @@ test("a bijeenkomst that ends without an agreement says thanks, and promises non
   test.setTimeout(120_000);
   await hang(openDevice, baseURL ?? "");
   const amir = await openDevice(devices.phone);
-  await joinByForm(amir, demo.code, "Informele werker", "Moedergroep De Brug");
+  await sitDown(amir, demo, "informal", "Moedergroep De Brug");
   await call("close");
   await expect(wall.getByRole("heading", { name: "De bijeenkomst is klaar. Dank jullie wel!" })).toBeVisible();
   await expectReadable("closed");
