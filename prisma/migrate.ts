@@ -24,19 +24,20 @@ const CREATE_HISTORY = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 const WRITE_HISTORY = `INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at, applied_steps_count)
   VALUES ($1, $2, $3, now(), 1)`;
 
-type Migration = { name: string; sql: string; checksum: string };
+export type Migration = { name: string; sql: string; checksum: string };
 
 /**
- * Brings the database at `databaseUrl` up to the newest migration; answers the names of the migrations it applied. Each
- * is applied whole or not at all. Of several processes that start at once, one applies and the others wait for it.
+ * Brings the database at `databaseUrl` up to the newest migration, or the newest of `migrations`; answers the names of
+ * the migrations it applied. Each is applied whole or not at all. Of several processes that start at once, one applies
+ * and the others wait for it.
  */
-export async function applyMigrations(databaseUrl: string): Promise<string[]> {
+export async function applyMigrations(databaseUrl: string, migrations = ownMigrations()): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await client.query(CREATE_HISTORY);
-    const pending = await findPending(client);
+    const pending = await findPending(client, migrations);
     for (const migration of pending) await apply(client, migration);
     return pending.map(({ name }) => name);
   } finally {
@@ -44,23 +45,27 @@ export async function applyMigrations(databaseUrl: string): Promise<string[]> {
   }
 }
 
-async function findPending(client: pg.Client): Promise<Migration[]> {
+/** The migrations of this version of the app, in their order. */
+export function ownMigrations(): Migration[] {
+  const names = readdirSync(MIGRATIONS).filter((name) => /^\d{14}_/.test(name));
+  return names.sort().map((name) => migrationOf(name, readFileSync(join(MIGRATIONS, name, "migration.sql"), "utf8")));
+}
+
+/** A migration as a database remembers it. */
+export const migrationOf = (name: string, sql: string): Migration => ({
+  name,
+  sql,
+  checksum: createHash("sha256").update(sql).digest("hex"),
+});
+
+async function findPending(client: pg.Client, migrations: Migration[]): Promise<Migration[]> {
   const { rows } = await client.query<{ name: string; checksum: string }>(
     'SELECT migration_name AS name, checksum FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   );
   const applied = new Map(rows.map(({ name, checksum }) => [name, checksum]));
-  const migrations = readMigrations();
   const changed = migrations.find(({ name, checksum }) => applied.has(name) && applied.get(name) !== checksum);
   if (changed) throw new Error(`${changed.name} was changed after it was applied to this database.`);
   return migrations.filter(({ name }) => !applied.has(name));
-}
-
-function readMigrations(): Migration[] {
-  const names = readdirSync(MIGRATIONS).filter((name) => /^\d{14}_/.test(name));
-  return names.sort().map((name) => {
-    const sql = readFileSync(join(MIGRATIONS, name, "migration.sql"), "utf8");
-    return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
-  });
 }
 
 async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {

@@ -4,7 +4,7 @@ import { reasonOf } from "../src/lib/launch/startProblem.ts";
 import texts from "./backup.json" with { type: "json" };
 import { type Count, readMigrations, runOnFile } from "./backup.ts";
 import { checkBackup, type Head, Refusal, type Row, readBackup, type Table } from "./backupFile.ts";
-import { applyMigrations } from "./migrate.ts";
+import { applyMigrations, type Migration, ownMigrations } from "./migrate.ts";
 
 const ROWS_AT_ONCE = 500;
 const FOREIGN_KEYS = `SELECT format('ALTER TABLE %s ALTER CONSTRAINT %I', conrelid::regclass, conname) AS alter
@@ -16,12 +16,29 @@ const ALREADY_THERE = `SELECT (SELECT count(*)::int FROM "Session") AS sessions,
 
 /**
  * Puts everything of the backup in `file` into the database at `databaseUrl`, which gets its tables first if it has
- * none: all of it, or nothing. Throws a Refusal for a damaged file, for one of other migrations, and for a database
- * that somebody uses already.
+ * none: all of it, or nothing. What an older version made comes into the tables of then, which are brought up to
+ * `migrations` afterwards. Throws a Refusal for a damaged file, for one of a newer or another version, for a database
+ * that has newer tables than an older file, and for one that somebody uses already.
  */
-export async function restore(databaseUrl: string, file: string): Promise<Count> {
+export async function restore(databaseUrl: string, file: string, migrations = ownMigrations()): Promise<Count> {
   const head = await checkBackup(file);
-  await applyMigrations(databaseUrl);
+  await applyMigrations(databaseUrl, migrationsOf(head, migrations));
+  const count = await putBack(databaseUrl, file, head);
+  await applyMigrations(databaseUrl, migrations).catch((error: unknown) => {
+    throw new Refusal("notUpdated", { version: head.version, reason: reasonOf(error) });
+  });
+  return count;
+}
+
+/** Those of our migrations that the database of the backup had. */
+function migrationsOf({ version, migrations: theirs }: Head, ours: Migration[]): Migration[] {
+  const had = new Map(theirs.map(({ name, checksum }) => [name, checksum]));
+  const known = ours.filter(({ name, checksum }) => had.get(name) === checksum);
+  if (known.length === theirs.length) return known;
+  throw new Refusal("otherMigrations", { version, theirs: newest(theirs), ours: newest(ours) });
+}
+
+async function putBack(databaseUrl: string, file: string, head: Head): Promise<Count> {
   const client = new pg.Client({ connectionString: databaseUrl });
   client.on("error", () => undefined);
   await client.connect();
@@ -43,9 +60,10 @@ export async function restore(databaseUrl: string, file: string): Promise<Count>
 
 function requireSameMigrations({ version, migrations: theirs }: Head, ours: Head["migrations"]): void {
   if (JSON.stringify(theirs) === JSON.stringify(ours)) return;
-  const newest = (migrations: Head["migrations"]) => migrations.at(-1)?.name ?? "?";
-  throw new Refusal("otherMigrations", { version, theirs: newest(theirs), ours: newest(ours) });
+  throw new Refusal("newerTables", { version, theirs: newest(theirs), ours: newest(ours) });
 }
+
+const newest = (migrations: { name: string }[]): string => migrations.at(-1)?.name ?? "?";
 
 async function requireUnused(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ sessions: number; users: number }>(ALREADY_THERE);

@@ -1,0 +1,249 @@
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { migrationOf, ownMigrations } from "../../prisma/migrate.ts";
+import { restore } from "../../prisma/restore.ts";
+import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
+import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
+import { contribute } from "../../src/contributions/arrival/writes.ts";
+import { findExercise } from "../../src/exercises/registry.ts";
+import { db } from "../../src/lib/db.ts";
+import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
+import { agreementPdf } from "../../src/samenwerkingsafspraak/pdf.ts";
+import { readAgreement, readVersion } from "../../src/samenwerkingsafspraak/reads.ts";
+import { adopt } from "../../src/samenwerkingsafspraak/writes.ts";
+import { type Host, hostOf, type Seat, screenOf, seatOf, type Viewer } from "../../src/sessions/access.ts";
+import { audienceOf } from "../../src/sessions/audience.ts";
+import { startSession } from "../../src/sessions/prepare/writes.ts";
+import { currentStep, stepsOf } from "../../src/sessions/reads.ts";
+import { move } from "../../src/sessions/run/writes.ts";
+import { copyDatabase, dropDatabase, ownUrl, tablesOf, withClient } from "../database.ts";
+import { readPdf } from "../pdf.ts";
+import { present, problemOf, rowsOf } from "./agreementRoom.ts";
+import keys from "./before/2026-11-30.json" with { type: "json" };
+import { joined, roomOf, signedInAgain } from "./people.ts";
+
+/*
+ * A backup that the version of 2026-11-30 made of three bijeenkomsten: one to prepare, one in its second dagdeel at the
+ * rules of the pitfalls, with an adopted agreement and a concept of its next version, and a closed one. Beside it: how
+ * its people come in. It is never made anew: what it holds is what databases of then hold.
+ */
+const FILE = resolve(import.meta.dirname, "before/2026-11-30.gz");
+const ROWS = { rows: 309, tables: 27 };
+const NOON = new Date("2026-11-30T11:00:00Z");
+const ARABIC = "أمهات الحي القديم";
+const LONG = "Gemeentelijk centrum voor jeugd, gezin en opvoeden in Molenwijk-Noord en Zuidoos";
+
+const withoutTables = (url: string) =>
+  withClient(url, (client) => client.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public"));
+
+async function hanna(where: { sessionId: string }): Promise<Host> {
+  const { email, password } = keys.hanna;
+  return present(await hostOf(where.sessionId, await signedInAgain(email, password)));
+}
+
+const seatedIn = async (where: { sessionId: string }, secret: string): Promise<Seat> =>
+  present(await seatOf(where.sessionId, secret));
+
+/** What each of them sees, as it goes over the wire. */
+const seenBy = async (viewer: Viewer): Promise<string> =>
+  JSON.stringify(await readSnapshot(viewer, audienceOf(viewer)));
+
+describe("a database of 30 November 2026 is put back in this version, and", () => {
+  let host: Host;
+
+  beforeAll(async () => {
+    await withoutTables(ownUrl());
+    expect(await restore(ownUrl(), FILE)).toEqual(ROWS);
+    host = await hanna(keys.running);
+  });
+
+  test("has every migration of this version", async () => {
+    const applied = await withClient(ownUrl(), (client) =>
+      client.query<{ name: string }>(`SELECT migration_name AS name FROM "_prisma_migrations" ORDER BY 1`),
+    );
+    expect(applied.rows.map(({ name }) => name)).toEqual(ownMigrations().map(({ name }) => name));
+  });
+
+  test("everybody of the running bijeenkomst has their seat, and sees it", async () => {
+    const wall = present(await screenOf(host.sessionId, keys.running.screenToken));
+    for (const secret of Object.values(keys.running.seats)) {
+      const seen = await seenBy(await seatedIn(keys.running, secret));
+      expect(seen).toContain("valkuilen");
+      expect(seen).not.toContain("Dit verbergt Hanna");
+    }
+    expect(await seenBy(wall)).not.toContain("Dit verbergt Hanna");
+    expect(await seenBy(host)).toContain(ARABIC);
+  });
+
+  test("who was there counts as many people as then, and names stand as they were typed", async () => {
+    const { partners, parts, seats } = await roomOf(host);
+    expect(partners.map(({ name }) => name)).toEqual(expect.arrayContaining([ARABIC, LONG]));
+    expect(
+      seats
+        .filter(({ removed }) => !removed)
+        .map(({ people }) => people)
+        .sort(),
+    ).toEqual([1, 1, 1, 2, 2, 4]);
+    expect(parts.map(({ closedAt }) => closedAt === null)).toEqual([false, true]);
+  });
+
+  test("Carl, who was sent away or sat somewhere else, comes in nowhere", async () => {
+    const { removed } = keys.running;
+    for (const secret of [removed, keys.closed.seats.amir, ""]) expect(await seatOf(host.sessionId, secret)).toBe(null);
+    expect(await screenOf(keys.closed.sessionId, keys.running.screenToken)).toBe(null);
+  });
+
+  test("each exercise still reads all that was sent to it, and how its steps were set", async () => {
+    const sent = await db().contribution.findMany({ include: { step: true } });
+    for (const { body, step } of sent)
+      expect(findExercise(step.exercise)?.parseBody(body).success, step.exercise).toBe(true);
+    for (const { exercise, setup } of await db().step.findMany())
+      expect(() => findExercise(exercise)?.parseSetup(setup), exercise).not.toThrow();
+    const exercises = new Set(sent.map(({ step }) => step.exercise));
+    expect([...exercises].sort()).toEqual(["afspraken", "boom", "kracht", "presentaties", "rollenmarkt", "valkuilen"]);
+    const marked = sent.map(({ hidden, starred, mergedIntoId, rewrittenAt }) => [
+      hidden && "hidden",
+      starred && "starred",
+      mergedIntoId && "merged",
+      rewrittenAt > 0 && "rewritten",
+    ]);
+    expect([...new Set(marked.flat())].filter(Boolean).sort()).toEqual(["hidden", "merged", "rewritten", "starred"]);
+  });
+
+  test.each(["running", "closed"] as const)(
+    "what the %s one adopted is what it was, and its paper can be made",
+    async (one) => {
+      const where = keys[one];
+      const mine = await hanna(where);
+      const version = await db().agreementVersion.findFirstOrThrow({ where: { sha256: where.sha256 } });
+      expect(sha256Of(version.content)).toBe(where.sha256);
+      const document = await readVersion(mine, 1);
+      expect(document).toMatchObject({ state: "adopted", version: 1, sha256: where.sha256 });
+      expect(document.withoutAssentOf.map(({ partner }) => partner).sort()).toEqual([LONG, ARABIC]);
+      const { text } = await readPdf(await agreementPdf(document));
+      expect(text).toContain("Elke dinsdag spreekuur in het buurthuis");
+    },
+  );
+
+  test("a no still has its reason, and the concept of version 2 its answers and the line that was taken out", async () => {
+    const reasons = (await readVersion(host, 1)).withoutAssentOf.map(({ reason }) => reason);
+    expect(reasons).toEqual(expect.arrayContaining(["Eerst een eigen sleutel — مفتاح", "Naar de directie"]));
+    const concept = await readAgreement(host);
+    expect(concept).toMatchObject({ state: "concept", version: 2 });
+    expect(concept.assents.filter(({ current, answer }) => current && answer === "agree")).toHaveLength(2);
+    expect(rowsOf(concept, "money")).toEqual([]);
+    expect(await db().agreementLine.count({ where: { takenOut: true } })).toBe(1);
+  });
+
+  test("the closed one shows its agreement to who took part, and takes nothing", async () => {
+    const amir = await seatedIn(keys.closed, keys.closed.seats.amir);
+    expect(await seenBy(amir)).toContain("Elke dinsdag spreekuur in het buurthuis");
+    const [step] = stepsOf(await roomOf(amir));
+    const late = contribute(amir, { id: randomUUID(), stepId: step?.id ?? "", body: {} });
+    expect((await problemOf(late))?.code).toBe("STEP_CLOSED");
+  });
+
+  test("the one that was prepared starts, and somebody comes in", async () => {
+    const preparing = await hanna(keys.preparing);
+    expect((await roomOf(preparing)).parts.length).toBeGreaterThan(1);
+    await startSession(preparing);
+    const seat = await joined(preparing, "informal");
+    expect(await seenBy(seat)).toContain("Nog voor te bereiden");
+  });
+
+  test("the room goes on: Amir sends a rule, Hanna moves on and adopts version 2", async () => {
+    const amir = await seatedIn(keys.running, keys.running.seats.amir);
+    const rule = { kind: "rule", pitfall: "val-4", when: "er niemand belt", response: "gaan wij langs" };
+    await contribute(amir, { id: randomUUID(), stepId: keys.running.stepId, round: 1, body: rule });
+    const bea = await seatedIn(keys.running, keys.running.seats.bea);
+    const wall = present(await screenOf(host.sessionId, keys.running.screenToken));
+    for (const viewer of [bea, wall]) expect(await seenBy(viewer)).not.toContain("gaan wij langs");
+
+    const here = async () => currentStep(await roomOf(host))?.exercise;
+    const shown: string[] = [];
+    for (let press = 0; press < 20 && (await here()) === "valkuilen"; press++) {
+      await move(host, "onward", undefined, readPaging);
+      shown.push(await seenBy(wall));
+    }
+    expect(shown.join()).toContain("gaan wij langs");
+    expect(await here()).toBe("afspraken");
+
+    const { withoutAssentOf } = await readAgreement(host);
+    const without = withoutAssentOf.map(({ partnerId }) => partnerId);
+    const { version, sha256 } = await adopt(host, NOON, without);
+    expect(version).toBe(2);
+    const next = await readVersion(amir, 2);
+    expect(rowsOf(next, "space").map(({ cells }) => cells[0])).toEqual(["De zaal van het buurthuis"]);
+    expect((await readPdf(await agreementPdf(next))).text).toContain("Elke dinsdag én donderdag spreekuur");
+    const kept = await db().agreementVersion.findMany({
+      orderBy: { number: "asc" },
+      where: { sha256: { in: [keys.running.sha256, sha256] } },
+    });
+    expect(kept.map(({ number, content }) => [number, sha256Of(content)])).toEqual([
+      [1, keys.running.sha256],
+      [2, sha256],
+    ]);
+  });
+});
+
+describe("an older backup is put back by a later version", () => {
+  /** As a migration of later may be: it moves what stands there, and asks for it. */
+  const later = migrationOf(
+    "29990101000000_later",
+    `ALTER TABLE "Participant" ADD COLUMN "heads" INTEGER;
+     UPDATE "Participant" SET "heads" = "people" * 10;
+     ALTER TABLE "Participant" ALTER COLUMN "heads" SET NOT NULL, DROP COLUMN "people" CASCADE;
+     CREATE TABLE "Later" (id TEXT PRIMARY KEY);
+     INSERT INTO "Later" SELECT id FROM "Partnership";`,
+  );
+  const inFreshDatabase = async (use: (url: string) => Promise<void>) => {
+    const url = await copyDatabase(inject("templateUrl"));
+    await use(url).finally(() => dropDatabase(inject("templateUrl"), url));
+  };
+  const count = async (url: string, sql: string) =>
+    withClient(url, async (client) => (await client.query<{ n: number }>(`SELECT ${sql} AS n`)).rows[0]?.n);
+
+  test("which brings all of its rows up to its own tables", () =>
+    inFreshDatabase(async (url) => {
+      await withoutTables(url);
+      expect(await restore(url, FILE, [...ownMigrations(), later])).toEqual(ROWS);
+      expect(await count(url, `(SELECT max(heads) FROM "Participant")`)).toBe(40);
+      expect(await count(url, `(SELECT count(*)::int FROM "Later")`)).toBe(3);
+    }));
+
+  test("which says so where they do not come along; they stand there as they were", () =>
+    inFreshDatabase(async (url) => {
+      await withoutTables(url);
+      const broken = migrationOf(
+        "29990101000000_broken",
+        `ALTER TABLE "Participant" DROP COLUMN "people"; SELECT 1 / 0;`,
+      );
+      await expect(restore(url, FILE, [...ownMigrations(), broken])).rejects.toThrow(
+        "bijwerken naar deze versie lukte niet",
+      );
+      expect(await count(url, `(SELECT max(people) FROM "Participant")`)).toBe(4);
+    }));
+
+  test("but not into tables that are newer than it", () =>
+    inFreshDatabase(async (url) => {
+      const newer = [...ownMigrations(), later];
+      await withoutTables(url);
+      await restore(url, FILE, newer);
+      await withClient(url, async (client) => {
+        await client.query("SET session_replication_role = replica");
+        for (const name of await tablesOf(client)) await client.query(`DELETE FROM "${name}"`);
+      });
+      await expect(restore(url, FILE, newer)).rejects.toThrow("nog niet gestart");
+      expect(await count(url, `(SELECT count(*)::int FROM "Session")`)).toBe(0);
+    }));
+
+  test("nor by a version that lacks one of its migrations, or has another by that name", () =>
+    inFreshDatabase(async (url) => {
+      await withoutTables(url);
+      const [first, ...others] = ownMigrations();
+      for (const known of [others, [migrationOf(present(first).name, "SELECT 1"), ...others]])
+        await expect(restore(url, FILE, known)).rejects.toThrow("andere versie van de app");
+      expect(await withClient(url, tablesOf)).toEqual([]);
+    }));
+});
