@@ -1,4 +1,5 @@
 import { content, type Exercise, type ExerciseInput } from "../exercises/contract.ts";
+import { planned } from "../exercises/planned.ts";
 import { findExercise } from "../exercises/registry.ts";
 import type { SessionRoom, StepRow } from "../sessions/reads.ts";
 import { minutesAfter, planOf } from "../sessions/run/clock.ts";
@@ -82,6 +83,6 @@ const numberOf = ({ parts }: SessionRoom, part: SessionRoom["parts"][number] | n
 
 /** What an exercise or break is called, also one that this version does not have. */
 export function titleOf(exerciseId: string): string {
-  const known = [...content.exercises, ...content.programmeItems].find(({ id }) => id === exerciseId);
+  const known = [...planned, ...content.programmeItems].find(({ id }) => id === exerciseId);
   return findExercise(exerciseId)?.title ?? known?.title ?? exerciseId;
 }

@@ -1,4 +1,10 @@
-import json from "./toolkit-content.json" with { type: "json" };
+import agreement from "./content/agreement.json" with { type: "json" };
+import participants from "./content/participants.json" with { type: "json" };
+import programmes from "./content/programmes.json" with { type: "json" };
+import tree from "./content/tree.json" with { type: "json" };
 
-/** All fixed texts of the toolkit (nl). Only for the server: it is 109 kB. */
-export const content = json;
+/**
+ * The toolkit's fixed texts (nl) that no exercise has for itself; its own ones an exercise keeps in its `content.json`.
+ * Only for the server.
+ */
+export const content = { ...agreement, ...participants, ...programmes, ...tree };

@@ -1,5 +1,3 @@
-import { content } from "./content.ts";
-
 /** A line for the facilitator; `own` marks what the sources do not hold ("eigen invulling"). */
 export type NoteLine = { text: string; own: boolean };
 
@@ -35,18 +33,15 @@ type Script = {
   }[];
 };
 
-type Toolkit = Pick<(typeof content.exercises)[number], "goal" | "participantPrompts" | "facilitatorTips"> & {
+/** What the toolkit has for the facilitator of an exercise. */
+type Toolkit = {
+  goal: string;
+  participantPrompts: string[];
+  facilitatorTips: string[];
   source: { seed: string | null; where: string };
 };
 
 /** The script of an exercise: its own lines, and those of the toolkit's content. */
-export function notesFor(id: string, script: Script): Notes {
-  const found = content.exercises.find((exercise) => exercise.id === id);
-  if (!found) throw new Error(`No exercise ${id} in the toolkit's content.`);
-  return notesOf(found, script);
-}
-
-/** The same for what is no exercise of the toolkit. */
 export function notesOf(toolkit: Toolkit, { bring, rounds }: Script): Notes {
   const { seed, where } = toolkit.source;
   const isOwn = seed === null;

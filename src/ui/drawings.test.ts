@@ -12,7 +12,7 @@ const namesIn = (file: string): string[] =>
   [...sprite(file).matchAll(/<symbol id="([^"]+)"/g)].map(([, name = ""]) => name);
 
 const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.(tsx?|json)$/.test(name) && !/\.test\.tsx?$|toolkit-content/.test(name))
+  .filter((name) => /\.(tsx?|json)$/.test(name) && !/\.test\.tsx?$|\/content(\.json$|\/)/.test(name))
   .map((name) => readFileSync(join(SRC, name), "utf8"));
 const found = (pattern: RegExp): string[] => [
   ...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name))),

@@ -1,6 +1,7 @@
-import { content, defineExercise } from "../contract.ts";
+import { defineExercise } from "../contract.ts";
 import { adoptedIn } from "./adopted.ts";
 import { groups, replies } from "./answerGroups.ts";
+import content from "./content.json" with { type: "json" };
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
@@ -10,7 +11,7 @@ import { pageTitles, type ScreenPage, screenView } from "./wallPages.ts";
 
 export default defineExercise({
   id: "afspraken",
-  title: content.exercises.find(({ id }) => id === "afspraken")?.title ?? content.agreementTemplate.title,
+  title: content.exercise.title,
   notes,
   setup,
   body,

@@ -1,4 +1,5 @@
-import { notesFor } from "../contract.ts";
+import { notesOf } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 import script from "./script.json" with { type: "json" };
 
-export const notes = notesFor("afspraken", script);
+export const notes = notesOf(content.exercise, script);

@@ -1,4 +1,5 @@
-import { content, type PerSide, type Side } from "../contract.ts";
+import type { PerSide, Side } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 import json from "./dimensions.json" with { type: "json" };
 import { DIMENSIONS, type DimensionId } from "./schema.ts";
 

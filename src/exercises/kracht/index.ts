@@ -1,5 +1,6 @@
-import { content, defineExercise } from "../contract.ts";
+import { defineExercise } from "../contract.ts";
 import { groups, summary } from "./answerGroups.ts";
+import content from "./content.json" with { type: "json" };
 import { dimensions } from "./dimensions.ts";
 import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
@@ -9,11 +10,9 @@ import { body, REACTIONS, setup } from "./schema.ts";
 import { pageTitles, phoneView, screenView } from "./tally.ts";
 import { accepts, acceptsReaction } from "./turns.ts";
 
-const ID = "kracht";
-
 export default defineExercise({
-  id: ID,
-  title: content.exercises.find(({ id }) => id === ID)?.title ?? "",
+  id: "kracht",
+  title: content.exercise.title,
   notes,
   setup,
   body,

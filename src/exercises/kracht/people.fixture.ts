@@ -1,12 +1,5 @@
-import {
-  type Author,
-  content,
-  type Entry,
-  type Side,
-  type Standing,
-  type StepState,
-  type SupportEntry,
-} from "../contract.ts";
+import type { Author, Entry, Side, Standing, StepState, SupportEntry } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 import type { Body } from "./schema.ts";
 import type { Input } from "./tally.ts";
 

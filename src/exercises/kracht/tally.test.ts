@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { content, type StepState } from "../contract.ts";
+import type { StepState } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 import { dimensions } from "./dimensions.ts";
 import { material } from "./harvest.ts";
 import exercise from "./index.ts";

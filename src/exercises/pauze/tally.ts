@@ -1,8 +1,6 @@
-import { content } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 
-const item = content.programmeItems.find(({ id }) => id === "pauze");
-
-export const title = item?.title ?? "";
+export const { title } = content.exercise;
 
 /** What wall and phones say; until when is in the time bar. */
-export const breakView = (): { line: string } => ({ line: item?.projector[1] ?? "" });
+export const breakView = (): { line: string } => ({ line: content.exercise.projector[1] ?? "" });

@@ -1,4 +1,5 @@
-import { content, defineExercise, type SetupChoice } from "../contract.ts";
+import { defineExercise, type SetupChoice } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
 import texts from "./notes.json" with { type: "json" };
@@ -6,11 +7,9 @@ import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
 import { type Input, pageMinutes, pageTitles, phoneView, questions, screenView, tellers } from "./tally.ts";
 
-const ID = "presentaties";
-
 export default defineExercise({
-  id: ID,
-  title: content.exercises.find(({ id }) => id === ID)?.title ?? "",
+  id: "presentaties",
+  title: content.exercise.title,
   notes,
   setup,
   body,

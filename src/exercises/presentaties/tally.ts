@@ -2,6 +2,7 @@ import { fillPages } from "../../ui/wall/fillPages.ts";
 import { GAP, LINE, roomUnder, UNDER_QUESTION, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import { content, type ExerciseInput, firstOf, type PartnerRef, type PhoneViewer, pageOf } from "../contract.ts";
+import own from "./content.json" with { type: "json" };
 import { inOrder } from "./order.ts";
 import json from "./questions.json" with { type: "json" };
 import { type Body, QUESTIONS, type QuestionId, type Setup } from "./schema.ts";
@@ -41,7 +42,7 @@ export const OURS_MOST = 20;
 export const TOLD_MOST = 300;
 const TOLD_FEWEST = 4;
 
-const prompts = content.exercises.find(({ id }) => id === "presentaties")?.participantPrompts ?? [];
+const prompts = own.exercise.participantPrompts;
 
 /** The toolkit's four questions; the fourth asks two things and has a field for each. */
 export const questions: Question[] = QUESTIONS.map((id, at) => {

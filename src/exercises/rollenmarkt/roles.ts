@@ -1,4 +1,5 @@
-import { content, type Side } from "../contract.ts";
+import type { Side } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 import texts from "./texts.json" with { type: "json" };
 
 /** A role card: `text` is the one line that explains it. */

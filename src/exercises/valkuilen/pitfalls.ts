@@ -1,4 +1,4 @@
-import { content } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 
 /** One of the toolkit's six pitfalls; `whatIf` asks for the rule. */
 export type Pitfall = { id: string; title: string; text: string; question: string; whatIf: string };

@@ -1,4 +1,5 @@
-import { content, defineExercise } from "../contract.ts";
+import { defineExercise } from "../contract.ts";
+import content from "./content.json" with { type: "json" };
 import texts from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
@@ -8,7 +9,7 @@ const ID = "welkom";
 
 export default defineExercise({
   id: ID,
-  title: content.exercises.find(({ id }) => id === ID)?.title ?? texts.round.title,
+  title: content.exercise.title,
   notes,
   setup,
   body,
