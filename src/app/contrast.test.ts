@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const css = readFileSync(new URL("./globals.css", import.meta.url), "utf8");
-const light = coloursIn(css.slice(css.indexOf("@theme"), css.indexOf("[data-theme")));
-const dark = { ...light, ...coloursIn(css.slice(css.indexOf("[data-theme"), css.indexOf("@keyframes"))) };
+const [LIGHT, DEVICE, WALL] = ["@theme", "@media (prefers-color-scheme: dark)", '[data-theme="dark"]'];
+const light = coloursIn(css.slice(css.indexOf(LIGHT), css.indexOf(DEVICE)));
+const atNight = coloursIn(css.slice(css.indexOf(DEVICE), css.indexOf(WALL)));
+const dark = { ...light, ...coloursIn(css.slice(css.indexOf(WALL), css.indexOf("@keyframes"))) };
 
 const texts = ["ink", "muted", "formal", "informal", "leaf"];
 const grounds = ["ground", "card", "now"];
@@ -25,6 +27,10 @@ describe.each([
 test("what is too pale would be noticed", () => {
   expect(contrast("#777777", "#ffffff")).toBeLessThan(7);
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
+});
+
+test("a phone in the dark has the colours of a dark wall", () => {
+  expect({ ...light, ...atNight }).toEqual(dark);
 });
 
 test("the two themes really differ", () => {

@@ -82,6 +82,8 @@ export type ScreenSnapshot = Common & {
   audience: "screen";
   step: WatchedStep | null;
   blank: boolean;
+  /** Light letters on dark. */
+  dark: boolean;
   door: DoorSnapshot;
   /** True while the screen is to show the way in, large. */
   arrival: boolean;
@@ -215,6 +217,7 @@ function screenOf(moment: Moment, now: Now | null) {
     : steps.filter(({ partId }) => ended.includes(partId)).length;
   return {
     blank: room.blank,
+    dark: room.darkWall,
     door: {
       open,
       ...(open ? keysOf(room) : { code: "", joinSecret: "" }),

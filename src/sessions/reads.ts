@@ -118,6 +118,7 @@ export type SessionRoom = {
   locked: boolean;
   screenToken: string;
   blank: boolean;
+  darkWall: boolean;
   /** True between two parts: the door is shut and nothing is taken. */
   adjourned: boolean;
   canUndo: boolean;

@@ -17,7 +17,7 @@ import { changeStep, moveStep, removeStep } from "../../src/sessions/prepare/ste
 import { closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../../src/sessions/reads.ts";
 import { seenOf } from "../../src/sessions/run/seen.ts";
-import { addTime, setBlank, setChoice } from "../../src/sessions/run/settings/writes.ts";
+import { addTime, setChoice, setScreen } from "../../src/sessions/run/settings/writes.ts";
 import { move, setStep } from "../../src/sessions/run/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, next, opened, prepared, roomOf, signedIn, started, stepOf } from "./people.ts";
@@ -273,8 +273,17 @@ test("opening twice is the same as once, and no time is lost by it", async () =>
 
 test("the projector goes dark and lights again", async () => {
   const host = await started(hanna);
-  await setBlank(host, true);
+  await setScreen(host, { blank: true });
   expect((await readRoom(host.sessionId))?.blank).toBe(true);
-  await setBlank(host, false);
+  await setScreen(host, { blank: false });
   expect((await readRoom(host.sessionId))?.blank).toBe(false);
+});
+
+test("the projector changes its colours, and stays as black or as lit as it was", async () => {
+  const host = await started(hanna);
+  await setScreen(host, { blank: true });
+  await setScreen(host, { dark: true });
+  expect(await readRoom(host.sessionId)).toMatchObject({ blank: true, darkWall: true });
+  await setScreen(host, { blank: false });
+  expect(await readRoom(host.sessionId)).toMatchObject({ blank: false, darkWall: true });
 });

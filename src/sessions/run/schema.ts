@@ -18,7 +18,13 @@ export const pageRequest = z.strictObject({ page: z.number().int().min(0).max(50
 /** Adds this many minutes to the time of a step (or takes them off). */
 export const timerRequest = z.strictObject({ minutes: z.number().min(-240).max(240) });
 
-export const screenRequest = z.strictObject({ blank: z.boolean() });
+/** What the wall looks like: black or lit, its colours, or both. */
+export const screenRequest = z.union([
+  z.strictObject({ blank: z.boolean(), dark: z.boolean().optional() }),
+  z.strictObject({ blank: z.undefined().optional(), dark: z.boolean() }),
+]);
+
+export type ScreenLook = z.output<typeof screenRequest>;
 
 export const doorRequest = z.strictObject({ locked: z.boolean() });
 

@@ -100,6 +100,9 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
               keysHere={keysHere}
               onKeysHere={setKeysHere}
               onOpen={screen.open}
+              dark={snapshot.dark}
+              busy={acts.isUnderWay("dark")}
+              onDark={(dark) => void acts.darken(dark)}
             />
             <MoreLinks sessionId={id} ends={!closed && snapshot.next !== "end"} acts={acts} />
           </div>

@@ -2,10 +2,18 @@ import { Button } from "../../../ui/Button.tsx";
 import { Card } from "../../../ui/Card.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type ScreenCardProps = { address: string; onOpen: () => void; keysHere: boolean; onKeysHere: (on: boolean) => void };
+type ScreenCardProps = {
+  address: string;
+  onOpen: () => void;
+  keysHere: boolean;
+  onKeysHere: (on: boolean) => void;
+  dark: boolean;
+  busy: boolean;
+  onDark: (on: boolean) => void;
+};
 
 /** The way to the projector: a window of this computer, or an address for another one. */
-export function ScreenCard({ address, onOpen, keysHere, onKeysHere }: ScreenCardProps) {
+export function ScreenCard({ address, onOpen, keysHere, onKeysHere, dark, busy, onDark }: ScreenCardProps) {
   return (
     <Card as="section" className="space-y-3">
       <h2 className="text-lg">{texts.screen.title}</h2>
@@ -16,6 +24,15 @@ export function ScreenCard({ address, onOpen, keysHere, onKeysHere }: ScreenCard
         <span>{texts.screen.address}</span>{" "}
         <span className="text-ink select-all [overflow-wrap:anywhere]">{address}</span>
       </p>
+      <Button
+        kind="may"
+        aria-pressed={dark}
+        aria-busy={busy || undefined}
+        onClick={() => onDark(!dark)}
+        className="w-full"
+      >
+        {texts.screen.dark}
+      </Button>
       {/* One key without a modifier must be possible to switch off (WCAG 2.1.4). */}
       <label className="flex min-h-11 items-center gap-3 text-sm leading-tight">
         <input

@@ -114,6 +114,7 @@ export function useRegie(
     addMinutes: (minutes: number) => press({ name: "timer", path: `${here}/timer`, body: { minutes } }),
     choose: (name: string, value: string[]) => press({ name, path: `${here}/choice`, body: { name, value } }),
     blank: (blank: boolean) => press({ name: "blank", path: `${session}/screen`, body: { blank } }),
+    darken: (dark: boolean) => press({ name: "dark", path: `${session}/screen`, body: { dark } }),
     lock: (locked: boolean) => press({ name: "lock", path: `${session}/door`, body: { locked } }),
     renewCode: () => press({ name: "code", path: `${session}/code` }),
     addSeat: (body: NewSeat) => press({ name: "seat", path: `${session}/seats`, body }),

@@ -24,8 +24,8 @@ export function Wall({ as, initial, token, address, rules, host }: WallProps) {
   const { snapshot, hearing, skew } = useRoom<ScreenSnapshot>({ sessionId: initial.session.id, as, token }, initial);
   useEffect(() => passKeysOn(window), []);
 
-  const { session, step, arrival, revision, blank } = snapshot;
-  const live = { "data-hearing": hearing, "data-revision": revision };
+  const { session, step, arrival, revision, blank, dark } = snapshot;
+  const live = { "data-hearing": hearing, "data-revision": revision, "data-theme": dark ? "dark" : "light" };
   if (blank) return <main className="h-dvh bg-[#000]" aria-label={texts.title} {...live} />;
   const notice = (hearing === "lost" || hearing === "silent") && (
     <p role="status" className="whitespace-nowrap">

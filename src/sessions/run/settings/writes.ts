@@ -7,6 +7,7 @@ import type { Host } from "../../access.ts";
 import { readRoom, type SessionRoom, type StepRow } from "../../reads.ts";
 import { raiseWhileRunning } from "../../writes.ts";
 import { addMinutes, clockIn } from "../clock.ts";
+import type { ScreenLook } from "../schema.ts";
 import { stepIn } from "../stepIn.ts";
 
 /** What the host may choose for a step now. As with the pages, the caller reads it. */
@@ -29,11 +30,11 @@ export async function addTime(host: Host, stepId: string, minutes: number): Prom
   });
 }
 
-/** Blanks the projector, or lights it again. NOT_NOW. */
-export async function setBlank(host: Host, blank: boolean): Promise<number> {
+/** Blanks the projector or lights it again, and changes its colours. NOT_NOW. */
+export async function setScreen(host: Host, { blank, dark }: ScreenLook): Promise<number> {
   return db().$transaction(async (tx) => {
     const revision = await raiseWhileRunning(tx, host.sessionId);
-    await tx.session.update({ where: { id: host.sessionId }, data: { blank } });
+    await tx.session.update({ where: { id: host.sessionId }, data: { blank, darkWall: dark } });
     return revision;
   });
 }
