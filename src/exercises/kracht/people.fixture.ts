@@ -2,13 +2,15 @@ import {
   type Author,
   content,
   type Entry,
+  type ExerciseInput,
   type Side,
   type Standing,
   type StepState,
   type SupportEntry,
 } from "../contract.ts";
-import type { Body } from "./schema.ts";
-import type { Input } from "./tally.ts";
+import type { Body, Setup } from "./schema.ts";
+
+type Input = ExerciseInput<Setup, Body>;
 
 export const person = (participantId: string, standing: Standing): Author => ({
   participantId,
@@ -29,6 +31,7 @@ export const point = (by: Author, about: Side, text: string, more: Partial<Body>
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
 });
 export const says = (by: Author, value: string): SupportEntry => ({ ...by, value, note: "" });
 
