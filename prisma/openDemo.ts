@@ -46,7 +46,8 @@ async function newHost() {
 
 async function openFirstQuestion(proof: NonNullable<Awaited<ReturnType<typeof hostOf>>>): Promise<void> {
   const room = await readRoom(proof.sessionId);
-  const first = room && stepsOf(room).find(({ exercise }) => findExercise(exercise)?.rounds[0]?.collects);
+  const first =
+    room && stepsOf(room).find(({ exercise, setup }) => findExercise(exercise)?.roundsOf(setup)[0]?.collects);
   if (!first) return;
   await move(proof, first.id, undefined, readPaging);
   await setStep(proof, first.id, "open", {}, readPaging);

@@ -24,6 +24,7 @@ const row = (at: number, side: "formal" | "informal", round: number, body: unkno
   mergedIntoId: null,
   supports: [],
   doubles: [],
+  circle: "room",
 });
 
 /** A step of this exercise that is shown with all of its examples, and what Hanna reads of it while the wall is at `page`. */

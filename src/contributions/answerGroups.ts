@@ -2,14 +2,15 @@ import {
   type AnswerGroup,
   type Exercise,
   type ExerciseInput,
+  NOBODY,
   ownSide,
   type PerSide,
   type Reply,
 } from "../exercises/contract.ts";
-import { type HostAnswers, listAnswers } from "./answers.ts";
+import { forHost, type HostAnswers, listAnswers } from "./answers.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
-/** A group that has answers: how many (doubles and all), of how many people of each side, and whether the wall shows it now. */
+/** A group that has answers: how many (doubles and all), of how many people of each side as far as that may be told, and whether the wall shows it now. */
 export type HostGroup = AnswerGroup & { count: number; sides: PerSide<number>; isNow: boolean };
 
 export type HostGroups = {
@@ -38,7 +39,8 @@ type Asked = {
 /** The answers to a step, grouped as its exercise sees them; none where there is no step. Pure. */
 export function answersTo(asked: Asked | null): HostAnswers & HostGroups {
   if (!asked) return NONE;
-  const { exercise, input, rows, most, taken } = asked;
+  const { exercise, input, most, taken } = asked;
+  const rows = forHost(asked.rows, exercise.roundsOf(input.setup));
   const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input);
   const say = (body: unknown) => exercise.summary(body, input);
   return { ...listAnswers(rows, most, { say, keyOf, isNow, taken }), groups, replies };
@@ -56,7 +58,7 @@ function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: Exerci
     const tally = tallies.get(keyOf(row));
     if (!tally || row.hidden) continue;
     tally.count += 1;
-    tally.sides[ownSide(row, input.partners)] += 1;
+    if (row.partnerId !== NOBODY.partnerId) tally.sides[ownSide(row, input.partners)] += row.people ?? 1;
   }
   const shown: HostGroups = {
     groups: [...tallies.values()]

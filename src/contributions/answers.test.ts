@@ -18,6 +18,7 @@ const row = (id: string, more: Partial<ContributionRow> = {}): ContributionRow =
   mergedIntoId: null,
   supports: [],
   doubles: [],
+  circle: "room",
   ...more,
 });
 const list = (rows: ContributionRow[], most: number, onWall: string[] = [], taken: Set<string> | null = null) =>

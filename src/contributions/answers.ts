@@ -1,3 +1,4 @@
+import { nameless, type Round, shuffled } from "../exercises/contract.ts";
 import { perObject } from "../lib/perObject.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -25,6 +26,14 @@ export type HostAnswers = {
   /** How many there are of all, and how many when doubles count as one. */
   answers: { all: number; heaps: number /** Another number once one that is not listed changes. */; unlisted: number };
 };
+
+/** Contributions as the host may see them: those of anonymous rounds in no order, without anything that tells whose they are. */
+export function forHost(rows: ContributionRow[], rounds: Pick<Round, "anonymous">[]): ContributionRow[] {
+  const isAnonymous = ({ round }: ContributionRow) => rounds[round]?.anonymous ?? false;
+  if (!rows.some(isAnonymous)) return rows;
+  const named = rows.filter((row) => !isAnonymous(row));
+  return [...named, ...shuffled(rows.filter(isAnonymous)).map((row) => ({ ...row, ...nameless(row), seq: 0 }))];
+}
 
 /** How many the host's snapshot lists: more is asked for when it is looked at. */
 export const LISTED_AT_ONCE = 50;

@@ -38,16 +38,17 @@ export const leadingOf = (room: SessionRoom, now: Now | null): Leading => ({
 
 /** The rounds and pages of the present step, as its facilitator chooses among them. */
 function planIn({ step, exercise, input }: Now) {
-  const plan = planOf(exercise.rounds, step.minutes);
+  const rounds = exercise.roundsOf(step.setup);
+  const plan = planOf(rounds, step.minutes);
   const minutesOf = (at: number) =>
     plan.filter(({ round }) => round === at).reduce((sum, { minutes }) => sum + minutes, 0);
   return {
-    rounds: exercise.rounds.map(({ title, collects, minutes: { own } }, at) => ({
+    rounds: rounds.map(({ title, collects, minutes: { own } }, at) => ({
       ...{ title, collects, own },
       minutes: minutesOf(at),
     })),
     pageTitles: exercise.pageTitles(input),
-    minutesToCome: step.state === "planned" ? 0 : minutesAfter(exercise.rounds, step.minutes, step) + pagesToCome(step),
+    minutesToCome: step.state === "planned" ? 0 : minutesAfter(rounds, step.minutes, step) + pagesToCome(step),
   };
 
   function pagesToCome({ state, page }: StepRow): number {
@@ -61,7 +62,7 @@ function nextPress(room: SessionRoom, now: Now | null): Pick<Leading, "next" | "
   const nextTitle = following ? titleOf(following.exercise) : "";
   if (room.adjourned) return { next: "openPart", nextTitle: String(numberOf(room, partToGoOn(room))) };
   if (!now) return { next: following ? "start" : "end", nextTitle };
-  const { rounds } = now.exercise;
+  const rounds = now.exercise.roundsOf(now.step.setup);
   const titles = now.exercise.pageTitles(now.input);
   const press = onward({
     ...now.step,

@@ -1,3 +1,4 @@
+import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { currentStep, type SeatRow, type SessionRoom } from "../sessions/reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
@@ -25,10 +26,13 @@ export const progressIn = perObject((moment: Moment): Progress => {
 
 const people = (seats: SeatRow[]): number => seats.reduce((sum, seat) => sum + seat.people, 0);
 
-/** The seats that sent or answered something in the step's present round. Pure. */
+/** The seats that sent or answered something in the step's present round; of an anonymous one those that are ready. Pure. */
 export const sentIn = perObject(({ room, rows }: Moment): Set<string | null> => {
   const sent = new Set<string | null>();
   const step = currentStep(room);
+  const isAnonymous = step && findExercise(step.exercise)?.roundsOf(step.setup)[step.round]?.anonymous;
+  // Who watches what comes in may not see from whom: only who is ready says so.
+  if (isAnonymous) return new Set(room.ready);
   for (const { stepId, round, participantId, supports } of rows) {
     if (stepId !== step?.id) continue;
     if (round === step.round) sent.add(participantId);

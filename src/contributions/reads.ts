@@ -1,4 +1,4 @@
-import type { AgreementAtHand, ExerciseInput, Material } from "../exercises/contract.ts";
+import { type AgreementAtHand, type ExerciseInput, type Material, ROOM } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
@@ -6,6 +6,7 @@ import { isUuid } from "../lib/ids.ts";
 import { perObject } from "../lib/perObject.ts";
 import type { Host, Seat } from "../sessions/access.ts";
 import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { headsIn } from "./heads.ts";
 import { roundKey } from "./own.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
@@ -33,14 +34,14 @@ export async function readTouched(
   );
   if (!untouched || rows.length < ids.length) return null;
   return rows.map((row) => ({
-    ...authorOf(row),
+    ...authorOf({ ...row, people: room.seats.find(({ id }) => id === row.participantId)?.people ?? 1 }),
     id: row.id,
     stepId: row.stepId,
     body: row.body,
     round: row.round,
     seq: row.seq,
     label: room.seats.find(({ id }) => id === row.participantId)?.label ?? "",
-    ...{ starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
+    ...{ starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [], circle: ROOM },
   }));
 }
 
@@ -79,8 +80,18 @@ export function inputOf(
     partners: room.partners,
     material: more.material ?? [],
     agreement: more.agreement ?? null,
+    heads: headsIn(room),
+    ...asideOf(step, rows),
     ...(findExercise(step.exercise)?.uses.includes("today") && { today: todayIn(room) }),
   };
+}
+
+// What was hidden counts on where hiding it would tell whose it was.
+function asideOf({ id, exercise, setup }: StepRow, rows: ContributionRow[]): { aside?: ContributionRow[] } {
+  const isAnonymous = findExercise(exercise)
+    ?.roundsOf(setup)
+    .some(({ anonymous }) => anonymous);
+  return isAnonymous ? { aside: rows.filter((row) => row.stepId === id && !isVisible(row)) } : {};
 }
 
 /** What the steps before this one yielded, in the order of the programme. */
@@ -96,7 +107,7 @@ export function materialBefore(room: SessionRoom, step: StepRow, rows: Contribut
 function materialOf(step: StepRow, input: ExerciseInput<unknown, unknown>): Material[] {
   // What was never on the wall is nobody else's yet.
   const exercise = findExercise(step.exercise);
-  const seen = step.revealed || step.round > 0 || exercise?.showsAtOnce(step.setup);
+  const seen = step.revealed || step.round > 0 || exercise?.roundsOf(step.setup)[0]?.seen === "at once";
   return exercise && step.state !== "planned" && seen ? exercise.material(input) : [];
 }
 

@@ -180,7 +180,8 @@ function sessionOf(room: SessionRoom): Common["session"] {
 }
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {
-  const round = exercise.rounds[step.round] ?? exercise.rounds[0];
+  const rounds = exercise.roundsOf(step.setup);
+  const round = rounds[step.round] ?? rounds[0];
   return {
     id: step.id,
     exercise: exercise.id,
@@ -188,7 +189,7 @@ function stepOf({ step, exercise, input }: Now): StepSnapshot {
     goal: exercise.notes.goal,
     question: round?.question ?? "",
     roundTitle: round?.title ?? "",
-    rounds: exercise.rounds.length,
+    rounds: rounds.length,
     state: step.state,
     round: step.round,
     page: step.page,

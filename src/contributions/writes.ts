@@ -128,8 +128,8 @@ export async function support(
       if (!isVisible(row)) throw notFound();
       refuse(exercise.acceptsSupport(row, author, value, inputAt(recent, step.id)));
       if (own?.value === value && own.note === note) return null;
-      const { participantId: _, partnerId, standing } = author;
-      const mine = { participantId: seat.participantId, partnerId, standing, value, note };
+      const { participantId: _, partnerId, standing, people } = author;
+      const mine = { participantId: seat.participantId, partnerId, standing, people, value, note };
       return answering({ ...row, supports: [...others, mine].sort(byParticipant) }, given, asked);
     };
     const isSo = async (client: Tx) => {

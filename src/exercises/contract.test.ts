@@ -6,7 +6,7 @@ import { defineExercise, type Entry, type ExerciseInput, words } from "./contrac
 
 const author = { participantId: "amir", partnerId: "moeders", standing: "informal", label: "fiets" } as const;
 const entryOf = (id: string): Entry<unknown> => ({
-  ...{ ...author, id, body: { text: id }, round: 0, starred: false, supports: [], doubles: [] },
+  ...{ ...author, id, body: { text: id }, round: 0, starred: false, supports: [], doubles: [], circle: "room" },
 });
 const inputWith = (entries: Entry<unknown>[]): ExerciseInput<unknown, unknown> => ({
   ...{ state: "open", round: 0, page: 0, revealed: false, setup: {} },
@@ -36,7 +36,7 @@ test("a contribution is looked at once, however many screens and lists show it a
   const entries = ["a", "b", "c"].map(entryOf);
   const first = inputWith(entries);
   exercise.screen(first);
-  exercise.phone(first, author);
+  exercise.phone(first, { ...author, circle: "room" });
   const later = inputWith([...entries, entryOf("d")]);
   exercise.screen(later);
   expect(later.entries.map(({ body }) => exercise.summary(body, later))).toEqual(

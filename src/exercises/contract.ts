@@ -1,79 +1,33 @@
-import { z } from "zod";
-import type { ProblemCode } from "../lib/errors.ts";
+import type { z } from "zod";
 import { perObject } from "../lib/perObject.ts";
-import { cleanText } from "../lib/text.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
-import type { AgreementAtHand, AgreementDocument, HarvestLine } from "./agreement.ts";
+import { type Refusal, refuseDot, refuseMore } from "./accepting.ts";
+import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
+import type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 import type { Notes } from "./notes.ts";
-import type { Author, PartnerRef, Side, Standing, SupportEntry } from "./people.ts";
-import type { Stage, TimedStage, Today } from "./stage.ts";
+import type { Author, Side } from "./people.ts";
+import type { Round, Seen } from "./rounds.ts";
+import { type Rules, seenBy, withoutNames } from "./seeing.ts";
+import type { TimedStage } from "./stage.ts";
 
+export type { Refusal } from "./accepting.ts";
 export * from "./agreement.ts";
 export * from "./answerGroups.ts";
+export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
+export { nameless, shuffled } from "./entry.ts";
 export * from "./lists.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
+export * from "./results.ts";
+export type { Round, Seen } from "./rounds.ts";
 export * from "./stage.ts";
+export type { Count, Waiting } from "./waiting.ts";
+export * from "./words.ts";
 export { content, perObject };
 
-// ── what comes in ───────────────────────────────────────────────────────────
-
-/** A contribution as an exercise sees it; hidden ones and merged doubles never reach it. */
-export type Entry<Body> = Author & {
-  id: string;
-  body: Body;
-  round: number;
-  /** The picture word of the seat ("fiets"). */
-  label: string;
-  starred: boolean;
-  supports: SupportEntry[];
-  /** Who sent the doubles that the facilitator merged into this one. */
-  doubles: Author[];
-};
-
-/** Something that an earlier step yielded, for a later one to start from. */
-export type Material = {
-  kind: "goal" | "strength" | "role" | "need" | "condition" | "pitfall";
-  side: Side | null;
-  partnerId: string | null;
-  text: string;
-  /** Ids of the contributions that it came from. */
-  sources: string[];
-};
-
-export type ExerciseInput<Setup, Body> = Stage & {
-  /** Whether what was sent in this round has been laid open. A step that is closed without it keeps its secrets. */
-  revealed: boolean;
-  setup: Setup;
-  entries: Entry<Body>[];
-  partners: PartnerRef[];
-  material: Material[];
-  /** The concept, for the exercises that ask for it with `uses: ["agreement"]`; otherwise null. */
-  agreement: AgreementAtHand | null;
-  /** The programme, for the exercises that ask for it with `uses: ["today"]`; otherwise absent. */
-  today?: Today;
-};
-
-/** Whose phone it is: everything a phone's snapshot may depend on. */
-export type PhoneViewer = { partnerId: string; standing: Standing };
-
 // ── what goes out ───────────────────────────────────────────────────────────
-
-/** One sitting of input within a step: first write, then answer, … */
-export type Round = {
-  id: string;
-  title: string;
-  /** The sentence on the projector and on the phone: what we are doing now. */
-  question: string;
-  /** Whether phones send contributions in this round. */
-  collects: boolean;
-  /** How the step's minutes go: while phones send, and on the wall. Scaled to the step; `own` marks our own filling. */
-  minutes: { open: number; shown: number; own: boolean };
-  /** True where the wall's pages are one document to leaf through: the big button passes over them. */
-  leafed?: boolean;
-};
 
 /** A list that the facilitator may set for a step: an order, a choice of some out of `options`, or of one. */
 export type SetupChoice = {
@@ -86,9 +40,6 @@ export type SetupChoice = {
   /** True while the room cannot go on without it: what it chose is a tie, and somebody has to decide. */
   tie?: boolean;
 };
-
-/** A "no" of the exercise itself. */
-export type Refusal = { code: ProblemCode; values?: Record<string, string | number> } | null;
 
 /** A realistic set of contributions, for the demo, the tests and the example PDF. */
 export type Example<Body> = { side: Side; round: number; body: Body };
@@ -118,7 +69,7 @@ export type Mine<Body> = {
 export type PhoneProps<View, Body> = {
   view: View;
   stage: TimedStage;
-  me: PhoneViewer & { partnerName: string };
+  me: PhoneOwner & { partnerName: string };
   mine: Mine<Body>[];
   /** What this phone answered to contributions and lines: their id to the value. */
   answered: Record<string, string>;
@@ -140,15 +91,20 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   /** Parses `{}` into the setup of a new step. */
   setup: z.ZodType<Setup>;
   body: z.ZodType<Body>;
-  rounds: Round[];
+  /** The rounds of a step, which may follow from its setup: one statement after another. */
+  rounds: Round[] | ((setup: Setup) => Round[]);
+  /** What of whose phone it is its view depends on; phones that are alike in it share one. */
+  sees?: readonly ("side" | "partner" | "circle")[];
   /** True for what asks nothing (a break): it opens as soon as the programme comes to it. */
   opensItself?: boolean;
   /** True for what says itself until when it takes: it needs no bar of minutes. */
   saysTime?: boolean;
   /** True for where people come in: its first page on the projector is the code, large. */
   showsDoor?: boolean;
-  /** True where contributions come on the wall as they are sent, instead of hidden until shown (conventions B-4). */
-  showsAtOnce?: (setup: Setup) => boolean;
+  /** Whether what is shown may be seen already, where that takes more than that its round is shown. */
+  isOnWall?: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => boolean;
+  /** Under what a contribution is counted as long as it waits; null for none. */
+  bucketOf?: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => string | null;
   /**
    * What stands in one of its forms, in the words of the page: what was typed, and the names of what was chosen, never an
    * id. Without it the words of the fields "text" and "note".
@@ -160,6 +116,11 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   accepts?: (body: Body, by: Author, input: ExerciseInput<Setup, Body>) => Refusal;
   supports?: {
     values: readonly string[];
+    /** When answers may be seen, and in which round they are given (else the first). */
+    seen: Seen;
+    round?: number;
+    /** From how many people on the answers to one contribution may be seen. */
+    least?: number;
     accepts: (entry: Entry<Body>, by: Author, value: string, input: ExerciseInput<Setup, Body>) => Refusal;
   };
   /** What a contribution says in one line, below the title of its group. */
@@ -172,17 +133,18 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   /** Answers of this round that are no contributions; the regie shows them first. */
   replies?: (input: ExerciseInput<Setup, Body>) => Reply[];
   /** The projector's pages now by what is on each (none is one page without a name), and the minutes of each, if timed apart. */
-  pageTitles?: (input: ExerciseInput<Setup, Body>) => string[];
-  pageMinutes?: (input: ExerciseInput<Setup, Body>) => number | null;
+  pageTitles?: (input: SeenInput<Setup, Body>) => string[];
+  pageMinutes?: (input: SeenInput<Setup, Body>) => number | null;
   /** What the facilitator may set before and during the step. */
   choices?: (input: ExerciseInput<Setup, Body>) => SetupChoice[];
-  /** What may be on the wall now: counts only until the step is shown. */
-  screen: (input: ExerciseInput<Setup, Body>) => Screen;
-  /** What may be on this viewer's phone now. */
-  phone: (input: ExerciseInput<Setup, Body>, viewer: PhoneViewer) => Phone;
+  /** What is on the wall now. It gets no more than may be there, and counts of what waits. */
+  screen: (input: SeenInput<Setup, Body>) => Screen;
+  /** What is on this viewer's phone now. It gets no more than may be there, and of the viewer what it `sees`. */
+  phone: (input: SeenInput<Setup, Body>, viewer: PhoneViewer) => Phone;
   /** What wall and phones keep once the bijeenkomst is closed, of the agreement that was adopted. */
   afterwards?: { screen: (adopted: AgreementDocument) => Screen; phone: (adopted: AgreementDocument) => Phone };
-  material?: (input: ExerciseInput<Setup, Body>) => Material[];
+  /** What later steps start from: it goes on wall and phones, so it is made of what may be there. */
+  material?: (input: SeenInput<Setup, Body>) => Material[];
   harvest?: (input: ExerciseInput<Setup, Body>) => HarvestLine[];
   examples: Example<Body>[];
 };
@@ -205,60 +167,113 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     return body.success ? [{ ...entry, body: body.data }] : [];
   });
   const typed = perObject(
-    (input: RawInput): ExerciseInput<Setup, Body> => ({
+    ({ aside = [], ...input }: RawInput): ExerciseInput<Setup, Body> => ({
       ...input,
       setup: spec.setup.parse(input.setup),
       entries: input.entries.flatMap(parseEntry),
+      aside: aside.flatMap(parseEntry),
     }),
   );
+  const { rounds, supports } = spec;
+  const answersRule: Rules<Setup, Body>["answers"] = {
+    ...{ round: supports?.round ?? 0, seen: supports?.seen ?? "when shown", least: supports?.least ?? 0 },
+  };
+  const roundsOf = (setup: Setup): Round[] => (typeof rounds === "function" ? rounds(setup) : rounds);
+  const rulesOf = perObject(
+    (input: ExerciseInput<Setup, Body>): Rules<Setup, Body> => ({
+      rounds: roundsOf(input.setup),
+      answers: answersRule,
+      isOnWall: spec.isOnWall ?? (() => true),
+      bucketOf: spec.bucketOf ?? ((entry) => spec.groups?.keyOf(entry.body, entry) ?? null),
+    }),
+  );
+  /** For the facilitator: everything, but for who sent it in an anonymous round. */
+  const hosted = perObject((input: RawInput) => withoutNames(typed(input), roundsOf(typed(input).setup)));
+  const onWall = perObject((input: RawInput) => seenBy(typed(input), rulesOf(typed(input)), null));
+  const yielded = perObject((input: RawInput) => seenBy(typed(input), rulesOf(typed(input)), null, true));
+  const phones = perObject((input: RawInput) => {
+    const within = [supports?.seen, ...rulesOf(typed(input)).rounds.map(({ seen }) => seen)];
+    const byPartner = within.includes("within the organisation at once");
+    const byCircle = within.includes("within the circle at once");
+    const sees = (what: "side" | "partner" | "circle") => spec.sees?.includes(what) ?? false;
+    const views = new Map<string, { view: Phone }>();
+    return ({ partnerId, standing, circle }: PhoneViewer): Phone => {
+      const viewer: PhoneViewer = {
+        partnerId: byPartner || sees("partner") ? partnerId : "",
+        standing: sees("side") ? standing : "both",
+        circle: byCircle || sees("circle") ? circle : null,
+      };
+      const key = JSON.stringify([viewer.partnerId, viewer.standing, viewer.circle]);
+      const seen = () => (byPartner || byCircle ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input));
+      const known = views.get(key) ?? { view: spec.phone(seen(), viewer) };
+      views.set(key, known);
+      return known.view;
+    };
+  });
 
   return {
     id: spec.id,
     title: spec.title,
     notes: spec.notes,
-    rounds: spec.rounds,
+    /** The rounds of a step with this setup. */
+    roundsOf: (setup: unknown): Round[] => (typeof rounds === "function" ? rounds(spec.setup.parse(setup)) : rounds),
     opensItself: spec.opensItself ?? false,
     saysTime: spec.saysTime ?? false,
     showsDoor: spec.showsDoor ?? false,
-    showsAtOnce: (setup: unknown): boolean => spec.showsAtOnce?.(spec.setup.parse(setup)) ?? false,
     uses: spec.uses ?? [],
-    supportValues: spec.supports?.values ?? [],
+    supportValues: supports?.values ?? [],
+    /** When answers may be seen, as its contributions by the round that they are given in. */
+    answers: answersRule,
     examples: spec.examples.map((example): Example<unknown> => example),
     /** The setup as it is stored; throws a ZodError. */
     parseSetup: (setup: unknown): unknown => spec.setup.parse(setup),
     parseBody: (body: unknown): z.ZodSafeParseResult<unknown> => spec.body.safeParse(body),
     accepts: (body: unknown, by: Author, input: RawInput): Refusal =>
-      spec.accepts?.(spec.body.parse(body), by, typed(input)) ?? null,
+      spec.accepts?.(spec.body.parse(body), by, typed(input)) ??
+      refuseMore(roundsOf(typed(input).setup), input.round, by, input.entries),
     acceptsSupport: (entry: Entry<unknown>, by: Author, value: string, input: RawInput): Refusal => {
       const [known] = parseEntry(entry);
-      if (!spec.supports?.values.includes(value) || !known) return { code: "NOT_NOW" };
-      return spec.supports.accepts(known, by, value, typed(input));
+      if (!supports?.values.includes(value) || !known) return { code: "NOT_NOW" };
+      return (
+        supports.accepts(known, by, value, typed(input)) ??
+        refuseDot(roundsOf(typed(input).setup), input.round, by, known, input.entries)
+      );
     },
     /** What stands in a form, or in a contribution, in the words of the page. */
     inWords: (typed: object): string[] => (spec.inWords ?? textAndNote)(fieldsOf(typed)).filter(isSaid),
     summary: (body: unknown, input: RawInput): string => {
       const known = parse(body);
-      return known.success ? spec.summary(known.data, typed(input)) : "";
+      return known.success ? spec.summary(known.data, hosted(input)) : "";
     },
-    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(typed(input)) ?? [],
+    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(hosted(input)) ?? [],
     /** To which group an answer belongs; empty for none. */
     groupOf: (body: unknown, by: Pick<Author, "partnerId">): string => {
       const known = parse(body);
       return known.success ? (spec.groups?.keyOf(known.data, by) ?? "") : "";
     },
-    replies: (input: RawInput): Reply[] => spec.replies?.(typed(input)) ?? [],
-    pages: (input: RawInput): number => Math.max(1, spec.pageTitles?.(typed(input)).length ?? 1),
+    replies: (input: RawInput): Reply[] => spec.replies?.(hosted(input)) ?? [],
+    pages: (input: RawInput): number => Math.max(1, spec.pageTitles?.(onWall(input)).length ?? 1),
     /** What each page of the projector is about; empty where there is but one without a name. */
-    pageTitles: (input: RawInput): string[] => spec.pageTitles?.(typed(input)) ?? [],
-    pageMinutes: (input: RawInput): number | null => spec.pageMinutes?.(typed(input)) ?? null,
-    choices: (input: RawInput): SetupChoice[] => spec.choices?.(typed(input)) ?? [],
-    screen: (input: RawInput): unknown => spec.screen(typed(input)),
-    phone: (input: RawInput, viewer: PhoneViewer): unknown => spec.phone(typed(input), viewer),
+    pageTitles: (input: RawInput): string[] => spec.pageTitles?.(onWall(input)) ?? [],
+    pageMinutes: (input: RawInput): number | null => spec.pageMinutes?.(onWall(input)) ?? null,
+    choices: (input: RawInput): SetupChoice[] => spec.choices?.(hosted(input)) ?? [],
+    screen: (input: RawInput): unknown => spec.screen(onWall(input)),
+    /** What this viewer's phone shows: the same object for all that are alike in what the exercise sees of them. */
+    phone: (input: RawInput, viewer: PhoneViewer): unknown => phones(input)(viewer),
     afterwards: spec.afterwards,
-    material: (input: RawInput): Material[] => spec.material?.(typed(input)) ?? [],
-    harvest: (input: RawInput): HarvestLine[] => spec.harvest?.(typed(input)) ?? [],
+    material: (input: RawInput): Material[] => {
+      const nobodys = new Set(yielded(input).entries.flatMap((entry) => (isKnown(entry) ? [] : [entry.id])));
+      return (spec.material?.(yielded(input)) ?? []).map((line) =>
+        line.sources.some((id) => nobodys.has(id)) ? { ...line, side: null, partnerId: null } : line,
+      );
+    },
+    harvest: (input: RawInput): HarvestLine[] =>
+      (spec.harvest?.(hosted(input)) ?? []).map((line) => ({ ...line, backers: line.backers.filter(isKnown) })),
   };
 }
+
+/** Who stands behind what nobody may know the sender of, is not told. */
+const isKnown = ({ partnerId }: Author): boolean => partnerId !== "";
 
 const textAndNote = ({ text, note }: Typed) => [text, note];
 
@@ -268,21 +283,3 @@ const fieldsOf = (typed: object): Typed =>
   Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
-
-// ── what every exercise needs ───────────────────────────────────────────────
-
-/** Typed words: cleaned, at least one character, at most `max`; `empty` says what to do where there are none. */
-export const words = (max: number, empty = content.uiTexts.errors.empty) =>
-  z
-    .string({ error: empty })
-    .max(max * 4, { error: content.uiTexts.errors.tooLong.replace("{max}", String(max)) })
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .min(1, { error: empty })
-        .max(max, { error: content.uiTexts.errors.tooLong.replace("{max}", String(max)) }),
-    );
-
-/** Like `words`, and may be empty or absent. */
-export const optionalWords = (max: number) => z.union([z.literal("").transform(() => ""), words(max)]).default("");

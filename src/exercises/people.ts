@@ -6,7 +6,26 @@ export type PerSide<T> = Record<Side, T>;
 export type PartnerRef = { id: string; name: string; side: Side };
 
 /** Who sends or answers. `participantId` is null when the facilitator typed it for somebody. */
-export type Author = { participantId: string | null; partnerId: string; standing: Standing };
+export type Author = {
+  participantId: string | null;
+  partnerId: string;
+  standing: Standing;
+  /** How many people answer together on this seat: a table of four counts as four. One where it is not said. */
+  people?: number;
+};
+
+/** Stands where nobody may know whose it is. */
+export const NOBODY: Author = { participantId: null, partnerId: "", standing: "both" };
+
+/** The circle of everybody: the only one as long as nobody is divided. */
+export const ROOM = "room";
+
+/** How many people are in the room, by the seats that they sit on. */
+export type Heads = { people: PerSide<number>; perCircle: Record<string, PerSide<number>> };
+
+/** How many people these are. Who sent twice counts twice: see `eachOnce`. */
+export const peopleIn = (authors: Pick<Author, "people">[]): number =>
+  authors.reduce((sum, { people = 1 }) => sum + people, 0);
 
 /** Everybody once: who sent or answered something twice is one person. What has no seat (any more) counts each time. */
 export function eachOnce(authors: Author[]): Author[] {
@@ -20,19 +39,19 @@ export function eachOnce(authors: Author[]): Author[] {
 }
 
 /** On which side somebody counts: who stands on both counts once, on the side of the own organisation or group. */
-export function ownSide({ standing, partnerId }: Omit<Author, "participantId">, partners: PartnerRef[]): Side {
+export function ownSide({ standing, partnerId }: Pick<Author, "standing" | "partnerId">, partners: PartnerRef[]): Side {
   return standing === "both" ? (partners.find(({ id }) => id === partnerId)?.side ?? "informal") : standing;
 }
 
-/** How many of each side. */
-export function countSides(people: { side: Side }[]): PerSide<number> {
-  const formal = people.filter(({ side }) => side === "formal").length;
-  return { formal, informal: people.length - formal };
+/** How many people of each side. */
+export function countSides(people: { side: Side; people?: number }[]): PerSide<number> {
+  const formal = peopleIn(people.filter(({ side }) => side === "formal"));
+  return { formal, informal: peopleIn(people) - formal };
 }
 
-/** How many people of each side. */
+/** How many people of each side, each as often as it stands there. */
 export const perSide = (authors: Author[], partners: PartnerRef[]): PerSide<number> =>
-  countSides(authors.map((author) => ({ side: ownSide(author, partners) })));
+  countSides(authors.map((author) => ({ side: ownSide(author, partners), people: author.people ?? 1 })));
 
 /** Somebody's answer to a contribution: one of the exercise's `supports.values`, with a few words if asked. */
 export type SupportEntry = Author & { value: string; note: string };

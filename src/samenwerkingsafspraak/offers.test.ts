@@ -32,12 +32,13 @@ const entryOf = ({ side, round, body }: Example<unknown>, at: number): Entry<unk
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
 });
 
 const offersOf = (exercise: Exercise): HarvestLine[] =>
   exercise.harvest({
     state: "closed",
-    round: exercise.rounds.length - 1,
+    round: exercise.roundsOf({}).length - 1,
     page: 0,
     revealed: true,
     setup: exercise.parseSetup({}),

@@ -4,7 +4,7 @@ import { openForm } from "./people.ts";
 
 /** The question that a round of an exercise asks, on phones and on the wall. */
 export const questionOf = (exercise: string, round = 0): string =>
-  findExercise(exercise)?.rounds[round]?.question ?? "";
+  findExercise(exercise)?.roundsOf({})[round]?.question ?? "";
 
 /** Waits until this round's question stands on a phone or on the wall. */
 export const asked = (page: Page, exercise: string, round = 0) =>

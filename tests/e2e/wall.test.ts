@@ -79,7 +79,8 @@ async function lookAt(id: string, act: "open" | "show" | "close", round: number)
 
 /** Every step of the programme in every state and round; `fill` comes before each round. */
 async function walk(fill: (exercise: string, round: number) => Promise<void>): Promise<void> {
-  for (const { id, rounds } of exercises) {
+  for (const { id, roundsOf } of exercises) {
+    const rounds = roundsOf({});
     await call("move", { to: room.stepOf[id] ?? "" });
     await look(`${id}, planned`);
     for (const [round, { collects }] of rounds.entries()) {

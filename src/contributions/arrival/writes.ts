@@ -1,3 +1,4 @@
+import { ROOM } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
 import { Problem } from "../../lib/errors.ts";
 import { counter } from "../../lib/metrics.ts";
@@ -56,12 +57,12 @@ function judge(recent: Recent, revision: number, seat: Sitting, request: Contrib
   const round = Math.min(request.round ?? step.round, step.round);
   const input = inputOf(room, step, rows, { material: materialBefore(room, step, rows) });
   refuse(exercise.accepts(body, author, { ...input, round }));
-  const { participantId, partnerId, standing, label } = author;
+  const { participantId, partnerId, standing, people, label } = author;
   return insertion({
-    ...{ id: request.id, stepId: step.id, participantId, partnerId, standing, label, round },
+    ...{ id: request.id, stepId: step.id, participantId, partnerId, standing, people, label, round },
     body: JSON.parse(JSON.stringify(body)),
     seq: revision,
-    ...{ hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
+    ...{ hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [], circle: ROOM },
   });
 }
 

@@ -50,7 +50,7 @@ function requirePresentRound(room: SessionRoom, { stepId, round }: Key): void {
   const goesOn = room.state === "running" && !room.adjourned && (step.state === "open" || step.state === "shown");
   if (!goesOn) throw new Problem("STEP_CLOSED");
   const isPresent = room.currentStepId === stepId && step.round === round;
-  if (!isPresent || !findExercise(step.exercise)?.rounds[round]?.collects) throw new Problem("NOT_NOW");
+  if (!isPresent || !findExercise(step.exercise)?.roundsOf(step.setup)[round]?.collects) throw new Problem("NOT_NOW");
 }
 
 const keeping = ({ stepId, round, participantId }: Key) => Prisma.sql`kept as (

@@ -1,4 +1,4 @@
-import type { Author, Entry } from "../../exercises/contract.ts";
+import { type Author, type Entry, ROOM } from "../../exercises/contract.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { othersTurn } from "../../lib/othersTurn.ts";
 import { standingOf } from "../../sessions/reads.ts";
@@ -13,7 +13,12 @@ export type ContributionRow = Entry<unknown> & {
 };
 
 /** Whose it is, as it is stored. */
-type StoredAuthor = { participantId: string | null; partnerId: string; standing: keyof typeof standings };
+type StoredAuthor = {
+  participantId: string | null;
+  partnerId: string;
+  standing: keyof typeof standings;
+  people?: number;
+};
 type Stored = StoredAuthor &
   Pick<
     ContributionRow,
@@ -34,7 +39,7 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
   const slices = await client.$queryRaw<{ slice: string }[]>`
     select json_agg(json_build_object(
       'id', c."id", 'stepId', c."stepId", 'participantId', c."participantId", 'partnerId', c."partnerId",
-      'standing', c."standing", 'body', c."body", 'round', c."round", 'seq', c."seq", 'label', coalesce(p."label", ''),
+      'standing', c."standing", 'people', coalesce(p."people", 1), 'body', c."body", 'round', c."round", 'seq', c."seq", 'label', coalesce(p."label", ''),
       'starred', c."starred", 'hidden', c."hidden", 'mergedIntoId', c."mergedIntoId", 'supports', s."supports"
     ) order by c."seq", c."id")::text as "slice"
     from (
@@ -44,7 +49,7 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
     left join "Participant" p on p."id" = c."participantId"
     left join (
       select s."contributionId", json_agg(json_build_object(
-        'participantId', p."id", 'partnerId', p."partnerId", 'standing', p."standing", 'value', s."value", 'note', s."note"
+        'participantId', p."id", 'partnerId', p."partnerId", 'standing', p."standing", 'people', p."people", 'value', s."value", 'note', s."note"
       ) order by p."id") as "supports"
       from "Contribution" c
       join "Support" s on s."contributionId" = c."id"
@@ -68,6 +73,7 @@ const rowOf = ({ supports, ...row }: Stored): ContributionRow => ({
   ...authorOf(row),
   supports: (supports ?? []).map(({ value, note, ...by }) => ({ ...authorOf(by), value, note })),
   doubles: [],
+  circle: ROOM,
 });
 
 /** Gives each row who sent its doubles. */
@@ -80,15 +86,18 @@ function withDoubles(rows: ContributionRow[]): ContributionRow[] {
     return own
       ? {
           ...row,
-          doubles: own.map(({ participantId, partnerId, standing }) => ({ participantId, partnerId, standing })),
+          doubles: own.map(({ participantId, partnerId, standing, people }) => ({
+            ...{ participantId, partnerId, standing, people },
+          })),
         }
       : row;
   });
 }
 
 /** Whose it is, as it is stored, in the words of the exercises. */
-export const authorOf = ({ participantId, partnerId, standing }: StoredAuthor): Author => ({
+export const authorOf = ({ participantId, partnerId, standing, people = 1 }: StoredAuthor): Author => ({
   participantId,
   partnerId,
   standing: standingOf(standing),
+  people,
 });

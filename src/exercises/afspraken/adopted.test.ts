@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementAtHand } from "../contract.ts";
-import { type AfsprakenInput, phoneView } from "./tally.ts";
-import { pageTitles, screenView } from "./wallPages.ts";
+import { pageTitles, phoneView, screenView } from "./handed.fixture.ts";
+import type { AfsprakenInput } from "./tally.ts";
 import { withoutInWords } from "./withoutInWords.ts";
 
 const NOTHING = {

@@ -16,7 +16,7 @@ export default defineExercise({
   setup,
   body,
   rounds: [
-    { id: "invullen", ...texts.rounds.invullen, collects: true, leafed: true },
+    { id: "invullen", ...texts.rounds.invullen, collects: true, leafed: true, seen: "by the facilitator only" },
     { id: "akkoord", ...texts.rounds.akkoord, collects: false },
   ],
   uses: ["agreement"],
@@ -32,6 +32,7 @@ export default defineExercise({
     reason,
   ],
   groups,
+  bucketOf: ({ id, body }, { agreement }) => (agreement?.takenOver.includes(id) ? null : body.kind),
   replies,
   pageTitles,
   screen: screenView,

@@ -2,11 +2,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { AgreementAtHand, LineKind, Mine, Stage } from "../contract.ts";
 import { ASSENT_REASON_MOST, content } from "../contract.ts";
+import { pageTitles, phoneView, screenView } from "./handed.fixture.ts";
 import Phone from "./phone.tsx";
 import type { Body } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { phoneView } from "./tally.ts";
-import { pageTitles, screenView } from "./wallPages.ts";
 
 const KINDS: Record<string, LineKind[]> = {
   goals: ["goal"],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { AgreementAtHand, AgreementGroup, AgreementSection, Entry, LineKind } from "../contract.ts";
 import { groups } from "./answerGroups.ts";
+import { pageTitles, phoneView, screenView } from "./handed.fixture.ts";
 import type { Body } from "./schema.ts";
-import { type AfsprakenInput, harvest, phoneView, summary } from "./tally.ts";
-import { pageTitles, screenView } from "./wallPages.ts";
+import { type AfsprakenInput, harvest, summary } from "./tally.ts";
 
 const amir = { participantId: "amir", partnerId: "vrouwengroep", standing: "informal" } as const;
 const bea = { participantId: "bea", partnerId: "wijkteam", standing: "formal" } as const;
@@ -17,6 +17,7 @@ const proposes = (id: string, proposed: Body, extra: Partial<Entry<Body>> = {}):
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
   ...extra,
 });
 

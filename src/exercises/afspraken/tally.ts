@@ -5,7 +5,9 @@ import {
   eachOnce,
   type HarvestLine,
   type PartnerRef,
+  peopleIn,
   perObject,
+  type SeenInput,
   type Side,
 } from "../contract.ts";
 import { type Afterwards, adoptedIn } from "./adopted.ts";
@@ -15,9 +17,10 @@ import type { Body, Setup } from "./schema.ts";
 import { screenView } from "./wallPages.ts";
 
 export type AfsprakenInput = ExerciseInput<Setup, Body>;
+type Seen = SeenInput<Setup, Body>;
 
 /** What every phone shows: the whole agreement, what is open, and the answers; of proposals only its own, and those it has itself. */
-export const phoneView = perObject((input: AfsprakenInput) => {
+export const phoneView = perObject((input: Seen) => {
   const { agreement } = input;
   if (!agreement) return null;
   const wall = screenView(input);
@@ -51,7 +54,7 @@ export const summary = (body: Body): string => inWords(body).replace(/\s+/g, " "
 /** The proposals as lines of the agreement; what more people sent comes first. */
 export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
   return entries
-    .toSorted((a, b) => b.doubles.length - a.doubles.length)
+    .toSorted((a, b) => peopleIn(b.doubles) - peopleIn(a.doubles))
     .map((entry) => ({
       kind: entry.body.kind,
       fields: fieldsOf(entry, partners),

@@ -5,9 +5,9 @@ import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import {
   type AgreementDocument,
   type AgreementSection,
-  type ExerciseInput,
   type PerSide,
   perObject,
+  type SeenInput,
   type Side,
 } from "../contract.ts";
 import { type Adopted, adoptedIn } from "./adopted.ts";
@@ -17,7 +17,7 @@ import { MOST_ROWS } from "./mostRows.ts";
 import type { Body, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
-type Input = ExerciseInput<Setup, Body>;
+type Input = SeenInput<Setup, Body>;
 
 /** What the wall shows: one page of the agreement. Proposals are only counted: they are the facilitator's to take over. */
 export type ScreenPage =
@@ -85,7 +85,7 @@ const pageList = perObject((input: Input): ScreenPage[] => {
   if (agreement.state === "adopted") return [{ kind: "adopted", ...adoptedIn(agreement) }];
   if (round > 0) return [...assentPages(agreement), ...openPages(agreement)];
   return [
-    opening(agreement, waitingIn(input).length, input.state),
+    opening(agreement, waitingOf(Object.keys(input.waiting.buckets), input), input.state),
     ...agreement.sections.flatMap((section) => sectionPages(section, input)),
     ...emptyPage(agreement, input),
     ...openPages(agreement),
@@ -112,11 +112,11 @@ function opening(agreement: AgreementDocument, proposals: number, stepState: Inp
 }
 
 /** The proposals that do not stand in the agreement yet. */
-const waitingIn = ({ entries, agreement }: Input): Input["entries"] =>
-  entries.filter(({ id }) => !agreement?.takenOver.includes(id));
+const waitingOf = (kinds: string[], { waiting: { buckets } }: Input): number =>
+  kinds.reduce((sum, kind) => sum + (buckets[kind]?.sent ?? 0), 0);
 
 const proposedIn = ({ groups }: AgreementSection, input: Input): number =>
-  waitingIn(input).filter(({ body }) => groups.some(({ kind }) => kind === body.kind)).length;
+  waitingOf([...new Set(groups.map(({ kind }) => kind))], input);
 
 function sectionPages(section: AgreementSection, input: Input): ScreenPage[] {
   const lines = input.agreement ? linesOf(section, input.agreement) : [];

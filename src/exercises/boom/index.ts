@@ -11,10 +11,15 @@ export default defineExercise({
   notes,
   setup,
   body,
-  rounds: [{ id: "vullen", ...texts.round, collects: true }],
+  rounds: (setup) => [
+    { id: "vullen", ...texts.round, collects: true, seen: isDirect(setup) ? "at once" : "when shown" },
+  ],
   uses: ["material"],
-  showsAtOnce: isDirect,
-  supports: { values: ["ja"], accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input) },
+  supports: {
+    values: ["ja"],
+    seen: "at once",
+    accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input),
+  },
   summary,
   inWords: ({ part, text }) => [PARTS.find(({ id }) => id === part)?.label, text],
   groups: {

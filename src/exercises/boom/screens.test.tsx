@@ -2,10 +2,18 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { ExerciseInput } from "../contract.ts";
 import { examples } from "./examples.ts";
+import boom from "./index.ts";
 import Phone from "./phone.tsx";
 import type { Body, Setup } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { phoneView, screenView } from "./tally.ts";
+import type * as tally from "./tally.ts";
+
+type Input = ExerciseInput<Setup, Body>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screenView = (at: Input) => boom.screen(at) as ReturnType<typeof tally.screenView>;
+const phoneView = (at: Input) =>
+  boom.phone(at, { partnerId: "", standing: "both", circle: "room" }) as ReturnType<typeof tally.phoneView>;
 
 const stage = { state: "open", round: 0, page: 0 } as const;
 const filled: ExerciseInput<Setup, Body> = {
@@ -23,6 +31,7 @@ const filled: ExerciseInput<Setup, Body> = {
     starred: false,
     supports: [],
     doubles: [],
+    circle: "room",
   })),
   partners: [],
   material: [],

@@ -1,19 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { type Entry, type Material, perSide } from "../contract.ts";
+import { type Entry, type ExerciseInput, type Material, perSide } from "../contract.ts";
 import boom from "./index.ts";
-import { type Body, body, type PartId } from "./schema.ts";
-import {
-  acceptsSupport,
-  type BoomInput,
-  harvest,
-  LISTED_MOST,
-  material,
-  ON_PHONE_MOST,
-  pageTitles,
-  phoneView,
-  screenView,
-  summary,
-} from "./tally.ts";
+import { type Body, body, type PartId, type Setup } from "./schema.ts";
+import type * as tally from "./tally.ts";
+import { acceptsSupport, harvest, LISTED_MOST, ON_PHONE_MOST, summary } from "./tally.ts";
+
+type BoomInput = ExerciseInput<Setup, Body>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screenView = (at: BoomInput) => boom.screen(at) as ReturnType<typeof tally.screenView>;
+const phoneView = (at: BoomInput) =>
+  boom.phone(at, { partnerId: "", standing: "both", circle: "room" }) as ReturnType<typeof tally.phoneView>;
+const pageTitles = (at: BoomInput): string[] => boom.pageTitles(at);
+const material = (at: BoomInput): Material[] => boom.material(at);
 
 const amir = { participantId: "amir", partnerId: "vrouwengroep", standing: "informal" } as const;
 const bea = { participantId: "bea", partnerId: "wijkteam", standing: "formal" } as const;
@@ -28,6 +27,7 @@ const hangs = (id: string, part: PartId, text: string, extra: Partial<Entry<Body
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
   ...extra,
 });
 

@@ -12,16 +12,18 @@ import {
   type Material,
   ownSide,
   type PerSide,
+  peopleIn,
   perObject,
   perSide,
   type Refusal,
+  type SeenInput,
   type Side,
   type Standing,
 } from "../contract.ts";
 import { type Body, PARTS, type PartId, type Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
-export type BoomInput = ExerciseInput<Setup, Body>;
+export type BoomInput = SeenInput<Setup, Body>;
 
 /** Something that hangs in the tree, ready to read. */
 export type Item = { id: string; text: string; side: Standing | null; support: PerSide<number>; earlier: boolean };
@@ -38,7 +40,7 @@ export function screenView(input: BoomInput) {
   return {
     parts: PARTS.map((known) => ({
       ...known,
-      count: earlierIn(known.id, input).length + sentTo(known.id, input).length,
+      count: earlierIn(known.id, input).length + sentTo(known.id, input).length + unseenIn(known.id, input),
       earlier: earlierIn(known.id, input).length,
       ...listOf(itemsOf(known.id, input)),
     })),
@@ -62,7 +64,7 @@ function listOf(all: Item[]): { texts: string[]; unlisted: number } {
 /** What every phone shows: what may be read, part by part, of a very full part the first; and which part is on the wall. */
 export const phoneView = perObject((input: BoomInput) => ({
   onScreen: pageAt(input).part,
-  readable: isReadable(input),
+  readable: input.isOut(0),
   parts: PARTS.map((known) => ({ ...known, ...firstOf(itemsOf(known.id, input), ON_PHONE_MOST) })),
 }));
 
@@ -77,14 +79,13 @@ export const isDirect = ({ mode }: Setup): boolean => mode.includes("direct") &&
 export const summary = ({ text }: Body): string => text.replace(/\s+/g, " ");
 
 /** Who may say "dit vind ik ook": everybody who can read it, but its own author. */
-export function acceptsSupport(entry: Entry<Body>, by: Author, input: BoomInput): Refusal {
+export function acceptsSupport(entry: Entry<Body>, by: Author, input: ExerciseInput<Setup, Body>): Refusal {
   const own = by.participantId !== null && by.participantId === entry.participantId;
   return own || !isReadable(input) || input.state === "closed" ? { code: "NOT_NOW" } : null;
 }
 
 /** What later steps may start from. */
 export function material(input: BoomInput): Material[] {
-  if (!isReadable(input)) return [];
   return bySupport(input.entries).map((entry) => ({
     kind: MATERIAL[entry.body.part],
     side: ownSide(entry, input.partners),
@@ -95,7 +96,7 @@ export function material(input: BoomInput): Material[] {
 }
 
 /** The agreement's lines out of the tree, the most supported first; what came from an earlier step is that step's to offer. */
-export function harvest(input: BoomInput): HarvestLine[] {
+export function harvest(input: ExerciseInput<Setup, Body>): HarvestLine[] {
   return bySupport(input.entries).map((entry) => ({
     ...lineOf(entry, ownSide(entry, input.partners)),
     sources: [entry.id],
@@ -106,7 +107,7 @@ export function harvest(input: BoomInput): HarvestLine[] {
 const MATERIAL = { vruchten: "goal", wortels: "strength", stam: "role", zon: "condition", gieter: "need" } as const;
 
 /** In "eerst nakijken" nobody reads anybody's words before "laat zien". */
-function isReadable({ state, setup, revealed }: BoomInput): boolean {
+function isReadable({ state, setup, revealed }: ExerciseInput<Setup, Body>): boolean {
   if (state === "planned") return false;
   return isDirect(setup) || revealed;
 }
@@ -118,11 +119,11 @@ const partsIn = perObject(({ entries }: BoomInput) => Map.groupBy(entries, ({ bo
 const earlierIn = (part: PartId, { material }: BoomInput): Material[] =>
   part === "wortels" || part === "stam" ? material.filter(({ kind }) => kind === MATERIAL[part]) : [];
 
-const unseenIn = (part: PartId, input: BoomInput): number => (isReadable(input) ? 0 : sentTo(part, input).length);
+const unseenIn = (part: PartId, input: BoomInput): number => input.waiting.buckets[part]?.sent ?? 0;
 
 /** What may be read in a part: the newest first while it grows, then starred first and as they came; earlier steps last. */
 function itemsOf(part: PartId, input: BoomInput): Item[] {
-  const sent = isReadable(input) ? sentTo(part, input) : [];
+  const sent = sentTo(part, input);
   const ordered =
     input.state === "open" ? sent.toReversed() : sent.toSorted((a, b) => Number(b.starred) - Number(a.starred));
   return [
@@ -145,7 +146,7 @@ function itemsOf(part: PartId, input: BoomInput): Item[] {
 
 /** While it grows: the words that hung last, and where. */
 function newestOf(input: BoomInput): { part: PartId; text: string } | null {
-  const last = input.state === "open" && isReadable(input) ? input.entries.at(-1) : undefined;
+  const last = input.state === "open" ? input.entries.at(-1) : undefined;
   return last ? { part: last.body.part, text: last.body.text } : null;
 }
 
@@ -222,7 +223,7 @@ function pageAt(input: BoomInput): Page {
 /** Everybody behind it, once: who wrote it, who wrote the same, who said "dit vind ik ook". */
 const backers = perObject((entry: Entry<Body>): Author[] => eachOnce([entry, ...entry.doubles, ...entry.supports]));
 
-const bySupport = (entries: Entry<Body>[]) => entries.toSorted((a, b) => backers(b).length - backers(a).length);
+const bySupport = (entries: Entry<Body>[]) => entries.toSorted((a, b) => peopleIn(backers(b)) - peopleIn(backers(a)));
 
 function lineOf({ body: { part, text }, partnerId }: Entry<Body>, side: Side): Pick<HarvestLine, "kind" | "fields"> {
   const formal = side === "formal";

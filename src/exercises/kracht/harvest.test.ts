@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { harvest, material } from "./harvest.ts";
+import { harvest } from "./harvest.ts";
+import exercise from "./index.ts";
 import { aboutFormal, aboutInformal, bea, input, ownPoint, person, says, secondAboutFormal } from "./people.fixture.ts";
+
+const material = (at: ReturnType<typeof input>) => exercise.material(at);
 
 const asOfThem = (text: string) => text.replace("Jullie ", "Zij ");
 

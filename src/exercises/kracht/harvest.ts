@@ -1,14 +1,21 @@
-import { type Author, type Entry, eachOnce, type HarvestLine, type Material } from "../contract.ts";
-import type { Body } from "./schema.ts";
+import {
+  type Author,
+  type Entry,
+  type ExerciseInput,
+  eachOnce,
+  type HarvestLine,
+  type Material,
+  peopleIn,
+} from "../contract.ts";
+import type { Body, Setup } from "./schema.ts";
 import { SIDES } from "./sides.ts";
-import type { Input } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
-import { isOut } from "./turns.ts";
+
+type Input = ExerciseInput<Setup, Body>;
 
 /** The strengths for later exercises to start from: those that the room has seen. */
 export function material(input: Input): Material[] {
-  const seen = confirmed(input).filter(({ round }) => isOut(round, input));
-  return seen.map(({ id, body }) => ({
+  return confirmed(input).map(({ id, body }) => ({
     kind: "strength",
     side: body.about,
     partnerId: null,
@@ -41,7 +48,7 @@ function confirmed({ entries }: Input): Entry<Body>[] {
     return reacted ? about.filter(({ body, supports }) => body.own || supports.length > 0) : about;
   });
   return kept.sort(
-    (one, other) => behind(other).length - behind(one).length || Number(other.starred) - Number(one.starred),
+    (one, other) => peopleIn(behind(other)) - peopleIn(behind(one)) || Number(other.starred) - Number(one.starred),
   );
 }
 

@@ -4,11 +4,12 @@ import content from "./content.json" with { type: "json" };
 import { dimensions } from "./dimensions.ts";
 import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
+import { MIN_REACTIONS } from "./limits.ts";
 import script from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
 import { body, REACTIONS, setup } from "./schema.ts";
-import { pageTitles, phoneView, screenView } from "./tally.ts";
-import { accepts, acceptsReaction } from "./turns.ts";
+import { bucketOf, pageTitles, phoneView, screenView } from "./tally.ts";
+import { accepts, acceptsReaction, REACTING } from "./turns.ts";
 
 export default defineExercise({
   id: "kracht",
@@ -22,10 +23,11 @@ export default defineExercise({
     { id: "onderzoek", ...script.rounds.research, collects: false },
   ],
   accepts,
-  supports: { values: REACTIONS, accepts: acceptsReaction },
+  supports: { values: REACTIONS, seen: "when shown", round: REACTING, least: MIN_REACTIONS, accepts: acceptsReaction },
   summary,
   inWords: ({ dimension, text }) => [dimensions.find(({ id }) => id === dimension)?.title, text],
   groups,
+  bucketOf: ({ body }) => bucketOf(body),
   pageTitles,
   screen: screenView,
   phone: phoneView,

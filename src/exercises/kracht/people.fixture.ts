@@ -1,7 +1,8 @@
-import type { Author, Entry, Side, Standing, StepState, SupportEntry } from "../contract.ts";
+import type { Author, Entry, ExerciseInput, Side, Standing, StepState, SupportEntry } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
-import type { Body } from "./schema.ts";
-import type { Input } from "./tally.ts";
+import type { Body, Setup } from "./schema.ts";
+
+type Input = ExerciseInput<Setup, Body>;
 
 export const person = (participantId: string, standing: Standing): Author => ({
   participantId,
@@ -22,6 +23,7 @@ export const point = (by: Author, about: Side, text: string, more: Partial<Body>
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
 });
 export const says = (by: Author, value: string): SupportEntry => ({ ...by, value, note: "" });
 

@@ -1,11 +1,18 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Entry, Mine, Side, Standing, StepState } from "../contract.ts";
+import type { Entry, ExerciseInput, Mine, Side, Standing, StepState } from "../contract.ts";
+import exercise from "./index.ts";
 import Phone from "./phone.tsx";
-import type { Body } from "./schema.ts";
+import type { Body, Setup } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { type Input, ON_PHONE_MOST, phoneView, screenView } from "./tally.ts";
+import { ON_PHONE_MOST, type PhoneView, type ScreenView } from "./tally.ts";
+
+type Input = ExerciseInput<Setup, Body>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screenView = (at: Input) => exercise.screen(at) as ScreenView;
+const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both", circle: "room" }) as PhoneView;
 
 const entry = (id: string, about: Side, text: string, own = false): Entry<Body> => ({
   id,
@@ -18,6 +25,7 @@ const entry = (id: string, about: Side, text: string, own = false): Entry<Body> 
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
 });
 const entries = [
   entry("about-informal", "informal", "Jullie kennen iedereen"),

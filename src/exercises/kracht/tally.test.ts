@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { StepState } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
 import { dimensions } from "./dimensions.ts";
-import { material } from "./harvest.ts";
 import exercise from "./index.ts";
 import {
   aboutFormal,
@@ -18,7 +17,15 @@ import {
   texts,
 } from "./people.fixture.ts";
 import { DIMENSIONS } from "./schema.ts";
-import { pageTitles, phoneView, screenView } from "./tally.ts";
+import type { PhoneView, ScreenView } from "./tally.ts";
+
+type Input = ReturnType<typeof input>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screenView = (at: Input) => exercise.screen(at) as ScreenView;
+const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both", circle: "room" }) as PhoneView;
+const pageTitles = (at: Input): string[] => exercise.pageTitles(at);
+const material = (at: Input) => exercise.material(at);
 
 describe("before Hanna shows the points", () => {
   for (const state of ["planned", "open"] as const)

@@ -4,19 +4,21 @@ import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import {
   content,
   type Entry,
-  type ExerciseInput,
   firstOf,
   type PerSide,
   pageOf,
+  peopleIn,
   perObject,
+  type SeenInput,
   type Side,
 } from "../contract.ts";
 import { type Dimension, dimensions } from "./dimensions.ts";
+import { MAX_OWN } from "./limits.ts";
 import type { Body, DimensionId, Setup } from "./schema.ts";
 import { SIDES } from "./sides.ts";
-import { isOut, ownLeft, REACTING, RESEARCH, WRITING } from "./turns.ts";
+import { REACTING, RESEARCH, WRITING } from "./turns.ts";
 
-export type Input = ExerciseInput<Setup, Body>;
+export type Input = SeenInput<Setup, Body>;
 
 export type Point = {
   id: string;
@@ -74,13 +76,10 @@ export type PhoneView = {
 // What the other side of a full room of forty phones writes of one kind; every phone carries eight such lists.
 export const ON_PHONE_MOST = 30;
 
-/** Conventions G-6: fewer reactions than this are not counted in public. */
-const MIN_REACTIONS = 5;
-
 /** On the wall: counts while people write; then per dimension both sides; in the last round what research adds. */
 export function screenView(input: Input): ScreenView {
   const [page] = pageOf(wallPages(input), input.page, 1).items;
-  if (!page && isOut(input.round, input)) return { show: "nothing" };
+  if (!page && input.isOut(input.round)) return { show: "nothing" };
   if (!page)
     return {
       show: "counts",
@@ -112,9 +111,9 @@ export const phoneView = perObject((input: Input): PhoneView => {
   };
   return {
     warning: content.uiTexts.freeTextWarning,
-    out: isOut(WRITING, input),
+    out: input.isOut(WRITING),
     now: input.state === "closed" ? null : (page?.dimension.id ?? null),
-    ownLeft: bySide((side) => ownLeft(input, side)),
+    ownLeft: bySide((side) => Math.max(0, MAX_OWN - ownIn(side, input))),
     dimensions: dimensions.map((dimension) => {
       const lists = bySide((side) => listOf(dimension, side));
       return {
@@ -191,27 +190,41 @@ const about = (dimension: DimensionId, side: Side, { entries }: Input): Entry<Bo
   entries.filter(({ body }) => body.dimension === dimension && body.about === side);
 
 const countIn = (dimension: DimensionId, input: Input): PerSide<number> =>
-  bySide((side) => about(dimension, side, input).length);
+  bySide((side) => about(dimension, side, input).length + waitingIn(dimension, side, input));
+
+/** What waits of a dimension and side, of it what the side says about itself apart. */
+export const bucketOf = ({ dimension, about, own }: Pick<Body, "dimension" | "about" | "own">): string =>
+  `${dimension} ${about}${own ? " own" : ""}`;
+
+const waitingIn = (
+  dimension: DimensionId,
+  side: Side,
+  { waiting: { buckets } }: Input,
+  kinds = [false, true],
+): number => kinds.reduce((sum, own) => sum + (buckets[bucketOf({ dimension, about: side, own })]?.sent ?? 0), 0);
+
+/** How many points a side added about itself. */
+const ownIn = (side: Side, input: Input): number =>
+  input.entries.filter(({ body }) => body.own && body.about === side).length +
+  dimensions.reduce((sum, { id }) => sum + waitingIn(id, side, input, [true]), 0);
 
 /** What the other side wrote, in order of arrival, and after it what the side added itself: what is out of both. */
 function writtenPoints(dimension: DimensionId, side: Side, input: Input): Point[] {
-  const out = about(dimension, side, input).filter(({ round }) => isOut(round, input));
-  const points = out.map((entry) => pointOf(entry, input));
+  const points = about(dimension, side, input).map((entry) => pointOf(entry, input));
   return [...points.filter(({ from }) => from === "other"), ...points.filter(({ from }) => from === "own")];
 }
 
 function pointOf({ id, body, supports }: Entry<Body>, input: Input): Point {
-  const said = (value: string) =>
-    isOut(REACTING, input) ? supports.filter((support) => support.value === value).length : 0;
-  const reactions = { klopt: said("klopt"), deels: said("klopt-deels") };
-  const total = reactions.klopt + reactions.deels;
+  const said = (value: string) => peopleIn(supports.filter((support) => support.value === value));
+  // Reactions of fewer people than are counted in public wait on.
+  const recognised = input.isOut(REACTING) && supports.length + (input.waiting.answers[id] ?? 0) > 0;
   return {
     id,
     label: "",
     text: body.text,
     from: body.own ? "own" : "other",
-    recognised: total > 0,
-    reactions: total < MIN_REACTIONS ? null : reactions,
+    recognised,
+    reactions: supports.length > 0 ? { klopt: said("klopt"), deels: said("klopt-deels") } : null,
   };
 }
 

@@ -8,10 +8,6 @@ export const WRITING = 0;
 export const REACTING = 1;
 export const RESEARCH = 2;
 
-/** Whether others may read what was sent in this round: after it, or once it is shown. */
-export const isOut = (round: number, stage: Pick<Input, "state" | "round" | "revealed">): boolean =>
-  stage.state !== "planned" && (round < stage.round || (round === stage.round && stage.revealed));
-
 export const otherSide = (side: Side): Side => (side === "formal" ? "informal" : "formal");
 
 export const standsOn = (standing: Standing, side: Side): boolean => standing === side || standing === "both";

@@ -25,7 +25,7 @@ const phone = (state: StepState, endsAt: number | null = null) =>
 describe("pauze", () => {
   it("begins by itself, and asks nobody to send anything", () => {
     expect(exercise.opensItself).toBe(true);
-    expect(exercise.rounds.some(({ collects }) => collects)).toBe(false);
+    expect(exercise.roundsOf({}).some(({ collects }) => collects)).toBe(false);
     expect(exercise.parseBody({}).success).toBe(false);
   });
 

@@ -1,15 +1,21 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { Entry, Mine, PartnerRef, StepState } from "../contract.ts";
+import type { Entry, ExerciseInput, Mine, PartnerRef, PhoneViewer, StepState } from "../contract.ts";
+import exercise from "./index.ts";
 import Phone from "./phone.tsx";
-import { type Body, setup } from "./schema.ts";
-import { type Input, OURS_MOST, phoneView, TOLD_MOST } from "./tally.ts";
+import { type Body, type Setup, setup } from "./schema.ts";
+import { OURS_MOST, type PhoneView, TOLD_MOST } from "./tally.ts";
+
+type Input = ExerciseInput<Setup, Body>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const phoneView = (at: Input, viewer: PhoneViewer) => exercise.phone(at, viewer) as PhoneView;
 
 const mothers: PartnerRef = { id: "mothers", name: "Moedergroep De Brug", side: "informal" };
 const team: PartnerRef = { id: "team", name: "Wijkteam West", side: "formal" };
-const amir = { partnerId: mothers.id, standing: "informal" } as const;
-const bea = { partnerId: team.id, standing: "formal" } as const;
+const amir = { partnerId: mothers.id, standing: "informal", circle: "room" } as const;
+const bea = { partnerId: team.id, standing: "formal", circle: "room" } as const;
 
 const answers: Entry<Body>[] = Array.from({ length: 100 }, (_, at) => ({
   ...amir,
@@ -21,6 +27,7 @@ const answers: Entry<Body>[] = Array.from({ length: 100 }, (_, at) => ({
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
 }));
 const cooking = answers.slice(1);
 

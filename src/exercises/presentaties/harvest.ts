@@ -1,14 +1,21 @@
-import { type Entry, eachOnce, type HarvestLine, type LineKind, type Material, type PartnerRef } from "../contract.ts";
-import type { Body } from "./schema.ts";
-import { type Input, presenting } from "./tally.ts";
+import {
+  type Entry,
+  type ExerciseInput,
+  eachOnce,
+  type HarvestLine,
+  type LineKind,
+  type Material,
+  type PartnerRef,
+  peopleIn,
+} from "../contract.ts";
+import type { Body, Setup } from "./schema.ts";
 
+type Input = ExerciseInput<Setup, Body>;
 type Told = { entry: Entry<Body>; partner: PartnerRef };
 
 /** What organisations want to reach and need, for later exercises to start from; only once the room has seen it. */
 export function material(input: Input): Material[] {
-  const seen = new Set(presenting(input).map(({ partner }) => partner.id));
   return told(input).flatMap(({ entry, partner }): Material[] => {
-    if (!seen.has(partner.id)) return [];
     const common = { text: entry.body.text, sources: [entry.id] };
     if (entry.body.question === "samen") return [{ kind: "goal", side: null, partnerId: null, ...common }];
     if (entry.body.question === "gebruiken")
@@ -21,7 +28,7 @@ export function material(input: Input): Material[] {
 export function harvest(input: Input): HarvestLine[] {
   return told(input)
     .flatMap(({ entry, partner }) => linesOf(entry, partner))
-    .sort((one, other) => other.backers.length - one.backers.length);
+    .sort((one, other) => peopleIn(other.backers) - peopleIn(one.backers));
 }
 
 const told = ({ entries, partners }: Input): Told[] =>

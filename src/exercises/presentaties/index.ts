@@ -5,7 +5,7 @@ import { harvest, material } from "./harvest.ts";
 import texts from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
 import { body, setup } from "./schema.ts";
-import { type Input, pageMinutes, pageTitles, phoneView, questions, screenView, tellers } from "./tally.ts";
+import { type Input, pageMinutes, pageTitles, phoneView, questions, screenView, tellers, toldBy } from "./tally.ts";
 
 export default defineExercise({
   id: "presentaties",
@@ -14,7 +14,10 @@ export default defineExercise({
   setup,
   body,
   // Showing it is telling: every organisation has a page of its own.
-  rounds: [{ id: "vertellen", ...texts.round, collects: true }],
+  rounds: [{ id: "vertellen", ...texts.round, collects: true, seen: "within the organisation at once" }],
+  sees: ["partner"],
+  isOnWall: ({ partnerId }, input) => toldBy(input).some(({ id }) => id === partnerId),
+  bucketOf: ({ partnerId }) => partnerId,
   summary: ({ text }) => text.replace(/\s+/g, " "),
   inWords: ({ question, text }) => [questions.find(({ id }) => id === question)?.label, text],
   groups: {
@@ -34,7 +37,7 @@ export default defineExercise({
   examples,
 });
 
-function choices(input: Input): SetupChoice[] {
+function choices(input: Pick<Input, "partners" | "setup">): SetupChoice[] {
   const options = tellers(input);
   return [
     {

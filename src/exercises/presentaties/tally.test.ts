@@ -2,12 +2,13 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type Entry, type Mine, type PartnerRef, perSide, type StepState } from "../contract.ts";
-import { harvest, material } from "./harvest.ts";
+import { type Input, material, pageMinutes, pageTitles, phoneView, screenView } from "./handed.fixture.ts";
+import { harvest } from "./harvest.ts";
 import exercise from "./index.ts";
 import Phone from "./phone.tsx";
 import { type Body, setup } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { type Input, pageMinutes, pageTitles, phoneView, screenView, tellers } from "./tally.ts";
+import { tellers } from "./tally.ts";
 
 const team: PartnerRef = { id: "team", name: "Wijkteam West", side: "formal" };
 const school: PartnerRef = { id: "school", name: "Basisschool De Linde", side: "formal" };
@@ -15,8 +16,8 @@ const mothers: PartnerRef = { id: "mothers", name: "Moedergroep De Brug", side: 
 const fathers: PartnerRef = { id: "fathers", name: "Vadercentrum", side: "informal" };
 const partners = [team, school, mothers, fathers];
 
-const amir = { partnerId: mothers.id, standing: "informal" } as const;
-const bea = { partnerId: team.id, standing: "formal" } as const;
+const amir = { partnerId: mothers.id, standing: "informal", circle: "room" } as const;
+const bea = { partnerId: team.id, standing: "formal", circle: "room" } as const;
 
 let count = 0;
 const answer = (by: PartnerRef, question: Body["question"], text: string): Entry<Body> => ({
@@ -30,6 +31,7 @@ const answer = (by: PartnerRef, question: Body["question"], text: string): Entry
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
 });
 
 const entries = [
@@ -74,7 +76,10 @@ describe("before Hanna shows the presentations", () => {
 
   it("somebody of a group that wrote nothing reads nothing", () => {
     expect(
-      contains(phoneView(input("open"), { partnerId: fathers.id, standing: "informal" }), textsOf(partners)),
+      contains(
+        phoneView(input("open"), { partnerId: fathers.id, standing: "informal", circle: "room" }),
+        textsOf(partners),
+      ),
     ).toEqual([]);
   });
 

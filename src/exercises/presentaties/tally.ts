@@ -1,14 +1,22 @@
 import { fillPages } from "../../ui/wall/fillPages.ts";
 import { GAP, LINE, roomUnder, UNDER_QUESTION, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
-import { content, type ExerciseInput, firstOf, type PartnerRef, type PhoneViewer, pageOf } from "../contract.ts";
+import {
+  content,
+  type ExerciseInput,
+  firstOf,
+  type PartnerRef,
+  type PhoneViewer,
+  pageOf,
+  type SeenInput,
+} from "../contract.ts";
 import own from "./content.json" with { type: "json" };
 import { inOrder } from "./order.ts";
 import json from "./questions.json" with { type: "json" };
 import { type Body, QUESTIONS, type QuestionId, type Setup } from "./schema.ts";
 import words from "./texts.json" with { type: "json" };
 
-export type Input = ExerciseInput<Setup, Body>;
+export type Input = SeenInput<Setup, Body>;
 
 export type Answer = { id: string; text: string };
 export type Question = { id: QuestionId; label: string; drawing: string; prompt: string };
@@ -111,13 +119,19 @@ export function pageMinutes(input: Input): number | null {
   return input.revealed ? input.setup.minutesEach : null;
 }
 
-export const tellers = ({ partners, setup }: Input): PartnerRef[] => inOrder(partners, setup.order);
+export const tellers = ({ partners, setup }: Pick<Input, "partners" | "setup">): PartnerRef[] =>
+  inOrder(partners, setup.order);
 
 /** The presentations up to the one on the wall. */
 export function presenting(input: Input): Presentation[] {
+  return toldBy(input).map((partner) => presentationOf(partner, input));
+}
+
+/** Who told, and who tells now: those up to the page of the wall. */
+export function toldBy(input: ExerciseInput<Setup, Body>): PartnerRef[] {
   if (!input.revealed) return [];
   const all = tellers(input);
-  return all.slice(0, pageOf(all, input.page, 1).page + 1).map((partner) => presentationOf(partner, input));
+  return all.slice(0, pageOf(all, input.page, 1).page + 1);
 }
 
 function presentationOf(partner: PartnerRef, { entries }: Input): Presentation {
@@ -131,5 +145,7 @@ function presentationOf(partner: PartnerRef, { entries }: Input): Presentation {
 const counts = (input: Input): Answered[] =>
   tellers(input).map((partner) => ({
     partner,
-    answers: input.entries.filter(({ partnerId }) => partnerId === partner.id).length,
+    answers:
+      input.entries.filter(({ partnerId }) => partnerId === partner.id).length +
+      (input.waiting.buckets[partner.id]?.sent ?? 0),
   }));

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { perSide } from "../contract.ts";
-import { harvest, material } from "./harvest.ts";
+import { harvest } from "./harvest.ts";
+import market from "./index.ts";
 import { amir, answer, bea, bridge, carl, choose, entry, input, mothers, team } from "./people.fixture.ts";
+
+const material = (at: ReturnType<typeof input>) => market.material(at);
 
 describe("what it yields", () => {
   const { partners } = input([]);
@@ -45,7 +48,7 @@ describe("what it yields", () => {
   });
 
   it("hands the roles to later steps", () => {
-    expect(material(input(entries))).toContainEqual({
+    expect(material(input(entries, { state: "shown" }))).toContainEqual({
       kind: "role",
       side: "formal",
       partnerId: team.id,

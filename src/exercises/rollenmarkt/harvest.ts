@@ -1,5 +1,12 @@
 import { fill } from "../../lib/text.ts";
-import { type ExerciseInput, eachOnce, type HarvestLine, type Material, type PartnerRef } from "../contract.ts";
+import {
+  type ExerciseInput,
+  eachOnce,
+  type HarvestLine,
+  type Material,
+  type PartnerRef,
+  peopleIn,
+} from "../contract.ts";
 import { choosersOf, type Lot, lotsOf } from "./market.ts";
 import type { Choice, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -21,7 +28,7 @@ export function harvest(input: Input): HarvestLine[] {
       backers: eachOnce([...choosersOf(lot.entries), ...agreeing]),
     };
   });
-  return lines.toSorted((a, b) => b.backers.length - a.backers.length);
+  return lines.toSorted((a, b) => peopleIn(b.backers) - peopleIn(a.backers));
 }
 
 /** The roles that later steps start from: those that were not refused, with who carries them. */

@@ -7,7 +7,7 @@ import { ANSWERS } from "./market.ts";
 import { notes } from "./notes.ts";
 import { findRole, roles } from "./roles.ts";
 import { choiceSchema, type Setup, setupSchema } from "./schema.ts";
-import { phone } from "./tally.ts";
+import { MOST_CHOICES, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 import { pageTitles, screen } from "./wallPages.ts";
 
@@ -18,11 +18,13 @@ export default defineExercise({
   setup: setupSchema,
   body: choiceSchema,
   rounds: [
-    { id: "choose", ...texts.rounds.choose, collects: true },
-    { id: "answer", ...texts.rounds.answer, collects: true },
+    { id: "choose", ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
+    // A choice that came late lies on the market at once; what waits in it are the answers.
+    { id: "answer", ...texts.rounds.answer, collects: true, seen: "at once" },
   ],
   accepts: acceptsChoice,
-  supports: { values: ANSWERS, accepts: acceptsAnswer },
+  sees: ["partner"],
+  supports: { values: ANSWERS, seen: "within the organisation at once", round: 1, accepts: acceptsAnswer },
   summary,
   inWords: ({ role = "", ownName, reason, value, note }) => [
     findRole(role)?.name ?? ownName,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Author, Entry } from "../contract.ts";
 import rollenmarkt from "./index.ts";
-import { acceptsChoice } from "./limits.ts";
 import { amir, bea, bridge, choose, entry, hannaForATable, input, team } from "./people.fixture.ts";
 import { type Choice, choiceSchema, setupSchema } from "./schema.ts";
+
+const acceptsChoice = rollenmarkt.accepts;
 
 describe("choosing a role", () => {
   it("knows the side of a card by itself", () => {

@@ -2,16 +2,15 @@ import type { Author, Entry, ExerciseInput, Refusal } from "../contract.ts";
 import { roleKey } from "./market.ts";
 import { OWN_ROLE } from "./roles.ts";
 import type { Choice, Setup } from "./schema.ts";
-import { choicesShown, MOST_CHOICES } from "./tally.ts";
+import { choicesShown } from "./tally.ts";
 
 type Input = ExerciseInput<Setup, Choice>;
 
-/** Three choices a person, each role once per organisation, only what lies on the market; the facilitator types for many. */
+/** Each role once per organisation, only what lies on the market; the facilitator types for many. */
 export function acceptsChoice(choice: Choice, by: Author, { setup, entries, partners }: Input): Refusal {
   if (!partners.some(({ id }) => id === choice.owner)) return { code: "NOT_NOW" };
   if (by.participantId === null) return null;
   const own = entries.filter(({ participantId }) => participantId === by.participantId);
-  if (own.length >= MOST_CHOICES) return { code: "TOO_MANY_POINTS", values: { max: MOST_CHOICES } };
   if (own.some(({ body }) => isSame(body, choice))) return { code: "CHOSEN_ALREADY" };
   return choice.role === OWN_ROLE || setup.offered.includes(choice.role) ? null : { code: "NOT_NOW" };
 }

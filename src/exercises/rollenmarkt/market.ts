@@ -1,4 +1,13 @@
-import { type Author, type Entry, eachOnce, type PartnerRef, type PerSide, perSide, type Side } from "../contract.ts";
+import {
+  type Author,
+  type Entry,
+  eachOnce,
+  type PartnerRef,
+  type PerSide,
+  peopleIn,
+  perSide,
+  type Side,
+} from "../contract.ts";
 import { findRole, isLegalTask, OWN_ROLE, type Role } from "./roles.ts";
 import type { Choice } from "./schema.ts";
 
@@ -103,7 +112,7 @@ function stallOf(lots: [Lot, ...Lot[]], partners: PartnerRef[]): Stall {
 function lotOf(entries: [Entry<Choice>, ...Entry<Choice>[]]): Lot {
   const [{ body }] = entries;
   const supports = entries.flatMap((entry) => entry.supports);
-  const count = (answer: Answer) => eachOnce(supports.filter(({ value }) => value === answer)).length;
+  const count = (answer: Answer) => peopleIn(eachOnce(supports.filter(({ value }) => value === answer)));
   const answers = { ja: count("ja"), anders: count("anders"), nee: count("nee") };
   return {
     role: roleKey(body),
@@ -130,7 +139,7 @@ const unique = (texts: string[]) => [...new Set(texts)];
 
 const starredFirst = (entries: Entry<Choice>[]) => entries.toSorted((a, b) => Number(b.starred) - Number(a.starred));
 
-const peopleBehind = ({ lots }: Stall) => choosersOf(lots.flatMap(({ entries }) => entries)).length;
+const peopleBehind = ({ lots }: Stall) => peopleIn(choosersOf(lots.flatMap(({ entries }) => entries)));
 
 function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, [Item, ...Item[]]> {
   const groups = new Map<string, [Item, ...Item[]]>();

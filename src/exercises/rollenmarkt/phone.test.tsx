@@ -1,16 +1,23 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Entry, StepState } from "../contract.ts";
+import type { Entry, ExerciseInput, PhoneViewer, StepState } from "../contract.ts";
+import market from "./index.ts";
 import Phone, { type Props } from "./phone.tsx";
-import { type Choice, choiceSchema, setupSchema } from "./schema.ts";
+import { type Choice, choiceSchema, type Setup, setupSchema } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { phone, REASONS_MOST, STALLS_MOST } from "./tally.ts";
+import { type PhoneView, REASONS_MOST, STALLS_MOST } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
-import { screen } from "./wallPages.ts";
+import type { ScreenView } from "./wallPages.ts";
+
+type Input = ExerciseInput<Setup, Choice>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screen = (at: Input) => market.screen(at) as ScreenView;
+const phone = (at: Input, viewer: PhoneViewer) => market.phone(at, viewer) as PhoneView;
 
 const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
 const team = { id: "team", name: "Wijkteam Noord", side: "formal" } as const;
-const amir = { partnerId: bridge.id, standing: "informal" } as const;
+const amir = { partnerId: bridge.id, standing: "informal", circle: "room" } as const;
 
 const body: Choice = choiceSchema.parse({ role: "ri-14", owner: bridge.id, reason: "Bea's reden" });
 const chosenByBea: Entry<Choice> = {
@@ -24,6 +31,7 @@ const chosenByBea: Entry<Choice> = {
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
 };
 
 const inputAt = (state: StepState, round: number, page = 0) => ({

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { Entry, ExerciseInput } from "../contract.ts";
+import type { Entry, ExerciseInput, PhoneViewer } from "../contract.ts";
 import market from "./index.ts";
 import { acceptsAnswer } from "./limits.ts";
 import { amir, answer, bea, bridge, carl, choose, entry, input, mothers, team, viewerOf } from "./people.fixture.ts";
 import { roles } from "./roles.ts";
 import { type Choice, choiceSchema, type Setup, setupSchema } from "./schema.ts";
-import { phone } from "./tally.ts";
-import { pageTitles, screen } from "./wallPages.ts";
+import type { PhoneView } from "./tally.ts";
+import type { ScreenView } from "./wallPages.ts";
+
+type Input = ExerciseInput<Setup, Choice>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screen = (at: Input) => market.screen(at) as ScreenView;
+const phone = (at: Input, viewer: PhoneViewer) => market.phone(at, viewer) as PhoneView;
+const pageTitles = (at: Input): string[] => market.pageTitles(at);
 
 describe("before Hanna shows the market", () => {
   const entries = [
@@ -223,7 +230,7 @@ describe("the organisation's answer", () => {
   });
 
   it("stays from the others while it is still being collected", () => {
-    expect(market.rounds.map(({ collects }) => collects)).toEqual([true, true]);
+    expect(market.roundsOf({}).map(({ collects }) => collects)).toEqual([true, true]);
     const answered = [{ ...chosenByBea, supports: [answer(amir, "anders", "alleen overdag")] }];
     const collecting = round1(answered, { state: "open" });
     expect(JSON.stringify(screen(collecting))).not.toContain("alleen overdag");

@@ -1,16 +1,9 @@
-import {
-  type ExerciseInput,
-  firstOf,
-  type PartnerRef,
-  type PerSide,
-  type PhoneViewer,
-  type Side,
-} from "../contract.ts";
+import { firstOf, type PartnerRef, type PerSide, type PhoneViewer, type SeenInput, type Side } from "../contract.ts";
 import { type Answer, type Lot, loadsOf, lotsOf, type Stall, stallsOf, unchosenOf, withoutAnswers } from "./market.ts";
 import { type Role, roles } from "./roles.ts";
 import type { Choice, Setup } from "./schema.ts";
 
-export type Input = ExerciseInput<Setup, Choice>;
+export type Input = SeenInput<Setup, Choice>;
 
 /** At most this many roles per person. */
 export const MOST_CHOICES = 3;
@@ -65,7 +58,7 @@ export function answersShown({ round, revealed }: Pick<Input, "round" | "reveale
   return round > 0 && revealed;
 }
 
-/** The choices as far as they may be seen now. */
+/** The market is the same for everybody: until the answers are shown, without what the own organisation answered. */
 export const seen = (input: Input) => (answersShown(input) ? input.entries : withoutAnswers(input.entries));
 
 export function stallsPerSide(input: Input): PerSide<Stall[]> {
@@ -76,9 +69,11 @@ export function stallsPerSide(input: Input): PerSide<Stall[]> {
   };
 }
 
-function answeredCount({ entries }: Input) {
+function answeredCount({ entries, waiting }: Input) {
   const lots = lotsOf(entries);
-  return { done: lots.filter(({ answer }) => answer !== null).length, all: lots.length };
+  const isAnswered = ({ answer, entries: chosen }: Lot) =>
+    answer !== null || chosen.some(({ id }) => waiting.answers[id]);
+  return { done: lots.filter(isAnswered).length, all: lots.length };
 }
 
 export function stallView({ lots, ...stall }: Stall, { partners }: Input): StallView {

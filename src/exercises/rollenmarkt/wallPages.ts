@@ -1,7 +1,7 @@
 import { fillPages } from "../../ui/wall/fillPages.ts";
 import { COLUMN, GAP, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
-import { type PerSide, perObject, perSide, type Side } from "../contract.ts";
+import { type PerSide, perObject, type Side } from "../contract.ts";
 import { MOST_LOTS } from "./mostLots.ts";
 import {
   answersShown,
@@ -55,8 +55,8 @@ const wallPages = perObject((input: Input): WallPage[] => {
 
 const named = (title: string, views: ScreenView[]): WallPage[] => views.map((view) => ({ title, view }));
 
-function countsOf({ entries, partners }: Input): ScreenView {
-  return { show: "counts", choices: perSide(entries, partners) };
+function countsOf({ waiting: { sides } }: Input): ScreenView {
+  return { show: "counts", choices: { formal: sides?.formal.sent ?? 0, informal: sides?.informal.sent ?? 0 } };
 }
 
 // Of a stall's card: what stands beside its words, and what its edge takes.

@@ -1,4 +1,5 @@
 import type { AnswerGroup, ExerciseInput } from "../contract.ts";
+import { bucketOf } from "./bucket.ts";
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import type { Contribution, Setup } from "./schema.ts";
@@ -7,7 +8,12 @@ import texts from "./texts.json" with { type: "json" };
 type Input = ExerciseInput<Setup, Contribution>;
 
 const ofKind = (kind: Contribution["kind"], part: (title: string) => string): AnswerGroup[] =>
-  pitfalls.map(({ id, title }) => ({ key: `${kind} ${id}`, title, part: part(title), tally: kind === "choice" }));
+  pitfalls.map(({ id, title }) => ({
+    key: bucketOf({ kind, pitfall: id }),
+    title,
+    part: part(title),
+    tally: kind === "choice",
+  }));
 
 /** The rules per pitfall, and how often each pitfall was chosen; first what this round is about. */
 export const groups = {
@@ -15,7 +21,7 @@ export const groups = {
     const choices = ofKind("choice", () => texts.rounds.choose.title);
     return round === 0 ? choices : [...ofKind("rule", (title) => title), ...choices];
   },
-  keyOf: ({ kind, pitfall }: Contribution): string => `${kind} ${pitfall}`,
+  keyOf: (body: Contribution): string => bucketOf(body),
 };
 
 /** A choice is its pitfall, a rule its sentence. */

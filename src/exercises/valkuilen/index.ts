@@ -4,7 +4,7 @@ import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
 import { contributionSchema, setupSchema } from "./schema.ts";
-import { accepts, acceptsSupport, harvest, type Input, isTied, material, phone } from "./tally.ts";
+import { accepts, acceptsSupport, harvest, isTied, type Judged, MOST_CHOICES, material, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 import { pageTitles, screen } from "./wallPages.ts";
 
@@ -15,11 +15,11 @@ export default defineExercise({
   setup: setupSchema,
   body: contributionSchema,
   rounds: [
-    { id: "choose", ...texts.rounds.choose, collects: true },
+    { id: "choose", ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
     { id: "agree", ...texts.rounds.agree, collects: true },
   ],
   accepts,
-  supports: { values: ["ja"], accepts: acceptsSupport },
+  supports: { values: ["ja"], seen: "at once", accepts: acceptsSupport },
   summary,
   inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
   groups,
@@ -32,7 +32,7 @@ export default defineExercise({
   examples,
 });
 
-function pitfallsToDiscuss(input: Input): SetupChoice {
+function pitfallsToDiscuss(input: Judged): SetupChoice {
   const { chosen } = input.setup;
   const options = pitfalls.map(({ id, title }) => ({ id, label: title }));
   const label = isTied(input) ? texts.chosenTied : texts.chosen;
@@ -40,7 +40,7 @@ function pitfallsToDiscuss(input: Input): SetupChoice {
 }
 
 /** While the voices are on the wall a tie is what the voices say, so that both can be picked one after the other. */
-function needsDecision(input: Input): boolean {
+function needsDecision(input: Judged): boolean {
   if (input.round > 0) return isTied(input);
   return input.revealed && isTied({ ...input, setup: { ...input.setup, chosen: [] } });
 }

@@ -1,15 +1,22 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Entry, StepState } from "../contract.ts";
+import type { Entry, ExerciseInput, PhoneViewer, StepState } from "../contract.ts";
+import valkuilen from "./index.ts";
 import Phone, { type Props } from "./phone.tsx";
-import { type Contribution, contributionSchema, setupSchema } from "./schema.ts";
+import { type Contribution, contributionSchema, type Setup, setupSchema } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { ON_PHONE_MOST, phone } from "./tally.ts";
+import { ON_PHONE_MOST, type PhoneView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
-import { screen } from "./wallPages.ts";
+import type { ScreenView } from "./wallPages.ts";
+
+type Input = ExerciseInput<Setup, Contribution>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screen = (at: Input) => valkuilen.screen(at) as ScreenView;
+const phone = (at: Input, viewer: PhoneViewer) => valkuilen.phone(at, viewer) as PhoneView;
 
 const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
-const amir = { partnerId: bridge.id, standing: "informal" } as const;
+const amir = { partnerId: bridge.id, standing: "informal", circle: "room" } as const;
 const bea = { participantId: "bea", partnerId: "team", standing: "formal" } as const;
 
 const beasChoice = contributionSchema.parse({ kind: "choice", pitfall: "val-3" });
@@ -28,6 +35,7 @@ const sent = (id: string, body: Contribution, round: number): Entry<Contribution
   starred: false,
   supports: [],
   doubles: [],
+  circle: "room",
 });
 const entries = [sent("choice-1", beasChoice, 0), sent("rule-1", beasRule, 1)];
 

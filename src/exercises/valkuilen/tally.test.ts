@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Entry, ExerciseInput } from "../contract.ts";
+import type { Entry, ExerciseInput, PhoneViewer } from "../contract.ts";
 import valkuilen from "./index.ts";
 import {
   amir,
@@ -13,11 +13,24 @@ import {
   team,
   viewerOf,
 } from "./people.fixture.ts";
-import { pitfallIds } from "./pitfalls.ts";
+import { pitfallIds, pitfalls } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import { type Contribution, contributionSchema, type Setup, setupSchema } from "./schema.ts";
-import { accepts, acceptsSupport, chosenPitfalls, harvest, material, phone } from "./tally.ts";
-import { pageTitles, screen } from "./wallPages.ts";
+import { acceptsSupport, harvest, type PhoneView } from "./tally.ts";
+import type { ScreenView } from "./wallPages.ts";
+
+type Input = ExerciseInput<Setup, Contribution>;
+
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screen = (at: Input) => valkuilen.screen(at) as ScreenView;
+const phone = (at: Input, viewer: PhoneViewer) => valkuilen.phone(at, viewer) as PhoneView;
+const pageTitles = (at: Input): string[] => valkuilen.pageTitles(at);
+const material = (at: Input) => valkuilen.material(at);
+const { accepts } = valkuilen;
+const chosenPitfalls = (at: Input) =>
+  material({ ...at, state: "shown", revealed: true }).map(
+    ({ text }) => pitfalls.find(({ title }) => title === text)?.id,
+  );
 
 describe("choosing a pitfall", () => {
   it("lets Amir choose two, each once, and not a third", () => {
@@ -243,7 +256,7 @@ describe("what it yields", () => {
 
   it("hands the chosen pitfalls to later steps", () => {
     const chosen = entry(amir, choice("val-3"));
-    expect(material(input([chosen, shared]))).toEqual([
+    expect(material(input([chosen, shared], { state: "shown", round: 1 }))).toEqual([
       {
         kind: "pitfall",
         side: null,

@@ -7,16 +7,19 @@ import {
   type HarvestLine,
   type Material,
   type PerSide,
-  type PhoneViewer,
+  peopleIn,
   perObject,
   perSide,
   type Refusal,
+  type SeenInput,
 } from "../contract.ts";
+import { bucketOf } from "./bucket.ts";
 import { type Pitfall, pitfallIds, pitfalls, pitfallTitle } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import type { Choice, Contribution, Rule, Setup } from "./schema.ts";
 
-export type Input = ExerciseInput<Setup, Contribution>;
+export type Judged = ExerciseInput<Setup, Contribution>;
+export type Input = SeenInput<Setup, Contribution>;
 
 /** At most this many pitfalls per person, and this many to talk about. */
 export const MOST_CHOICES = 2;
@@ -30,8 +33,8 @@ export type PhoneTopic = TopicView & { more: number };
 // All phones carry these of each pitfall, and get them anew whenever somebody stands behind one.
 export const ON_PHONE_MOST = 40;
 
-/** What a phone shows. It is the same for everybody: who a viewer is changes nothing here. */
-export function phone(input: Input, _viewer: PhoneViewer) {
+/** What every phone shows. */
+export function phone(input: Input) {
   const { state, round, partners } = input;
   return {
     most: MOST_CHOICES,
@@ -51,17 +54,16 @@ function phoneTopic(topic: TopicView): PhoneTopic {
   return { ...topic, rules: items, more };
 }
 
-/** Choices in the first round, at most two a person, each once; rules in the second. The facilitator types for many. */
-export function accepts(body: Contribution, by: Author, input: Input): Refusal {
+/** Choices in the first round, each once; rules in the second. The facilitator types for many. */
+export function accepts(body: Contribution, by: Author, input: Judged): Refusal {
   if ((body.kind === "choice") !== (input.round === 0)) return { code: "NOT_NOW" };
   if (body.kind === "rule" || by.participantId === null) return null;
   const own = choicesIn(input).filter(({ participantId }) => participantId === by.participantId);
-  if (own.some((choice) => choice.body.pitfall === body.pitfall)) return { code: "CHOSEN_ALREADY" };
-  return own.length >= MOST_CHOICES ? { code: "TOO_MANY_POINTS", values: { max: MOST_CHOICES } } : null;
+  return own.some((choice) => choice.body.pitfall === body.pitfall) ? { code: "CHOSEN_ALREADY" } : null;
 }
 
 /** Anybody may stand behind a rule that everybody may see. */
-export function acceptsSupport({ body }: Entry<Contribution>, _by: Author, _value: string, input: Input): Refusal {
+export function acceptsSupport({ body }: Entry<Contribution>, _by: Author, _value: string, input: Judged): Refusal {
   return body.kind === "rule" && input.round > 0 && input.revealed ? null : { code: "NOT_NOW" };
 }
 
@@ -72,14 +74,14 @@ export function acceptsSupport({ body }: Entry<Contribution>, _by: Author, _valu
  */
 export function chosenPitfalls(input: Input): string[] {
   const { chosen, tied } = mostChosen(input);
-  return [...new Set([...chosen, ...tied, ...rulesIn(input).map(({ body }) => body.pitfall)])];
+  return [...new Set([...chosen, ...tied, ...pitfallIds.filter((id) => ruleCount(id, input) > 0)])];
 }
 
 /** Whether the voices decide nothing: more pitfalls have as many than there is time for, and nobody has picked yet. */
-export const isTied = (input: Input): boolean => mostChosen(input).tied.length > 0;
+export const isTied = (input: Judged): boolean => mostChosen(input).tied.length > 0;
 
 /** One what-if line per rule, the most supported first. */
-export function harvest(input: Input): HarvestLine[] {
+export function harvest(input: Judged): HarvestLine[] {
   const lines = rulesIn(input).map(
     (rule): HarvestLine => ({
       kind: "whatif",
@@ -88,7 +90,7 @@ export function harvest(input: Input): HarvestLine[] {
       backers: behind(rule),
     }),
   );
-  return lines.toSorted((a, b) => b.backers.length - a.backers.length);
+  return lines.toSorted((a, b) => peopleIn(b.backers) - peopleIn(a.backers));
 }
 
 /** The chosen pitfalls, for later steps. */
@@ -105,7 +107,7 @@ export function material(input: Input): Material[] {
 type Most = { chosen: string[]; tied: string[] };
 
 /** What the facilitator set goes before the voices. Those that share the last place to talk about are tied. */
-const mostChosen = perObject((input: Input): Most => {
+const mostChosen = perObject((input: Judged): Most => {
   if (input.setup.chosen.length > 0) return { chosen: input.setup.chosen, tied: [] };
   const { formal, informal } = perSide(eachOnce(choicesIn(input)), input.partners);
   const shares = pitfallIds.map((id) => {
@@ -122,11 +124,11 @@ const mostChosen = perObject((input: Input): Most => {
     : { chosen: ids(before), tied: ids(alike) };
 });
 
-const chosenBy = (id: string, input: Input): PerSide<number> =>
+const chosenBy = (id: string, input: Judged): PerSide<number> =>
   perSide(eachOnce(choicesIn(input).filter(({ body }) => body.pitfall === id)), input.partners);
 
 /** Nobody chose and nobody set anything: then all six are there to write about, rather than none. */
-function isOpenToAll(input: Input): boolean {
+function isOpenToAll(input: Judged): boolean {
   const { chosen, tied } = mostChosen(input);
   return chosen.length + tied.length === 0;
 }
@@ -143,20 +145,24 @@ export function choicesView(input: Input) {
 
 /** The chosen pitfalls with their rules, as far as these may be seen; where nobody chose, all six lie open. */
 export function topicsOf(input: Input): TopicView[] {
-  const written = rulesIn(input).map(({ body }) => body.pitfall);
-  const open = isOpenToAll(input) && !(input.revealed && written.length > 0);
+  const open = isOpenToAll(input) && rulesIn(input).length === 0;
   return inOrder(pitfalls, open ? pitfallIds : chosenPitfalls(input)).map((pitfall) => {
     const rules = rulesIn(input).filter(({ body }) => body.pitfall === pitfall.id);
     const bySupport = rules.toSorted(
-      (a, b) => Number(b.starred) - Number(a.starred) || behind(b).length - behind(a).length,
+      (a, b) => Number(b.starred) - Number(a.starred) || peopleIn(behind(b)) - peopleIn(behind(a)),
     );
     return {
       ...pitfall,
-      ruleCount: rules.length,
-      rules: input.revealed ? bySupport.map((rule) => ruleView(rule, input)) : [],
+      ruleCount: ruleCount(pitfall.id, input),
+      rules: bySupport.map((rule) => ruleView(rule, input)),
     };
   });
 }
+
+/** How many sentences there are for a pitfall, those that wait among them. */
+const ruleCount = (id: string, input: Input): number =>
+  rulesIn(input).filter(({ body }) => body.pitfall === id).length +
+  (input.waiting.buckets[bucketOf({ kind: "rule", pitfall: id })]?.sent ?? 0);
 
 const ruleView = (rule: Entry<Rule>, input: Input): RuleView => ({
   id: rule.id,
@@ -164,7 +170,7 @@ const ruleView = (rule: Entry<Rule>, input: Input): RuleView => ({
   support: perSide(behind(rule), input.partners),
 });
 
-const sentenceOf = ({ body }: Entry<Rule>, { partners }: Input) =>
+const sentenceOf = ({ body }: Entry<Rule>, { partners }: Judged) =>
   ruleSentence(
     body,
     partners.map(({ name }) => name),
@@ -173,10 +179,10 @@ const sentenceOf = ({ body }: Entry<Rule>, { partners }: Input) =>
 /** Who wrote a rule, who sent the same, and who agreed, everybody once. */
 const behind = (rule: Entry<Rule>): Author[] => eachOnce([rule, ...rule.doubles, ...rule.supports]);
 
-const choicesIn = ({ entries }: Input) =>
+const choicesIn = ({ entries }: Judged) =>
   entries.filter((entry): entry is Entry<Choice> => entry.body.kind === "choice");
 
-const rulesIn = ({ entries }: Input) => entries.filter((entry): entry is Entry<Rule> => entry.body.kind === "rule");
+const rulesIn = ({ entries }: Judged) => entries.filter((entry): entry is Entry<Rule> => entry.body.kind === "rule");
 
 const inOrder = <Item extends { id: string }>(items: Item[], ids: string[]): Item[] =>
   ids.flatMap((id) => items.find((item) => item.id === id) ?? []);

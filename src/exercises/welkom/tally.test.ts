@@ -24,7 +24,7 @@ describe("welkom", () => {
   it("begins by itself, and asks nobody to send anything", () => {
     expect(exercise.opensItself).toBe(true);
     expect(exercise.showsDoor).toBe(true);
-    expect(exercise.rounds.some(({ collects }) => collects)).toBe(false);
+    expect(exercise.roundsOf({}).some(({ collects }) => collects)).toBe(false);
     expect(exercise.parseBody({ text: "hallo" }).success).toBe(false);
   });
 

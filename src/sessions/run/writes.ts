@@ -109,7 +109,7 @@ async function pressPrevious(tx: Tx, room: SessionRoom, to: "previous" | "back",
 async function positionOf(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<Position> {
   const exercise = findExercise(step.exercise);
   const { pages, titles } = await paging(tx, room, step);
-  const rounds = exercise?.rounds ?? [];
+  const rounds = exercise?.roundsOf(step.setup) ?? [];
   const stops = stopsOf(titles, rounds[step.round]);
   return { ...step, pages, stops, rounds, opensItself: exercise?.opensItself ?? false };
 }
@@ -118,7 +118,8 @@ async function goTo(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): P
   await tx.session.update({ where: { id: room.id }, data: { currentStepId: step.id } });
   const left = await leave(tx, room, step.id);
   const exercise = findExercise(step.exercise);
-  const target = step.state === "planned" && exercise ? arrive(exercise) : step;
+  const target =
+    step.state === "planned" && exercise ? arrive({ ...exercise, rounds: exercise.roundsOf(step.setup) }) : step;
   if (target.state === "planned") return [...left, step.id];
   return [...left, ...(await setStage(tx, room, step, target, paging))];
 }
@@ -166,7 +167,7 @@ async function timeIn(
   paging: Paging,
 ): Promise<{ clock: StepRow["clock"]; endsAt: Date | null }> {
   const { minutesEach } = await paging(tx, room, { ...step, ...to });
-  const rounds = findExercise(step.exercise)?.rounds ?? [];
+  const rounds = findExercise(step.exercise)?.roundsOf(step.setup) ?? [];
   const isEach = to.state === "shown" && minutesEach !== null;
   const minutes = isEach ? minutesEach : plannedFor(rounds, step.minutes, to);
   const { clock, endsAt } = switchClock(step, phaseOf(to, minutesEach !== null), minutes, Date.now());
@@ -242,7 +243,7 @@ export async function setStep(
 ) {
   return press(host, seen, async (tx, room) => {
     const { step, exercise } = stepIn(room, stepId);
-    const wanted = Math.min(round ?? step.round, exercise.rounds.length - 1);
+    const wanted = Math.min(round ?? step.round, exercise.roundsOf(step.setup).length - 1);
     const page = wanted === step.round && state !== "open" ? step.page : 0;
     const here = step.state === state && step.round === wanted;
     if (here && (state === "closed" || room.currentStepId === stepId)) return [];

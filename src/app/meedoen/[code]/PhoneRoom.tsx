@@ -2,7 +2,7 @@
 import { useActionState } from "react";
 import type { Sent } from "../../../contributions/own.ts";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
-import type { PhoneViewer } from "../../../exercises/contract.ts";
+import type { PhoneOwner } from "../../../exercises/contract.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { phoneAction } from "./actions.ts";
@@ -13,7 +13,7 @@ import texts from "./texts.json" with { type: "json" };
 import type { PhoneState } from "./typedForm.ts";
 import { usePhone } from "./usePhone.ts";
 
-type Me = PhoneViewer & { participantId: string; label: string; partnerName: string };
+type Me = PhoneOwner & { participantId: string; label: string; partnerName: string };
 
 type PhoneRoomProps = {
   initial: PhoneSnapshot;

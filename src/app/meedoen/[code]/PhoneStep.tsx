@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
-import type { PhoneViewer } from "../../../exercises/contract.ts";
+import type { PhoneOwner } from "../../../exercises/contract.ts";
 import { fill } from "../../../lib/text.ts";
 import type { Hearing } from "../../../live/connect.ts";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -28,7 +28,7 @@ export type PhoneWords = typeof texts;
 
 type PhoneStepProps = {
   snapshot: PhoneSnapshot;
-  me: PhoneViewer & { partnerName: string };
+  me: PhoneOwner & { partnerName: string };
   phone: Phone;
   /** What became of a form that was sent without JavaScript. */
   fromForm: ReactNode;

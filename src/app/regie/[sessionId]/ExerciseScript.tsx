@@ -6,7 +6,8 @@ import texts from "./texts.json" with { type: "json" };
 type ExerciseScriptProps = { exercise: Exercise; heading: "h3" | "h4" };
 
 /** All that a facilitator can read of an exercise before the day: what to bring, and the script of each round. */
-export function ExerciseScript({ exercise: { notes, rounds }, heading: H }: ExerciseScriptProps) {
+export function ExerciseScript({ exercise: { notes, roundsOf, parseSetup }, heading: H }: ExerciseScriptProps) {
+  const rounds = roundsOf(parseSetup({}));
   const below = H === "h3" ? "h4" : "h5";
   return (
     <div className="grid gap-6">

@@ -2,7 +2,7 @@
 import { useActionState } from "react";
 import type { Sent } from "../../../../../contributions/own.ts";
 import type { PhoneSnapshot } from "../../../../../contributions/snapshot.ts";
-import type { PhoneViewer } from "../../../../../exercises/contract.ts";
+import type { PhoneOwner } from "../../../../../exercises/contract.ts";
 import { FromForm } from "../../../../meedoen/[code]/FromForm.tsx";
 import { isOfPage } from "../../../../meedoen/[code]/movedSince.ts";
 import { PhoneStep } from "../../../../meedoen/[code]/PhoneStep.tsx";
@@ -14,7 +14,7 @@ import texts from "./texts.json" with { type: "json" };
 
 type SeatRoomProps = {
   snapshot: PhoneSnapshot;
-  me: PhoneViewer & { participantId: string; partnerName: string };
+  me: PhoneOwner & { participantId: string; partnerName: string };
   sent: Sent[];
   answered: Record<string, string>;
   seed: string;

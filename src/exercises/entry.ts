@@ -1,0 +1,93 @@
+import type { AgreementAtHand } from "./agreement.ts";
+import {
+  type Author,
+  type Heads,
+  NOBODY,
+  type PartnerRef,
+  type Side,
+  type Standing,
+  type SupportEntry,
+} from "./people.ts";
+import type { Results } from "./results.ts";
+import type { Stage, Today } from "./stage.ts";
+import type { Waiting } from "./waiting.ts";
+
+/** A contribution as an exercise sees it; hidden ones and merged doubles never reach it. */
+export type Entry<Body> = Author & {
+  id: string;
+  body: Body;
+  round: number;
+  /** In which circle it was made. */
+  circle: string;
+  /** The picture word of the seat ("fiets"). */
+  label: string;
+  starred: boolean;
+  supports: SupportEntry[];
+  /** Who sent the doubles that the facilitator merged into this one. */
+  doubles: Author[];
+};
+
+/** Something that an earlier step yielded, for a later one to start from. */
+export type Material = {
+  kind: "goal" | "strength" | "role" | "need" | "condition" | "pitfall";
+  side: Side | null;
+  partnerId: string | null;
+  text: string;
+  /** Ids of the contributions that it came from. */
+  sources: string[];
+};
+
+/** Everything that there is of a step: what a contribution is judged by, and what the host works with. */
+export type ExerciseInput<Setup, Body> = Stage & {
+  /** Whether what was sent in this round has been laid open. A step that is closed without it keeps its secrets. */
+  revealed: boolean;
+  setup: Setup;
+  entries: Entry<Body>[];
+  partners: PartnerRef[];
+  material: Material[];
+  /** The concept, for the exercises that ask for it with `uses: ["agreement"]`; otherwise null. */
+  agreement: AgreementAtHand | null;
+  /** The programme, for the exercises that ask for it with `uses: ["today"]`; otherwise absent. */
+  today?: Today;
+  /** Who is in the room; nobody where it is not said. */
+  heads?: Heads;
+  /** What the facilitator hid or merged: it counts on where nobody may find out whose it is by hiding it. */
+  aside?: Entry<Body>[];
+};
+
+/** What one audience may see of a step now: what it may not is not in it, and counted in `waiting`. */
+export type SeenInput<Setup, Body> = Omit<ExerciseInput<Setup, Body>, "heads" | "aside"> & {
+  heads: Heads;
+  waiting: Waiting;
+  /** Whether everybody may see now what is sent in this round. */
+  isOut: (round: number) => boolean;
+  /** How many people said what in a round that everybody may see; null before, and while they are too few. */
+  results: (round: number, saidBy: (body: Body) => string) => Results | null;
+};
+
+/** Whose phone it is: of this an exercise gets what it says that it `sees`. */
+export type PhoneViewer = PhoneOwner & { circle: string | null };
+
+/** Who holds a phone. */
+export type PhoneOwner = { partnerId: string; standing: Standing };
+
+/** The same contribution without anything that tells whose it is. */
+export const nameless = <Body>({ id, body, round, circle, supports }: Entry<Body>): Entry<Body> => ({
+  ...NOBODY,
+  ...{ id, body, round, circle, supports },
+  ...{ label: "", starred: false, doubles: [] },
+});
+
+/** In an order that says nothing of who came first, and stays as it is when more come. */
+export const shuffled = <Item extends { id: string }>(items: Item[]): Item[] =>
+  items
+    .map((item) => ({ item, mark: markOf(item.id) }))
+    .sort((one, other) => one.mark - other.mark || (one.item.id < other.item.id ? -1 : 1))
+    .map(({ item }) => item);
+
+/** A number that the letters lead to (FNV-1a, mixed once more: ids that begin alike lie apart). */
+function markOf(letters: string): number {
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < letters.length; at += 1) mark = Math.imul(mark ^ letters.charCodeAt(at), 0x01000193) >>> 0;
+  return Math.imul(mark ^ (mark >>> 15), 0x2c1b3c6d) >>> 0;
+}

@@ -1,0 +1,121 @@
+import { type Entry, type ExerciseInput, nameless, type PhoneViewer, type SeenInput, shuffled } from "./entry.ts";
+import { type Author, eachOnce, type Heads, NOBODY, peopleIn, type SupportEntry } from "./people.ts";
+import { resultsOf } from "./results.ts";
+import { isOut, type Round, type Seen } from "./rounds.ts";
+import { countWaiting, type Waits } from "./waiting.ts";
+
+/** What an exercise says about what may be seen. */
+export type Rules<Setup, Body> = {
+  rounds: Round[];
+  /** When answers to contributions may be seen, by the round that they are given in. */
+  answers: { round: number; seen: Seen; least: number };
+  isOnWall: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => boolean;
+  bucketOf: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => string | null;
+};
+
+type Looking = Pick<PhoneViewer, "partnerId" | "circle">;
+
+const NO_HEADS: Heads = { people: { formal: 0, informal: 0 }, perCircle: {} };
+
+const isAnonymous = (rounds: Round[], { round }: { round: number }): boolean => rounds[round]?.anonymous ?? false;
+
+/** Without the authors of anonymous rounds, and those in no order: what the facilitator works with. Pure. */
+export function withoutNames<Setup, Body>(
+  input: ExerciseInput<Setup, Body>,
+  rounds: Round[],
+): ExerciseInput<Setup, Body> {
+  if (!rounds.some(({ anonymous }) => anonymous)) return input;
+  const hides = (entry: Entry<Body>) => isAnonymous(rounds, entry);
+  const named = input.entries.filter((entry) => !hides(entry));
+  return { ...input, entries: [...named, ...shuffled(input.entries.filter(hides)).map(nameless)] };
+}
+
+/**
+ * What an audience may see now of all that there is: of the wall (`viewer` null) or of a phone; `everyAnswer` leaves in all
+ * answers to what it may see. What waits is counted. Pure.
+ */
+export function seenBy<Setup, Body>(
+  input: ExerciseInput<Setup, Body>,
+  rules: Rules<Setup, Body>,
+  viewer: Looking | null,
+  everyAnswer = false,
+): SeenInput<Setup, Body> {
+  const { heads = NO_HEADS, aside = [], ...common } = input;
+  const { rounds, answers: rule } = rules;
+  const [visible, waits, waitingAnswers]: [Entry<Body>[], Waits[], Record<string, number>] = [[], [], {}];
+  const enough = roundsWithEnough(input, aside, rounds);
+  for (const entry of input.entries) {
+    const isNameless = mustBeNameless(rounds[entry.round]);
+    if (enough(entry.round) && maySee(entry, rounds[entry.round]?.seen)) visible.push(withAnswers(entry, isNameless));
+    else waits.push({ entry, bucket: bucketOf(entry, isNameless), sides: !isNameless });
+  }
+  return {
+    ...common,
+    entries: rounds.some(mustBeNameless) ? inNoOrder(visible, rounds) : visible,
+    heads,
+    waiting: countWaiting(waits, waitingAnswers, input.partners),
+    isOut: (round) => isOut(round, rounds[round]?.seen, input),
+    results: (round, saidBy) => {
+      if (!isOut(round, rounds[round]?.seen, input)) return null;
+      const said = inRound(round).map((entry) => ({ value: saidBy(entry.body), by: entry }));
+      return resultsOf(said, { least: rounds[round]?.least, partners: input.partners, heads });
+    },
+  };
+
+  /** What was hidden counts where its going would tell whose it was. */
+  function inRound(round: number): Entry<Body>[] {
+    const all = isAnonymous(rounds, { round }) ? [...input.entries, ...aside] : input.entries;
+    return all.filter((entry) => entry.round === round);
+  }
+
+  function maySee(entry: Entry<Body>, seen: Seen | undefined): boolean {
+    return isWithin(entry, seen) || (isOut(entry.round, seen, input) && rules.isOnWall(entry, input));
+  }
+
+  function isWithin({ circle, partnerId }: Pick<Entry<Body>, "circle" | "partnerId">, seen: Seen | undefined) {
+    if (seen === "within the circle at once") return viewer?.circle === circle;
+    return seen === "within the organisation at once" && viewer?.partnerId === partnerId;
+  }
+
+  function bucketOf(entry: Entry<Body>, isNameless: boolean): string | null {
+    if (rounds[entry.round]?.least) return null;
+    return rules.bucketOf(isNameless ? nameless(entry) : entry, input);
+  }
+
+  function withAnswers(entry: Entry<Body>, isNameless: boolean): Entry<Body> {
+    const supports = everyAnswer ? entry.supports : answersTo(entry);
+    const waiting = peopleIn(eachOnce(entry.supports)) - peopleIn(eachOnce(supports));
+    if (waiting > 0) waitingAnswers[entry.id] = waiting;
+    if (isNameless) return { ...nameless(entry), supports };
+    return supports === entry.supports ? entry : { ...entry, supports };
+  }
+
+  function answersTo(entry: Entry<Body>): SupportEntry[] {
+    const { supports, circle } = entry;
+    if (supports.length === 0) return supports;
+    const isOutNow = isOut(rule.round, rule.seen, input);
+    const some = isOutNow ? supports : supports.filter((one) => isWithin({ ...one, circle }, rule.seen));
+    if (rule.least === 0) return some;
+    return peopleIn(eachOnce(some)) < rule.least ? [] : some.map((one) => ({ ...one, ...unknown(one) }));
+  }
+}
+
+const unknown = ({ people = 1 }: Author): Author => ({ ...NOBODY, people });
+
+/** Results by side are the contract's to give where they may be too few. */
+const mustBeNameless = (round: Round | undefined): boolean => Boolean(round?.anonymous || round?.least);
+
+const inNoOrder = <Body>(entries: Entry<Body>[], rounds: Round[]): Entry<Body>[] => [
+  ...entries.filter(({ round }) => !mustBeNameless(rounds[round])),
+  ...shuffled(entries.filter(({ round }) => mustBeNameless(rounds[round]))),
+];
+
+/** Whether enough people sent something in a round for anything of it to be seen. */
+function roundsWithEnough(input: { entries: Entry<unknown>[] }, aside: Entry<unknown>[], rounds: Round[]) {
+  const isEnough = rounds.map(({ least, anonymous }, at) => {
+    if (!least) return true;
+    const all = anonymous ? [...input.entries, ...aside] : input.entries;
+    return peopleIn(eachOnce(all.filter(({ round }) => round === at))) >= least;
+  });
+  return (round: number): boolean => isEnough[round] ?? true;
+}
