@@ -22,6 +22,7 @@ const row = (at: number, side: "formal" | "informal", round: number, body: unkno
   starred: false,
   hidden: false,
   mergedIntoId: null,
+  circle: "room",
   supports: [],
   doubles: [],
 });

@@ -16,6 +16,7 @@ const row = (id: string, more: Partial<ContributionRow> = {}): ContributionRow =
   starred: false,
   hidden: false,
   mergedIntoId: null,
+  circle: "room",
   supports: [],
   doubles: [],
   ...more,

@@ -10,7 +10,17 @@ const seat = (id: string, standing: SeatRow["standing"], more: Partial<SeatRow> 
 });
 const row = (participantId: string, more: Partial<ContributionRow> = {}): ContributionRow => ({
   ...{ id: `van ${participantId}`, stepId: "stap", participantId, partnerId: "p", standing: "formal", body: {} },
-  ...{ round: 0, seq: 1, label: "", starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
+  ...{
+    round: 0,
+    seq: 1,
+    label: "",
+    starred: false,
+    hidden: false,
+    mergedIntoId: null,
+    circle: "room",
+    supports: [],
+    doubles: [],
+  },
   ...more,
 });
 const moment = (seats: SeatRow[], ready: string[], rows: ContributionRow[] = [], round = 0) => {

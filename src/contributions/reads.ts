@@ -39,6 +39,7 @@ export async function readTouched(
     body: row.body,
     round: row.round,
     seq: row.seq,
+    circle: row.circle,
     label: room.seats.find(({ id }) => id === row.participantId)?.label ?? "",
     ...{ starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
   }));

@@ -37,6 +37,7 @@ async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: 
   await keepSupport(tx, id);
   await tx.contribution.deleteMany({ where: { step: { part: { sessionId: id } } } });
   await tx.participant.deleteMany({ where: { sessionId: id } });
+  await tx.division.deleteMany({ where: { sessionId: id } });
   const closedAt = session.closedAt ?? new Date(now);
   await tx.session.update({ where: { id }, data: { state: "CLOSED", closedAt, code: null, joinSecret: null } });
   return true;

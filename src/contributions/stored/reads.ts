@@ -10,6 +10,8 @@ export type ContributionRow = Entry<unknown> & {
   hidden: boolean;
   mergedIntoId: string | null;
   seq: number;
+  /** The kring in which it was made. */
+  circle: string;
 };
 
 /** Whose it is, as it is stored. */
@@ -17,7 +19,7 @@ type StoredAuthor = { participantId: string | null; partnerId: string; standing:
 type Stored = StoredAuthor &
   Pick<
     ContributionRow,
-    "id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "mergedIntoId"
+    "id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "mergedIntoId" | "circle"
   > & {
     supports: (StoredAuthor & { value: string; note: string })[] | null;
   };
@@ -35,7 +37,8 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
     select json_agg(json_build_object(
       'id', c."id", 'stepId', c."stepId", 'participantId', c."participantId", 'partnerId', c."partnerId",
       'standing', c."standing", 'body', c."body", 'round', c."round", 'seq', c."seq", 'label', coalesce(p."label", ''),
-      'starred', c."starred", 'hidden', c."hidden", 'mergedIntoId', c."mergedIntoId", 'supports', s."supports"
+      'starred', c."starred", 'hidden', c."hidden", 'mergedIntoId', c."mergedIntoId", 'circle', c."circle",
+      'supports', s."supports"
     ) order by c."seq", c."id")::text as "slice"
     from (
       select *, (row_number() over (order by "seq", "id") - 1) / ${AT_ONCE}::int as "slice" from "Contribution"

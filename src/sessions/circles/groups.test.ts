@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Standing } from "../../exercises/people.ts";
-import { divide, groupCount, isScarce, type Member, type Places, placeLate } from "./groups.ts";
+import { divide, divideAnew, groupCount, isScarce, type Member, type Places, placeLate } from "./groups.ts";
 
 const standing = fc.constantFrom<Standing>("formal", "informal", "both");
 const partnerId = fc.constantFrom("a", "b", "c", "d", "e");
@@ -116,6 +116,50 @@ describe("an indeling of any crowd", () => {
   });
 });
 
+describe("made anew", () => {
+  const crowd = [...persons("formal", 4), ...persons("informal", 4)];
+  const satSo = (places: Places) => ({
+    places: Object.fromEntries(Object.entries(places).map(([id, at]) => [id, `g${at}`])),
+  });
+  const together = (places: Places, id: string) =>
+    crowd.filter((other) => places[other.id] === places[id]).map((one) => one.id);
+
+  test("it keeps apart who sat together, as far as it can", () => {
+    const first = divide(crowd, {}, 4);
+    const turned = (members: Member[]) => [...members.slice(1, 4), ...members.slice(0, 1), ...members.slice(4)];
+    const anew = divideAnew(crowd, [satSo(first)], 4, turned);
+    for (const { id } of crowd) expect(together(anew, id)).not.toEqual(together(first, id));
+  });
+
+  test("it takes the best of the orders that it tries", () => {
+    const first = divide(crowd, {}, 4);
+    let tries = 0;
+    const onceOtherwise = (members: Member[]) =>
+      ++tries === 3 ? [...members.slice(4), ...members.slice(1, 4), ...members.slice(0, 1)] : members;
+    expect(divideAnew(crowd, [satSo(first)], 4, onceOtherwise)).not.toEqual(first);
+    expect(tries).toBeGreaterThan(3);
+  });
+
+  test("it keeps all promises of an indeling, whatever the order", () => {
+    holds(
+      fc.property(alone, of, fc.infiniteStream(fc.nat()), (members, wanted, draws) => {
+        fc.pre(members.length > 1 && SIDES.every((side) => has(members, side)));
+        const count = groupCount(members, wanted);
+        const drawn = (list: Member[]) =>
+          list
+            .map((item) => ({ item, at: draws.next().value }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ item }) => item);
+        const places = divideAnew(members, [satSo(divide(members, {}, count))], count, drawn);
+        const groups = groupsIn(members, places, count);
+        expect(groups.flat()).toHaveLength(members.length);
+        expect(groups.every((group) => SIDES.every((side) => has(group, side)))).toBe(true);
+        expect(Math.max(...groups.map(size)) - Math.min(...groups.map(size))).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
 describe("once people sit", () => {
   const early = (crowd: Member[], wanted: number) => {
     const count = groupCount(crowd, wanted);
@@ -143,7 +187,7 @@ describe("once people sit", () => {
 
   test("who comes late never goes where there are more of the same side than elsewhere", () => {
     holds(
-      fc.property(alone, fc.constantFrom<Standing>("formal", "informal"), of, (crowd, side, wanted) => {
+      fc.property(alone, fc.constantFrom(...SIDES), of, (crowd, side, wanted) => {
         const { count, places } = early(crowd, wanted);
         const carl = { id: "carl", standing: side, partnerId: "a", people: 1 };
         const groups = groupsIn(crowd, places, count);

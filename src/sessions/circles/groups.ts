@@ -7,6 +7,8 @@ export type Places = Record<string, number>;
 
 /** In a group of one nobody does anything together. */
 const TOGETHER_LEAST = 2;
+/** Made anew, so many orders are looked at. */
+const ORDERS_TRIED = 8;
 
 /**
  * How many groups these people make, of about `of` each: no more than the scarcer side can fill, unless the groups need not
@@ -39,6 +41,33 @@ export function divide(members: Member[], places: Places, groups: number): Place
 }
 
 /**
+ * The same for people of whom some sat together in the indelingen `before`: of a few orders in which they could be put, the
+ * one that brings fewest together again. `shuffled` gives a list in another order.
+ */
+export function divideAnew(
+  members: Member[],
+  before: { places: Record<string, string> }[],
+  groups: number,
+  shuffled: (members: Member[]) => Member[],
+): Places {
+  if (before.length === 0) return divide(members, {}, groups);
+  const tries = Array.from({ length: ORDERS_TRIED }, () => divide(shuffled(members), {}, groups));
+  const met = tries.map((places) => metAgain(places, before));
+  return tries[met.indexOf(Math.min(...met))] ?? {};
+}
+
+/** How many times two people of one group sat together before. */
+function metAgain(places: Places, before: { places: Record<string, string> }[]): number {
+  const sizes = new Map<string, number>();
+  for (const [at, earlier] of before.entries())
+    for (const [id, group] of Object.entries(places)) {
+      const key = `${at} ${earlier.places[id] ?? id} ${group}`;
+      sizes.set(key, (sizes.get(key) ?? 0) + 1);
+    }
+  return [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
+}
+
+/**
  * Gives who came late a place where their side is missing most; nobody else moves. In order of arrival, so that it does not
  * matter who come in together. Pure.
  */
@@ -65,10 +94,13 @@ function put(member: Member, group: number, at: Member[][], seated: Places): voi
 
 /** The scarcer side first; who stands on both last, for a gap that is left; tables before persons, colleagues in a row. */
 function inTurn(loose: Member[]): Member[] {
+  const partners = [...new Set(loose.map(({ partnerId }) => partnerId))];
+  const rank = new Map(partners.map((partnerId, at) => [partnerId, at]));
+  const rankOf = ({ partnerId }: Member) => rank.get(partnerId) ?? 0;
   const [formal, informal, both] = (["formal", "informal", "both"] as const).map((standing) =>
     loose
       .filter((member) => member.standing === standing)
-      .sort((one, other) => other.people - one.people || compare(one.partnerId, other.partnerId)),
+      .sort((one, other) => other.people - one.people || rankOf(one) - rankOf(other)),
   ) as [Member[], Member[], Member[]];
   const sides = formal.length <= informal.length ? [formal, informal] : [informal, formal];
   return [...sides.flat(), ...both];
@@ -110,4 +142,3 @@ const sizeOf = (members: Member[]): number => members.reduce((sum, { people }) =
 const countOf = (members: Member[], standing: Standing): number =>
   members.filter((member) => member.standing === standing).length;
 const atLeastOne = (count: number): number => Math.max(1, count);
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

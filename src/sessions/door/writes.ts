@@ -7,6 +7,7 @@ import type { Participant, Prisma } from "../../lib/prisma/client.ts";
 import { nameKey } from "../../lib/text.ts";
 import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
+import { placeLateComers } from "../circles/writes.ts";
 import { storedStandings } from "../stored.ts";
 import { raiseRevision, raiseWhileRunning } from "../writes.ts";
 import { codeLength } from "./codeLength.ts";
@@ -71,6 +72,7 @@ const seatAll = (sessionId: string, wishes: Wish[]): Promise<(SeatData | Problem
     const seats: (SeatData | Problem)[] = [];
     for (const wish of wishes) seats.push(await seatFor(tx, hall, wish).catch(problemOrThrow));
     await tx.participant.createMany({ data: seats.flatMap((seat) => (isProblem(seat) ? [] : [seat])) });
+    await placeLateComers(tx, sessionId);
     return seats;
   });
 
@@ -177,17 +179,19 @@ export async function seatWithoutPhone(host: Host, wanted: SeatWish, once = "") 
     const standing = storedStandings[wanted.standing];
     const seat = { ...wanted, id: made ? id : (pressed ?? id), label, standing, sessionId: host.sessionId };
     await tx.participant.create({ data: seat });
+    await placeLateComers(tx, host.sessionId);
     return { participantId: seat.id, label };
   });
 }
 
-/** Takes a seat away: its cookie opens nothing any more. What it sent stays. */
+/** Takes a seat away: its cookie opens nothing any more, and its places in groups are free. What it sent stays. */
 export async function removeSeat(host: Host, participantId: string): Promise<void> {
   await changeSeat(host, participantId, ({ secretHash, formerHash }) => ({
     removedAt: new Date(),
     secretHash: null,
     formerHash: secretHash ?? formerHash,
     returnHash: null,
+    places: { deleteMany: {} },
   }));
 }
 
@@ -211,6 +215,7 @@ async function changeSeat(
     const seat = await tx.participant.findFirst({ where: { id: participantId, sessionId: host.sessionId } });
     if (!seat) throw notFound();
     await tx.participant.update({ where: { id: seat.id }, data: change(seat) });
+    await placeLateComers(tx, host.sessionId);
   });
 }
 

@@ -44,11 +44,12 @@ async function insertCopy(host: Host, by: Facilitator, wanted: CopiedSession, id
           steps: {
             create: steps
               .filter(({ exercise }) => findExercise(exercise))
-              .map(({ exercise, minutes, enabled, setup }, at) => ({
+              .map(({ exercise, minutes, enabled, setup, circle }, at) => ({
                 order: at,
                 exercise,
                 minutes,
                 enabled,
+                circle,
                 setup: Object(setup),
               })),
           },
