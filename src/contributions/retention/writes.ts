@@ -49,8 +49,8 @@ const keepSupport = (tx: Tx, sessionId: string) => tx.$executeRaw`
   set "supportFormal" = l."supportFormal" + more.formal, "supportInformal" = l."supportInformal" + more.informal
   from (
     select s."lineId",
-      count(*) filter (where ${seatSide} = 'FORMAL') as formal,
-      count(*) filter (where ${seatSide} = 'INFORMAL') as informal
+      coalesce(sum(seat."people") filter (where ${seatSide} = 'FORMAL'), 0) as formal,
+      coalesce(sum(seat."people") filter (where ${seatSide} = 'INFORMAL'), 0) as informal
     from "LineSupport" s
     join "Participant" seat on seat."id" = s."participantId"
     join "Partner" partner on partner."id" = seat."partnerId"
