@@ -30,6 +30,7 @@ test("with several each organisation stands under its own, once", () => {
 });
 
 test("a form that comes back has the samenwerking that was chosen", () => {
-  expect(shown(several, "zuid")).toMatch(/<input[^>]*value="zuid"[^>]*checked/);
+  const checked = shown(several, "zuid").match(/<input[^>]*checked[^>]*>/g) ?? [];
+  expect(checked.map((input) => input.includes('value="zuid"'))).toEqual([true]);
   expect(shown(several)).not.toContain("checked");
 });
