@@ -1,4 +1,4 @@
-import { type Heads, perSide, ROOM } from "../exercises/contract.ts";
+import { type Heads, perSide, WHOLE_ROOM } from "../exercises/contract.ts";
 import { perObject } from "../lib/perObject.ts";
 import type { SessionRoom } from "../sessions/reads.ts";
 
@@ -9,5 +9,5 @@ export const headsIn = perObject(({ seats, partners }: SessionRoom): Heads => {
     sitting.map(({ id, ...seat }) => ({ ...seat, participantId: id })),
     partners,
   );
-  return { people, perCircle: { [ROOM]: people } };
+  return { people, perCircle: { [WHOLE_ROOM]: people } };
 });

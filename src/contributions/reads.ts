@@ -1,4 +1,4 @@
-import { type AgreementAtHand, type ExerciseInput, type Material, ROOM } from "../exercises/contract.ts";
+import type { AgreementAtHand, ExerciseInput, Material } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
@@ -40,8 +40,9 @@ export async function readTouched(
     body: row.body,
     round: row.round,
     seq: row.seq,
+    circle: row.circle,
     label: room.seats.find(({ id }) => id === row.participantId)?.label ?? "",
-    ...{ starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [], circle: ROOM },
+    ...{ starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
   }));
 }
 

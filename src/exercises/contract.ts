@@ -15,6 +15,7 @@ import type { TimedStage } from "./stage.ts";
 export type { Refusal } from "./accepting.ts";
 export * from "./agreement.ts";
 export * from "./answerGroups.ts";
+export * from "./circles.ts";
 export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 export { nameless, shuffled } from "./entry.ts";
 export * from "./lists.ts";

@@ -17,9 +17,6 @@ export type Author = {
 /** Stands where nobody may know whose it is. */
 export const NOBODY: Author = { participantId: null, partnerId: "", standing: "both" };
 
-/** The circle of everybody: the only one as long as nobody is divided. */
-export const ROOM = "room";
-
 /** How many people are in the room, by the seats that they sit on. */
 export type Heads = { people: PerSide<number>; perCircle: Record<string, PerSide<number>> };
 

@@ -132,12 +132,20 @@ describe("the harvest", () => {
 });
 
 describe("the support of a line", () => {
-  const amir = { participantId: "amir", side: "informal" } as const;
-  const bea = { participantId: "bea", side: "formal" } as const;
+  const amir = { participantId: "amir", side: "informal", people: 1 } as const;
+  const bea = { participantId: "bea", side: "formal", people: 1 } as const;
 
   test("adds who presses 'steun' to who stood behind it when it was taken over", () => {
     expect(supportOf({ takenOver: { formal: 0, informal: 1 }, counted: ["carl"], supporters: [amir, bea] })).toEqual({
       formal: 1,
+      informal: 2,
+    });
+  });
+
+  test("counts a table of four for four", () => {
+    const table = { ...bea, people: 4 };
+    expect(supportOf({ takenOver: { formal: 0, informal: 1 }, counted: [], supporters: [amir, table] })).toEqual({
+      formal: 4,
       informal: 2,
     });
   });

@@ -1,6 +1,5 @@
 import {
   type Author,
-  countSides,
   eachOnce,
   type HarvestLine,
   ownSide,
@@ -10,12 +9,13 @@ import {
 } from "../exercises/contract.ts";
 import { nameKey } from "../lib/text.ts";
 import { canonicalJson, sha256Of } from "./canonical.ts";
+import { countPeople } from "./support/count.ts";
 
 /** A line that a step offers, with the step's title. */
 export type Offered = HarvestLine & { from: string };
 
-/** Somebody behind a line, and on which side; null who has no seat (any more). */
-export type Backer = Pick<Author, "participantId"> & { side: Side };
+/** Somebody behind a line, on which side, and how many people that is; null who has no seat (any more). */
+export type Backer = Pick<Author, "participantId"> & { side: Side; people: number };
 
 /**
  * What the steps offer once: doubles are one, with all that it came from and everybody behind it once. `takenOver` where
@@ -33,9 +33,15 @@ export type TakenLine = { kind: string; fields: Record<string, string>; sources:
 
 /**
  * The offers of the steps. Lines of one kind that say the same, whatever their capitals and full stops, are one, in the
- * words that most people stand behind; what came after one of them was taken over is offered apart. Pure.
+ * words that most people stand behind; what came after one of them was taken over is offered apart. `tables` says of a seat
+ * on which several answer together how many they are. Pure.
  */
-export function offersOf(offered: Offered[], taken: TakenLine[], partners: PartnerRef[]): Offer[] {
+export function offersOf(
+  offered: Offered[],
+  taken: TakenLine[],
+  partners: PartnerRef[],
+  tables: ReadonlyMap<string, number>,
+): Offer[] {
   const claimed = claimedBy(taken, offered);
   const heaps = Map.groupBy(offered, (line) => `${claimed.has(line)} ${sayingOf(line)}`);
   return [...heaps.values()].flatMap((heap) => {
@@ -44,6 +50,7 @@ export function offersOf(offered: Offered[], taken: TakenLine[], partners: Partn
     const backers = backersOf(heap).map((author) => ({
       participantId: author.participantId,
       side: ownSide(author, partners),
+      people: tables.get(author.participantId ?? "") ?? 1,
     }));
     return [
       {
@@ -52,7 +59,7 @@ export function offersOf(offered: Offered[], taken: TakenLine[], partners: Partn
         from: [...new Set(heap.map(({ from }) => from))].join(", "),
         sources: [...new Set(heap.flatMap(({ sources }) => sources))],
         backers,
-        support: countSides(backers),
+        support: countPeople(backers),
         takenOver: claimed.has(first),
       },
     ];

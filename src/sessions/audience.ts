@@ -1,17 +1,17 @@
-import { type PhoneViewer, ROOM, type Standing } from "../exercises/contract.ts";
+import { type PhoneViewer, type Standing, WHOLE_ROOM } from "../exercises/contract.ts";
 
 type Looking = { kind: "host" | "screen" } | { kind: "seat"; standing: Standing; partnerId: string; circle?: string };
 
 /** The audience that a viewer belongs to: everybody in it may see the same. */
 export function audienceOf(viewer: Looking): string {
   if (viewer.kind !== "seat") return viewer.kind;
-  const { standing, partnerId, circle = ROOM } = viewer;
-  return ["phone", standing, partnerId, ...(circle === ROOM ? [] : [circle])].join(":");
+  const { standing, partnerId, circle = WHOLE_ROOM } = viewer;
+  return ["phone", standing, partnerId, ...(circle === WHOLE_ROOM ? [] : [circle])].join(":");
 }
 
 /** Of a phone's audience: whose phone it is; null for the others. */
 export function phoneOf(audience: string): PhoneViewer | null {
-  const [kind, standing, partnerId, circle = ROOM] = audience.split(":");
+  const [kind, standing, partnerId, circle = WHOLE_ROOM] = audience.split(":");
   if (kind !== "phone" || !partnerId) return null;
   if (standing !== "formal" && standing !== "informal" && standing !== "both") return null;
   return { partnerId, standing, circle };

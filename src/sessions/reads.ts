@@ -1,11 +1,14 @@
 import type { Member } from "../accounts/access.ts";
 import { type PublicTeam, readPublicTeam } from "../accounts/team/reads.ts";
+import type { CircleKind } from "../exercises/circles.ts";
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { type Participant, Prisma } from "../lib/prisma/client.ts";
+import type { DivisionRow, PartnershipRow } from "./circles/circle.ts";
+import { readDivisions } from "./circles/reads.ts";
 import { mayLead } from "./hosts/mayLead.ts";
 import { type Clock, clockIn } from "./run/clock.ts";
-import { sessionStates, standings, stepStates } from "./stored.ts";
+import { circleKinds, sessionStates, standings, stepStates } from "./stored.ts";
 
 export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => standings[side];
 export const standingOf = (standing: "FORMAL" | "INFORMAL" | "BOTH"): Standing => standings[standing];
@@ -75,6 +78,9 @@ export type StepRow = {
   endsAt: number | null;
   closedAt: number | null;
   clock: Clock;
+  /** Who do it together; null where that is as its exercise says. */
+  circle: CircleKind | null;
+  divisionId: string | null;
 };
 
 export type SeatRow = {
@@ -124,8 +130,13 @@ export type SessionRoom = {
   canUndo: boolean;
   currentStepId: string | null;
   parts: PartRow[];
+  /** The first of its partnerships. */
   partnershipId: string;
+  partnerships: PartnershipRow[];
+  /** Of all partnerships. */
   partners: PartnerRef[];
+  /** The indelingen, where a step goes by one. */
+  divisions: DivisionRow[];
   seats: SeatRow[];
   /** The ids of the seats that are ready in the round that is going on. */
   ready: string[];
@@ -138,7 +149,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
     include: {
       parts: { orderBy: { order: "asc" }, include: { steps: { orderBy: { order: "asc" } } } },
       partnerships: {
-        orderBy: { order: "asc" },
+        orderBy: [{ order: "asc" }, { id: "asc" }],
         include: { partners: { orderBy: [{ order: "asc" }, { id: "asc" }] } },
       },
       participants: { orderBy: { id: "asc" } },
@@ -146,14 +157,23 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   });
   const [partnership] = row?.partnerships ?? [];
   if (!row || !partnership) return null;
-  const current = row.parts.flatMap(({ steps }) => steps).find(({ id }) => id === row.currentStepId);
+  const steps = row.parts.flatMap((part) => part.steps);
+  const current = steps.find(({ id }) => id === row.currentStepId);
   return {
     ...row,
     ready: current ? await readReady(current, client) : [],
     state: sessionStates[row.state],
     canUndo: row.undo !== null,
     partnershipId: partnership.id,
-    partners: partnership.partners.map(({ id, name, side }) => ({ id, name, side: sideOf(side) })),
+    partnerships: row.partnerships.map(({ id, title, partners }) => ({
+      id,
+      title,
+      partnerIds: partners.map((partner) => partner.id),
+    })),
+    partners: row.partnerships.flatMap(({ partners }) =>
+      partners.map(({ id, name, side }) => ({ id, name, side: sideOf(side) })),
+    ),
+    divisions: steps.some(({ divisionId }) => divisionId !== null) ? await readDivisions(sessionId, client) : [],
     seats: row.participants.map((seat) => ({
       id: seat.id,
       label: seat.label,
@@ -172,6 +192,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       closedAt: closedAt?.getTime() ?? null,
       steps: steps.map((step) => ({
         ...step,
+        circle: step.circle && circleKinds[step.circle],
         state: stepStates[step.state],
         startedAt: step.startedAt?.getTime() ?? null,
         endsAt: step.endsAt?.getTime() ?? null,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +28,7 @@ beforeEach(async () => {
   const second = await writeInBoom(room, room.bea, "wortels", "Hetzelfde", 2);
   await run(`UPDATE "Contribution" SET "mergedIntoId" = $1 WHERE id = $2`, [first, second]);
   await run(`UPDATE "Session" SET "currentStepId" = $1, undo = 'null' WHERE id = $2`, [room.boomStep, room.sessionId]);
+  await divideByHand();
   await agreeTogether(room);
   await adopt(room.host);
 });
@@ -34,6 +36,16 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const run = (sql: string, values: unknown[] = [], url = ownUrl()) =>
   withClient(url, (client) => client.query(sql, values));
+
+/** Amir sits in a group, by which the boom goes. */
+async function divideByHand() {
+  const [division, group] = [randomUUID(), randomUUID()];
+  await run(`INSERT INTO "Division" (id, "sessionId") VALUES ($1, $2)`, [division, room.sessionId]);
+  await run(`INSERT INTO "DivisionGroup" (id, "divisionId", "order") VALUES ($1, $2, 0)`, [group, division]);
+  const place = [division, room.amir.participantId, group];
+  await run(`INSERT INTO "Place" ("divisionId", "participantId", "groupId") VALUES ($1, $2, $3)`, place);
+  await run(`UPDATE "Step" SET circle = 'GROUP', "divisionId" = $1 WHERE id = $2`, [division, room.boomStep]);
+}
 
 /** Every row of every table, as PostgreSQL writes it. */
 const everything = (url = ownUrl()) =>

@@ -24,7 +24,7 @@ type HostSnapshot = {
   screenToken: string;
   door: { code: string; joinSecret: string };
   partners: { id: string; name: string; side: string }[];
-  seats: { id: string }[];
+  seats: { id: string; partnerId: string }[];
   parts: { id: string; steps: { id: string; exercise: string; state: string }[] }[];
   step: { id: string; exercise: string; state: string; round: number } | null;
   contributions: { id: string; text: string; supports: number }[];

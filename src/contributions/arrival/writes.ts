@@ -1,9 +1,9 @@
-import { ROOM } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
 import { Problem } from "../../lib/errors.ts";
 import { counter } from "../../lib/metrics.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
+import { circleOf } from "../../sessions/circles/circle.ts";
 import { inSeatTurn } from "../../sessions/seatTurns.ts";
 import { storedStandings } from "../../sessions/stored.ts";
 import { openStepIn, parseBody, refuse } from "../acceptance.ts";
@@ -62,7 +62,8 @@ function judge(recent: Recent, revision: number, seat: Sitting, request: Contrib
     ...{ id: request.id, stepId: step.id, participantId, partnerId, standing, people, label, round },
     body: JSON.parse(JSON.stringify(body)),
     seq: revision,
-    ...{ hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [], circle: ROOM },
+    circle: circleOf(room, step, author),
+    ...{ hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
   });
 }
 
@@ -74,9 +75,10 @@ const insertion = (row: ContributionRow): Wanted => ({
     and not exists (
       select from "Asked" where "participantId" = ${row.participantId}::uuid and "about" = ${row.id}::uuid)`,
   parts: Prisma.sql`kept as (
-    insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "body", "seq")
+    insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "circle", "body", "seq")
     select ${row.id}::uuid, ${row.stepId}::uuid, ${row.participantId}::uuid, ${row.partnerId}::uuid,
-      ${storedStandings[row.standing]}::"Standing", ${row.round}, ${JSON.stringify(row.body)}::jsonb, "revision"
+      ${storedStandings[row.standing]}::"Standing", ${row.round}, ${row.circle}, ${JSON.stringify(row.body)}::jsonb,
+      "revision"
     from heard
   )`,
 });

@@ -37,6 +37,7 @@ async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: 
   await keepSupport(tx, id);
   await tx.contribution.deleteMany({ where: { step: { part: { sessionId: id } } } });
   await tx.participant.deleteMany({ where: { sessionId: id } });
+  await tx.division.deleteMany({ where: { sessionId: id } });
   const closedAt = session.closedAt ?? new Date(now);
   await tx.session.update({ where: { id }, data: { state: "CLOSED", closedAt, code: null, joinSecret: null } });
   return true;
@@ -48,8 +49,8 @@ const keepSupport = (tx: Tx, sessionId: string) => tx.$executeRaw`
   set "supportFormal" = l."supportFormal" + more.formal, "supportInformal" = l."supportInformal" + more.informal
   from (
     select s."lineId",
-      count(*) filter (where ${seatSide} = 'FORMAL') as formal,
-      count(*) filter (where ${seatSide} = 'INFORMAL') as informal
+      coalesce(sum(seat."people") filter (where ${seatSide} = 'FORMAL'), 0) as formal,
+      coalesce(sum(seat."people") filter (where ${seatSide} = 'INFORMAL'), 0) as informal
     from "LineSupport" s
     join "Participant" seat on seat."id" = s."participantId"
     join "Partner" partner on partner."id" = seat."partnerId"

@@ -1,4 +1,4 @@
-import { type Author, type Entry, ROOM } from "../../exercises/contract.ts";
+import type { Author, Entry } from "../../exercises/contract.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { othersTurn } from "../../lib/othersTurn.ts";
 import { standingOf } from "../../sessions/reads.ts";
@@ -22,7 +22,7 @@ type StoredAuthor = {
 type Stored = StoredAuthor &
   Pick<
     ContributionRow,
-    "id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "mergedIntoId"
+    "id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "mergedIntoId" | "circle"
   > & {
     supports: (StoredAuthor & { value: string; note: string })[] | null;
   };
@@ -39,8 +39,9 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
   const slices = await client.$queryRaw<{ slice: string }[]>`
     select json_agg(json_build_object(
       'id', c."id", 'stepId', c."stepId", 'participantId', c."participantId", 'partnerId', c."partnerId",
-      'standing', c."standing", 'people', coalesce(p."people", 1), 'body', c."body", 'round', c."round", 'seq', c."seq", 'label', coalesce(p."label", ''),
-      'starred', c."starred", 'hidden', c."hidden", 'mergedIntoId', c."mergedIntoId", 'supports', s."supports"
+       'standing', c."standing", 'people', coalesce(p."people", 1), 'body', c."body", 'round', c."round", 'seq', c."seq", 'label', coalesce(p."label", ''),
+       'starred', c."starred", 'hidden', c."hidden", 'mergedIntoId', c."mergedIntoId", 'circle', c."circle",
+       'supports', s."supports"
     ) order by c."seq", c."id")::text as "slice"
     from (
       select *, (row_number() over (order by "seq", "id") - 1) / ${AT_ONCE}::int as "slice" from "Contribution"
@@ -73,7 +74,6 @@ const rowOf = ({ supports, ...row }: Stored): ContributionRow => ({
   ...authorOf(row),
   supports: (supports ?? []).map(({ value, note, ...by }) => ({ ...authorOf(by), value, note })),
   doubles: [],
-  circle: ROOM,
 });
 
 /** Gives each row who sent its doubles. */

@@ -58,6 +58,7 @@ async function moveSeats(tx: Tx, { from, into }: Merge): Promise<void> {
   const move = { where: { partnerId: from }, data: { partnerId: into } };
   await tx.participant.updateMany(move);
   await tx.contribution.updateMany(move);
+  await tx.contribution.updateMany({ where: { circle: from }, data: { circle: into } });
   const { side } = await tx.partner.findUniqueOrThrow({ where: { id: into } });
   await moveToSide(tx, into, sideOf(side));
 }

@@ -9,14 +9,14 @@ export type LineRow = {
   formal: number;
   informal: number;
   counted: string[];
-  supporters: { participantId: string; side: "FORMAL" | "INFORMAL" }[];
+  supporters: { participantId: string; side: "FORMAL" | "INFORMAL"; people: number }[];
 };
 
 /** Of a statement about "AgreementLine" line: who stands behind it. */
 export const lineColumns = Prisma.sql`
   line."id", line."supportFormal" as "formal", line."supportInformal" as "informal",
   array(select "participantId"::text from "LineCounted" where "lineId" = line."id") as "counted",
-  (select coalesce(json_agg(json_build_object('participantId', seat."id", 'side', ${seatSide})), '[]')
+  (select coalesce(json_agg(json_build_object('participantId', seat."id", 'side', ${seatSide}, 'people', seat."people")), '[]')
     from "LineSupport" support join "Participant" seat on seat."id" = support."participantId"
     join "Partner" partner on partner."id" = seat."partnerId"
     where support."lineId" = line."id" and seat."removedAt" is null) as "supporters"`;
@@ -44,6 +44,13 @@ export async function readSupportNow(
     where session."id" = ${sessionId}::uuid and line."id" = any(${lineIds}::uuid[]) and not line."takenOut"`;
   const support = new Map(rows.map((row) => [row.id, supportIn(row)]));
   return { support, revision: lineIds.every((id) => support.has(id)) ? (rows[0]?.revision ?? null) : null };
+}
+
+/** Per seat of the session on which several answer together how many they are. For callers that hold a proof of it. */
+export async function readTables(sessionId: string): Promise<Map<string, number>> {
+  const where = { sessionId, people: { gt: 1 } };
+  const rows = await db().participant.findMany({ where, select: { id: true, people: true } });
+  return new Map(rows.map(({ id, people }) => [id, people]));
 }
 
 /** How many people of each side stand behind the line that was read. */

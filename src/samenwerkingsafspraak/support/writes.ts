@@ -45,6 +45,7 @@ type Judged = LineRow & {
   same: boolean;
   late: boolean;
   side: LineRow["supporters"][number]["side"];
+  people: number;
   revision: number | null;
   newest: boolean;
 };
@@ -77,6 +78,7 @@ async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promis
   const [row] = await client.$queryRaw<Judged[]>`
     with line as (
       select session."revision" as "at", agreement."state" in ('CONCEPT', 'PROPOSED') as "open", ${seatSide} as "side",
+        seat."people",
         exists (${own}) = ${value} as "same", ${isLate(asked)} as "late", ${lineColumns}
       from "AgreementLine" line
       join "Samenwerkingsafspraak" agreement on agreement."id" = line."agreementId"
@@ -105,10 +107,10 @@ async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promis
 
 /** Only what is committed may be told and remembered. What was read of the line is from before the statement. */
 function tell({ seat, lineId, value }: Wanted, judged: Judged & Written): Written {
-  const { revision, newest, side, supporters, ...line } = judged;
+  const { revision, newest, side, people, supporters, ...line } = judged;
   const { sessionId, participantId } = seat;
   const others = supporters.filter((other) => other.participantId !== participantId);
-  const now = value ? [...others, { participantId, side }] : others;
+  const now = value ? [...others, { participantId, side, people }] : others;
   rememberSupport(sessionId, revision, {
     lineId,
     support: supportIn({ ...line, supporters: newest ? now : supporters }),

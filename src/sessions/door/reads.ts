@@ -1,5 +1,6 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { Problem } from "../../lib/errors.ts";
+import type { PartnershipRow } from "../circles/circle.ts";
 import { type SessionRoom, sideOf } from "../reads.ts";
 import { shownTitle } from "../shownTitle.ts";
 import { isDigits } from "./code.ts";
@@ -7,7 +8,11 @@ import { doorkeeper } from "./doorkeeper.ts";
 import { hashOfWayBack } from "./wayBack.ts";
 
 /** What somebody at the door may see: no more than is needed to choose a place. */
-export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners"> & { team: { id: string; name: string } };
+export type Door = Pick<SessionRoom, "id" | "title" | "area" | "partners"> & {
+  team: { id: string; name: string };
+  /** Where there are several: then the one is chosen before the partner. */
+  partnerships: PartnershipRow[];
+};
 
 /**
  * The id of the session that this code, or the longer secret of the link, lets you into; `address` is the asker's.
@@ -22,19 +27,25 @@ export async function readDoor(code: string, address: string): Promise<Door> {
   const id = await askDoor(code, address);
   const { title, practice, area, team, partnerships } = await readSession(id);
   const partners = partnerships.flatMap((partnership) => partnership.partners);
+  const several = partnerships.length > 1 ? partnerships : [];
   return {
     id,
     title: shownTitle({ title, practice }),
     area,
     team,
     partners: partners.map((partner) => ({ ...partner, side: sideOf(partner.side) })),
+    partnerships: several.map(({ id, title, partners }) => ({
+      id,
+      title,
+      partnerIds: partners.map((partner) => partner.id),
+    })),
   };
 }
 
 function readSession(id: string) {
   const partners = { select: { id: true, name: true, side: true }, orderBy: [{ order: sort }, { id: sort }] };
   const team = { select: { id: true, name: true } };
-  const partnerships = { select: { partners }, orderBy: { order: sort }, take: 1 };
+  const partnerships = { select: { id: true, title: true, partners }, orderBy: [{ order: sort }, { id: sort }] };
   return db().session.findUniqueOrThrow({
     where: { id },
     select: { title: true, practice: true, area: true, team, partnerships },

@@ -19,15 +19,19 @@ const people = z
   .max(12, { error: texts.people })
   .default(1);
 
+/** The samenwerking that was chosen, where there are several: a new organisation cannot do without. */
+const partnership = z.uuid().optional();
+
 /** Who comes in: `POST /api/join`. */
 export const joinRequest = z.strictObject({
   code: shownCode,
   side: z.enum(["formal", "informal", "both"], { error: content.uiTexts.errors.chooseSide }),
   partner: z.union([
-    z.strictObject({ id: z.uuid() }),
+    z.strictObject({ id: z.uuid(), partnership }),
     z.strictObject({
       name: words(PARTNER_NAME_MAX, texts.partnerUnknown).transform(cleanName),
       side: z.enum(["formal", "informal"]).optional(),
+      partnership,
     }),
   ]),
   /** How many people share this phone. */

@@ -7,6 +7,7 @@ import type { Participant, Prisma } from "../../lib/prisma/client.ts";
 import { nameKey } from "../../lib/text.ts";
 import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
+import { placeLateComers } from "../circles/writes.ts";
 import { storedStandings } from "../stored.ts";
 import { raiseRevision, raiseWhileRunning } from "../writes.ts";
 import { codeLength } from "./codeLength.ts";
@@ -71,6 +72,7 @@ const seatAll = (sessionId: string, wishes: Wish[]): Promise<(SeatData | Problem
     const seats: (SeatData | Problem)[] = [];
     for (const wish of wishes) seats.push(await seatFor(tx, hall, wish).catch(problemOrThrow));
     await tx.participant.createMany({ data: seats.flatMap((seat) => (isProblem(seat) ? [] : [seat])) });
+    await placeLateComers(tx, sessionId);
     return seats;
   });
 
@@ -121,39 +123,58 @@ async function readHall(tx: Tx, sessionId: string) {
 
 type Partners = Awaited<ReturnType<typeof readPartners>>;
 
-const readPartners = (client: Tx, sessionId: string) =>
-  client.partner.findMany({ where: { partnership: { sessionId } }, orderBy: { order: "asc" } });
+/** The partners that there are, and the partnerships in which a new one may be. */
+async function readPartners(client: Tx, sessionId: string) {
+  const orderBy = [{ order: "asc" }, { id: "asc" }] as const;
+  const rows = await client.partnership.findMany({
+    where: { sessionId },
+    orderBy: [...orderBy],
+    include: { partners: { orderBy: [...orderBy] } },
+  });
+  return { all: rows.flatMap(({ partners }) => partners), partnershipIds: rows.map(({ id }) => id) };
+}
 
 /** Which of these organisations somebody wishes to sit with; null for one that is not there yet. */
-const wishedFor = (partners: Partners, { partner }: JoinRequest): Partners[number] | null =>
-  partners.find((one) => ("id" in partner ? one.id === partner.id : nameKey(one.name) === nameKey(partner.name))) ??
-  null;
+const wishedFor = ({ all }: Partners, { partner }: JoinRequest): Partners["all"][number] | null =>
+  all.find((one) => ("id" in partner ? one.id === partner.id : isCalled(one, partner))) ?? null;
+
+type Called = Exclude<JoinRequest["partner"], { id: string }>;
+
+const isCalled = (one: Partners["all"][number], { name, partnership }: Called): boolean =>
+  nameKey(one.name) === nameKey(name) && (partnership === undefined || one.partnershipId === partnership);
+
+/** In which partnership a new organisation would be; null where that was not said, or is not of this session. */
+function partnershipFor({ partnershipIds }: Partners, { partnership }: Called): string | null {
+  const chosen = partnership ?? (partnershipIds.length === 1 ? partnershipIds[0] : undefined);
+  return chosen && partnershipIds.includes(chosen) ? chosen : null;
+}
 
 /** Why nobody can sit with the organisation that is wished for, or null. */
 function refusalOf(partners: Partners, wish: JoinRequest): Problem | null {
   const refusal = (message: string) => new Problem("INVALID", { fields: [{ path: "partner", message }] });
   const wanted = wishedFor(partners, wish);
+  // What was chosen in another partnership before is still there in a form, hidden.
+  if (wanted && wanted.partnershipId !== (wish.partner.partnership ?? wanted.partnershipId))
+    return refusal(texts.partnerUnknown);
   if (wanted)
     return wish.side === "both" || wanted.side === storedStandings[wish.side] ? null : refusal(texts.partnerOtherSide);
   if ("id" in wish.partner) return refusal(texts.partnerUnknown);
-  return partners.length >= PARTNERS_MOST ? refusal(texts.partnersFull) : null;
+  if (!partnershipFor(partners, wish.partner)) return refusal(texts.partnershipMissing);
+  return partners.all.length >= PARTNERS_MOST ? refusal(texts.partnersFull) : null;
 }
 
-async function partnerFor(tx: Tx, { sessionId, partners }: Hall, wish: Wish): Promise<string> {
+async function partnerFor(tx: Tx, { partners }: Hall, wish: Wish): Promise<string> {
   const refusal = refusalOf(partners, wish);
   if (refusal) throw refusal;
   const { partner, side } = wish;
   const wanted = wishedFor(partners, wish);
   if (wanted || "id" in partner) return wanted?.id ?? "";
-  const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
-    where: { sessionId },
-    orderBy: { order: "asc" },
-  });
+  const partnershipId = partnershipFor(partners, partner) ?? "";
   const stands = side === "both" ? (partner.side ?? "informal") : side;
   const made = await tx.partner.create({
-    data: { partnershipId, name: partner.name, side: storedStandings[stands], order: partners.length },
+    data: { partnershipId, name: partner.name, side: storedStandings[stands], order: partners.all.length },
   });
-  partners.push(made);
+  partners.all.push(made);
   return made.id;
 }
 
@@ -177,17 +198,19 @@ export async function seatWithoutPhone(host: Host, wanted: SeatWish, once = "") 
     const standing = storedStandings[wanted.standing];
     const seat = { ...wanted, id: made ? id : (pressed ?? id), label, standing, sessionId: host.sessionId };
     await tx.participant.create({ data: seat });
+    await placeLateComers(tx, host.sessionId);
     return { participantId: seat.id, label };
   });
 }
 
-/** Takes a seat away: its cookie opens nothing any more. What it sent stays. */
+/** Takes a seat away: its cookie opens nothing any more, and its places in groups are free. What it sent stays. */
 export async function removeSeat(host: Host, participantId: string): Promise<void> {
   await changeSeat(host, participantId, ({ secretHash, formerHash }) => ({
     removedAt: new Date(),
     secretHash: null,
     formerHash: secretHash ?? formerHash,
     returnHash: null,
+    places: { deleteMany: {} },
   }));
 }
 
@@ -211,6 +234,7 @@ async function changeSeat(
     const seat = await tx.participant.findFirst({ where: { id: participantId, sessionId: host.sessionId } });
     if (!seat) throw notFound();
     await tx.participant.update({ where: { id: seat.id }, data: change(seat) });
+    await placeLateComers(tx, host.sessionId);
   });
 }
 

@@ -9,14 +9,15 @@ import { storedStandings } from "../stored.ts";
 import { change } from "../writes.ts";
 import texts from "./texts.json" with { type: "json" };
 
-/** Adds an organisation or group on a side, with the same `once` and words once. INVALID where its name is taken. */
-export async function addPartner(host: Host, { name, side }: PartnerWords, once = ""): Promise<void> {
-  const id = idOfPress(once, host.sessionId, { name, side });
+/**
+ * Adds an organisation or group on a side, in a partnership or else in the first, with the same `once` and words once.
+ * INVALID where its name is taken, NOT_FOUND for another session's partnership.
+ */
+export async function addPartner(host: Host, { partnershipId: wanted, ...words }: PartnerWords, once = "") {
+  const { name, side } = words;
+  const id = idOfPress(once, host.sessionId, words);
   await change(host, async (tx) => {
-    const { id: partnershipId } = await tx.partnership.findFirstOrThrow({
-      where: { sessionId: host.sessionId },
-      orderBy: { order: "asc" },
-    });
+    const partnershipId = await requirePartnership(tx, host, wanted);
     const others = await tx.partner.findMany({ where: { partnershipId } });
     if (others.some((other) => other.id === id)) return;
     if (isTaken(name, others)) throw invalid(texts.there);
@@ -25,15 +26,21 @@ export async function addPartner(host: Host, { name, side }: PartnerWords, once 
 }
 
 /**
- * Gives a partner another name or side; its seats and what they sent go along to that side, but for who stands on both.
- * INVALID where another one has the name, NOT_FOUND for another session's.
+ * Gives a partner another name, side or partnership; its seats and what they sent go along, to the side but for who stands
+ * on both. INVALID where another one has the name, or it answered to the agreement that it would leave or stands in it;
+ * NOT_FOUND for another session's.
  */
-export async function changePartner(host: Host, partnerId: string, { name, side }: PartnerWords): Promise<void> {
+export async function changePartner(host: Host, partnerId: string, words: PartnerWords): Promise<void> {
+  const { name, side } = words;
   await change(host, async (tx) => {
-    const { partnershipId } = await requirePartner(tx, host, partnerId);
+    const before = await requirePartner(tx, host, partnerId);
+    const partnershipId = await requirePartnership(tx, host, words.partnershipId ?? before.partnershipId);
     const others = await tx.partner.findMany({ where: { partnershipId, id: { not: partnerId } } });
     if (isTaken(name, others)) throw invalid(texts.twice);
-    await tx.partner.update({ where: { id: partnerId }, data: { name, side: storedStandings[side] } });
+    if (partnershipId !== before.partnershipId && (await isInAgreement(tx, host, partnerId)))
+      throw new Problem("INVALID", { fields: [{ path: "partnershipId", message: texts.agreed }] });
+    const data = { name, side: storedStandings[side], partnershipId };
+    await tx.partner.update({ where: { id: partnerId }, data });
     await moveToSide(tx, partnerId, side);
   });
 }
@@ -69,6 +76,13 @@ async function requirePartner(tx: Tx, { sessionId }: Host, id: string) {
   return partner;
 }
 
+/** The id of this partnership of the session; without one, of the first. */
+async function requirePartnership(tx: Tx, { sessionId }: Host, id: string | undefined): Promise<string> {
+  const found = await tx.partnership.findFirst({ where: { id, sessionId }, orderBy: { order: "asc" } });
+  if (!found) throw notFound();
+  return found.id;
+}
+
 const isTaken = (name: string, others: { name: string }[]): boolean =>
   others.some((other) => nameKey(other.name) === nameKey(name));
 
@@ -77,11 +91,16 @@ async function isInUse(tx: Tx, { sessionId }: Host, partnerId: string): Promise<
   const busySeat = { partnerId, OR: [{ removedAt: null }, { supports: { some: {} } }] };
   if ((await tx.participant.count({ where: busySeat })) > 0) return true;
   if ((await tx.contribution.count({ where: { partnerId } })) > 0) return true;
-  if ((await tx.assent.count({ where: { partnerId } })) > 0) return true;
   const named = await tx.$queryRaw<object[]>`
     select c."id" from "Contribution" c join "Step" s on s."id" = c."stepId" join "Part" p on p."id" = s."partId"
       where p."sessionId" = ${sessionId}::uuid and position(${partnerId} in c."body"::text) > 0
-    union all
+    limit 1`;
+  return named.length > 0 || isInAgreement(tx, { sessionId }, partnerId);
+}
+
+async function isInAgreement(tx: Tx, { sessionId }: Pick<Host, "sessionId">, partnerId: string): Promise<boolean> {
+  if ((await tx.assent.count({ where: { partnerId } })) > 0) return true;
+  const named = await tx.$queryRaw<object[]>`
     select l."id" from "AgreementLine" l
       join "Samenwerkingsafspraak" a on a."id" = l."agreementId" join "Partnership" t on t."id" = a."partnershipId"
       where t."sessionId" = ${sessionId}::uuid and position(${partnerId} in l."fields"::text) > 0

@@ -12,6 +12,7 @@ import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
 import * as partners from "../partners/writes.ts";
+import * as partnerships from "../partnerships/writes.ts";
 import { copySession } from "./copy/writes.ts";
 import { minutesAfter } from "./fiveMinutes.ts";
 import {
@@ -19,6 +20,7 @@ import {
   newPartner,
   newSession,
   partDetails,
+  partnershipWords,
   sessionDetails,
   stepMinutes,
   stepPlace,
@@ -88,6 +90,23 @@ export async function removePartnerAction(_: FormState, form: FormData): Promise
   return change(form, "deelnemers", (host) => partners.removePartner(host, wordIn(form, "partnerId")));
 }
 
+/** Adds a samenwerking, so that there are several. */
+export async function addPartnershipAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(form, "samenwerkingen", (host) =>
+    partnerships.addPartnership(host, partnershipWords.parse(wordsIn(form)).title, wordIn(form, "once")),
+  );
+}
+
+export async function renamePartnershipAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(form, "samenwerkingen", (host) =>
+    partnerships.renamePartnership(host, wordIn(form, "partnershipId"), partnershipWords.parse(wordsIn(form)).title),
+  );
+}
+
+export async function removePartnershipAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(form, "samenwerkingen", (host) => partnerships.removePartnership(host, wordIn(form, "partnershipId")));
+}
+
 /** One press or typed number at a step: `do` says which, or where it goes. */
 export async function changeStepAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "programma", (host) => changeStep(host, wordIn(form, "stepId"), wordIn(form, "do"), form));
@@ -114,7 +133,9 @@ async function change(
   goesOn = false,
 ): Promise<FormState> {
   try {
-    if (["partId", "stepId", "partnerId"].some((name) => form.has(name) && !isUuid(wordIn(form, name))))
+    if (
+      ["partId", "stepId", "partnerId", "partnershipId"].some((name) => form.has(name) && !isUuid(wordIn(form, name)))
+    )
       throw notFound();
     await write(await requireHostOfForm(wordIn(form, "sessionId")));
   } catch (error) {

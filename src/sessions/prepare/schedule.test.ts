@@ -14,6 +14,8 @@ const step = (id: string, minutes: number, enabled = true): StepRow => ({
   round: 0,
   page: 0,
   revealed: false,
+  circle: null,
+  divisionId: null,
   startedAt: null,
   endsAt: null,
   closedAt: null,

@@ -64,6 +64,13 @@ export const partDetails = z.object({ date, startsAt: time });
 export const newPartner = z.object({
   name: line(errors.partnerName, PARTNER_NAME_MAX, errors.long).transform(cleanName),
   side: z.enum(["formal", "informal"], { error: errors.partnerSide }),
+  /** In which samenwerking, where there are several. */
+  partnershipId: z.uuid().optional(),
+});
+
+/** What a samenwerking is called. */
+export const partnershipWords = z.object({
+  title: line(errors.partnershipTitle, PARTNER_NAME_MAX, errors.long).transform(cleanName),
 });
 
 /** A partner as it is added, or put right. */

@@ -8,6 +8,7 @@ import { Typed } from "../../../ui/typed.ts";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import { joinAction } from "./actions.ts";
 import join from "./door.texts.json" with { type: "json" };
+import { PartnerCards } from "./PartnerCards.tsx";
 import { useAnswers } from "./useAnswers.ts";
 
 type JoinFormProps = {
@@ -29,10 +30,6 @@ export function JoinForm({ code, door }: JoinFormProps) {
     answers.isNew(path)
       ? undefined
       : (fieldError(path) ?? (path === "side" && state.fields.length === 0 && state.detail ? state.detail : undefined));
-  const partners = (side: "formal" | "informal") =>
-    door.partners
-      .filter((partner) => partner.side === side)
-      .map(({ id, name }) => ({ value: id, label: name, tone: side }));
   const fields = [
     { href: "#side", text: error("side") },
     // Without a side there are no organisations to see yet.
@@ -62,12 +59,7 @@ export function JoinForm({ code, door }: JoinFormProps) {
           <fieldset className="join-partners flex flex-col gap-4" id="partner" ref={answers.next}>
             <legend>{join.partnerLabel}</legend>
             {error("partner") && <p className="field-error">{error("partner")}</p>}
-            <div className="join-formal">
-              <ChoiceCards name="partner" legend={join.formalPartners} type="radio" options={partners("formal")} />
-            </div>
-            <div className="join-informal">
-              <ChoiceCards name="partner" legend={join.informalPartners} type="radio" options={partners("informal")} />
-            </div>
+            <PartnerCards door={door} />
             <div className="join-new flex flex-col gap-3">
               <label className="choice">
                 <input type="radio" name="partner" value="new" defaultChecked={state.typed.partner === "new"} />

@@ -33,12 +33,19 @@ export async function phoneAction(_: PhoneState, form: FormData): Promise<PhoneS
 /** Lets somebody in by the form at the door. Who already has a seat here keeps it. */
 export async function joinAction(_: FormState, form: FormData): Promise<FormState> {
   const of = (name: string) => String(form.get(name) ?? "");
-  const typed = { side: of("side"), partner: of("partner"), newPartner: of("newPartner"), people: of("people") };
+  const partnership = of("partnership") || undefined;
+  const typed = {
+    side: of("side"),
+    partner: of("partner"),
+    newPartner: of("newPartner"),
+    people: of("people"),
+    partnership: of("partnership"),
+  };
   const partner = of("partner") === "new" || of("partner") === "" ? { name: of("newPartner") } : { id: of("partner") };
   const parsed = joinRequest.safeParse({
     code: of("code"),
     side: of("side"),
-    partner,
+    partner: { ...partner, partnership },
     people: Number(asciiDigits(of("people")) || 1),
   });
   if (!parsed.success) return formProblem(parsed.error, typed);

@@ -19,6 +19,8 @@ const step = (id: string, minutes: number, more: Partial<Step> = {}): Step => ({
   round: 0,
   page: 0,
   revealed: false,
+  circle: null,
+  divisionId: null,
   startedAt: null,
   endsAt: null,
   closedAt: null,

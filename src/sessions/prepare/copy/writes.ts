@@ -27,14 +27,12 @@ async function insertCopy(host: Host, by: Facilitator, wanted: CopiedSession, id
       leaderId: by.userId,
       screenToken: newSecret(),
       partnerships: {
-        create: {
-          title: details.title,
-          partners: {
-            create: source.partnerships.flatMap(({ partners }) =>
-              partners.map(({ name, side }, order) => ({ name, side, order })),
-            ),
-          },
-        },
+        create: source.partnerships.map(({ title, partners }, order) => ({
+          // One alone is called as its session; nobody sees that.
+          title: source.partnerships.length > 1 ? title : details.title,
+          order,
+          partners: { create: partners.map(({ name, side }, at) => ({ name, side, order: at })) },
+        })),
       },
       parts: {
         create: source.parts.map(({ date, startsAt, steps }, order) => ({
@@ -44,11 +42,12 @@ async function insertCopy(host: Host, by: Facilitator, wanted: CopiedSession, id
           steps: {
             create: steps
               .filter(({ exercise }) => findExercise(exercise))
-              .map(({ exercise, minutes, enabled, setup }, at) => ({
+              .map(({ exercise, minutes, enabled, setup, circle }, at) => ({
                 order: at,
                 exercise,
                 minutes,
                 enabled,
+                circle,
                 setup: Object(setup),
               })),
           },
@@ -67,8 +66,7 @@ async function readSource({ sessionId }: Host, { teamId }: Facilitator) {
     include: {
       parts: { orderBy: { order: "asc" }, include: { steps: { orderBy: { order: "asc" } } } },
       partnerships: {
-        orderBy: { order: "asc" },
-        take: 1,
+        orderBy: [{ order: "asc" }, { id: "asc" }],
         include: { partners: { orderBy: [{ order: "asc" }, { id: "asc" }] } },
       },
     },

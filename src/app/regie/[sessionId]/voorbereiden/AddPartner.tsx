@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import type { Side } from "../../../../exercises/people.ts";
+import type { PartnershipRow } from "../../../../sessions/circles/circle.ts";
 import { addPartnerAction } from "../../../../sessions/prepare/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { adoptDraft, dropDraft, isBusy, keepDraft, restoreDraft } from "../../../../ui/draft.ts";
@@ -8,12 +9,13 @@ import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { Once } from "../../../../ui/Once.tsx";
 import { TextField } from "../../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { PartnershipField } from "./PartnershipField.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type AddPartnerProps = { sessionId: string; side: Side; once: string };
+type AddPartnerProps = { sessionId: string; side: Side; partnerships: PartnershipRow[]; once: string };
 
 /** Adds an organisation or group to one side; what is typed and not added stays when the page is left. `once` marks what this page makes. */
-export function AddPartner({ sessionId, side, once }: AddPartnerProps) {
+export function AddPartner({ sessionId, side, partnerships, once }: AddPartnerProps) {
   const form = useKeptForm(addPartnerAction);
   const own = useRef<HTMLFormElement>(null);
   const draft = `${sessionId}:${side}`;
@@ -55,6 +57,7 @@ export function AddPartner({ sessionId, side, once }: AddPartnerProps) {
         error={form.error("name")}
         required
       />
+      <PartnershipField form={form} partnerships={partnerships} />
       <Button kind="may" aria-busy={form.busy || undefined}>
         {texts.partners.add}
       </Button>

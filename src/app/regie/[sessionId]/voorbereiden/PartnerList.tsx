@@ -2,13 +2,14 @@
 import { useEffect, useRef, useState } from "react";
 import type { PartnerRef } from "../../../../exercises/people.ts";
 import { fill } from "../../../../lib/text.ts";
+import type { PartnershipRow } from "../../../../sessions/circles/circle.ts";
 import { PartnerRow } from "./PartnerRow.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type PartnerListProps = { sessionId: string; partners: PartnerRef[] };
+type PartnerListProps = { sessionId: string; partners: PartnerRef[]; partnerships: PartnershipRow[] };
 
 /** The partners of one side. When one is taken out, who did it goes on at its neighbour and hears that it is gone. */
-export function PartnerList({ sessionId, partners }: PartnerListProps) {
+export function PartnerList({ sessionId, partners, partnerships }: PartnerListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [leaving, setLeaving] = useState<{ id: string; name: string; neighbour: string } | null>(null);
   const isGone = leaving !== null && partners.every(({ id }) => id !== leaving.id);
@@ -27,6 +28,7 @@ export function PartnerList({ sessionId, partners }: PartnerListProps) {
             key={partner.id}
             sessionId={sessionId}
             partner={partner}
+            partnerships={partnerships}
             onRemove={() => setLeaving({ ...partner, neighbour: (partners[at + 1] ?? partners[at - 1])?.id ?? "" })}
           />
         ))}

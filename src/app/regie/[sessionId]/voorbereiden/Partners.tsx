@@ -1,5 +1,6 @@
 import type { PartnerRef, Side } from "../../../../exercises/people.ts";
 import { fill } from "../../../../lib/text.ts";
+import type { PartnershipRow } from "../../../../sessions/circles/circle.ts";
 import { balanceOf } from "../../../../sessions/prepare/schedule.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
@@ -7,14 +8,15 @@ import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AddPartner } from "./AddPartner.tsx";
 import { MergePartners } from "./MergePartners.tsx";
 import { PartnerList } from "./PartnerList.tsx";
+import { Partnerships } from "./Partnerships.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const SIDES = ["formal", "informal"] as const;
 
-type PartnersProps = { sessionId: string; partners: PartnerRef[]; once: string };
+type PartnersProps = { sessionId: string; partners: PartnerRef[]; partnerships: PartnershipRow[]; once: string };
 
 /** Who take part: the two sides as equals, next to each other. `once` marks what this page makes. */
-export function Partners({ sessionId, partners, once }: PartnersProps) {
+export function Partners({ sessionId, partners, partnerships, once }: PartnersProps) {
   const { formal, informal, mayStart, lopsided } = balanceOf(partners);
   return (
     <section id="deelnemers" aria-labelledby="deelnemers-titel" className="grid gap-4">
@@ -29,11 +31,13 @@ export function Partners({ sessionId, partners, once }: PartnersProps) {
             sessionId={sessionId}
             side={side}
             partners={partners.filter((partner) => partner.side === side)}
+            partnerships={partnerships}
             once={once}
           />
         ))}
       </div>
       {partners.length > 1 && <MergePartners sessionId={sessionId} partners={partners} />}
+      <Partnerships sessionId={sessionId} partnerships={partnerships} once={once} />
       {!mayStart && <Notice kind="info">{texts.partners.missing}</Notice>}
       {lopsided && (
         <Notice kind="info">{fill(texts.partners.lopsided, { formeel: formal, informeel: informal })}</Notice>
@@ -42,7 +46,7 @@ export function Partners({ sessionId, partners, once }: PartnersProps) {
   );
 }
 
-function OneSide({ sessionId, side, partners, once }: PartnersProps & { side: Side }) {
+function OneSide({ sessionId, side, partners, partnerships, once }: PartnersProps & { side: Side }) {
   return (
     <Card tone={side} className="flex flex-col gap-4">
       <div>
@@ -51,8 +55,8 @@ function OneSide({ sessionId, side, partners, once }: PartnersProps & { side: Si
         </h3>
         <p className="text-sm text-muted">{texts.partners.help[side]}</p>
       </div>
-      <PartnerList sessionId={sessionId} partners={partners} />
-      <AddPartner sessionId={sessionId} side={side} once={once} />
+      <PartnerList sessionId={sessionId} partners={partners} partnerships={partnerships} />
+      <AddPartner sessionId={sessionId} side={side} partnerships={partnerships} once={once} />
     </Card>
   );
 }

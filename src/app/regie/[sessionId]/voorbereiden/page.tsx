@@ -33,7 +33,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-4 pb-12">
       <SessionHeader session={{ ...room, title: shownTitle(room) }} title={texts.title} at="prepare" />
-      <Partners sessionId={id} partners={room.partners} once={once} />
+      <Partners sessionId={id} partners={room.partners} partnerships={room.partnerships} once={once} />
       <Programme
         sessionId={id}
         parts={partsOf(room)}

@@ -1,0 +1,52 @@
+"use client";
+import { fill } from "../../../../lib/text.ts";
+import type { PartnershipRow } from "../../../../sessions/circles/circle.ts";
+import { removePartnershipAction, renamePartnershipAction } from "../../../../sessions/prepare/actions.ts";
+import { Button } from "../../../../ui/Button.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { TextField } from "../../../../ui/TextField.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import texts from "./partnerships.texts.json" with { type: "json" };
+import pageTexts from "./texts.json" with { type: "json" };
+import { useFollowsSaved } from "./useFollowsSaved.ts";
+
+type PartnershipItemProps = { sessionId: string; partnership: PartnershipRow };
+
+/** One samenwerking, to call otherwise or, while nobody is in it, to take out. */
+export function PartnershipItem({ sessionId, partnership: { id, title, partnerIds } }: PartnershipItemProps) {
+  const name = useKeptForm(renamePartnershipAction);
+  const removal = useKeptForm(removePartnershipAction);
+  const own = useFollowsSaved({ title });
+  return (
+    <li className="grid justify-items-start gap-2">
+      <form {...name.attributes} ref={own} noValidate className="grid justify-items-start gap-2">
+        <input type="hidden" name="sessionId" value={sessionId} />
+        <input type="hidden" name="partnershipId" value={id} />
+        <TextField
+          name="title"
+          label={texts.name}
+          maxLength={80}
+          autoComplete="off"
+          defaultValue={name.typed.title ?? title}
+          error={name.error("title")}
+          required
+        />
+        <Button kind="may" aria-busy={name.busy || undefined}>
+          {texts.rename}
+        </Button>
+        {name.fields.length === 0 && <FormNotice form={name} />}
+        <p role="status">{name.isSaved && pageTexts.saved}</p>
+      </form>
+      {partnerIds.length === 0 && (
+        <form {...removal.attributes}>
+          <input type="hidden" name="sessionId" value={sessionId} />
+          <input type="hidden" name="partnershipId" value={id} />
+          <Button kind="may" aria-busy={removal.busy || undefined}>
+            {fill(texts.remove, { naam: title })}
+          </Button>
+          <FormNotice form={removal} />
+        </form>
+      )}
+    </li>
+  );
+}

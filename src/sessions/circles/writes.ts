@@ -1,0 +1,139 @@
+import { randomInt } from "node:crypto";
+import type { CircleKind } from "../../exercises/circles.ts";
+import type { Tx } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import { idOfPress } from "../../lib/ids.ts";
+import { uuid7 } from "../../lib/uuid7.ts";
+import type { Host } from "../access.ts";
+import { standingOf } from "../reads.ts";
+import { storedCircleKinds, storedDivisionKinds } from "../stored.ts";
+import { change } from "../writes.ts";
+import type { DivisionRow } from "./circle.ts";
+import { divideAnew, groupCount, type Member, type Places, placeLate } from "./groups.ts";
+import { readDivisions } from "./reads.ts";
+import texts from "./refusals.texts.json" with { type: "json" };
+
+/** Groups of about `of` people each; `mixed` where each is to have both sides. */
+export type DivisionWish = { kind: DivisionRow["kind"]; of: number; mixed: boolean };
+
+/**
+ * Makes an indeling of everybody who sits here now, and lets this step go by it; the one that it went by before goes, unless
+ * another step still goes by it. Made anew it keeps apart who sat together. With the same `once` and wish once. Answers its
+ * id. INVALID where something was sent in the step or fewer than two sit here, NOT_FOUND for another session's step.
+ */
+export async function makeDivision(host: Host, stepId: string, wish: DivisionWish, once = ""): Promise<string> {
+  const { sessionId } = host;
+  const { kind, of, mixed } = wish;
+  const id = idOfPress(once, sessionId, { stepId, kind, of, mixed }) ?? uuid7();
+  await change(host, async (tx) => {
+    await requireFreeStep(tx, host, stepId);
+    if ((await tx.division.count({ where: { id } })) > 0) return;
+    const members = await readMembers(tx, sessionId);
+    if (members.length < 2) throw invalid(texts.nobody);
+    const before = await readDivisions(sessionId, tx);
+    const count = groupCount(members, of, mixed);
+    const groups = Array.from({ length: count }, (_, order) => ({ id: uuid7(), order }));
+    const places = divideAnew(members, before, count, shuffled);
+    await tx.division.create({ data: { id, sessionId, kind: storedDivisionKinds[kind], groups: { create: groups } } });
+    await keepPlaces(tx, { id, groups: groups.map((group) => group.id) }, places);
+    await tx.step.update({ where: { id: stepId }, data: { circle: storedCircleKinds[kind], divisionId: id } });
+    await tx.division.deleteMany({ where: { sessionId, steps: { none: {} } } });
+  });
+  return id;
+}
+
+/**
+ * Chooses who do a step together; null is as its exercise says. Groups and pairs go by an indeling that is there: this one,
+ * or the one that the step went by. INVALID where something was sent in the step, NOT_FOUND for another session's step or
+ * indeling, and where there is none of this kind.
+ */
+export async function chooseCircle(
+  host: Host,
+  stepId: string,
+  circle: CircleKind | null,
+  divisionId?: string,
+): Promise<void> {
+  await change(host, async (tx) => {
+    const step = await requireFreeStep(tx, host, stepId);
+    if (circle !== "group" && circle !== "pair") {
+      await tx.step.update({ where: { id: stepId }, data: { circle: circle && storedCircleKinds[circle] } });
+      return;
+    }
+    const id = divisionId ?? step.divisionId ?? undefined;
+    const where = { id, sessionId: host.sessionId, kind: storedDivisionKinds[circle] };
+    const division = id ? await tx.division.findFirst({ where }) : null;
+    if (!division) throw notFound();
+    await tx.step.update({
+      where: { id: stepId },
+      data: { circle: storedCircleKinds[circle], divisionId: division.id },
+    });
+  });
+}
+
+/** Moves somebody to another group of an indeling; what was sent stays where it was made. NOT_FOUND for another session's seat or group, and a seat that was removed. */
+export async function moveToGroup(host: Host, participantId: string, groupId: string): Promise<void> {
+  await change(host, async (tx) => {
+    const { sessionId } = host;
+    const group = await tx.divisionGroup.findFirst({ where: { id: groupId, division: { sessionId } } });
+    const seat = await tx.participant.findFirst({ where: { id: participantId, sessionId, removedAt: null } });
+    if (!group || !seat) throw notFound();
+    const { divisionId } = group;
+    const place = { divisionId, participantId, groupId };
+    const divisionId_participantId = { divisionId, participantId };
+    await tx.place.upsert({ where: { divisionId_participantId }, create: place, update: { groupId } });
+  });
+}
+
+/** Gives whoever has no place yet one in each indeling, where their side is missing most; with the session's row locked. */
+export async function placeLateComers(tx: Tx, sessionId: string): Promise<void> {
+  const divisions = await readDivisions(sessionId, tx);
+  if (divisions.length === 0) return;
+  const members = await readMembers(tx, sessionId);
+  for (const division of divisions) {
+    const places = Object.fromEntries(
+      Object.entries(division.places).map(([id, group]) => [id, division.groups.indexOf(group)]),
+    );
+    await keepPlaces(tx, division, placeLate(members, places, division.groups.length));
+  }
+}
+
+const keepPlaces = (tx: Tx, { id: divisionId, groups }: Pick<DivisionRow, "id" | "groups">, places: Places) =>
+  tx.place.createMany({
+    data: Object.entries(places).map(([participantId, group]) => ({
+      divisionId,
+      participantId,
+      groupId: groups[group] ?? "",
+    })),
+    skipDuplicates: true,
+  });
+
+/** Who sits here, in order of arrival. */
+async function readMembers(tx: Tx, sessionId: string): Promise<Member[]> {
+  const seats = await tx.participant.findMany({ where: { sessionId, removedAt: null }, orderBy: { id: "asc" } });
+  return seats.map(({ id, partnerId, people, standing }) => ({
+    id,
+    partnerId,
+    people,
+    standing: standingOf(standing),
+  }));
+}
+
+/** A step of this session in which nothing was sent yet. */
+async function requireFreeStep(tx: Tx, { sessionId }: Host, id: string) {
+  const step = await tx.step.findFirst({
+    where: { id, part: { sessionId } },
+    include: { _count: { select: { contributions: true } } },
+  });
+  if (!step) throw notFound();
+  if (step._count.contributions > 0) throw invalid(texts.begun);
+  return step;
+}
+
+function shuffled<Item>(items: Item[]): Item[] {
+  return items
+    .map((item) => ({ item, at: randomInt(2 ** 32) }))
+    .sort((one, other) => one.at - other.at)
+    .map(({ item }) => item);
+}
+
+const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "circle", message }] });

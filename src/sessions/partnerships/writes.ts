@@ -1,0 +1,64 @@
+import type { Tx } from "../../lib/db.ts";
+import { notFound, Problem } from "../../lib/errors.ts";
+import { idOfPress } from "../../lib/ids.ts";
+import { nameKey } from "../../lib/text.ts";
+import type { Host } from "../access.ts";
+import { change } from "../writes.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** More than anybody can lead at once. */
+const PARTNERSHIPS_MOST = 12;
+
+/** Adds a samenwerking, with the same `once` and title once. INVALID where another one is called so, or there are too many. */
+export async function addPartnership(host: Host, title: string, once = ""): Promise<void> {
+  const { sessionId } = host;
+  const id = idOfPress(once, sessionId, { title });
+  await change(host, async (tx) => {
+    const others = await tx.partnership.findMany({ where: { sessionId }, orderBy: { order: "asc" } });
+    if (others.some((other) => other.id === id)) return;
+    if (others.length >= PARTNERSHIPS_MOST) throw invalid(texts.tooMany);
+    requireFree(title, others);
+    await tx.partnership.create({ data: { id, sessionId, title, order: (others.at(-1)?.order ?? 0) + 1 } });
+  });
+}
+
+/** Gives a samenwerking another name. INVALID where another one has it, NOT_FOUND for another session's. */
+export async function renamePartnership(host: Host, partnershipId: string, title: string): Promise<void> {
+  await change(host, async (tx) => {
+    const { others } = await requirePartnership(tx, host, partnershipId);
+    requireFree(title, others);
+    await tx.partnership.update({ where: { id: partnershipId }, data: { title } });
+  });
+}
+
+/**
+ * Takes a samenwerking out that no partner is in and that agreed nothing; one that is gone already stays so. INVALID where
+ * somebody is in it, its agreement holds something, or it is the last one; NOT_FOUND for another session's.
+ */
+export async function removePartnership(host: Host, partnershipId: string): Promise<void> {
+  await change(host, async (tx) => {
+    if ((await tx.partnership.count({ where: { id: partnershipId } })) === 0) return;
+    const { own, others } = await requirePartnership(tx, host, partnershipId);
+    if (others.length === 0) throw invalid(texts.last);
+    if (own._count.partners > 0) throw invalid(texts.inUse);
+    const agreement = { partnershipId, OR: [{ lines: { some: {} } }, { versions: { some: {} } }] };
+    if ((await tx.samenwerkingsafspraak.count({ where: agreement })) > 0) throw invalid(texts.agreed);
+    await tx.partnership.delete({ where: { id: partnershipId } });
+  });
+}
+
+async function requirePartnership(tx: Tx, { sessionId }: Host, id: string) {
+  const all = await tx.partnership.findMany({
+    where: { sessionId },
+    include: { _count: { select: { partners: true } } },
+  });
+  const own = all.find((one) => one.id === id);
+  if (!own) throw notFound();
+  return { own, others: all.filter((one) => one.id !== id) };
+}
+
+function requireFree(title: string, others: { title: string }[]): void {
+  if (others.some((other) => nameKey(other.title) === nameKey(title))) throw invalid(texts.there);
+}
+
+const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "title", message }] });
