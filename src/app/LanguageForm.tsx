@@ -15,17 +15,8 @@ export async function LanguageForm({ back }: { back: string }) {
       <input type="hidden" name="terug" value={back} />
       <fieldset>
         <legend className="sr-only">{label}</legend>
-        {LANGUAGES.map(({ id, name, direction }) => (
-          <button
-            key={id}
-            type="submit"
-            name="taal"
-            value={id}
-            lang={id}
-            dir={direction}
-            aria-pressed={id === chosen}
-            className="language"
-          >
+        {LANGUAGES.map(({ id, name }) => (
+          <button key={id} type="submit" name="taal" value={id} lang={id} aria-pressed={id === chosen}>
             {name}
           </button>
         ))}

@@ -2,7 +2,7 @@
 import "./globals.css";
 import { Button } from "../ui/Button.tsx";
 import { LinkButton } from "../ui/LinkButton.tsx";
-import texts from "./texts.json" with { type: "json" };
+import texts from "./error.texts.json" with { type: "json" };
 
 /** What anybody sees when a page breaks. The only one: an error page per route would weigh on every phone. */
 export default function GlobalError({ error, reset }: { error: { digest?: string }; reset: () => void }) {
@@ -10,9 +10,9 @@ export default function GlobalError({ error, reset }: { error: { digest?: string
     <html lang="nl">
       <body>
         <main id="inhoud" className="message-page">
-          <h1>{texts.error.title}</h1>
-          <p>{texts.error.text}</p>
-          {error.digest && <small>{`${texts.error.mark} ${error.digest}`}</small>}
+          <h1>{texts.title}</h1>
+          <p>{texts.text}</p>
+          {error.digest && <small>{`${texts.mark} ${error.digest}`}</small>}
           <Button onClick={reset}>{texts.again}</Button>
           <LinkButton href="/">{texts.home}</LinkButton>
         </main>

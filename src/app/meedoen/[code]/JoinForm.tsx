@@ -46,10 +46,12 @@ export function JoinForm({ code, door }: JoinFormProps) {
     <main id="inhoud" className="page flex flex-col gap-6">
       <header>
         <p className="text-muted">{join.intro}</p>
-        <h1 className="text-question" dir="auto">
-          {door.title}
+        <h1 className="text-question">
+          <bdi>{door.title}</bdi>
         </h1>
-        <p dir="auto">{door.area}</p>
+        <p>
+          <bdi>{door.area}</bdi>
+        </p>
       </header>
       {state.detail && <ErrorSummary errors={fields} />}
       <form {...attributes} {...answers.watched} noValidate className="join flex flex-col gap-6">
