@@ -11,16 +11,15 @@ export async function LanguageForm({ back }: { back: string }) {
   const chosen = await readLanguage();
   const { label, concept } = wordsFor<typeof nl>(chosen, "app/texts").language;
   return (
-    <form action="/taal" method="post" className="languages">
+    <form action="/taal" method="post" aria-label={label} className="languages">
       <input type="hidden" name="terug" value={back} />
-      <fieldset>
-        <legend className="sr-only">{label}</legend>
+      <div>
         {LANGUAGES.map(({ id, name }) => (
           <button key={id} type="submit" name="taal" value={id} lang={id} aria-pressed={id === chosen}>
             {name}
           </button>
         ))}
-      </fieldset>
+      </div>
       {isConcept(chosen) && <p className="text-sm text-muted">{concept}</p>}
     </form>
   );

@@ -1,7 +1,5 @@
 "use client";
 import "./globals.css";
-import { Button } from "../ui/Button.tsx";
-import { LinkButton } from "../ui/LinkButton.tsx";
 import texts from "./error.texts.json" with { type: "json" };
 
 /** What anybody sees when a page breaks. The only one: an error page per route would weigh on every phone. */
@@ -13,8 +11,12 @@ export default function GlobalError({ error, reset }: { error: { digest?: string
           <h1>{texts.title}</h1>
           <p>{texts.text}</p>
           {error.digest && <small>{`${texts.mark} ${error.digest}`}</small>}
-          <Button onClick={reset}>{texts.again}</Button>
-          <LinkButton href="/">{texts.home}</LinkButton>
+          <button type="button" className="button button-do" onClick={reset}>
+            {texts.again}
+          </button>
+          <a href="/" className="button button-may">
+            {texts.home}
+          </a>
         </main>
       </body>
     </html>

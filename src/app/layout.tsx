@@ -30,6 +30,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   };
   return (
     <html lang={language} dir={directionOf(language)}>
+      {language === "ar" && (
+        <head>
+          <link rel="stylesheet" href="/fonts/ar.css" />
+        </head>
+      )}
       <body>
         <a href="#inhoud" className="skip-link">
           {wordsFor<typeof texts>(language, "app/texts").skip}
