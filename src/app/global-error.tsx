@@ -1,8 +1,6 @@
 "use client";
 import "./globals.css";
-import { Button } from "../ui/Button.tsx";
-import { LinkButton } from "../ui/LinkButton.tsx";
-import texts from "./texts.json" with { type: "json" };
+import texts from "./error.texts.json" with { type: "json" };
 
 /** What anybody sees when a page breaks. The only one: an error page per route would weigh on every phone. */
 export default function GlobalError({ error, reset }: { error: { digest?: string }; reset: () => void }) {
@@ -10,11 +8,15 @@ export default function GlobalError({ error, reset }: { error: { digest?: string
     <html lang="nl">
       <body>
         <main id="inhoud" className="message-page">
-          <h1>{texts.error.title}</h1>
-          <p>{texts.error.text}</p>
-          {error.digest && <small>{`${texts.error.mark} ${error.digest}`}</small>}
-          <Button onClick={reset}>{texts.again}</Button>
-          <LinkButton href="/">{texts.home}</LinkButton>
+          <h1>{texts.title}</h1>
+          <p>{texts.text}</p>
+          {error.digest && <small>{`${texts.mark} ${error.digest}`}</small>}
+          <button type="button" className="button button-do" onClick={reset}>
+            {texts.again}
+          </button>
+          <a href="/" className="button button-may">
+            {texts.home}
+          </a>
         </main>
       </body>
     </html>

@@ -1,6 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "./globals.css";
+import { directionOf } from "../lib/languages.ts";
+import { wordsFor } from "../lib/words.ts";
+import { Words } from "../ui/Words.tsx";
+import { readLanguage } from "./language.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = {
@@ -21,14 +25,26 @@ export const viewport: Viewport = {
   interactiveWidget: "resizes-content",
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = await readLanguage();
+  const words = {
+    "ui/texts": wordsFor(language, "ui/texts"),
+    "ui/keptForm.texts": wordsFor(language, "ui/keptForm.texts"),
+  };
   return (
-    <html lang="nl">
+    <html lang={language} dir={directionOf(language)}>
+      {language === "ar" && (
+        <head>
+          <link rel="stylesheet" href="/fonts/ar.css" />
+        </head>
+      )}
       <body>
         <a href="#inhoud" className="skip-link">
-          {texts.skip}
+          {wordsFor<typeof texts>(language, "app/texts").skip}
         </a>
-        {children}
+        <Words language={language} words={words}>
+          {children}
+        </Words>
       </body>
     </html>
   );

@@ -34,3 +34,19 @@ test("each request says in which order the phone asked", async () => {
   await browserWorld("box", "").send(errand);
   expect(new Headers(asked[0]?.headers).get("x-asked-at")).toBe("7");
 });
+
+test("a no is said in the words of Amir's page, by its code and values, and never in Dutch there", async () => {
+  const answers = [
+    { code: "TOO_MANY_POINTS", values: { max: 3 }, detail: "Je hebt er al 3." },
+    { code: "LAST_COORDINATOR", detail: "Een team heeft altijd een coördinator." },
+    { code: "INVALID", detail: "Nog niet goed.", fields: [{ path: "text", message: "Typ eerst een antwoord." }] },
+  ];
+  vi.stubGlobal("fetch", async () => Response.json(answers.shift(), { status: 409 }));
+  const { send } = browserWorld("box", "لم يُحفظ.", {
+    TOO_MANY_POINTS: { detail: "لديك {max} بالفعل." },
+    INVALID: { detail: "هناك شيء غير صحيح." },
+  });
+  expect((await send(errand)).detail).toBe("لديك 3 بالفعل.");
+  expect((await send(errand)).detail).toBe("لم يُحفظ.");
+  expect((await send(errand)).detail).toBe("هناك شيء غير صحيح.");
+});

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { z } from "zod";
+import { say } from "../lib/say.ts";
+import uiTexts from "../ui/texts.json" with { type: "json" };
 import { tooLongIn } from "../ui/tooLong.ts";
 import { defineExercise, type Entry, type ExerciseInput, words } from "./contract.ts";
 
@@ -61,6 +63,8 @@ test("what no longer parses is left out, and has no summary", () => {
   expect(broken.map(({ body }) => exercise.summary(body, input))).toEqual(["", "", ""]);
 });
 
+const dutch = { language: "nl", texts: uiTexts, say };
+
 test("a field that says nothing of its length sends words that are taken, and one that says they are too many does not, whatever the letters", {
   timeout: 20_000,
 }, () => {
@@ -68,7 +72,7 @@ test("a field that says nothing of its length sends words that are taken, and on
   fc.assert(
     fc.property(letters, fc.integer({ min: 5, max: 30 }), (typed, most) => {
       fc.pre([...typed].length <= most * 4);
-      const fits = tooLongIn([{ value: typed, dataset: { most: String(most) } }]) === null;
+      const fits = tooLongIn([{ value: typed, dataset: { most: String(most) } }], dutch) === null;
       expect(fits).toBe(words(most).safeParse(typed).success);
     }),
   );

@@ -5,17 +5,19 @@ import { requestId } from "./requests.ts";
 export const RETRY_AFTER_S = "2";
 
 /**
- * The answer to a call that says this "no": an RFC 9457 document that no cache keeps, with the id by which the log knows it
+ * The answer to a call that says this "no": an RFC 9457 document that no cache keeps, in Dutch
+ * and by its code and values, with the id by which the log knows it
  * and with `more` of its own. A 503 says when to come back.
  */
 export function problemAnswer(problem: Problem, more: Record<string, string> = {}) {
-  const { title, status, code, detail, fields } = problem;
+  const { title, status, code, detail, values, fields } = problem;
   const document = {
     type: "about:blank",
     title,
     status,
     code,
     detail,
+    ...(Object.keys(values).length > 0 ? { values } : {}),
     ...(fields.length > 0 ? { fields } : {}),
     requestId: requestId(),
     ...more,

@@ -5,9 +5,10 @@ import { bodyOf } from "./bodyOf.ts";
 import { adoptDraft, dropDraft, keepDraft, restoreDraft } from "./draft.ts";
 import { looksPersonal } from "./looksPersonal.ts";
 import { Notice } from "./Notice.tsx";
-import texts from "./texts.json" with { type: "json" };
+import type nl from "./texts.json";
 import { tooLongIn } from "./tooLong.ts";
 import { Typed } from "./typed.ts";
+import { useWords } from "./Words.tsx";
 
 export type ActionFormProps = {
   /** Where the form goes without JavaScript: a server action. */
@@ -34,6 +35,8 @@ export function ActionForm({
   children,
 }: ActionFormProps & { children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
+  const spoken = useWords<typeof nl>("ui/texts");
+  const { texts } = spoken;
   const errorId = useId();
   const [back, setBack] = useState(refused);
   const [error, setError] = useState(refused?.detail ?? null);
@@ -56,7 +59,7 @@ export function ActionForm({
     const { submitter } = event.nativeEvent;
     const data = bodyOf(sent, submitter);
     data.set("$words", wordsIn(sent, submitter));
-    const problem = isBlank(sent, submitter) ? texts.blank : (tooLongIn(controlsIn(sent)) ?? onSend(data));
+    const problem = isBlank(sent, submitter) ? texts.blank : (tooLongIn(controlsIn(sent), spoken) ?? onSend(data));
     setError(problem);
     if (problem !== null) return;
     setBack(null);

@@ -68,7 +68,7 @@ export function ChoiceCards({
             />
             {option.drawing && <Drawing name={option.drawing} />}
             <span>
-              <b>{option.label}</b>
+              <b dir="auto">{option.label}</b>
               {option.text && <span className="choice-text">{option.text}</span>}
             </span>
           </label>

@@ -1,11 +1,13 @@
 "use client";
 import { useEffect, useRef } from "react";
-import texts from "./keptForm.texts.json" with { type: "json" };
+import type nl from "./keptForm.texts.json";
+import { useWords } from "./Words.tsx";
 
 type FieldMistake = { href: string; text: string };
 
 /** Above a form that did not pass: what is wrong, each with the way to its field. Takes the focus when something is added. */
-export function ErrorSummary({ errors, title = texts.errorSummary }: { errors: FieldMistake[]; title?: string }) {
+export function ErrorSummary({ errors, title }: { errors: FieldMistake[]; title?: string }) {
+  const { errorSummary } = useWords<typeof nl>("ui/keptForm.texts").texts;
   const heading = useRef<HTMLHeadingElement>(null);
   const said = useRef<string[]>([]);
   const list = errors.map(({ href, text }) => href + text).join("\n");
@@ -21,7 +23,7 @@ export function ErrorSummary({ errors, title = texts.errorSummary }: { errors: F
     <div className="notice notice-problem error-summary">
       <div>
         <h2 ref={heading} tabIndex={-1}>
-          {title}
+          {title ?? errorSummary}
         </h2>
         <ul>
           {errors.map(({ href, text }) => (

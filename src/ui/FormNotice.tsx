@@ -1,20 +1,23 @@
+"use client";
 import type { ReactNode } from "react";
 import type { FormState } from "../lib/formState.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
-import texts from "./keptForm.texts.json" with { type: "json" };
+import type nl from "./keptForm.texts.json";
 import { Notice } from "./Notice.tsx";
+import { useWords } from "./Words.tsx";
 
 type Refused = Pick<FormState, "code" | "detail" | "fields">;
 
 /** Why a form was not kept, in the form's own place. `children` says it in other words. */
 export function FormNotice({ form: { code, detail, fields }, children }: { form: Refused; children?: ReactNode }) {
+  const { notKept } = useWords<typeof nl>("ui/keptForm.texts").texts;
   if (!detail) return null;
   return (
     <Notice kind="problem">
       <p>{children ?? fields[0]?.message ?? detail}</p>
       {code === "SIGNED_OUT" && (
         <a href="/inloggen" target="_blank" rel="noreferrer" className="inline-flex min-h-11 items-center">
-          {texts.notKept.signIn}
+          {notKept.signIn}
         </a>
       )}
     </Notice>

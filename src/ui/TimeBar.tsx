@@ -1,6 +1,8 @@
 "use client";
+import type nl from "./texts.json";
 import { timeLeft } from "./timeLeft.ts";
 import { useNow } from "./useNow.ts";
+import { useWords } from "./Words.tsx";
 
 type TimeBarProps = {
   endsAt: number | null;
@@ -13,8 +15,9 @@ type TimeBarProps = {
 /** The time left as a calm bar and in words. Nothing happens when it is over. */
 export function TimeBar({ endsAt, startedAt, clockSkew, label }: TimeBarProps) {
   const now = useNow();
+  const spoken = useWords<typeof nl>("ui/texts");
   if (endsAt === null || startedAt === null) return null;
-  const left = now === null ? null : timeLeft(startedAt, endsAt, now + clockSkew);
+  const left = now === null ? null : timeLeft(startedAt, endsAt, now + clockSkew, spoken);
   return (
     <div className={left ? "time" : "time invisible"}>
       <span>

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { timeLeft } from "./timeLeft.ts";
+import { say } from "../lib/say.ts";
+import texts from "./texts.json" with { type: "json" };
+import { timeLeft as timeLeftIn } from "./timeLeft.ts";
 
 const minute = 60_000;
+const timeLeft = (startedAt: number, endsAt: number, now: number) =>
+  timeLeftIn(startedAt, endsAt, now, { language: "nl", texts, say });
 
 test("Hanna sees half of the bar gone after half of the time, and the minutes in words", () => {
   expect(timeLeft(0, 10 * minute, 5 * minute)).toEqual({ spent: 0.5, words: "nog 5 minuten" });

@@ -3,8 +3,9 @@ import { type SubmitEvent, useActionState, useState, useTransition } from "react
 import { requestFormReset } from "react-dom";
 import { emptyForm, type FormAction, type FormState } from "../lib/formState.ts";
 import { bodyOf } from "./bodyOf.ts";
-import texts from "./keptForm.texts.json" with { type: "json" };
-import { whyNotKept } from "./whyNotKept.ts";
+import type nl from "./keptForm.texts.json";
+import { useWords } from "./Words.tsx";
+import { type WhyNotKept, whyNotKept } from "./whyNotKept.ts";
 
 export type KeptForm = ReturnType<typeof useKeptForm>;
 
@@ -16,13 +17,14 @@ export type KeptForm = ReturnType<typeof useKeptForm>;
  * its own body.
  */
 export function useKeptForm(action: FormAction) {
+  const { notKept } = useWords<typeof nl>("ui/keptForm.texts").texts;
   const [posted, post] = useActionState(action, emptyForm);
   const [heard, setHeard] = useState<FormState | null>(null);
   const [busy, startTransition] = useTransition();
   const state = heard ?? posted;
 
   async function send(body: FormData, sent?: HTMLFormElement) {
-    const answer = await answerTo(() => action(state, body), state);
+    const answer = await answerTo(() => action(state, body), state, notKept);
     if (!answer) return;
     startTransition(() => {
       setHeard((before) => after(before ?? posted, answer));
@@ -49,12 +51,16 @@ export function useKeptForm(action: FormAction) {
 }
 
 /** What the server says, or what its silence means; null where the page goes on to another. */
-async function answerTo(call: () => Promise<FormState>, before: FormState): Promise<FormState | null> {
+async function answerTo(
+  call: () => Promise<FormState>,
+  before: FormState,
+  notKept: Record<WhyNotKept, string>,
+): Promise<FormState | null> {
   try {
     return await call();
   } catch (error) {
     const why = whyNotKept(error);
-    return why && { ...before, code: why, detail: texts.notKept[why], fields: [], saved: 0 };
+    return why && { ...before, code: why, detail: notKept[why], fields: [], saved: 0 };
   }
 }
 

@@ -1,6 +1,8 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
+import type nl from "./texts.json";
 import { lengthInWords } from "./tooLong.ts";
+import { useWords } from "./Words.tsx";
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
@@ -10,10 +12,11 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
  */
 export function useLength(field: RefObject<Control | null>, most: number | undefined): string | null {
   const [words, setWords] = useState<string | null>(null);
+  const spoken = useWords<typeof nl>("ui/texts");
   useEffect(() => {
     const control = field.current;
     if (!control || most === undefined) return;
-    const count = () => setWords(lengthInWords(control.value, most));
+    const count = () => setWords(lengthInWords(control.value, most, spoken));
     // A form empties itself after it says so, and puts kept words back after its fields are there.
     const countSoon = () => queueMicrotask(count);
     const { form } = control;
@@ -24,6 +27,6 @@ export function useLength(field: RefObject<Control | null>, most: number | undef
       control.removeEventListener("input", count);
       form?.removeEventListener("reset", countSoon);
     };
-  }, [field, most]);
+  }, [field, most, spoken]);
   return words;
 }

@@ -1,11 +1,11 @@
 import type { PublicTeam } from "../../accounts/team/reads.ts";
-import texts from "./texts.json" with { type: "json" };
 
 /** Whom to ask: the team's name, and how to reach it where it says so. */
-export function Contact({ team: { name, contact, contactEmail, contactPhone } }: { team: PublicTeam }) {
+export function Contact({ team, title }: { team: PublicTeam; title: string }) {
+  const { name, contact, contactEmail, contactPhone } = team;
   return (
     <section className="grid gap-1 [overflow-wrap:anywhere]">
-      <h2 className="text-lg">{texts.contact}</h2>
+      <h2 className="text-lg">{title}</h2>
       <p>
         <bdi>{name}</bdi>
       </p>
@@ -24,7 +24,7 @@ export function Contact({ team: { name, contact, contactEmail, contactPhone } }:
       {contactPhone && (
         <p>
           <a href={`tel:${contactPhone.replace(/[^+\d]/g, "")}`} className="thumb-link">
-            {contactPhone}
+            <bdi dir="ltr">{contactPhone}</bdi>
           </a>
         </p>
       )}

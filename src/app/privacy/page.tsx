@@ -1,17 +1,24 @@
 import type { Metadata } from "next";
-import { content } from "../../exercises/content.ts";
-import { fill } from "../../lib/text.ts";
+import type participants from "../../exercises/content/participants.json";
+import { say } from "../../lib/say.ts";
+import { wordsFor } from "../../lib/words.ts";
 import { PlainPage } from "../hulp/PlainPage.tsx";
+import { readLanguage } from "../language.ts";
 import { askOf, type PublicPageProps, publicTeam } from "../publicTeam.ts";
-import texts from "./texts.json" with { type: "json" };
+import type nl from "./texts.json";
 
-export const metadata: Metadata = { title: texts.title };
+const readTexts = async () => wordsFor<typeof nl>(await readLanguage(), "app/privacy/texts");
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readTexts()).title });
 
 /** How long loose contributions are kept after closing (conventions G-9). */
 const KEPT_DAYS = 90;
 
 /** What happens to what people type. */
 export default async function PrivacyPage(props: PublicPageProps) {
+  const texts = await readTexts();
+  const language = await readLanguage();
+  const { privacyLong } = wordsFor<typeof participants>(language, "exercises/content/participants").uiTexts;
   const team = await publicTeam(props);
   const values = {
     organisatie: team?.name ?? texts.organisation,
@@ -20,11 +27,11 @@ export default async function PrivacyPage(props: PublicPageProps) {
     privacycontact: team ? askOf(team) : texts.contact,
   };
   return (
-    <PlainPage title={texts.title} team={team}>
-      {content.uiTexts.privacyLong.map(({ q, a }) => (
+    <PlainPage title={texts.title} path="/privacy" team={team}>
+      {privacyLong.map(({ q, a }) => (
         <section key={q}>
           <h2 className="text-lg">{q}</h2>
-          <p>{fill(a, values)}</p>
+          <p>{say(a, values, language)}</p>
         </section>
       ))}
     </PlainPage>

@@ -1,15 +1,21 @@
 import type { Metadata } from "next";
-import { fill } from "../../lib/text.ts";
+import { say } from "../../lib/say.ts";
+import { wordsFor } from "../../lib/words.ts";
 import { Card } from "../../ui/Card.tsx";
 import { PlainPage } from "../hulp/PlainPage.tsx";
+import { readLanguage } from "../language.ts";
 import { publicAddress } from "../publicAddress.ts";
 import { askOf, type PublicPageProps, publicTeam } from "../publicTeam.ts";
-import texts from "./texts.json" with { type: "json" };
+import type nl from "./texts.json";
 
-export const metadata: Metadata = { title: texts.title };
+const readTexts = async () => wordsFor<typeof nl>(await readLanguage(), "app/toegankelijkheid/texts");
+
+export const generateMetadata = async (): Promise<Metadata> => ({ title: (await readTexts()).title });
 
 /** What the app does for everybody to take part, and the statement of the organisation (conventions A-14). */
 export default async function AccessibilityPage(props: PublicPageProps) {
+  const texts = await readTexts();
+  const language = await readLanguage();
   const team = await publicTeam(props);
   const values = {
     organisatie: team?.name ?? texts.organisation,
@@ -17,7 +23,7 @@ export default async function AccessibilityPage(props: PublicPageProps) {
     adres: await publicAddress(),
   };
   return (
-    <PlainPage title={texts.title} team={team}>
+    <PlainPage title={texts.title} path="/toegankelijkheid" team={team}>
       <p>{texts.intro}</p>
       <section className="grid gap-2">
         <h2>{texts.does}</h2>
@@ -36,7 +42,7 @@ export default async function AccessibilityPage(props: PublicPageProps) {
         <Card className="grid gap-3">
           {texts.statement.lines.map((line) => (
             <p key={line} className="[overflow-wrap:anywhere]">
-              {fill(line, values)}
+              {say(line, values, language)}
             </p>
           ))}
         </Card>

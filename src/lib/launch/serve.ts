@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { nameLanguage } from "../askedLanguage.ts";
 import { nameAsker } from "../asker.ts";
 import { RETRY_AFTER_S } from "../problemAnswer.ts";
 import { StartProblem } from "./startProblem.ts";
@@ -11,7 +12,8 @@ const IDLE_MS = 75_000;
 
 /**
  * Takes the port before anything else happens, so that a taken one is known at once. Until `answerWith` gets the app,
- * requests are told to come back; the app hears with each who asks, `proxies` of our own aside. Throws a StartProblem.
+ * requests are told to come back; the app hears with each who asks, `proxies` of our own aside, and in which
+ * language. Throws a StartProblem.
  */
 export async function claimPort(host: string, port: number, { proxies = 0, dev = false } = {}) {
   // Only development talks over web sockets; who asks for one elsewhere gets an ordinary answer instead of none.
@@ -25,6 +27,7 @@ export async function claimPort(host: string, port: number, { proxies = 0, dev =
     answerWith: (listener: RequestListener) => {
       server.removeAllListeners("request").on("request", (request, response) => {
         nameAsker(request, proxies);
+        nameLanguage(request);
         listener(request, response);
       });
     },

@@ -3,9 +3,10 @@ import { useEffect, useState } from "react";
 import type { Taking } from "../../../contributions/acceptance.ts";
 import type { KeptErrand } from "../../../contributions/outbox.ts";
 import { type Here, isOfReady, keptForLater, mayTryAgain, refusedOutOf } from "../../../contributions/own.ts";
-import { fill } from "../../../lib/text.ts";
+import type { Say } from "../../../lib/say.ts";
 import type { Hearing } from "../../../live/connect.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { useSay } from "../../../ui/Words.tsx";
 import type { PhoneWords } from "./PhoneStep.tsx";
 import { Said } from "./Said.tsx";
 import type { Phone } from "./usePhone.ts";
@@ -33,9 +34,9 @@ export function useReport(phone: Phone, hearing: Hearing, { states }: PhoneWords
 const aloud = (kind: Report["kind"], text: string): Report => ({ kind, text, spoken: text });
 
 /** The newest refusal in a sentence; empty where none is in the bar. */
-export function refusalSpoken({ errands }: Phone, here: Here | null, { spoken }: PhoneWords): string {
+export function refusalSpoken({ errands }: Phone, here: Here | null, { spoken }: PhoneWords, say: Say): string {
   const last = refusedOutOf(errands, here).at(-1);
-  return last ? fill(spoken.refused, { woorden: last.about.words, reden: last.message }) : "";
+  return last ? say(spoken.refused, { woorden: last.about.words, reden: last.message }) : "";
 }
 
 /** Whether this became so a moment ago: what was sent long ago needs no room at the bottom. */
@@ -59,6 +60,7 @@ type DeliveryProps = {
 /** How far what was sent got, in words and with a picture; what was refused stays until it is put away or kept. */
 export function Delivery({ phone, report, here, taking, words: { states, refusal } }: DeliveryProps) {
   const { errands, stored } = phone;
+  const { say } = useSay();
   const [sendable, kept] = keptForLater(errands, taking);
   return (
     <>
@@ -88,7 +90,7 @@ export function Delivery({ phone, report, here, taking, words: { states, refusal
       ))}
       {kept.length > 0 && (
         <details>
-          <summary>{fill(refusal.keptMany, { aantal: kept.length })}</summary>
+          <summary>{say(refusal.keptMany, { aantal: kept.length })}</summary>
           {kept.map((errand) => (
             <Unsent key={errand.key} errand={errand} title="">
               <Away phone={phone} errand={errand} label={refusal.away} />

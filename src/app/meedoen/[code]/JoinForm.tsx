@@ -6,8 +6,9 @@ import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { Typed } from "../../../ui/typed.ts";
 import { useKeptForm } from "../../../ui/useKeptForm.ts";
+import { useWords } from "../../../ui/Words.tsx";
 import { joinAction } from "./actions.ts";
-import join from "./door.texts.json" with { type: "json" };
+import type nl from "./door.texts.json";
 import { PartnerCards } from "./PartnerCards.tsx";
 import { useAnswers } from "./useAnswers.ts";
 
@@ -21,6 +22,7 @@ type JoinFormProps = {
 
 /** Three taps: a side, an organisation of that side, and in. The stylesheet alone shows the organisations of the chosen side. */
 export function JoinForm({ code, door }: JoinFormProps) {
+  const { texts: join } = useWords<typeof nl>("app/meedoen/[code]/door.texts");
   const { state, attributes } = useKeptForm(joinAction);
   const answers = useAnswers(state);
   const fieldError = (path: string) =>
@@ -41,8 +43,12 @@ export function JoinForm({ code, door }: JoinFormProps) {
     <main id="inhoud" className="page flex flex-col gap-6">
       <header>
         <p className="text-muted">{join.intro}</p>
-        <h1 className="text-question">{door.title}</h1>
-        <p>{door.area}</p>
+        <h1 className="text-question">
+          <bdi>{door.title}</bdi>
+        </h1>
+        <p>
+          <bdi>{door.area}</bdi>
+        </p>
       </header>
       {state.detail && <ErrorSummary errors={fields} />}
       <form {...attributes} {...answers.watched} noValidate className="join flex flex-col gap-6">
@@ -96,7 +102,7 @@ export function JoinForm({ code, door }: JoinFormProps) {
         <Button kind="do">{join.button}</Button>
         <details>
           <summary>{join.privacy}</summary>
-          <ul className="list-disc pl-6">
+          <ul className="list-disc ps-6">
             {door.privacy.map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -1,8 +1,9 @@
 "use client";
 import { useEffect, useState } from "react";
-import { fill } from "../../../lib/text.ts";
 import { Button } from "../../../ui/Button.tsx";
+import type ui from "../../../ui/texts.json";
 import { timeLeft } from "../../../ui/timeLeft.ts";
+import { useSay, useWords } from "../../../ui/Words.tsx";
 import type { Finish, Moved } from "./movedSince.ts";
 import type { PhoneWords } from "./PhoneStep.tsx";
 import { Said } from "./Said.tsx";
@@ -21,6 +22,7 @@ type MovedOnProps = {
 
 /** The room moved on while somebody was filling something in: what can still be done with it, and the way along. */
 export function MovedOn({ news, finish, stored, next, clockSkew, words, goAlong }: MovedOnProps) {
+  const { say } = useSay();
   // Once the bijeenkomst is over there is no later.
   const later = finish === "late" && stored && news !== "over";
   return (
@@ -28,12 +30,12 @@ export function MovedOn({ news, finish, stored, next, clockSkew, words, goAlong 
       kind="info"
       actions={
         <Button kind="may" onClick={goAlong}>
-          {later ? words.refusal.keep : fill(words.goAlong[news], { onderdeel: next })}
+          {later ? words.refusal.keep : say(words.goAlong[news], { onderdeel: next })}
         </Button>
       }
     >
       <p>
-        {fill(words.movedOn[news], { onderdeel: next })}{" "}
+        {say(words.movedOn[news], { onderdeel: next })}{" "}
         {typeof finish === "number" ? (
           <>
             {words.finish.soonLeft} <MinutesLeft until={finish} clockSkew={clockSkew} />
@@ -56,9 +58,10 @@ export function finishWords(news: Moved, finish: Finish, stored: boolean, { fini
 
 function MinutesLeft({ until, clockSkew }: { until: number; clockSkew: number }) {
   const [now, setNow] = useState(() => Date.now());
+  const spoken = useWords<typeof ui>("ui/texts");
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1_000);
     return () => clearInterval(timer);
   }, []);
-  return <b>{timeLeft(0, until, now + clockSkew).words}.</b>;
+  return <b>{timeLeft(0, until, now + clockSkew, spoken).words}.</b>;
 }

@@ -5,11 +5,12 @@ import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneOwner } from "../../../exercises/contract.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
+import { useWords } from "../../../ui/Words.tsx";
 import { phoneAction } from "./actions.ts";
 import { FromForm } from "./FromForm.tsx";
 import { isOfPage, isSamePlace } from "./movedSince.ts";
 import { PhoneStep } from "./PhoneStep.tsx";
-import texts from "./texts.json" with { type: "json" };
+import type nl from "./texts.json";
 import type { PhoneState } from "./typedForm.ts";
 import { usePhone } from "./usePhone.ts";
 
@@ -29,6 +30,7 @@ type PhoneRoomProps = {
 export function PhoneRoom({ initial, me, sent, answered, seed, justSent }: PhoneRoomProps) {
   const { id: sessionId } = initial.session;
   const { participantId, partnerId } = me;
+  const { language, texts } = useWords<typeof nl>("app/meedoen/[code]/texts");
   const { snapshot, hearing, skew } = useRoom<PhoneSnapshot>({ sessionId, as: "phone" }, initial);
   const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, `/meedoen/${sessionId}/zaal`);
   const back = refused && isOfPage(refused, initial) ? refused : null;
@@ -46,6 +48,7 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent }: Phone
   });
   return (
     <>
+      {snapshot.step && !language.startsWith("nl") && <p className="text-muted">{texts.inDutch}</p>}
       <PhoneStep
         snapshot={snapshot}
         me={me}
@@ -66,6 +69,7 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent }: Phone
  * loses what is typed in it.
  */
 function Refresh({ href }: { href: string }) {
+  const { texts } = useWords<typeof nl>("app/meedoen/[code]/texts");
   return (
     <p className="if-alone">
       {texts.refresh.why} <LinkButton href={href}>{texts.refresh.link}</LinkButton>

@@ -2,13 +2,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneOwner } from "../../../exercises/contract.ts";
-import { fill } from "../../../lib/text.ts";
 import type { Hearing } from "../../../live/connect.ts";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Safely } from "../../../ui/Safely.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { useScripts } from "../../../ui/useScripts.ts";
+import { useSay } from "../../../ui/Words.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
+import { InDutch, useDutch } from "./InDutch.tsx";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
 import { PhoneBar } from "./PhoneBar.tsx";
@@ -42,6 +43,7 @@ type PhoneStepProps = {
 /** The question of now with its forms, and how far what was sent got: on a phone, or in the host's hands. */
 export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, words, heading }: PhoneStepProps) {
   const H = heading;
+  const { say } = useSay();
   const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const { shown, news, goAlong } = useUnfinished(snapshot, room);
@@ -50,7 +52,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
   useFocusKept(whole);
   const { session, step, view } = shown;
   usePageTitle(
-    step && session.state !== "closed" ? fill(words.pageTitle, { onderdeel: step.title }) : words.pageTitleApart,
+    step && session.state !== "closed" ? say(words.pageTitle, { onderdeel: step.title }) : words.pageTitleApart,
   );
   const finish = step ? finishOf(step.id, taking) : "late";
   const next = snapshot.step?.title ?? words.waiting;
@@ -81,36 +83,40 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
             <H className="text-question">{words.closed}</H>
             {shown.afterwards && (
               <Safely turn={shown.revision} fallback={null}>
-                <StepPart
-                  exercise={shown.afterwards.exercise}
-                  view={shown.afterwards.view}
-                  stage={AFTER}
-                  me={me}
-                  mine={[]}
-                  answered={{}}
-                  agreement={phone.agreement}
-                  act={phone.formsOf({ id: "", round: 0 })}
-                />
+                <InDutch>
+                  <StepPart
+                    exercise={shown.afterwards.exercise}
+                    view={shown.afterwards.view}
+                    stage={AFTER}
+                    me={me}
+                    mine={[]}
+                    answered={{}}
+                    agreement={phone.agreement}
+                    act={phone.formsOf({ id: "", round: 0 })}
+                  />
+                </InDutch>
               </Safely>
             )}
           </>
         ) : !step ? (
-          <H className="text-question">{waitingOf(session, words)}</H>
+          <H className="text-question">{waitingOf(session, words, say)}</H>
         ) : (
           <>
             <StepHead step={step} news={news} clockSkew={clockSkew} words={words} heading={heading} />
             <Safely turn={shown.revision} fallback={<Notice kind="problem">{words.broken}</Notice>}>
-              <StepPart
-                key={step.id}
-                exercise={step.exercise}
-                view={view}
-                stage={{ ...step, clockSkew }}
-                me={me}
-                mine={phone.mineOf(step.id)}
-                answered={phone.answered}
-                agreement={phone.agreement}
-                act={phone.formsOf(step)}
-              />
+              <InDutch>
+                <StepPart
+                  key={step.id}
+                  exercise={step.exercise}
+                  view={view}
+                  stage={{ ...step, clockSkew }}
+                  me={me}
+                  mine={phone.mineOf(step.id)}
+                  answered={phone.answered}
+                  agreement={phone.agreement}
+                  act={phone.formsOf(step)}
+                />
+              </InDutch>
             </Safely>
           </>
         )}
@@ -130,11 +136,11 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
       <Spoken
         lines={{
           room: news
-            ? `${fill(words.movedOn[news], { onderdeel: next })} ${finishWords(news, finish, stored, words)}`
-            : spokenOf(snapshot, words),
+            ? `${say(words.movedOn[news], { onderdeel: next })} ${finishWords(news, finish, stored, words)}`
+            : spokenOf(snapshot, words, say),
           report: report?.spoken ?? "",
           ready: isReady ? words.ready.done : "",
-          refused: refusalSpoken(phone, shown.step, words),
+          refused: refusalSpoken(phone, shown.step, words, say),
         }}
       />
     </div>
@@ -148,11 +154,23 @@ type StepHeadProps = Pick<PhoneStepProps, "clockSkew" | "words" | "heading"> & {
 
 /** What we do now. A step that the room left is marked as such, and has no time any more. */
 function StepHead({ step, news, clockSkew, words, heading: H }: StepHeadProps) {
+  const dutch = useDutch();
   const isTimed = !news && !step.saysTime && step.state !== "planned" && step.state !== "closed";
   return (
     <header className="flex flex-col gap-2">
-      <p className="text-muted">{news ? <b>{`${words.before[news]}: ${step.title}`}</b> : step.title}</p>
-      <H className="text-question">{step.state === "planned" ? step.goal : step.question}</H>
+      <p className="text-muted" {...(news ? {} : dutch)}>
+        {news ? (
+          <b>
+            {`${words.before[news]}: `}
+            <bdi>{step.title}</bdi>
+          </b>
+        ) : (
+          step.title
+        )}
+      </p>
+      <H className="text-question" {...dutch}>
+        {step.state === "planned" ? step.goal : step.question}
+      </H>
       {isTimed && (
         <TimeBar startedAt={step.startedAt} endsAt={step.endsAt} clockSkew={clockSkew} label={words.timeLeft} />
       )}

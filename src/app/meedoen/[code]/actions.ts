@@ -10,6 +10,8 @@ import { findSeat, findSeatBehind, keepSeat } from "../../../sessions/access.ts"
 import { askDoor } from "../../../sessions/door/reads.ts";
 import { joinRequest } from "../../../sessions/door/schema.ts";
 import { join } from "../../../sessions/door/writes.ts";
+import { readLanguage } from "../../language.ts";
+import { formStateIn } from "../../refusals.ts";
 import { carryOut, hiddenIn, type PhoneState, refusalOf } from "./typedForm.ts";
 
 /** What a phone without JavaScript sends. A refusal comes back into the form that it was. */
@@ -21,7 +23,7 @@ export async function phoneAction(_: PhoneState, form: FormData): Promise<PhoneS
     if (!seat) throw notFound();
     about = await carryOut(seat, form);
   } catch (error) {
-    return refusalOf(error, form);
+    return refusalOf(error, form, await readLanguage());
   }
   const from = hiddenIn(form, "$page");
   const page = from === "afspraak" || from === "concept" ? "afspraak" : "zaal";
@@ -48,7 +50,8 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
     partner: { ...partner, partnership },
     people: Number(asciiDigits(of("people")) || 1),
   });
-  if (!parsed.success) return formProblem(parsed.error, typed);
+  const language = await readLanguage();
+  if (!parsed.success) return formStateIn(language, formProblem(parsed.error, typed));
   let sessionId: string;
   try {
     const address = addressOf(await headers());
@@ -57,7 +60,7 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
     sessionId = present?.sessionId ?? (await askDoor(code, address));
     if (!present) await keepSeat(sessionId, (await join(parsed.data, address)).secret);
   } catch (error) {
-    return formProblem(error, typed);
+    return formStateIn(language, formProblem(error, typed));
   }
   redirect(`/meedoen/${sessionId}/zaal`);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { say } from "../../../lib/say.ts";
 import { spokenOf } from "./spokenOf.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -24,20 +25,20 @@ const step: Step = {
 const session = { id: "S", title: "", area: "", state: "running", part: 1, until: null } as const;
 
 const said = (more: Partial<Step>, state: Spoken["session"]["state"] = "running") =>
-  spokenOf({ session: { ...session, state }, step: { ...step, ...more } }, texts);
+  spokenOf({ session: { ...session, state }, step: { ...step, ...more } }, texts, say);
 
 test("a blind participant hears which step it is and what is asked", () => {
   expect(said({})).toBe("Nieuw: De kracht van de ander. Wat kan de ander goed?");
   expect(said({ state: "planned" })).toContain("Zien wat de ander kan.");
   expect(said({ state: "shown" })).toContain("Het scherm laat de antwoorden zien");
   expect(said({ state: "shown", collects: false, question: "Wat zegt onderzoek?" })).toContain("Wat zegt onderzoek?");
-  expect(spokenOf({ session, step: null }, texts)).toBe(texts.arrived);
+  expect(spokenOf({ session, step: null }, texts, say)).toBe(texts.arrived);
 });
 
 test("between two parts it hears when we go on, and at the next one that it is welcome again", () => {
   const until = "dinsdag 1 december, 09:30";
-  expect(spokenOf({ session: { ...session, part: 2, until }, step: null }, texts)).toContain(until);
-  expect(spokenOf({ session: { ...session, part: 2 }, step: null }, texts)).toContain("Welkom terug");
+  expect(spokenOf({ session: { ...session, part: 2, until }, step: null }, texts, say)).toContain(until);
+  expect(spokenOf({ session: { ...session, part: 2 }, step: null }, texts, say)).toContain("Welkom terug");
 });
 
 test("each step, round and state is said in other words, and a page that turns in none", () => {

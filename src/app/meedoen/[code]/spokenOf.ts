@@ -1,5 +1,5 @@
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
-import { fill } from "../../../lib/text.ts";
+import type { Say } from "../../../lib/say.ts";
 import type texts from "./texts.json";
 
 type Words = Pick<typeof texts, "spoken" | "arrived" | "again" | "until" | "closed">;
@@ -8,19 +8,20 @@ type Words = Pick<typeof texts, "spoken" | "arrived" | "again" | "until" | "clos
 export function waitingOf(
   { part, until }: PhoneSnapshot["session"],
   { arrived, again, until: untilThen }: Pick<Words, "arrived" | "again" | "until">,
+  say: Say,
 ): string {
-  if (until) return fill(untilThen, { wanneer: until });
+  if (until) return say(untilThen, { wanneer: until });
   return part > 1 ? again : arrived;
 }
 
 /** Where the room is, in a sentence for who does not see it change: another for each step, round and state. */
-export function spokenOf({ session, step }: Pick<PhoneSnapshot, "session" | "step">, words: Words): string {
+export function spokenOf({ session, step }: Pick<PhoneSnapshot, "session" | "step">, words: Words, say: Say): string {
   if (session.state === "closed") return words.closed;
-  if (!step) return waitingOf(session, words);
+  if (!step) return waitingOf(session, words, say);
   const { soon, asked, shown, closed } = words.spoken;
   const values = { onderdeel: step.title, vraag: step.state === "planned" ? step.goal : step.question };
-  if (step.state === "planned") return fill(soon, values);
-  if (step.state === "closed") return fill(closed, values);
+  if (step.state === "planned") return say(soon, values);
+  if (step.state === "closed") return say(closed, values);
   // A round in which nobody writes begins on the screen.
-  return fill(step.state === "shown" && step.collects ? shown : asked, values);
+  return say(step.state === "shown" && step.collects ? shown : asked, values);
 }

@@ -10,11 +10,13 @@ import { Problem } from "../../../lib/errors.ts";
 import { fieldProblems } from "../../../lib/fieldProblems.ts";
 import { type FormBody, formBody } from "../../../lib/formBody.ts";
 import { uuidFor } from "../../../lib/ids.ts";
+import { DUTCH, type Language } from "../../../lib/languages.ts";
 import { createMemory } from "../../../lib/memory.ts";
 import { supportLine } from "../../../samenwerkingsafspraak/support/writes.ts";
 import { assent } from "../../../samenwerkingsafspraak/writes.ts";
 import type { Seat } from "../../../sessions/access.ts";
 import type { Refused } from "../../../ui/ActionForm.tsx";
+import { refusalIn, sentenceIn } from "../../refusals.ts";
 
 /**
  * A form that was sent without JavaScript and refused: which one, of which step and round, why, all that was in it, and
@@ -71,17 +73,18 @@ export async function carryOut(seat: Seat, form: FormData): Promise<string> {
   return asked.data.$id;
 }
 
-/** What goes back to the form: why it was refused, with every field that was filled in. Anything unexpected is thrown on. */
-export function refusalOf(error: unknown, form: FormData): PhoneState {
+/** What goes back to the form: why it was refused in the words of `language`, with every field that was filled in. Anything unexpected is thrown on. */
+export function refusalOf(error: unknown, form: FormData, language: Language = DUTCH): PhoneState {
   const problem = asProblem(error);
   if (!problem) throw error;
+  const [field] = problem.fields;
   const groups = Map.groupBy([...form].filter(isTyped), ([name]) => name);
   const typed = Object.fromEntries([...groups].map(([name, fields]) => [name, oneOrMore(fields)]));
   return {
     form: hiddenIn(form, "$form"),
     step: hiddenIn(form, "$step"),
     round: Number(hiddenIn(form, "$round")),
-    detail: problem.fields[0]?.message ?? problem.detail,
+    detail: field ? sentenceIn(language, field.message) : refusalIn(language, problem).detail,
     typed,
     said: inWords(hiddenIn(form, "$exercise"), typed),
     again: wasRefused(form),

@@ -1,12 +1,13 @@
 "use client";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
+import { browserWorld, isOf, type Refusals } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, roundKey, type Sent } from "../../../contributions/own.ts";
 import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { shelfOf } from "../../../ui/shelf.ts";
+import { useWordsIfAny } from "../../../ui/Words.tsx";
 import { type ErrandSeat, type ErrandStep, errandOf, type FormAct } from "./errandOf.ts";
 import type { PhoneState } from "./typedForm.ts";
 
@@ -36,13 +37,14 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
   const [errands, setErrands] = useState<KeptErrand[]>([]);
   const [stored, setStored] = useState(true);
   const outbox = useRef<Outbox>(null);
+  const { texts: refusals } = useWordsIfAny<Refusals>("lib/problems");
 
   useEffect(() => {
     const name = outboxOf(ownerOf({ participantId, asHost }));
     const shelf = shelfOf("localStorage");
     if (!asHost) sitDown(sessionId, participantId, shelf, Date.now());
     sweepOld(shelf, Date.now());
-    const box = createOutbox(browserWorld(name, noReason), (kept, wasStored) => {
+    const box = createOutbox(browserWorld(name, noReason, refusals), (kept, wasStored) => {
       setErrands(kept);
       setStored(wasStored);
     });
@@ -58,7 +60,7 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
       window.removeEventListener("storage", hear);
       document.removeEventListener("visibilitychange", wake);
     };
-  }, [sessionId, participantId, asHost, noReason]);
+  }, [sessionId, participantId, asHost, noReason, refusals]);
 
   const isWaiting = errands.some(({ state }) => state === "waiting");
   useEffect(() => {

@@ -5,6 +5,8 @@ import { formProblem } from "../../../lib/fieldProblems.ts";
 import type { FormState } from "../../../lib/formState.ts";
 import { keepSeat } from "../../../sessions/access.ts";
 import { takeSeatBack } from "../../../sessions/door/writes.ts";
+import { readLanguage } from "../../language.ts";
+import { formStateIn } from "../../refusals.ts";
 
 /** Sits down again on the seat of this way back. */
 export async function takeSeatBackAction(_: FormState, form: FormData): Promise<FormState> {
@@ -17,7 +19,7 @@ export async function takeSeatBackAction(_: FormState, form: FormData): Promise<
   } catch (error) {
     // The page says what became of the link.
     if (isProblem(error) && error.code === "NOT_FOUND") redirect(`/terug/${encodeURIComponent(secret)}`);
-    return formProblem(error, {});
+    return formStateIn(await readLanguage(), formProblem(error, {}));
   }
   redirect(`/meedoen/${sessionId}/zaal`);
 }

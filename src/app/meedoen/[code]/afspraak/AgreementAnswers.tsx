@@ -9,6 +9,7 @@ import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
 import { Filled } from "../../../../ui/Isolated.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
+import { useSay } from "../../../../ui/Words.tsx";
 import { phoneAction } from "../actions.ts";
 import { Delivery, refusalSpoken, useReport } from "../Delivery.tsx";
 import { FromForm } from "../FromForm.tsx";
@@ -66,6 +67,7 @@ export function AgreementAnswers({
   useFreshPage(phone.errands.filter(({ state }) => state !== "waiting").length);
   const section = useRef<HTMLElement>(null);
   useFocusKept(section);
+  const { say } = useSay();
   const act = phone.formsOf(APART);
   const report = useReport(phone, "live", phoneTexts);
   return (
@@ -76,7 +78,7 @@ export function AgreementAnswers({
       <PhoneBar label={phoneTexts.bar}>
         <Delivery phone={phone} report={report} here={null} taking={[]} words={phoneTexts} />
       </PhoneBar>
-      <Spoken lines={{ report: report?.spoken ?? "", refused: refusalSpoken(phone, null, phoneTexts) }} />
+      <Spoken lines={{ report: report?.spoken ?? "", refused: refusalSpoken(phone, null, phoneTexts, say) }} />
     </section>
   );
 }

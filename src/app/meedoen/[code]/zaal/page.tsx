@@ -1,20 +1,28 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
+import { DUTCH } from "../../../../lib/languages.ts";
+import { wordsFor } from "../../../../lib/words.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
 import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
+import { Words } from "../../../../ui/Words.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
+import { LanguageForm } from "../../../LanguageForm.tsx";
+import { readLanguage } from "../../../language.ts";
+import { seatLabelIn } from "../../../seatLabel.ts";
 import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
-import texts from "../texts.json" with { type: "json" };
+import type nl from "../texts.json";
 import { OwnPicture } from "./OwnPicture.tsx";
-import roomTexts from "./texts.json" with { type: "json" };
+import type roomNl from "./texts.json";
 
-export const metadata: Metadata = { title: texts.title };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: wordsFor<typeof nl>(await readLanguage(), "app/meedoen/[code]/texts").title,
+});
 
 type Props = {
   params: Promise<{ code: string }>;
@@ -34,27 +42,37 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   if (snapshot.audience !== "phone") return <NoSeat sessionId={sessionId} page="zaal" />;
   const { participantId, partnerId, standing, label } = seat;
+  const language = await readLanguage();
+  const texts = wordsFor<typeof roomNl>(language, "app/meedoen/[code]/zaal/texts");
+  const words = {
+    "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
+    // In Dutch the server says them.
+    ...(language === DUTCH ? {} : { "lib/problems": wordsFor(language, "lib/problems") }),
+  };
   return (
     <>
       <main id="inhoud" className="page flex flex-col gap-6">
-        <PhoneRoom
-          initial={snapshot}
-          me={{ participantId, partnerId, standing, label, partnerName: partner }}
-          sent={own.mine}
-          answered={own.answered}
-          seed={randomUUID()}
-          justSent={justSentOf(await searchParams, own.mine)}
-        />
+        <Words language={language} words={words}>
+          <PhoneRoom
+            initial={snapshot}
+            me={{ participantId, partnerId, standing, label, partnerName: partner }}
+            sent={own.mine}
+            answered={own.answered}
+            seed={randomUUID()}
+            justSent={justSentOf(await searchParams, own.mine)}
+          />
+        </Words>
         <footer className="mt-8 flex flex-col gap-2 border-t border-line pt-4">
           <p className="flex items-center gap-3">
             <OwnPicture label={label} />
             <span className="min-w-0">
-              {roomTexts.you}: <b>{label}</b> · <bdi>{partner}</bdi> <SideMark side={standing} />
+              {texts.you}: <b>{seatLabelIn(language, label)}</b> · <bdi>{partner}</bdi> <SideMark side={standing} />
             </span>
           </p>
-          <p className="text-muted">{roomTexts.youHelp}</p>
+          <p className="text-muted">{texts.youHelp}</p>
+          <LanguageForm back={`/meedoen/${sessionId}/zaal`} />
           <a href={`/meedoen/${seat.sessionId}/afspraak`} className="thumb-link">
-            {roomTexts.readAgreement}
+            {texts.readAgreement}
           </a>
         </footer>
       </main>

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { useSay } from "../../../ui/Words.tsx";
+
+const DUTCH = { lang: "nl", dir: "ltr" } as const;
+
+/** How an element is marked that holds Dutch on a page in another language; nothing where the page is in Dutch. */
+export const useDutch = (): Partial<typeof DUTCH> => (useSay().language === DUTCH.lang ? {} : DUTCH);
+
+/** What is not translated yet, marked as Dutch on a page in another language. */
+export function InDutch({ children }: { children: ReactNode }) {
+  const marks = useDutch();
+  if (!marks.lang) return children;
+  return (
+    <div className="contents" {...marks}>
+      {children}
+    </div>
+  );
+}

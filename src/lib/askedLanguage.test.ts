@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { isForParticipants, languageOf, nameLanguage } from "./askedLanguage.ts";
+
+function asked(url: string, headers: Record<string, string> = {}) {
+  const request = { url, headers: { ...headers } };
+  nameLanguage(request);
+  return languageOf(new Headers(request.headers));
+}
+
+test("Amir's pages speak the language that he chose", () => {
+  const cookie = "een=1; taal=ar; twee=2";
+  for (const url of [
+    "/",
+    "/?code=1",
+    "/meedoen/123456",
+    "/meedoen/x/zaal?verstuurd=1",
+    "/terug/abc",
+    "/privacy",
+    "/hulp",
+  ])
+    expect(asked(url, { cookie }), url).toBe("ar");
+});
+
+test("the wall, the staff and the agreement stay Dutch, whatever the device chose", () => {
+  const cookie = "taal=ar";
+  for (const url of [
+    "/scherm/x",
+    "/regie/x",
+    "/beheer",
+    "/inloggen",
+    "/meedoen/x/afspraak",
+    "/hulp/begeleiden",
+    "/api/health",
+  ])
+    expect(asked(url, { cookie }), url).toBe("nl");
+});
+
+test("a language that Carl makes up is Dutch, in a cookie or in a header", () => {
+  for (const taal of ["xx", "", "../../etc", "AR", "ar;", "constructor"])
+    expect(asked("/", { cookie: `taal=${taal}` })).toBe(taal === "ar;" ? "ar" : "nl");
+  expect(asked("/", { "x-taal": "ar" })).toBe("nl");
+  expect(asked("/", { cookie: "anderetaal=ar" })).toBe("nl");
+});
+
+test("nothing but a page for participants is one to go back to", () => {
+  expect(["/regie/x", "/taal/x", "/meedoen/x/y", "/hulp/begeleiden", "/api"].filter(isForParticipants)).toEqual([]);
+});

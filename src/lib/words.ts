@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DUTCH, type Language } from "./languages.ts";
+import complete from "./translated.json" with { type: "json" };
+import { type Parts, type Texts, type Translation, translated } from "./translation.ts";
+
+/** A file of texts, by its path in src without ".json", of which participants see something. */
+export type WordsFile = keyof typeof complete;
+
+/**
+ * The words of a file in a language, in the shape of the Dutch (`Shape` is its type). Of another language only what
+ * participants see of it: translated.json says which parts those are.
+ */
+export function wordsFor<Shape>(language: Language, file: WordsFile): Shape {
+  const key = `${language} ${file}`;
+  const kept = standing.get(key) ?? read(language, file);
+  // Who develops sees a change at once.
+  if (process.env.NODE_ENV === "production") standing.set(key, kept);
+  return kept as Shape;
+}
+
+/** Whether something that participants see in this language was not read by anybody of that mother tongue yet. */
+export function isConcept(language: Language): boolean {
+  if (language === DUTCH) return false;
+  const known = concepts.get(language) ?? files.some((file) => translationOf(language, file).checked === null);
+  concepts.set(language, known);
+  return known;
+}
+
+export const files = Object.keys(complete) as WordsFile[];
+
+/** Which parts of a file participants see, and so must stand in every language. */
+export const partsOf = (file: WordsFile): Parts => complete[file];
+
+const standing = new Map<string, Texts>();
+const concepts = new Map<Language, boolean>();
+
+function read(language: Language, file: WordsFile): Texts {
+  const dutch: Texts = readJson(`${file}.json`);
+  return language === DUTCH ? dutch : translated(dutch, translationOf(language, file), partsOf(file));
+}
+
+const translationOf = (language: Language, file: WordsFile): Translation => readJson(`${file}.${language}.json`);
+
+const readJson = (path: string) =>
+  JSON.parse(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), "src", path), "utf8"));
