@@ -8,7 +8,7 @@ import { exercises, findExercise } from "./registry.ts";
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => /(^|\/)content\.json$|^content\/.*\.json$/.test(name));
+  .filter((name) => /(^|\/)content\.json$|^content\/[^.]*\.json$/.test(name));
 
 const read = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(import.meta.dirname, file), "utf8"));

@@ -34,7 +34,7 @@ const here = (...path: string[]) => join(process.cwd(), ...path);
 const printers = new Map<string, Printer>();
 
 const template = readFileSync(here("src", "samenwerkingsafspraak", "pdf.typ"), "utf8");
-const sheet = readFileSync(here("public", "icons.svg"), "utf8");
+const sheet = ["icons.svg", "sides.svg"].map((file) => readFileSync(here("public", file), "utf8")).join("");
 const icons = Object.fromEntries(
   Object.entries(ICONS).map(([name, [drawing, colour]]) => [name, paperIcon(sheet, drawing, colour)]),
 );

@@ -3,7 +3,11 @@ import { Drawing } from "./Drawing.tsx";
 import type nl from "./texts.json";
 import { useWords } from "./Words.tsx";
 
-const DRAWINGS = { formal: "building", informal: "house-heart", both: "two-circles" } as const;
+const DRAWINGS = {
+  formal: "sides.svg#building",
+  informal: "sides.svg#house-heart",
+  both: "sides.svg#two-circles",
+} as const;
 
 type SideMarkProps = { side: keyof typeof DRAWINGS; label?: string; big?: boolean };
 

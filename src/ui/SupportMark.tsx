@@ -9,11 +9,11 @@ export function SupportMark({ formal, informal }: { formal: number; informal: nu
   return (
     <span className="support">
       <span className="side side-formal">
-        <Drawing name="building" className="icon" />
+        <Drawing name="sides.svg#building" className="icon" />
         <span>{formal}</span> <span className="sr-only">{sides.formal}</span>
       </span>
       <span className="side side-informal">
-        <Drawing name="house-heart" className="icon" />
+        <Drawing name="sides.svg#house-heart" className="icon" />
         <span>{informal}</span> <span className="sr-only">{sides.informal}</span>
       </span>
     </span>

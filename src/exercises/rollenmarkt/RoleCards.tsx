@@ -60,8 +60,8 @@ export function RoleCards({ view, firstSide, stepwise }: RoleCardsProps) {
             type="radio"
             legend={texts.form.ownSide}
             options={[
-              { value: "formal", label: texts.sides.formal, drawing: "building", tone: "formal" },
-              { value: "informal", label: texts.sides.informal, drawing: "house-heart", tone: "informal" },
+              { value: "formal", label: texts.sides.formal, drawing: "sides.svg#building", tone: "formal" },
+              { value: "informal", label: texts.sides.informal, drawing: "sides.svg#house-heart", tone: "informal" },
             ]}
           />
         </div>

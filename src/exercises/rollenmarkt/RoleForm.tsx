@@ -110,7 +110,7 @@ function Owners({ partners, firstSide }: { partners: PartnerRef[]; firstSide: Si
               value: id,
               label: name,
               tone: side,
-              drawing: side === "formal" ? "building" : "house-heart",
+              drawing: side === "formal" ? "sides.svg#building" : "sides.svg#house-heart",
             }))}
         />
       ))}

@@ -65,7 +65,11 @@ const wordsOf = (language: Language, several: boolean) => ({
   ...(several && { [SEVERAL]: wordsFor(language, SEVERAL) }),
 });
 
-const drawings = { formal: "building", informal: "house-heart", both: "two-circles" } as const;
+const drawings = {
+  formal: "sides.svg#building",
+  informal: "sides.svg#house-heart",
+  both: "sides.svg#two-circles",
+} as const;
 const choicesOf = (sides: { id: string; name: string; explanation: string }[]) =>
   (["formal", "informal", "both"] as const).map((id) => {
     const side = sides.find((known) => known.id === id);
