@@ -17,11 +17,11 @@ const table = ({ host, moeders }: Room) =>
   seatWithoutPhone(host, { standing: "informal", partnerId: moeders, people: 5 });
 const support = async () => rowsOf(await readAgreement(room.host), "goal")[0]?.support;
 
-test("a table without a phone stands behind a line through Hanna, and takes it back", async () => {
+test("a table of five without a phone stands with all five behind a line through Hanna, and takes it back", async () => {
   const { lineId } = await addLine(room.host, "goal", { text: "Ouders vinden de weg naar hulp" }, NOW);
   const { participantId } = await table(room);
   await supportLine(room.host, lineId, true, { participantId });
-  expect(await support()).toEqual({ formal: 0, informal: 1 });
+  expect(await support()).toEqual({ formal: 0, informal: 5 });
   await supportLine(room.host, lineId, false, { participantId });
   expect(await support()).toEqual({ formal: 0, informal: 0 });
 });
