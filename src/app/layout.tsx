@@ -17,10 +17,6 @@ export const metadata: Metadata = {
 
 // The keyboard of a phone makes the page smaller, so that what stands at its bottom stands above the keyboard.
 export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#fbf7ef" },
-    { media: "(prefers-color-scheme: dark)", color: "#16211c" },
-  ],
   colorScheme: "light dark",
   interactiveWidget: "resizes-content",
 };
