@@ -45,6 +45,7 @@ const PUBLIC = [
   "/doe-mee",
   "/hulp",
   "/hulp/begeleiden",
+  "/taal",
   "/privacy",
   "/toegankelijkheid",
   "/api/health",
