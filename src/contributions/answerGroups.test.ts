@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ExerciseInput, PartnerRef } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { answersTo } from "./answerGroups.ts";
+import { rowWith } from "./rows.fixture.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
 const partners: PartnerRef[] = [
@@ -9,23 +10,11 @@ const partners: PartnerRef[] = [
   { id: "moeders", name: "Moedergroep", side: "informal" },
 ];
 
-const row = (at: number, side: "formal" | "informal", round: number, body: unknown): ContributionRow => ({
-  id: String(at),
-  stepId: "step",
-  participantId: `seat ${at}`,
-  partnerId: side === "formal" ? "wijkteam" : "moeders",
-  standing: side,
-  body,
-  round,
-  seq: at,
-  label: "fiets",
-  starred: false,
-  hidden: false,
-  mergedIntoId: null,
-  supports: [],
-  doubles: [],
-  circle: "room",
-});
+const row = (at: number, side: "formal" | "informal", round: number, body: unknown): ContributionRow =>
+  rowWith({
+    ...{ id: String(at), seq: at, participantId: `seat ${at}`, standing: side, round, body },
+    partnerId: side === "formal" ? "wijkteam" : "moeders",
+  });
 
 /** A step of this exercise that is shown with all of its examples, and what Hanna reads of it while the wall is at `page`. */
 function shown(id: string, page: number, round: number, more: ContributionRow[] = [], most = 50) {

@@ -1,26 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listAnswers } from "./answers.ts";
+import { rowWith } from "./rows.fixture.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
-const row = (id: string, more: Partial<ContributionRow> = {}): ContributionRow => ({
-  id,
-  stepId: "step",
-  participantId: "amir",
-  partnerId: "de-brug",
-  standing: "informal",
-  body: { text: id },
-  round: 0,
-  seq: 0,
-  label: "fiets",
-  starred: false,
-  hidden: false,
-  mergedIntoId: null,
-  supports: [],
-  doubles: [],
-  circle: "room",
-  ...more,
-});
+const row = (id: string, more: Partial<ContributionRow> = {}) => rowWith({ id, ...more });
 const list = (rows: ContributionRow[], most: number, onWall: string[] = [], taken: Set<string> | null = null) =>
   listAnswers(rows, most, {
     taken,

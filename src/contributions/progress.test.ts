@@ -2,27 +2,18 @@ import { expect, test } from "vitest";
 import type { SeatRow, SessionRoom, StepRow } from "../sessions/reads.ts";
 import { progressIn, sentIn } from "./progress.ts";
 import { readyAfter } from "./readyAfter.ts";
+import { rowWith } from "./rows.fixture.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
 const seat = (id: string, standing: SeatRow["standing"], more: Partial<SeatRow> = {}): SeatRow => ({
   ...{ id, standing, label: id, partnerId: "p", people: 1, hasPhone: true, seatedAt: 0, removed: false },
   ...more,
 });
-const row = (participantId: string, more: Partial<ContributionRow> = {}): ContributionRow => ({
-  ...{ id: `van ${participantId}`, stepId: "stap", participantId, partnerId: "p", standing: "formal", body: {} },
-  ...{
-    round: 0,
-    seq: 1,
-    label: "",
-    starred: false,
-    hidden: false,
-    mergedIntoId: null,
-    supports: [],
-    doubles: [],
-    circle: "room",
-  },
-  ...more,
-});
+const row = (participantId: string, more: Partial<ContributionRow> = {}) =>
+  rowWith({
+    ...{ id: `van ${participantId}`, stepId: "stap", participantId, partnerId: "p", standing: "formal", seq: 1 },
+    ...more,
+  });
 const moment = (seats: SeatRow[], ready: string[], rows: ContributionRow[] = [], round = 0) => {
   const step = { id: "stap", round } as StepRow;
   const room = { seats, ready, currentStepId: "stap", parts: [{ steps: [step] }] } as unknown as SessionRoom;

@@ -3,6 +3,7 @@ import type { Cookie } from "@playwright/test";
 import { type Member, memberOf } from "../../src/accounts/access.ts";
 import { facilitationsOf, type Host, hostOf } from "../../src/sessions/access.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
+import { addPartnership } from "../../src/sessions/partnerships/writes.ts";
 import * as prepare from "../../src/sessions/prepare/writes.ts";
 import { readRoom } from "../../src/sessions/reads.ts";
 import { HANNAS_STATE } from "../browser.ts";
@@ -33,6 +34,13 @@ export function hannasCookies(): Cookie[] {
 /** Makes a session of this title that is still to be prepared. Answers its id. */
 export async function makeSession(title: string): Promise<string> {
   return (await prepared(title)).sessionId;
+}
+
+/** Makes a second samenwerking of this name in a session of hers: no page offers that to who has one. */
+export async function addSamenwerking(sessionId: string, title: string): Promise<void> {
+  const host = await hostOf(sessionId, await hanna());
+  if (!host) throw new Error("Hanna may not lead her own session.");
+  await addPartnership(host, title);
 }
 
 /** Makes a session of this title with three organisations, and starts it. */

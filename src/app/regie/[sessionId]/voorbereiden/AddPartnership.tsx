@@ -3,8 +3,8 @@ import { addPartnershipAction } from "../../../../sessions/prepare/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { Once } from "../../../../ui/Once.tsx";
-import { TextField } from "../../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { PartnershipName } from "./PartnershipName.tsx";
 import texts from "./partnerships.texts.json" with { type: "json" };
 
 /** Adds a samenwerking. `once` marks what this page makes. */
@@ -14,15 +14,7 @@ export function AddPartnership({ sessionId, once }: { sessionId: string; once: s
     <form {...form.attributes} noValidate className="grid justify-items-start gap-2">
       <input type="hidden" name="sessionId" value={sessionId} />
       <Once form={form} made={once} />
-      <TextField
-        name="title"
-        label={texts.name}
-        maxLength={80}
-        autoComplete="off"
-        defaultValue={form.typed.title ?? ""}
-        error={form.error("title")}
-        required
-      />
+      <PartnershipName form={form} />
       <Button kind="may" aria-busy={form.busy || undefined}>
         {texts.add}
       </Button>

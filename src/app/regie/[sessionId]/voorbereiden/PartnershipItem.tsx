@@ -4,8 +4,8 @@ import type { PartnershipRow } from "../../../../sessions/circles/circle.ts";
 import { removePartnershipAction, renamePartnershipAction } from "../../../../sessions/prepare/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
-import { TextField } from "../../../../ui/TextField.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { PartnershipName } from "./PartnershipName.tsx";
 import texts from "./partnerships.texts.json" with { type: "json" };
 import pageTexts from "./texts.json" with { type: "json" };
 import { useFollowsSaved } from "./useFollowsSaved.ts";
@@ -22,15 +22,7 @@ export function PartnershipItem({ sessionId, partnership: { id, title, partnerId
       <form {...name.attributes} ref={own} noValidate className="grid justify-items-start gap-2">
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="partnershipId" value={id} />
-        <TextField
-          name="title"
-          label={texts.name}
-          maxLength={80}
-          autoComplete="off"
-          defaultValue={name.typed.title ?? title}
-          error={name.error("title")}
-          required
-        />
+        <PartnershipName form={name} title={title} />
         <Button kind="may" aria-busy={name.busy || undefined}>
           {texts.rename}
         </Button>
