@@ -21,6 +21,15 @@ describe("the answers that Hanna's regie holds", () => {
     expect(list(rows, 2).answers).toMatchObject({ all: 4, heaps: 4 });
   });
 
+  test("say of each how many people answered to it: a table of four is four", () => {
+    const answer = { partnerId: "de-brug", standing: "informal", value: "ja", note: "" } as const;
+    const supports = [
+      { ...answer, participantId: "tafel", people: 4 },
+      { ...answer, participantId: "bea", people: 1 },
+    ];
+    expect(list([row("a", { supports })], 2).contributions.map((one) => one.supports)).toEqual([5]);
+  });
+
   test("tell of each whether it stands in the agreement, and by the mark that one which is not listed came in", () => {
     const rows = ["a", "b"].map((id) => row(id));
     const taken = (...ids: string[]) => list(rows, 1, [], new Set(ids));

@@ -1,4 +1,4 @@
-import { nameless, type Round, shuffled } from "../exercises/contract.ts";
+import { nameless, peopleIn, type Round, shuffled } from "../exercises/contract.ts";
 import { perObject } from "../lib/perObject.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -84,7 +84,7 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
     hidden,
     starred,
     mergedIntoId,
-    supports: row.supports.length,
+    supports: peopleIn(row.supports),
     inAgreement: taken?.has(id) ?? null,
   };
 }

@@ -47,6 +47,15 @@ describe("the harvest", () => {
     expect(goals(lines).map(({ cells }) => cells[0])).toEqual(["meest", "samen", "scheef", "een"]);
   });
 
+  test("counts a table that answers on one phone for all of its people, also for whose words stand first", () => {
+    const table: Author[] = [{ participantId: "tafel", partnerId: "p1", standing: "formal", people: 4 }];
+    const lines = [
+      offer("goal", "Samen eten", ["a"], 0, 3),
+      { ...offer("goal", "samen eten!", ["b"]), backers: table },
+    ];
+    expect(goals(lines)).toMatchObject([{ cells: ["samen eten!", ""], support: { formal: 4, informal: 3 } }]);
+  });
+
   test("marks what was taken over, also when it was reworded since", () => {
     const lines = [
       offer("goal", "een", ["a"]),

@@ -12,13 +12,8 @@ export type HarvestSection = { section: string; number: number; title: string; o
 export type StepOffers = { title: string; lines: HarvestLine[] };
 
 /** Sorts what the steps offer into the 17 sections, the most supported first; of equals the one that both sides share. */
-export function composeHarvest(
-  steps: StepOffers[],
-  taken: TakenLine[],
-  partners: PartnerRef[],
-  tables: ReadonlyMap<string, number> = new Map(),
-): HarvestSection[] {
-  const offers = offersOf(offeredBy(steps), taken, partners, tables);
+export function composeHarvest(steps: StepOffers[], taken: TakenLine[], partners: PartnerRef[]): HarvestSection[] {
+  const offers = offersOf(offeredBy(steps), taken, partners);
   const ofSection = Map.groupBy(offers, ({ kind }) => findLineForm(kind)?.section);
   return sectionForms.map(({ id, number, title }) => ({
     section: id,

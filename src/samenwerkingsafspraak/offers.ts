@@ -1,15 +1,16 @@
 import {
   type Author,
+  countSides,
   eachOnce,
   type HarvestLine,
   ownSide,
   type PartnerRef,
   type PerSide,
+  peopleIn,
   type Side,
 } from "../exercises/contract.ts";
 import { nameKey } from "../lib/text.ts";
 import { canonicalJson, sha256Of } from "./canonical.ts";
-import { countPeople } from "./support/count.ts";
 
 /** A line that a step offers, with the step's title. */
 export type Offered = HarvestLine & { from: string };
@@ -33,24 +34,18 @@ export type TakenLine = { kind: string; fields: Record<string, string>; sources:
 
 /**
  * The offers of the steps. Lines of one kind that say the same, whatever their capitals and full stops, are one, in the
- * words that most people stand behind; what came after one of them was taken over is offered apart. `tables` says of a seat
- * on which several answer together how many they are. Pure.
+ * words that most people stand behind; what came after one of them was taken over is offered apart. Pure.
  */
-export function offersOf(
-  offered: Offered[],
-  taken: TakenLine[],
-  partners: PartnerRef[],
-  tables: ReadonlyMap<string, number>,
-): Offer[] {
+export function offersOf(offered: Offered[], taken: TakenLine[], partners: PartnerRef[]): Offer[] {
   const claimed = claimedBy(taken, offered);
   const heaps = Map.groupBy(offered, (line) => `${claimed.has(line)} ${sayingOf(line)}`);
   return [...heaps.values()].flatMap((heap) => {
-    const [first] = heap.toSorted((a, b) => b.backers.length - a.backers.length);
+    const [first] = heap.toSorted((a, b) => peopleIn(b.backers) - peopleIn(a.backers));
     if (!first) return [];
     const backers = backersOf(heap).map((author) => ({
       participantId: author.participantId,
       side: ownSide(author, partners),
-      people: tables.get(author.participantId ?? "") ?? 1,
+      people: author.people ?? 1,
     }));
     return [
       {
@@ -59,7 +54,7 @@ export function offersOf(
         from: [...new Set(heap.map(({ from }) => from))].join(", "),
         sources: [...new Set(heap.flatMap(({ sources }) => sources))],
         backers,
-        support: countPeople(backers),
+        support: countSides(backers),
         takenOver: claimed.has(first),
       },
     ];

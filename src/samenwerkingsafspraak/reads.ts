@@ -18,7 +18,7 @@ import { thaw } from "./frozen.ts";
 import { composeHarvest, type HarvestSection, type StepOffers } from "./harvest.ts";
 import { storedFields } from "./schema.ts";
 import { agreementStates, assentAnswers } from "./stored.ts";
-import { readSupport, readTables } from "./support/reads.ts";
+import { readSupport } from "./support/reads.ts";
 
 /** Which agreement is meant: of a session, and there of this partner's partnership, or else of the first. */
 type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
@@ -103,10 +103,9 @@ export async function readTeamVersion(
 
 /** What the steps of the session offer to each of the 17 sections, and the partners whose names stand in it. */
 export async function readHarvest(host: Host): Promise<{ sections: HarvestSection[]; partners: PartnerRef[] }> {
-  const reading = [readOffers(host), readTaken(host), readTables(host.sessionId)] as const;
-  const [steps, { partners, taken }, tables] = await Promise.all(reading);
+  const [steps, { partners, taken }] = await Promise.all([readOffers(host), readTaken(host)]);
   await othersTurn();
-  return { sections: composeHarvest(steps, taken, partners, tables), partners };
+  return { sections: composeHarvest(steps, taken, partners), partners };
 }
 
 /** The lines that each step of the session offers, with the step's title. */

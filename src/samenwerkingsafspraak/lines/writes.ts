@@ -1,3 +1,4 @@
+import { countSides } from "../../exercises/contract.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { fill } from "../../lib/text.ts";
@@ -7,7 +8,6 @@ import type { Backer } from "../offers.ts";
 import { type Opened, requireConcept } from "../opened/writes.ts";
 import { parseLine, storedFields } from "../schema.ts";
 import type { LineForm } from "../sections.ts";
-import { countPeople } from "../support/count.ts";
 import texts from "../texts.json" with { type: "json" };
 
 /** Where a line comes from: contributions, and everybody behind it once. */
@@ -31,7 +31,7 @@ export async function insertLine(
   if (others.length >= form.max) throw full(form);
   await requireConcept(opened);
   const sources = await presentOf(opened, from);
-  const { formal, informal } = countPeople(from.backers);
+  const { formal, informal } = countSides(from.backers);
   const line = await tx.agreementLine.create({
     data: {
       agreementId,
@@ -57,7 +57,7 @@ async function joinLine(opened: Opened, lineId: string, { sources, backers }: Or
   const more = await presentOf(opened, { sources });
   const counted = (await tx.lineCounted.findMany({ where: { lineId } })).map(({ participantId }) => participantId);
   const fresh = backers.filter(({ participantId }) => !counted.some((id) => id === participantId));
-  const { formal, informal } = countPeople(fresh);
+  const { formal, informal } = countSides(fresh);
   await tx.agreementLine.update({
     where: { id: lineId },
     data: {

@@ -46,13 +46,6 @@ export async function readSupportNow(
   return { support, revision: lineIds.every((id) => support.has(id)) ? (rows[0]?.revision ?? null) : null };
 }
 
-/** Per seat of the session on which several answer together how many they are. For callers that hold a proof of it. */
-export async function readTables(sessionId: string): Promise<Map<string, number>> {
-  const where = { sessionId, people: { gt: 1 } };
-  const rows = await db().participant.findMany({ where, select: { id: true, people: true } });
-  return new Map(rows.map(({ id, people }) => [id, people]));
-}
-
 /** How many people of each side stand behind the line that was read. */
 export const supportIn = ({ formal, informal, counted, supporters }: LineRow): PerSide<number> =>
   supportOf({
