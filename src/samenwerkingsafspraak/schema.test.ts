@@ -64,7 +64,7 @@ describe("Hanna types a line", () => {
     const [problem] = refused("goal", { text: "a".repeat(10_000) })?.fields ?? [];
     expect(problem).toEqual({
       path: "fields.text",
-      message: "Je antwoord is te lang. Maak het korter dan 600 tekens.",
+      message: "Je antwoord is te lang. Maak het hoogstens 600 tekens lang.",
     });
     expect(refused("goal", { text: "a".repeat(601) })?.fields).toEqual([problem]);
   });
