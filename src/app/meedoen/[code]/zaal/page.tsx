@@ -46,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   const texts = wordsFor<typeof roomNl>(language, "app/meedoen/[code]/zaal/texts");
   const words = {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
+    "exercises/kit/said.texts": wordsFor(language, "exercises/kit/said.texts"),
     // In Dutch the server says them.
     ...(language === DUTCH ? {} : { "lib/problems": wordsFor(language, "lib/problems") }),
   };
