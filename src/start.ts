@@ -28,6 +28,8 @@ import { fill } from "./lib/text.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 const PARENT_CHECK_MS = 250;
 const DAY_MS = 24 * 60 * 60 * 1000;
+// Longer than the answers that are under way may take; the database was told by then, and ends by itself.
+const STOPS_WITHIN_MS = 20_000;
 const dev = process.argv.includes("--dev");
 
 /** What must be closed again, in the order of opening, once nobody is being answered any more. */
@@ -122,10 +124,14 @@ function welcome({ laptop, phones }: ReturnType<typeof findAddresses>, accountLi
   ];
 }
 
-/** Lets the balancer see for `graceMs` that we leave, answers who is being answered, and closes everything. */
+/**
+ * Lets the balancer see for `graceMs` that we leave, answers who is being answered, and closes everything; ends in any
+ * case, whatever hangs.
+ */
 async function stop(code: number, graceMs = 0): Promise<void> {
   if (stopping) return;
   stopping = true;
+  setTimeout(() => process.exit(code), graceMs + STOPS_WITHIN_MS);
   startDraining();
   endStreams();
   await pause(graceMs);
@@ -141,6 +147,9 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     void stop(0, signal === "SIGTERM" ? drainMs : 0);
   });
 }
+
+// Whoever read what we print may leave before us. To note that as a fault would be to print, and so on for ever.
+for (const output of [process.stdout, process.stderr]) output.on("error", () => undefined);
 
 // In a buurthuis nobody starts us again: a lost connection that nobody caught must not end the meeting.
 for (const event of ["uncaughtException", "unhandledRejection"] as const) process.on(event, noteFault);

@@ -13,6 +13,7 @@ const IN_USE_LOCK = 7_226_002;
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 250;
 const MEND_AGAIN_MS = 1_000;
+const MENDED_WITHIN_MS = 5_000;
 // Another start is a moment ahead, or the last parts of a server that fell are still leaving.
 const PASSES = /lock file|shared memory|already in use/i;
 const STARTING_UP = "57P03";
@@ -117,7 +118,8 @@ function lookAfter(cluster: Cluster, first: pg.Client): EmbeddedPostgres["close"
   watch();
   return async () => {
     closing = true;
-    await mending;
+    // A server that does not come up may take minutes; who leaves does not wait for it.
+    await Promise.race([mending, pause(MENDED_WITHIN_MS, undefined, { ref: false })]);
     const last = await isLastUser(holder);
     await holder.end().catch(() => undefined);
     if (last) await stopCluster(cluster);
