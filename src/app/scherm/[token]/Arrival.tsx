@@ -4,9 +4,9 @@ import { fill } from "../../../lib/text.ts";
 import { codeGroups } from "../../../sessions/door/codeLength.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
+import { Grove } from "../../../ui/wall/Grove.tsx";
 import { WIDTH } from "../../../ui/wall/room.ts";
 import { rowsOf } from "../../../ui/wall/rows.ts";
-import { Grove } from "./Grove.tsx";
 import { QrCode, withoutScheme } from "./QrCode.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -31,7 +31,7 @@ export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps
             {session.title}
           </CutText>
           {notice}
-          <Grove people={formal + informal + both} />
+          <Grove leaves={formal + informal + both} />
         </div>
         <CutText rows={1}>{[session.area, date, host].filter(Boolean).join(" · ")}</CutText>
       </header>

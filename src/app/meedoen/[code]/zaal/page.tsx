@@ -17,6 +17,7 @@ import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import type nl from "../texts.json";
+import { wordsWith } from "../wordsWith.ts";
 import { OwnPicture } from "./OwnPicture.tsx";
 import type roomNl from "./texts.json";
 
@@ -42,11 +43,11 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   if (snapshot.audience !== "phone") return <NoSeat sessionId={sessionId} page="zaal" />;
   const { participantId, partnerId, standing, label } = seat;
+  const asked = await searchParams;
   const language = await readLanguage();
   const texts = wordsFor<typeof roomNl>(language, "app/meedoen/[code]/zaal/texts");
   const words = {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
-    "exercises/kit/said.texts": wordsFor(language, "exercises/kit/said.texts"),
     // In Dutch the server says them.
     ...(language === DUTCH ? {} : { "lib/problems": wordsFor(language, "lib/problems") }),
   };
@@ -60,7 +61,9 @@ export default async function Page({ params, searchParams }: Props) {
             sent={own.mine}
             answered={own.answered}
             seed={randomUUID()}
-            justSent={justSentOf(await searchParams, own.mine)}
+            justSent={justSentOf(asked, own.mine)}
+            words={wordsWith(snapshot, language)}
+            asked={typeof asked.vraag === "string" ? asked.vraag : null}
           />
         </Words>
         <footer className="mt-8 flex flex-col gap-2 border-t border-line pt-4">
