@@ -20,6 +20,7 @@ export function Grove({ leaves: all }: { leaves: number }) {
           key={turn}
           d={LEAF}
           fill="var(--draw-leaf-deep)"
+          strokeWidth={leaves < 8 ? 1.75 : undefined}
           transform={`translate(120 ${crown}) rotate(${turn}) scale(${leaves < 8 ? 2 : 1})`}
         />
       ))}
