@@ -13,7 +13,6 @@ import verschillen from "./content/planned/verschillen.json" with { type: "json"
 import voorbeelden from "./content/planned/voorbeelden.json" with { type: "json" };
 import vooroordelenspel from "./content/planned/vooroordelenspel.json" with { type: "json" };
 import wandeling from "./content/planned/wandeling.json" with { type: "json" };
-import watStaatInDeWeg from "./content/planned/wat-staat-in-de-weg.json" with { type: "json" };
 
 /** The exercises of the toolkit that are not made yet, in its order: the file of one becomes the `content.json` of its folder. */
 export const planned = [
@@ -21,7 +20,6 @@ export const planned = [
   verschillen,
   voorbeelden,
   eigenVoorbeeld,
-  watStaatInDeWeg,
   opzetten,
   evalueren,
   briefOfFietsbel,

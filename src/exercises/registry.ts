@@ -6,10 +6,21 @@ import pauze from "./pauze/index.ts";
 import presentaties from "./presentaties/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
 import valkuilen from "./valkuilen/index.ts";
+import watStaatInDeWeg from "./wat-staat-in-de-weg/index.ts";
 import welkom from "./welkom/index.ts";
 
 /** Every exercise there is, one line each. */
-export const exercises: Exercise[] = [welkom, presentaties, kracht, rollenmarkt, boom, valkuilen, afspraken, pauze];
+export const exercises: Exercise[] = [
+  welkom,
+  presentaties,
+  kracht,
+  rollenmarkt,
+  watStaatInDeWeg,
+  boom,
+  valkuilen,
+  afspraken,
+  pauze,
+];
 
 const byId = new Map(exercises.map((exercise) => [exercise.id, exercise]));
 
