@@ -23,7 +23,9 @@ test("look", async ({ openDevice }) => {
     await bea.screenshot({ path: `${OUT}/${name}-bea.png`, fullPage: true });
   };
   const send = (page: typeof amir, stepId: string, body: object, round = 0) =>
-    page.request.post(`/api/sessions/${sessionId}/contributions`, { data: { id: crypto.randomUUID(), stepId, body, round } });
+    page.request.post(`/api/sessions/${sessionId}/contributions`, {
+      data: { id: crypto.randomUUID(), stepId, body, round },
+    });
   const p = await direct(laptop.request, sessionId, "presentaties", "open");
   await shot("p-open");
   for (const q of ["wie", "wat", "samen"]) {
@@ -36,15 +38,26 @@ test("look", async ({ openDevice }) => {
   const k = await direct(laptop.request, sessionId, "kracht", "open");
   await shot("k-open");
   for (let at = 0; at < 6; at++) {
-    await send(amir, k, { about: "formal", dimension: "kennis", text: `Jullie weten bij welk loket je moet zijn, ${at}, en welke brief wij niet hoeven te lezen.` });
-    await send(bea, k, { about: "informal", dimension: at % 2 ? "kennis" : "macht", text: `Jullie kennen de ouders op het plein, ${at}.` });
+    await send(amir, k, {
+      about: "formal",
+      dimension: "kennis",
+      text: `Jullie weten bij welk loket je moet zijn, ${at}, en welke brief wij niet hoeven te lezen.`,
+    });
+    await send(bea, k, {
+      about: "informal",
+      dimension: at % 2 ? "kennis" : "macht",
+      text: `Jullie kennen de ouders op het plein, ${at}.`,
+    });
   }
   await shot("k-open2");
   await direct(laptop.request, sessionId, "kracht", "show");
   await shot("k-shown");
   await direct(laptop.request, sessionId, "kracht", "open", 1);
   await shot("k-react");
-  await amir.getByRole("button", { name: /^Klopt(?! deels)/ }).first().click();
+  await amir
+    .getByRole("button", { name: /^Klopt(?! deels)/ })
+    .first()
+    .click();
   await shot("k-react2");
   await direct(laptop.request, sessionId, "kracht", "show", 1);
   await shot("k-reacted");
