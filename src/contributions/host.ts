@@ -52,8 +52,9 @@ function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["
   return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
 }
 
-function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
-  const round = notes.rounds[step.round] ?? notes.rounds[0];
+function scriptOf({ step, exercise: { notes, roundsOf } }: Now): HostSnapshot["notes"] {
+  const at = roundsOf(step.setup)[step.round]?.script ?? step.round;
+  const round = notes.rounds[at] ?? notes.rounds[0];
   return round ? { ...round, source: notes.source } : null;
 }
 

@@ -1,66 +1,57 @@
 import { devices, test } from "../browser.ts";
 import { startSession } from "./hannasSessions.ts";
-import { direct, openLaptop, sitDown } from "./people.ts";
+import { direct, hostSnapshot, openLaptop, sitDown } from "./people.ts";
 import { alive } from "./regie.ts";
+import { withClient } from "../database.ts";
+import { appDatabase } from "./appDatabase.ts";
 
-const OUT = "/tmp/look";
-test("look", async ({ openDevice }) => {
+const OUT = "/tmp/look/weg";
+test("look", async ({ openDevice, baseURL }) => {
   test.setTimeout(240_000);
   const laptop = await openLaptop(openDevice);
   const room = await startSession("Kijken");
   const { sessionId } = room;
+  await withClient(await appDatabase(), (client) =>
+    client.query(`INSERT INTO "Step" (id, "partId", "order", exercise, minutes) SELECT uuidv7(), id, 200, 'wat-staat-in-de-weg', 25 FROM "Part" WHERE "sessionId" = $1::uuid`, [sessionId]),
+  );
+  await withClient(await appDatabase(), (client) => client.query(`UPDATE "Session" SET revision = revision + 1 WHERE id = $1::uuid`, [sessionId]));
   const amir = await openDevice({ ...devices.phone, viewport: { width: 360, height: 640 } });
   await sitDown(amir, room, "informal", "Moedergroep De Brug");
-  const bea = await openDevice(devices.phone);
-  await sitDown(bea, room, "formal", "Wijkteam");
+  const ar = await openDevice({ ...devices.phone });
+  await sitDown(ar, room, "informal", "Moedergroep De Brug");
+  await ar.context().addCookies([{ name: "taal", value: "ar", url: baseURL ?? "" }]);
+  await ar.reload();
+  const others = [];
+  for (let at = 0; at < 4; at++) { const one = await openDevice(devices.phone); await sitDown(one, room, "formal", "Wijkteam"); others.push(one); }
   const wall = await openDevice({ ...devices.projector, viewport: { width: 1280, height: 720 } });
   await wall.goto(`/scherm/${room.screenToken}`);
   await alive(wall);
+  await laptop.goto(`/regie/${sessionId}`);
   const shot = async (name: string) => {
-    await wall.waitForTimeout(1200);
+    await wall.waitForTimeout(1500);
     await wall.screenshot({ path: `${OUT}/${name}-wall.png` });
     await amir.screenshot({ path: `${OUT}/${name}-amir.png` });
-    await bea.screenshot({ path: `${OUT}/${name}-bea.png`, fullPage: true });
+    await ar.screenshot({ path: `${OUT}/${name}-ar.png` });
+    await laptop.screenshot({ path: `${OUT}/${name}-regie.png`, fullPage: true });
   };
-  const send = (page: typeof amir, stepId: string, body: object, round = 0) =>
-    page.request.post(`/api/sessions/${sessionId}/contributions`, {
-      data: { id: crypto.randomUUID(), stepId, body, round },
-    });
-  const p = await direct(laptop.request, sessionId, "presentaties", "open");
-  await shot("p-open");
-  for (const q of ["wie", "wat", "samen"]) {
-    await send(amir, p, { question: q, text: "Wij zijn twaalf moeders uit de flats rond het Oranjeplein." });
-    await send(bea, p, { question: q, text: "Wij zijn het wijkteam voor jeugd en gezin, met zes mensen." });
-  }
-  await shot("p-open2");
-  await direct(laptop.request, sessionId, "presentaties", "show");
-  await shot("p-shown");
-  const k = await direct(laptop.request, sessionId, "kracht", "open");
-  await shot("k-open");
-  for (let at = 0; at < 6; at++) {
-    await send(amir, k, {
-      about: "formal",
-      dimension: "kennis",
-      text: `Jullie weten bij welk loket je moet zijn, ${at}, en welke brief wij niet hoeven te lezen.`,
-    });
-    await send(bea, k, {
-      about: "informal",
-      dimension: at % 2 ? "kennis" : "macht",
-      text: `Jullie kennen de ouders op het plein, ${at}.`,
-    });
-  }
-  await shot("k-open2");
-  await direct(laptop.request, sessionId, "kracht", "show");
-  await shot("k-shown");
-  await direct(laptop.request, sessionId, "kracht", "open", 1);
-  await shot("k-react");
-  await amir
-    .getByRole("button", { name: /^Klopt(?! deels)/ })
-    .first()
-    .click();
-  await shot("k-react2");
-  await direct(laptop.request, sessionId, "kracht", "show", 1);
-  await shot("k-reacted");
-  await direct(laptop.request, sessionId, "kracht", "show", 2);
-  await shot("k-research");
+  const W = "wat-staat-in-de-weg";
+  await direct(laptop.request, sessionId, W, "open");
+  await shot("1-open");
+  for (const one of [amir, ar, ...others.slice(0, 2)]) await one.locator("button[value=ja]").click();
+  await shot("2-four");
+  await direct(laptop.request, sessionId, W, "show");
+  await shot("3-few");
+  await direct(laptop.request, sessionId, W, "open", 1);
+  for (const one of [amir, ar, ...others]) await one.locator("button[value=beetje]").click();
+  await shot("4-open2");
+  await direct(laptop.request, sessionId, W, "show", 1);
+  await shot("5-shown");
+  await direct(laptop.request, sessionId, W, "open", 6);
+  await shot("6-help");
+  await amir.getByRole("textbox").fill("Bel ons als een ouder voor het eerst iets vraagt.");
+  await amir.getByRole("button", { name: /Verstuur/ }).click();
+  await shot("7-help");
+  await direct(laptop.request, sessionId, W, "show", 6);
+  await shot("8-shown");
+  await hostSnapshot(laptop.request, sessionId);
 });

@@ -30,6 +30,7 @@ export default defineExercise({
         key: `answer ${id}`,
         title: findStatement(id)?.text ?? "",
         part: texts.answers,
+        tally: true,
       })),
     ],
     keyOf: ({ kind, statement }) => `${kind} ${statement}`,

@@ -18,7 +18,7 @@ export default function Obstacles({ view }: ScreenProps<ScreenView>) {
       <p className="text-muted">{statement.theme}</p>
       {results && <Tally results={results} labels={scale} />}
       {!results && <p>{isShown ? texts.few : texts.secret}</p>}
-      {!isShown && <p className="tabular-nums">{say(texts.answered, { n: count })}</p>}
+      {!isShown && <p className="tabular-nums">{count === 0 ? texts.nobody : say(texts.answered, { n: count })}</p>}
     </WallPage>
   );
 }

@@ -82,7 +82,6 @@ const wallPages = perObject((input: Input): LinePage[] =>
         linePages(
           {
             title: findStatement(id)?.question ?? "",
-            tag: findStatement(id)?.theme ?? "",
             lists: [helpsOf(id, input).map(lineOf)],
           },
           input.state,
