@@ -4,6 +4,7 @@ import { fill } from "../../../lib/text.ts";
 import { Adjourned } from "./Adjourned.tsx";
 import { AgreementNudge } from "./AgreementNudge.tsx";
 import { Choices } from "./Choices.tsx";
+import { Circles } from "./Circles.tsx";
 import { Done } from "./Done.tsx";
 import flow from "./flow.texts.json" with { type: "json" };
 import { JoinCode } from "./JoinCode.tsx";
@@ -41,6 +42,7 @@ export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps)
         <Ties choices={choices} acts={acts} />
         {step && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
+      {step && <Circles snapshot={snapshot} step={step} acts={acts} />}
       {notes && <StepScript notes={notes} />}
       {setup.length > 0 && <Choices choices={setup} acts={acts} openAtFirst={step?.state === "planned"} />}
     </div>
