@@ -40,6 +40,9 @@ export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps)
         {step && snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
         <AgreementNudge snapshot={snapshot} />
         <Ties choices={choices} acts={acts} />
+        {snapshot.circles?.list.map((circle) => (
+          <Ties key={circle.id} choices={circle.choices} acts={acts} circle={circle} />
+        ))}
         {step && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
       {step && <Circles snapshot={snapshot} step={step} acts={acts} />}
