@@ -78,6 +78,8 @@ export type PhoneProps<View, Body> = {
   answered: Record<string, string>;
   /** Which question the address of the page asks for, where no script runs; null for none. */
   asked?: string | null;
+  /** In which circle this phone does the step, where there are several. */
+  circle?: string | undefined;
   /** Where whoever holds the phone reads the agreement whole, and its PDF. */
   agreement?: { page: string; pdf: string };
   /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
