@@ -7,7 +7,10 @@ import { type Moment, sentIn } from "./progress.ts";
 import type { Wall } from "./wall.ts";
 
 /** With whom a phone does a step: how they know their circle, and of a group who is in it by their picture words. */
-export type CircleOnPhone = Pick<CircleRow, "id" | "title" | "sign"> & { kind: "group" | "pair" | "other"; labels: string[] };
+export type CircleOnPhone = Pick<CircleRow, "id" | "title" | "sign"> & {
+  kind: "group" | "pair" | "other";
+  labels: string[];
+};
 
 /** A circle on the wall: how many people are in it and how many of them are ready, and of a group who they are. */
 export type CircleOnWall = Pick<CircleRow, "id" | "title" | "sign"> & CircleFar & { labels: string[] };

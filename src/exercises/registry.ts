@@ -1,6 +1,7 @@
 import afspraken from "./afspraken/index.ts";
 import boom from "./boom/index.ts";
 import type { Exercise } from "./contract.ts";
+import eigenVoorbeeld from "./eigen-voorbeeld/index.ts";
 import kracht from "./kracht/index.ts";
 import pauze from "./pauze/index.ts";
 import presentaties from "./presentaties/index.ts";
@@ -14,6 +15,7 @@ export const exercises: Exercise[] = [
   welkom,
   presentaties,
   kracht,
+  eigenVoorbeeld,
   rollenmarkt,
   watStaatInDeWeg,
   boom,
