@@ -7,8 +7,9 @@ import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
 import type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
+import type { Example } from "./examples.ts";
 import type { Notes } from "./notes.ts";
-import type { Author, Side } from "./people.ts";
+import type { Author } from "./people.ts";
 import type { Round, Seen } from "./rounds.ts";
 import { type Rules, seenBy, withoutNames } from "./seeing.ts";
 import type { TimedStage } from "./stage.ts";
@@ -19,6 +20,7 @@ export * from "./answerGroups.ts";
 export * from "./circles.ts";
 export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 export { nameless, shuffled } from "./entry.ts";
+export * from "./examples.ts";
 export * from "./lists.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
@@ -42,17 +44,6 @@ export type SetupChoice = {
   /** True while the room cannot go on without it: what it chose is a tie, and somebody has to decide. */
   tie?: boolean;
 };
-
-/** A realistic set of contributions, for the demo, the tests and the example PDF. */
-export type Example<Body> = { side: Side; round: number; body: Body };
-
-/** Examples as an exercise keeps them in its `examples.json`: its bodies, each with its side and in which round it was sent (the first unless it says so). Throws a ZodError. */
-export const examplesOf = <Body>(body: z.ZodType<Body>, kept: { side: string; round?: number }[]): Example<Body>[] =>
-  kept.map(({ side, round = 0, ...sent }) => ({
-    side: side === "formal" ? "formal" : "informal",
-    round,
-    body: body.parse(sent),
-  }));
 
 // ── the two screens of an exercise ──────────────────────────────────────────
 
