@@ -23,7 +23,7 @@ const at = (state: StepState, entry: Entry<unknown>): ExerciseInput<unknown, unk
 /** What an audience learns of the answers to one line: those that it is handed, and how many people's wait. */
 function told(state: StepState, supports: SupportEntry[], answers: Partial<Rules<unknown, unknown>["answers"]> = {}) {
   const entry = line(supports);
-  const phone = { partnerId: bea.partnerId, circle: "room" };
+  const phone = { partnerId: bea.partnerId };
   return [null, phone].map((viewer) => {
     const { entries, waiting } = seenBy(at(state, entry), rules(answers), viewer);
     return { values: entries[0]?.supports.map(({ value }) => value), waiting: waiting.answers[entry.id] ?? 0 };

@@ -20,8 +20,7 @@ export const input = (state: StepState, round: number, more: Partial<Input> = {}
 
 // As the room hands it out: what may not be seen yet never reaches the exercise.
 export const screenView = (at: Input) => exercise.screen(at) as ScreenView;
-export const phoneView = (at: Input) =>
-  exercise.phone(at, { partnerId: "", standing: "both", circle: "room" }) as PhoneView;
+export const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both" }) as PhoneView;
 
 /** All pages of the wall. */
 export const wall = (at: Input): ScreenView[] =>

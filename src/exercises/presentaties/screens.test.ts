@@ -12,8 +12,8 @@ import { OURS_MOST, type PhoneView, type ScreenView, TOLD_MOST } from "./tally.t
 
 type Input = ExerciseInput<Setup, Body>;
 
-const amir = { partnerId: moeders.id, standing: "informal", circle: "room" } as const;
-const bea = { partnerId: wijkteam.id, standing: "formal", circle: "room" } as const;
+const amir = { partnerId: moeders.id, standing: "informal" } as const;
+const bea = { partnerId: wijkteam.id, standing: "formal" } as const;
 const ofMoeders = (question: Body["question"], text: string) =>
   sent<Body>(person("amir", "informal"), { question, text });
 

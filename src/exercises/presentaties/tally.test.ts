@@ -21,8 +21,8 @@ const screenView = (at: Input) => exercise.screen(at) as ScreenView;
 const phoneView = (at: Input, viewer: PhoneViewer) => exercise.phone(at, viewer) as PhoneView;
 
 const partners = [wijkteam, school, moeders, vaders];
-const amir = { partnerId: moeders.id, standing: "informal", circle: "room" } as const;
-const bea = { partnerId: wijkteam.id, standing: "formal", circle: "room" } as const;
+const amir = { partnerId: moeders.id, standing: "informal" } as const;
+const bea = { partnerId: wijkteam.id, standing: "formal" } as const;
 
 let count = 0;
 const answer = (by: PartnerRef, question: Body["question"], text: string, more: Partial<Entry<Body>> = {}) =>
@@ -58,7 +58,7 @@ describe("before Hanna shows the presentations", () => {
   }
 
   it("somebody of a group that wrote nothing reads nothing", () => {
-    const carl = { partnerId: vaders.id, standing: "informal", circle: "room" } as const;
+    const carl = { partnerId: vaders.id, standing: "informal" } as const;
     expect(contains(phoneView(input("open"), carl), textsOf(partners))).toEqual([]);
   });
 });
