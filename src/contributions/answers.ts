@@ -1,4 +1,5 @@
-import { heldBack, nameless, peopleIn, type Round, type StageSeen, shuffled } from "../exercises/contract.ts";
+import { nameless, peopleIn, type Round, type StageSeen, shuffled } from "../exercises/contract.ts";
+import { heldBack } from "../exercises/seeing.ts";
 import { perObject } from "../lib/perObject.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 

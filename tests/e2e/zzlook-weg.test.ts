@@ -1,9 +1,9 @@
 import { devices, test } from "../browser.ts";
+import { withClient } from "../database.ts";
+import { appDatabase } from "./appDatabase.ts";
 import { startSession } from "./hannasSessions.ts";
 import { direct, hostSnapshot, openLaptop, sitDown } from "./people.ts";
 import { alive } from "./regie.ts";
-import { withClient } from "../database.ts";
-import { appDatabase } from "./appDatabase.ts";
 
 const OUT = "/tmp/look/weg";
 test("look", async ({ openDevice, baseURL }) => {
@@ -12,9 +12,14 @@ test("look", async ({ openDevice, baseURL }) => {
   const room = await startSession("Kijken");
   const { sessionId } = room;
   await withClient(await appDatabase(), (client) =>
-    client.query(`INSERT INTO "Step" (id, "partId", "order", exercise, minutes) SELECT uuidv7(), id, 200, 'wat-staat-in-de-weg', 25 FROM "Part" WHERE "sessionId" = $1::uuid`, [sessionId]),
+    client.query(
+      `INSERT INTO "Step" (id, "partId", "order", exercise, minutes) SELECT uuidv7(), id, 200, 'wat-staat-in-de-weg', 25 FROM "Part" WHERE "sessionId" = $1::uuid`,
+      [sessionId],
+    ),
   );
-  await withClient(await appDatabase(), (client) => client.query(`UPDATE "Session" SET revision = revision + 1 WHERE id = $1::uuid`, [sessionId]));
+  await withClient(await appDatabase(), (client) =>
+    client.query(`UPDATE "Session" SET revision = revision + 1 WHERE id = $1::uuid`, [sessionId]),
+  );
   const amir = await openDevice({ ...devices.phone, viewport: { width: 360, height: 640 } });
   await sitDown(amir, room, "informal", "Moedergroep De Brug");
   const ar = await openDevice({ ...devices.phone });
@@ -22,7 +27,11 @@ test("look", async ({ openDevice, baseURL }) => {
   await ar.context().addCookies([{ name: "taal", value: "ar", url: baseURL ?? "" }]);
   await ar.reload();
   const others = [];
-  for (let at = 0; at < 4; at++) { const one = await openDevice(devices.phone); await sitDown(one, room, "formal", "Wijkteam"); others.push(one); }
+  for (let at = 0; at < 4; at++) {
+    const one = await openDevice(devices.phone);
+    await sitDown(one, room, "formal", "Wijkteam");
+    others.push(one);
+  }
   const wall = await openDevice({ ...devices.projector, viewport: { width: 1280, height: 720 } });
   await wall.goto(`/scherm/${room.screenToken}`);
   await alive(wall);

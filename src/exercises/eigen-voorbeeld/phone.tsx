@@ -137,12 +137,12 @@ function Whole({ idea: { head, parts }, isOpen }: { idea: Idea; isOpen?: boolean
       <summary>{head ? <Said {...head} id={`idee-${head.id}`} inline /> : texts.unnamed}</summary>
       <div className="flex flex-col gap-3">
         {parts
-          .map(({ id, lines }) => ({ id, lines: lines.filter((line) => line.id !== head?.id) }))
+          .map(({ lines, ...part }) => ({ ...part, lines: lines.filter((line) => line.id !== head?.id) }))
           .filter(({ lines }) => lines.length > 0)
-          .map(({ id, lines }) => (
+          .map(({ id, lines, more }) => (
             <section key={id}>
               <h3>{texts.parts[id].label}</h3>
-              <Others lines={lines} />
+              <Others lines={lines} more={more} />
             </section>
           ))}
       </div>

@@ -2,6 +2,7 @@ import { say } from "../../lib/say.ts";
 import {
   type Entry,
   eachOnce,
+  firstOf,
   type PerSide,
   pageOf,
   peopleIn,
@@ -23,16 +24,19 @@ type Made = { circle: string; head: Entry<Body> | null; all: Entry<Body>[] };
 export type Idea = {
   circle: string;
   head: OtherLine | null;
-  parts: { id: Part; lines: OtherLine[] }[];
+  parts: { id: Part; lines: OtherLine[]; more: number }[];
   dots: number;
   sides: PerSide<number> | null;
 };
 
 export type ScreenView = { show: "growing"; count: number } | { show: "page"; page: LinePage } | { show: "nothing" };
 /** The own group's idea while it is thought up; all of them once they are told. */
-export type PhoneView = { ideas: Idea[]; isOut: boolean };
+export type PhoneView = { ideas: Idea[] };
 
 const MOST_PAGES = 2;
+// So many lines of all ideas together a phone carries.
+const ON_PHONE_MOST = 160;
+const FEWEST_OF_A_PART = 2;
 // Conventions G-6: a side with fewer people than this is not told apart.
 const FEWEST_OF_A_SIDE = 4;
 
@@ -95,17 +99,24 @@ function counted({ head }: Made, { heads, partners }: Input): Pick<Idea, "dots" 
   return { dots: peopleIn(people), sides: isSafe && people.length > 0 ? perSide(people, partners) : null };
 }
 
-export const phoneView = perObject(
-  (input: Input): PhoneView => ({
-    isOut: input.isOut(0),
-    ideas: ideasIn(input.entries).map((made) => ({
-      circle: made.circle,
-      head: made.head && lineOf(made.head),
-      parts: PARTS.map((id) => ({ id, lines: made.all.filter(({ body }) => body.part === id).map(lineOf) })),
+export const phoneView = perObject((input: Input): PhoneView => {
+  const ideas = ideasIn(input.entries);
+  const most = Math.max(FEWEST_OF_A_PART, Math.floor(ON_PHONE_MOST / PARTS.length / Math.max(1, ideas.length)));
+  const partOf = (id: Part, { all }: Made) => {
+    const { items, more } = firstOf(
+      all.filter(({ body }) => body.part === id),
+      most,
+    );
+    return { id, lines: items.map(lineOf), more };
+  };
+  return {
+    ideas: ideas.map((made) => ({
+      ...{ circle: made.circle, head: made.head && lineOf(made.head) },
+      parts: PARTS.map((id) => partOf(id, made)),
       ...counted(made, input),
     })),
-  }),
-);
+  };
+});
 
 const lineOf = ({ id, body: { text }, lang, dutch }: Entry<Body>) => ({
   id,
