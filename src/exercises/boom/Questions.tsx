@@ -6,12 +6,13 @@ import { TreePicture } from "../kit/tree/TreePicture.tsx";
 import { Writing } from "../kit/Writing.tsx";
 import { hungOf } from "./hungOf.ts";
 import { MAX_TEXT } from "./limits.ts";
-import { type BoomProps, useTexts, useTree } from "./useTexts.ts";
+import { type BoomProps, useHidden, useTexts, useTree } from "./useTexts.ts";
 
 /** A question for each part of the tree; beside it the tree, in which what was sent hangs at once. */
 export function Questions({ view, mine, act, asked = null, stage }: BoomProps) {
   const texts = useTexts();
   const tree = useTree();
+  const hidden = useHidden();
   const hung = hungOf({ view, mine });
   const questions = PART_IDS.flatMap((id) => {
     const part = tree.parts.find((one) => one.id === id);
@@ -46,7 +47,7 @@ export function Questions({ view, mine, act, asked = null, stage }: BoomProps) {
           />
           <Explained>
             <p>
-              {tree.plainIntro} {texts.help}
+              {tree.plainIntro} {texts.help} {!view.out && hidden}
             </p>
           </Explained>
         </>

@@ -86,6 +86,13 @@ describe("Amir's phone", () => {
     expect(hanging(phone({ state: "open", setup: HIDDEN }))).toBe(2);
   });
 
+  it("says that the others' words come later, instead of five parts in which nothing hangs", () => {
+    const html = phone({ state: "open", setup: HIDDEN });
+    expect(html).toContain("Anderen zien dit pas als de begeleider het laat zien.");
+    expect(html).not.toContain('class="card"');
+    expect(phone({ state: "open" })).not.toContain("Anderen zien dit pas");
+  });
+
   it("has the words part by part below the tree, his own marked, and shows with whom he agrees", () => {
     const html = phone({ state: "shown" });
     for (const { text } of bodies) expect(html).toContain(text);

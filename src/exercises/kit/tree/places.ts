@@ -52,7 +52,7 @@ const REGIONS: Record<PartId, Region> = {
   wortels: {
     start: { x: 402, y: 784 },
     largest: 28,
-    inside: ({ x, y }) => between(x, 48, 952) && between(y, 756, 858) && (x > 268 || y < 796),
+    inside: ({ x, y }) => between(x, 48, 952) && between(y, 756, 846) && (x > 268 || y < 796),
     turn: ({ x }) => Math.max(-40, Math.min(40, (400 - x) / 9)),
   },
   stam: {
