@@ -99,7 +99,7 @@ test("a whole bijeenkomst, from making it to an adopted agreement as PDF", async
     await hangInTree(bea, "Gieter", "Bel ons ook als het goed gaat");
     await expect(wall.getByText("Elke moeder kent een plek").first()).toBeVisible();
     await expect(wall.getByText("Bel ons ook als het goed gaat").first()).toBeVisible();
-    const fruits = partOfTree(dewi, "Vruchten");
+    const fruits = await partOfTree(dewi, "Vruchten");
     await fruits.getByRole("button", { name: "Dit vind ik ook" }).click();
     await expect(fruits.getByRole("button", { name: "Dit vind jij ook" })).toBeVisible();
     await press(laptop, "Laat zien");

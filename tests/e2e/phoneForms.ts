@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { openForm } from "./people.ts";
 
@@ -48,19 +48,35 @@ export async function answerRole(phone: Page, role: string, answer: "Ja" | "Ande
   await expect(card.getByText(`Jouw antwoord: ${answer}.`, { exact: false })).toBeVisible();
 }
 
-/** Hangs something in a part of the tree. */
+/** Hangs something in a part of the tree, by the question about it. */
 export async function hangInTree(phone: Page, part: string, text: string): Promise<void> {
   await asked(phone, "boom");
-  const place = partOfTree(phone, part);
-  if ((await place.getAttribute("open")) === null) await place.locator("summary").first().click();
-  await place.getByRole("textbox", { name: "Jullie antwoord" }).first().fill(text);
-  await place.getByRole("button", { name: "Hang in de boom" }).click();
-  await expect(place.getByRole("listitem").filter({ hasText: text }).getByText("Bewaard.")).toBeVisible();
+  const [question, late] = [phone.locator(".asking h2"), phone.getByText("Nog iets in de boom hangen")];
+  await question.waitFor({ state: "attached" });
+  if ((await late.isVisible()) && !(await question.isVisible())) await late.click();
+  for (const way of [/^(Volgende|Sla over)/, /^Vorige/])
+    for (
+      let link = phone.locator(".asking nav").getByRole("link", { name: way });
+      !(await question.textContent())?.startsWith(`${part} =`) && (await link.isVisible());
+      link = phone.locator(".asking nav").getByRole("link", { name: way })
+    )
+      await link.click();
+  await expect(question).toHaveText(new RegExp(`^${part} =`));
+  await openForm(phone).getByRole("textbox").fill(text);
+  await openForm(phone)
+    .getByRole("button", { name: /^Verstuur/ })
+    .click();
+  const sent = phone.locator(".asking").getByRole("listitem").filter({ hasText: text });
+  await expect(sent.getByText("Bewaard.")).toBeVisible();
 }
 
-/** The card of a part of the tree on a phone, open or not. */
-export const partOfTree = (phone: Page, part: string) =>
-  phone.locator("details[name=boom]").filter({ has: phone.locator("summary b", { hasText: part }) });
+/** What there is to read of a part of the tree on a phone, below the drawing: opened, if it was not. */
+export async function partOfTree(phone: Page, part: string): Promise<Locator> {
+  const place = phone.locator("details.card").filter({ has: phone.locator("summary", { hasText: `${part} =` }) });
+  if (!(await place.isVisible())) await phone.getByText("Bekijk de boom").click();
+  if ((await place.getAttribute("open")) === null) await place.locator("summary").first().click();
+  return place;
+}
 
 /** Chooses one of the six pitfalls. */
 export async function choosePitfall(phone: Page, title: string): Promise<void> {

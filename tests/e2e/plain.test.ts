@@ -65,8 +65,11 @@ test("without JavaScript Amir follows the room and fills in what every exercise 
 
   await onTo(phone, "boom", "open");
   await openForm(phone).locator("textarea").fill("Ouders weten de weg");
-  await press("Hang in de boom");
+  await press("Verstuur");
   await expect(phone.getByText("Ouders weten de weg").first()).toBeVisible();
+  // The next question comes by itself, and the tree holds what was sent.
+  await expect(phone.locator(".asking h2")).toHaveText(/^Wortels =/);
+  await expect(phone.locator(".asking .places-own")).toHaveCount(1);
 
   await onTo(phone, "valkuilen", "open");
   await press(/^Kies deze/);

@@ -58,10 +58,11 @@ test("what Hanna does with answers is seen on the wall and the phones: hide, sta
   await expect(answerIn(laptop, FIRST)).toContainText("Verborgen: niet op het scherm");
   await expect(fruits(FIRST)).toHaveCount(0);
   await expect(bea.getByText(FIRST)).toHaveCount(0);
+  const onBeas = await partOfTree(bea, "Vruchten");
   await expect(amir.getByText(FIRST).first()).toBeVisible();
   await answerIn(laptop, FIRST).getByRole("button", { name: "Toon weer" }).click();
   await expect(fruits(FIRST)).toHaveCount(1);
-  await expect(bea.getByText(FIRST)).toBeVisible();
+  await expect(onBeas.getByText(FIRST)).toBeVisible();
 
   await press(laptop, "Laat zien");
   await press(laptop, /^Volgende bladzijde: Vruchten/);
@@ -72,7 +73,7 @@ test("what Hanna does with answers is seen on the wall and the phones: hide, sta
   await answerIn(laptop, FIRST).getByRole("button", { name: "Zelfde als…" }).click();
   await laptop.getByRole("button", { name: SECOND }).click();
   await expect(talkedAbout()).toHaveText([new RegExp(`1 *formeel.*1 *informeel.*${SECOND}`)]);
-  await expect(partOfTree(amir, "Vruchten").getByText(SECOND)).toBeVisible();
+  await expect((await partOfTree(amir, "Vruchten")).getByText(SECOND)).toBeVisible();
   await laptop.getByRole("button", { name: "Haal uit elkaar" }).click();
   await expect(talkedAbout()).toHaveText([new RegExp(SECOND), new RegExp(FIRST)]);
 });
@@ -86,7 +87,7 @@ test("Hanna gives more time, closes, opens again, and goes back press by press",
 
   await laptop.getByRole("button", { name: "Sluit dit onderdeel" }).click();
   await expect(amir.getByText("Dit onderdeel is klaar.", { exact: false })).toBeVisible();
-  await expect(amir.getByRole("button", { name: "Hang in de boom" })).toHaveCount(0);
+  await expect(amir.getByRole("button", { name: /^Verstuur/ })).toHaveCount(0);
   await laptop.getByRole("button", { name: "Open het weer" }).click();
   await hangInTree(amir, "Vruchten", "En elke vader");
   await expect(fruits("En elke vader")).toHaveCount(1);
@@ -100,7 +101,7 @@ test("Hanna gives more time, closes, opens again, and goes back press by press",
   await expect(bigButton(laptop)).toHaveText(/^Volgende bladzijde: Vruchten/);
   await laptop.getByRole("button", { name: "Terug", exact: true }).click();
   await expect(bigButton(laptop)).toHaveText("Laat zien");
-  await expect(amir.getByText("De boom is een plaatje van jullie samenwerking.", { exact: false })).toBeVisible();
+  await expect(amir.getByText(/^Vraag \d van 5$/)).toBeVisible();
   // Talking has a time of its own, and writing has what was left of it.
   await expect(wall.getByText(/nog (19|20) minuten/)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
 import door from "../../src/app/meedoen/[code]/door.texts.json" with { type: "json" };
 import phone from "../../src/app/meedoen/[code]/texts.json" with { type: "json" };
-import boom from "../../src/exercises/boom/phone.texts.json" with { type: "json" };
+import boom from "../../src/exercises/kit/phone.texts.json" with { type: "json" };
 import { findChromium } from "../chromium.ts";
 import texts from "./sessions.json" with { type: "json" };
 

@@ -1,15 +1,17 @@
-import { content, defineExercise, PER_PARTNERSHIP } from "../contract.ts";
-import { examples } from "./examples.ts";
-import { notes } from "./notes.ts";
+import { content, defineExercise, examplesOf, notesOf, PER_PARTNERSHIP } from "../contract.ts";
+import own from "./content.json" with { type: "json" };
+import examples from "./examples.json" with { type: "json" };
+import { harvest, material } from "./harvest.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { body, MODES, PARTS, setup } from "./schema.ts";
-import { acceptsSupport, harvest, isDirect, material, pageTitles, phoneView, screenView, summary } from "./tally.ts";
+import script from "./script.json" with { type: "json" };
+import { acceptsSupport, isDirect, pageTitles, phoneView, screenView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 export default defineExercise({
   id: "boom",
   title: content.tree.title,
-  notes,
+  notes: notesOf(own.exercise, script),
   setup,
   body,
   circles: PER_PARTNERSHIP,
@@ -23,12 +25,13 @@ export default defineExercise({
     },
   ],
   uses: ["material"],
+  words: ["exercises/content/tree"],
   supports: {
     values: ["ja"],
     seen: "at once",
     accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input),
   },
-  summary,
+  summary: ({ text }) => text.replace(/\s+/g, " "),
   inWords: ({ part, text }) => [PARTS.find(({ id }) => id === part)?.label, text],
   groups: {
     list: () => PARTS.map(({ id, label, plain }) => ({ key: id, title: `${label} = ${plain}`, part: label })),
@@ -48,5 +51,5 @@ export default defineExercise({
   phone: phoneView,
   material,
   harvest,
-  examples,
+  examples: examplesOf(body, examples),
 });

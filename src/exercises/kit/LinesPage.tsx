@@ -10,7 +10,7 @@ import texts from "./wall.texts.json" with { type: "json" };
 const SIDES = ["formal", "informal"] as const;
 
 /** A page of lines on the wall: large, in one column or in two of equal weight. */
-export function LinesPage({ page: { title, drawing, tag, heads, columns, more, foot } }: { page: LinePage }) {
+export function LinesPage({ page: { title, drawing, tag, heads, columns, more, foot, legend } }: { page: LinePage }) {
   return (
     <WallPage
       title={title}
@@ -23,7 +23,12 @@ export function LinesPage({ page: { title, drawing, tag, heads, columns, more, f
           <Column key={SIDES[at]} side={SIDES[at] ?? "formal"} head={heads?.[SIDES[at] ?? "formal"]} lines={lines} />
         ))}
       </div>
-      {foot && <p className="text-muted">{foot}</p>}
+      {(legend || foot) && (
+        <p className="flex flex-wrap gap-x-[1em] text-muted">
+          {legend && SIDES.map((side) => <SideMark key={side} side={side} />)}
+          {foot && <span>{foot}</span>}
+        </p>
+      )}
       {more > 0 && <p className="text-muted">{say(texts.more, { n: more })}</p>}
     </WallPage>
   );

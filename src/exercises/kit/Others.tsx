@@ -4,7 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import { useWords } from "../../ui/Words.tsx";
-import type { PerSide, PhoneAct, Side } from "../contract.ts";
+import type { PerSide, PhoneAct, Standing } from "../contract.ts";
 import type nl from "./phone.texts.json";
 import { Said } from "./Said.tsx";
 import { Six } from "./Six.tsx";
@@ -15,7 +15,7 @@ export type OtherLine = {
   text: string;
   lang?: string | null;
   dutch?: string;
-  side?: Side | null;
+  side?: Standing | null;
   support?: PerSide<number>;
   /** What else there is to say of it ("van een eerder onderdeel"). */
   note?: ReactNode;

@@ -1,7 +1,8 @@
+import { perObject } from "../../lib/perObject.ts";
 import { fillPages } from "../../ui/wall/fillPages.ts";
 import { COLUMN, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
-import type { PerSide, Side } from "../contract.ts";
+import type { PerSide, Standing } from "../contract.ts";
 import { saidInRows } from "./saidInRows.ts";
 
 /** Somebody's words on the wall; `lead` stands before them in bold, `foot` on a line of its own below. */
@@ -10,7 +11,7 @@ export type WallLine = {
   text: string;
   lang?: string | null;
   dutch?: string;
-  side?: Side | null;
+  side?: Standing | null;
   support?: PerSide<number>;
   lead?: string;
   foot?: string;
@@ -32,6 +33,8 @@ export type Sheet = {
 /** A page of the wall: its lines in one or two columns, each with how many rows it gets. */
 export type LinePage = Pick<Sheet, "title" | "drawing" | "tag" | "heads" | "foot"> & {
   columns: (WallLine & { rows: number })[][];
+  /** Whether the marks of the sides are explained below: they stand before the words without their own. */
+  legend: boolean;
   /** How many more there are, that only the phones show. */
   more: number;
 };
@@ -43,6 +46,8 @@ const MOST_ROWS = [5, 4, 3, 2];
 // As wide as the mark of a side, or as the numbers of both, at the beginning of the words.
 const MARK = "WW";
 const TWO_MARKS = "WWWWWWW";
+// As wide as the words of both sides with their marks.
+const LEGEND = "WW\u00a0formeel WW\u00a0informeel";
 
 /**
  * The pages that a sheet takes, and no more than `most`: what is longer is cut, and what does not fit stands on the phones.
@@ -51,18 +56,43 @@ const TWO_MARKS = "WWWWWWW";
 export function linePages(sheet: Sheet, state: string, most: number): LinePage[] {
   const room = roomOf(sheet, state);
   const fills = MOST_ROWS.map((rows) => filled(sheet, rows, room));
-  const pages = fills.find((some) => some.length <= most) ?? fills.at(-1) ?? [];
-  const dropped = pages.slice(most).flatMap((columns) => columns.flat()).length;
+  const pages = fills.find((some) => some.length <= most) ?? crammed(sheet, room, fills.at(-1)?.slice(0, most) ?? []);
+  const dropped = listsOf(sheet).flat().length - pages.flat(2).length;
   const { title, drawing, tag, heads, foot } = sheet;
-  return pages.slice(0, most).map((columns, at) => ({
-    ...{ title, drawing, tag, heads, foot },
+  return pages.map((columns, at) => ({
+    ...{ title, drawing, tag, heads, foot, legend: hasLegend(sheet) },
     columns: columns.map((lines) => withRows(lines, columns.length > 1 ? COLUMN : WIDTH, room)),
-    more: at === most - 1 ? dropped : 0,
+    more: at === pages.length - 1 ? dropped : 0,
   }));
 }
 
-const roomOf = ({ title, heads, foot }: Sheet, state: string): number =>
-  roomUnder(title, state) - (heads ? LINE + BETWEEN : 0) - (foot ? LINE + BETWEEN : 0) - LINE;
+/** As much as goes on so many pages where words give way most: they were filled evenly, and now each is to its end. */
+function crammed(sheet: Sheet, room: number, even: WallLine[][][]): WallLine[][][] {
+  const rows = MOST_ROWS.at(-1) ?? 1;
+  const first = (count: number) => filled({ ...sheet, lists: firstIn(sheet.lists, count) }, rows, room);
+  const inColumn = (at: number) => even.reduce((sum, columns) => sum + (columns[at]?.length ?? 0), 0);
+  let count = Array.isArray(sheet.lists) ? inColumn(0) + inColumn(1) : Math.max(inColumn(0), inColumn(1));
+  while (first(count + 1).length <= even.length) count++;
+  return first(count);
+}
+
+const listsOf = ({ lists }: Sheet): WallLine[][] => (Array.isArray(lists) ? lists : [lists.formal, lists.informal]);
+
+const firstIn = (lists: Sheet["lists"], count: number): Sheet["lists"] =>
+  Array.isArray(lists)
+    ? [lists[0].slice(0, count)]
+    : { formal: lists.formal.slice(0, count), informal: lists.informal.slice(0, count) };
+
+const roomOf = (sheet: Sheet, state: string): number =>
+  roomUnder(sheet.title, state) - (sheet.heads ? LINE + BETWEEN : 0) - footOf(sheet) - LINE;
+
+/** How high it is what stands below all lines. */
+function footOf(sheet: Sheet): number {
+  const below = [hasLegend(sheet) ? LEGEND : "", sheet.foot ?? ""].filter(Boolean).join("WW");
+  return below ? LINE * rowsOf(below, WIDTH) + BETWEEN : 0;
+}
+
+const hasLegend = ({ lists }: Sheet): boolean => Array.isArray(lists) && lists[0].some(({ side }) => side);
 
 /** Both sides fill their own column; one list takes the whole width, or both columns where that is not enough. */
 function filled({ lists }: Sheet, rows: number, room: number): WallLine[][][] {
@@ -84,12 +114,21 @@ function filled({ lists }: Sheet, rows: number, room: number): WallLine[][][] {
 const heightOf = (line: WallLine, width: number, most: number): number =>
   LINE * (Math.min(most, rowsIn(line, width)) + feetOf(line)) + BETWEEN;
 
-const rowsIn = (line: WallLine, width: number): number => {
+const rowsIn = (line: WallLine, width: number): number => measured(line)(width);
+
+/** Measured once, however often pages are filled. */
+const measured = perObject((line: WallLine) => {
   const { lead = "", side, support } = line;
   const mark = support && support.formal + support.informal > 1 ? TWO_MARKS : side ? MARK : "";
   const [words = "", ...below] = saidInRows(line);
-  return [`${mark} ${lead} ${words}`, ...below].reduce((sum, text) => sum + rowsOf(text, width), 0);
-};
+  const known = new Map<number, number>();
+  return (width: number): number => {
+    const rows =
+      known.get(width) ?? [`${mark} ${lead} ${words}`, ...below].reduce((sum, text) => sum + rowsOf(text, width), 0);
+    known.set(width, rows);
+    return rows;
+  };
+});
 
 const feetOf = ({ foot }: WallLine): number => (foot ? 1 : 0);
 

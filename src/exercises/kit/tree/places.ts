@@ -1,10 +1,10 @@
-import type { PartId } from "./schema.ts";
+import type { PartId } from "./parts.ts";
 
 /** Where one contribution hangs in the picture of 1000 by 900; `turn` in degrees. */
 export type Place = { x: number; y: number; turn: number };
 
-/** The lobes of the crown: centre and radius. */
-export const CROWN = [
+/** The lobes of the crown: centre and radius; as public/big-tree.svg draws them. */
+const CROWN = [
   [400, 182, 142],
   [252, 222, 132],
   [548, 222, 130],
@@ -14,19 +14,20 @@ export const CROWN = [
   [505, 352, 112],
 ] as const;
 
-export const SUN = { x: 838, y: 168, radius: 62 };
+const SUN = { x: 838, y: 168, radius: 62 };
 
 /**
  * Where the first `count` contributions of a part hang, and how large they may be drawn (a radius). Places never move when
  * more arrive: the n-th always hangs at the same place; only the radius shrinks, in steps.
  */
 export function placesOf(part: PartId, count: number): { places: Place[]; radius: number } {
-  const { places, radii } = LAYOUTS[part];
-  const step = STEPS.findIndex((upTo) => count <= upTo);
-  return { places: places.slice(0, count), radius: radii[step === -1 ? STEPS.length - 1 : step] ?? 0 };
+  const upTo = STEPS.find((step) => count <= step) ?? MOST;
+  const { places, radius } = laidOut(part, upTo);
+  return { places: places.slice(0, count), radius };
 }
 
-const STEPS = [6, 12, 24, 48, 96];
+const MOST = 96;
+const STEPS = [6, 12, 24, 48, MOST];
 const GRID = 6;
 
 type Point = { x: number; y: number };
@@ -51,7 +52,7 @@ const REGIONS: Record<PartId, Region> = {
   wortels: {
     start: { x: 402, y: 784 },
     largest: 28,
-    inside: ({ x, y }) => between(x, 48, 952) && between(y, 756, 858) && (x > 268 || y < 796),
+    inside: ({ x, y }) => between(x, 48, 952) && between(y, 756, 846) && (x > 268 || y < 796),
     turn: ({ x }) => Math.max(-40, Math.min(40, (400 - x) / 9)),
   },
   stam: {
@@ -75,23 +76,34 @@ const REGIONS: Record<PartId, Region> = {
   },
 };
 
+type Layout = { places: Place[]; radius: number };
+
+const known = new Map<string, Layout>();
+
+/** A phone lays out no more than what hangs there. */
+function laidOut(part: PartId, upTo: number): Layout {
+  const key = `${part} ${upTo}`;
+  const layout = known.get(key) ?? layOut(REGIONS[part], upTo);
+  known.set(key, layout);
+  return layout;
+}
+
 /** Each next place is the free one farthest from all earlier ones: well spread at any number, and never in another's way. */
-function layOut({ start, largest, inside, turn }: Region) {
+function layOut({ start, largest, inside, turn }: Region, upTo: number): Layout {
   const free = grid()
     .filter(inside)
     .map((point) => ({ point, room: distance(point, start) }));
   const points = [start];
-  const rooms: number[] = [Number.POSITIVE_INFINITY];
-  const most = STEPS.at(-1) ?? 0;
-  while (points.length < most) {
+  let least = Number.POSITIVE_INFINITY;
+  while (points.length < upTo) {
     const next = free.reduce((best, candidate) => (candidate.room > best.room ? candidate : best));
     points.push(next.point);
-    rooms.push(next.room);
+    least = Math.min(least, next.room);
     for (const candidate of free) candidate.room = Math.min(candidate.room, distance(candidate.point, next.point));
   }
   return {
     places: points.map((point, index) => ({ ...point, turn: Math.round(turn(point, index)) })),
-    radii: STEPS.map((upTo) => Math.min(largest, Math.floor(Math.min(...rooms.slice(0, upTo)) * 4.9) / 10)),
+    radius: Math.min(largest, Math.floor(least * 4.9) / 10),
   };
 }
 
@@ -102,11 +114,3 @@ function grid(): Point[] {
     for (let x = (y / GRID) % 2 === 0 ? 0 : GRID / 2; x <= 1000; x += GRID) points.push({ x, y });
   return points;
 }
-
-const LAYOUTS: Record<PartId, ReturnType<typeof layOut>> = {
-  vruchten: layOut(REGIONS.vruchten),
-  wortels: layOut(REGIONS.wortels),
-  stam: layOut(REGIONS.stam),
-  zon: layOut(REGIONS.zon),
-  gieter: layOut(REGIONS.gieter),
-};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { PART_IDS } from "./parts.ts";
 import { placesOf } from "./places.ts";
-import { PART_IDS } from "./schema.ts";
 
 describe.each(PART_IDS)("in the %s", (part) => {
   it("what hangs there stays where it is when more arrives", () => {

@@ -1,0 +1,2 @@
+/** Characters of one answer. */
+export const MAX_TEXT = 200;
