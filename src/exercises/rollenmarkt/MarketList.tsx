@@ -121,7 +121,7 @@ function Loads({ market, partners }: MarketListProps) {
       <h2>{texts.loads}</h2>
       <ul className="flex flex-col gap-1">
         {loads
-          .toSorted((a, b) => b.n - a.n)
+          .sort((a, b) => b.n - a.n)
           .map(({ id, side, name, n }) => (
             <li key={id} className="flex flex-wrap gap-x-3">
               <SideMark side={side} label={name} /> <span>{n === 0 ? texts.noRoles : say(texts.roles, { n })}</span>

@@ -1,4 +1,4 @@
-import { defineExercise, notesOf } from "../contract.ts";
+import { defineExercise, notesOf, PER_PARTNERSHIP } from "../contract.ts";
 import { choices, groups, summary } from "./answerGroups.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
@@ -19,6 +19,7 @@ export default defineExercise({
   notes: notesOf(content.exercise, script),
   setup,
   body,
+  circles: PER_PARTNERSHIP,
   rounds: [
     { id: "choose", ...words.rounds.choose, ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
     // A choice that came late lies on the market at once; what waits in it are the answers.

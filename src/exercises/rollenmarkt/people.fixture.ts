@@ -29,7 +29,7 @@ export const input = (entries: Entry<Choice>[], more: Partial<Input> = {}): Inpu
 export const screen = (at: Input) => exercise.screen(at) as ScreenView;
 export const pageTitles = (at: Input): string[] => exercise.pageTitles(at);
 export const phone = (at: Input, { partnerId, standing }: Author) =>
-  exercise.phone(at, { partnerId, standing, circle: "room" }) as PhoneView;
+  exercise.phone(at, { partnerId, standing }) as PhoneView;
 
 /** All lines of all pages of the wall. */
 export const onWall = (at: Input) =>

@@ -1,5 +1,5 @@
-import { say } from "../../lib/say.ts";
 import { type PartnerRef, perObject } from "../contract.ts";
+import { inDutch } from "../kit/inDutch.ts";
 import { type LinePage, linePages, type Sheet, type WallLine } from "../kit/linePages.ts";
 import { LEGAL_TASK } from "./limits.ts";
 import { type Lot, lotsOf, reasonsIn, type Stall, stallsOf } from "./market.ts";
@@ -59,12 +59,12 @@ function marketLine({ name: rol, isDouble, chosen, entries, lots }: Stall, partn
   const [reason = first] = reasonsIn(entries);
   const owners = lots.map(({ owner }) => partners.find(({ id }) => id === owner)?.name ?? "");
   const rest = owners.length - NAMED_MOST;
-  const named = [...owners.slice(0, NAMED_MOST), ...(rest > 0 ? [say(texts.more, { n: rest })] : [])];
+  const named = [...owners.slice(0, NAMED_MOST), ...(rest > 0 ? [inDutch(texts.more, { n: rest })] : [])];
   const flags = [isDouble && texts.double, first.body.role === LEGAL_TASK && texts.legal].filter(Boolean).join(", ");
   const organisaties = named.join(texts.and);
   return {
     id: first.id,
-    lead: say(flags ? texts.flagged : texts.chosenFor, { rol, organisaties, kenmerk: flags }),
+    lead: inDutch(flags ? texts.flagged : texts.chosenFor, { rol, organisaties, kenmerk: flags }),
     ...{ text: reason.body.reason, lang: reason.lang ?? null, dutch: reason.dutch ?? "" },
     support: chosen,
   };
@@ -90,14 +90,14 @@ function carriedLine({ id, name, side }: PartnerRef, lots: Lot[], isAnswered: bo
   const text = TALK_FIRST.map((answer) => {
     const rollen = lots.filter((lot) => lot.answer === answer).map(withNote);
     if (rollen.length === 0 || !isAnswered) return rollen.join(", ");
-    return say(texts.verdicts[answer ?? "open"], { rollen: rollen.join(", ") });
+    return inDutch(texts.verdicts[answer ?? "open"], { rollen: rollen.join(", ") });
   });
-  const lead = say(n === 0 ? texts.load.none : texts.load.some, { organisatie: name, n });
+  const lead = inDutch(n === 0 ? texts.load.none : texts.load.some, { organisatie: name, n });
   return { id, side, lead, text: text.filter(Boolean).join(" ") };
 }
 
 const withNote = ({ name, answer, notes: [note] }: Lot): string =>
-  answer === "anders" && note ? say(texts.noted, { rol: name, anders: note }) : name;
+  answer === "anders" && note ? inDutch(texts.noted, { rol: name, anders: note }) : name;
 
 /** The roles of the market that nobody chose, for nobody. */
 const leftIn = (input: Input): Sheet => ({
