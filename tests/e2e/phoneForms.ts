@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { findExercise } from "../../src/exercises/registry.ts";
-import { openForm } from "./people.ts";
+import { barOf, openForm } from "./people.ts";
 
 /** The question that a round of an exercise asks, on phones and on the wall. */
 export const questionOf = (exercise: string, round = 0): string =>
@@ -19,33 +19,31 @@ export async function writeFirst(phone: Page, exercise: string, text: string): P
   await expect(phone.getByText(text).first()).toBeVisible();
 }
 
-type Role = { stack: RegExp; role: string; owner: string; reason: string };
+type Role = { fold: string; role: string; owner: string; reason: string };
 
-/** Takes a card of the market, says for which organisation it is and why. */
-export async function chooseRole(phone: Page, { stack, role, owner, reason }: Role): Promise<void> {
+/** Takes a card of the market out of its fold, says for which organisation it is and why: a press on a card goes on. */
+export async function chooseRole(phone: Page, { fold, role, owner, reason }: Role): Promise<void> {
   await asked(phone, "rollenmarkt");
   await expect(phone.getByText("Vraag 1 van 3")).toBeVisible();
   const card = phone.getByRole("radio", { name: new RegExp(`^${role}`) });
-  if (!(await card.isVisible())) await phone.locator("summary", { hasText: stack }).first().click();
-  await card.check();
-  await phone.getByRole("button", { name: "Volgende vraag" }).click();
-  await phone.getByRole("radio", { name: owner, exact: true }).check();
-  await phone.getByRole("button", { name: "Volgende vraag" }).click();
+  if (!(await card.isVisible())) await phone.locator("summary", { hasText: fold }).click();
+  await card.click();
+  await phone.getByRole("radio", { name: new RegExp(`^${owner}`) }).click();
   await phone.getByLabel("Jouw uitleg").fill(reason);
-  await phone.getByRole("button", { name: "Verstuur deze keuze" }).click();
-  await expect(phone.getByRole("listitem").filter({ hasText: reason }).getByText("Bewaard")).toBeVisible();
+  await phone.getByRole("button", { name: "Verstuur" }).click();
+  await expect(phone.getByRole("listitem").filter({ hasText: reason }).getByText("Bewaard.")).toBeVisible();
 }
 
-/** Says for the own organisation whether a role that was chosen for it fits. */
+/** Says for the own organisation whether a role that was chosen for it fits; there are others to come or not. */
 export async function answerRole(phone: Page, role: string, answer: "Ja" | "Anders" | "Nee", note = ""): Promise<void> {
   await asked(phone, "rollenmarkt", 1);
-  const card = phone
-    .getByRole("listitem")
-    .filter({ has: phone.getByRole("heading", { name: role }) })
-    .filter({ hasText: "Past deze rol bij jullie?" });
-  if (note) await card.getByLabel(/Wat moet er anders/).fill(note);
-  await card.getByRole("button", { name: `${answer} ${role}` }).click();
-  await expect(card.getByText(`Jouw antwoord: ${answer}.`, { exact: false })).toBeVisible();
+  await expect(phone.getByRole("heading", { level: 2, name: role })).toBeVisible();
+  if (answer === "Anders") {
+    await phone.locator("summary", { hasText: /^Anders$/ }).click();
+    await phone.getByLabel("Wat moet er anders?").fill(note);
+  }
+  await phone.getByRole("button", { name: `${answer} ${role}` }).click();
+  await expect(barOf(phone).getByText("Verstuurd.")).toBeVisible();
 }
 
 /** Hangs something in a part of the tree, by the question about it. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm, type ActionFormProps } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
@@ -16,6 +17,12 @@ type SentTextsProps<Body> = {
   /** The words of a contribution, which can be changed, and what stays as it was. */
   textOf: (body: Body) => string;
   restOf: (body: Body) => Record<string, string>;
+  /** Under which name the words are sent, if not "text". */
+  name?: string;
+  /** What stands before the words: what they are about. */
+  leadOf?: (body: Body) => ReactNode;
+  /** What else can be changed; `about` is the id of the words. */
+  choicesOf?: (body: Body, about: string) => ReactNode;
   maxLength: number;
   /** Once the step is closed there is nothing to change. */
   isClosed: boolean;
@@ -40,12 +47,23 @@ export function SentTexts<Body>({ mine, title, ...props }: SentTextsProps<Body>)
 
 type SentProps<Body> = Omit<SentTextsProps<Body>, "mine" | "title"> & { one: Mine<Body> };
 
-function Sent<Body>({ one, act, textOf, restOf, maxLength, isClosed }: SentProps<Body>) {
+function Sent<Body>({
+  one,
+  act,
+  textOf,
+  restOf,
+  name = "text",
+  leadOf,
+  choicesOf,
+  maxLength,
+  isClosed,
+}: SentProps<Body>) {
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   const { id, body, status, message } = one;
   const text = textOf(body);
   return (
     <li className="grow-in flex flex-col gap-1">
+      {leadOf?.(body)}
       <p id={`stuk-${id}`} dir="auto" className="whitespace-pre-line">
         {text}
       </p>
@@ -55,10 +73,11 @@ function Sent<Body>({ one, act, textOf, restOf, maxLength, isClosed }: SentProps
       {status !== "waiting" && !isClosed && (
         <Fold label={texts.sent.open} about={`stuk-${id}`}>
           <ActionForm key={text} {...act({ do: "change", id })}>
-            {Object.entries(restOf(body)).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
+            {Object.entries(restOf(body)).map(([field, value]) => (
+              <input key={field} type="hidden" name={field} value={value} />
             ))}
-            <TextArea name="text" label={texts.change} about={`stuk-${id}`} defaultValue={text} maxLength={maxLength} />
+            {choicesOf?.(body, `stuk-${id}`)}
+            <TextArea name={name} label={texts.change} about={`stuk-${id}`} defaultValue={text} maxLength={maxLength} />
             <Button kind="may" about={`stuk-${id}`}>
               {texts.sent.save}
             </Button>

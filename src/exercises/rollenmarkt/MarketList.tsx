@@ -1,137 +1,134 @@
-import { fill } from "../../lib/text.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
-import { SupportMark } from "../../ui/SupportMark.tsx";
-import type { Side } from "../contract.ts";
-import { pictureOf } from "./pictures.ts";
-import { rolesInWords } from "./rolesInWords.ts";
-import type { PhoneStall, PhoneView } from "./tally.ts";
-import texts from "./texts.json" with { type: "json" };
+import type { PartnerRef } from "../contract.ts";
+import { Others } from "../kit/Others.tsx";
+import { Six } from "../kit/Six.tsx";
+import { LEGAL_TASK, SIDES } from "./limits.ts";
+import type { PhoneView, StallView } from "./tally.ts";
+import { useCards, useRole, useTexts } from "./useTexts.ts";
 
-type Market = NonNullable<PhoneView["market"]>;
+type MarketListProps = Pick<PhoneView, "partners"> & { market: NonNullable<PhoneView["market"]> };
 
-const SIDES: Side[] = ["formal", "informal"];
-
-/** Everything that the wall shows, page after page, on a phone: no words are cut here, and lists only where they are very long. */
-export function MarketList({ market }: { market: Market }) {
-  const { stalls, moreStalls, answered, answersShown } = market;
+/** Everything that the wall shows, on a phone: no words are cut here, and lists only where they are very long. */
+export function MarketList({ market, partners }: MarketListProps) {
+  const { texts } = useTexts();
+  const cards = [...useCards().values()].filter(({ id }) => market.unchosen.includes(id));
   return (
-    <section className="grid gap-6">
-      <h2>{texts.market.title}</h2>
-      {answered && <p>{fill(texts.market.answered, { aantal: answered.done, totaal: answered.all })}</p>}
-      {SIDES.map((side) => (
-        <div key={side} className="grid gap-3">
-          <h3>
-            <SideMark side={side} label={texts.sideRoles[side]} />
-          </h3>
-          {stalls[side].length === 0 && <p>{texts.market.empty}</p>}
-          <ul className="grid gap-3">
-            {stalls[side].map((stall) => (
-              <Stall key={stall.role} stall={stall} answersShown={answersShown} />
-            ))}
-          </ul>
-          <More count={moreStalls[side]} />
+    <>
+      {SIDES.map((side) => {
+        const stalls = market.stalls.filter((stall) => stall.side === side);
+        return (
+          <section key={side} className="flex flex-col gap-3">
+            <h2>
+              <SideMark side={side} label={texts.sideRoles[side]} />
+            </h2>
+            {stalls.length === 0 && <p>{texts.empty}</p>}
+            <Six
+              items={stalls.map((stall) => (
+                <Card as="li" key={`${stall.card} ${stall.name}`} tone={side} className="flex flex-col gap-2">
+                  <Stall stall={stall} partners={partners} isAnswered={market.isAnswered} />
+                </Card>
+              ))}
+            />
+          </section>
+        );
+      })}
+      <More n={market.more} />
+      <Loads market={market} partners={partners} />
+      {cards.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2>{texts.unchosen}</h2>
+          {SIDES.map((side) => (
+            <div key={side}>
+              <p>
+                <SideMark side={side} label={texts.sides[side]} />
+              </p>
+              <ul className="list-disc ps-6">
+                {cards
+                  .filter((card) => card.side === side)
+                  .map(({ id, name }) => (
+                    <li key={id}>{name}</li>
+                  ))}
+              </ul>
+            </div>
+          ))}
+          <p className="font-bold">{texts.needed}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Stall({ stall, partners, isAnswered }: { stall: StallView; partners: PartnerRef[]; isAnswered: boolean }) {
+  const { texts, say } = useTexts();
+  const { name, text, drawing } = useRole()(stall);
+  const reasons = stall.reasons.map((reason, at) => ({ ...reason, id: `${stall.lots[0]?.owner}-${stall.card}-${at}` }));
+  return (
+    <>
+      <div className="flex items-center gap-3">
+        <Drawing name={drawing} />
+        <h3 className="min-w-0">
+          <bdi lang={stall.lang ?? undefined}>{name}</bdi>
+        </h3>
+      </div>
+      <p>
+        {text} {stall.card === LEGAL_TASK && texts.legal}
+      </p>
+      <p className="flex flex-wrap gap-x-3">
+        <span>{texts.chosenBy}</span>{" "}
+        {SIDES.filter((side) => stall.chosen[side] > 0).map((side) => (
+          <SideMark key={side} side={side} label={say(texts.people[side], { n: stall.chosen[side] })} />
+        ))}
+      </p>
+      {stall.lots.map(({ owner, answer, notes, more }) => (
+        <div key={owner}>
+          <p>
+            <Filled
+              template={texts.for}
+              values={{ organisatie: partners.find(({ id }) => id === owner)?.name ?? "" }}
+            />
+            {(isAnswered || answer) && <b>: {texts.said[answer ?? "open"]}</b>}
+          </p>
+          {notes.map((note) => (
+            <p key={note}>
+              <Filled template={texts.difference} values={{ tekst: note }} />
+            </p>
+          ))}
+          <More n={more} />
         </div>
       ))}
-      <Unchosen unchosen={market.unchosen} />
-      <Loads loads={market.loads} />
+      {stall.isDouble && <p className="font-bold">{texts.double}</p>}
+      <Others lines={reasons} />
+      <More n={stall.more} />
+    </>
+  );
+}
+
+function More({ n }: { n: number }) {
+  const { texts, say } = useTexts();
+  return n > 0 && <p className="text-muted">{say(texts.more, { n })}</p>;
+}
+
+/** How many roles each organisation has, the heaviest load first; refused ones weigh nothing. */
+function Loads({ market, partners }: MarketListProps) {
+  const { texts, say } = useTexts();
+  const kept = market.stalls.flatMap(({ lots }) => lots.filter(({ answer }) => answer !== "nee"));
+  const loads = partners.map((partner) => ({ ...partner, n: kept.filter(({ owner }) => owner === partner.id).length }));
+  return (
+    <section className="flex flex-col gap-3">
+      <h2>{texts.loads}</h2>
+      <ul className="flex flex-col gap-1">
+        {loads
+          .sort((a, b) => b.n - a.n)
+          .map(({ id, side, name, n }) => (
+            <li key={id} className="flex flex-wrap gap-x-3">
+              <SideMark side={side} label={name} /> <span>{n === 0 ? texts.noRoles : say(texts.roles, { n })}</span>
+            </li>
+          ))}
+      </ul>
+      <p className="font-bold">{texts.bearable}</p>
     </section>
-  );
-}
-
-function Stall({ stall, answersShown }: { stall: PhoneStall; answersShown: boolean }) {
-  return (
-    <Card as="li" tone={stall.side} className="grid gap-2">
-      <div className="flex items-center gap-3">
-        <Drawing name={pictureOf(stall.card)} />
-        <h4 className="min-w-0">
-          <bdi>{stall.name}</bdi>
-        </h4>
-      </div>
-      {stall.legal && <p>{texts.legalTask}</p>}
-      <p>
-        {texts.market.chosenBy} <SupportMark {...stall.chosen} />
-      </p>
-      {stall.lots.map((lot) => (
-        <Lot key={lot.owner} lot={lot} answersShown={answersShown} />
-      ))}
-      {stall.double && (
-        <p>
-          <b>{texts.market.double}</b>: {texts.market.doubleHelp}
-        </p>
-      )}
-      <ul className="grid list-disc gap-1 ps-6">
-        {stall.reasons.map((reason) => (
-          <li key={reason}>
-            <span dir="auto" className="block">
-              {reason}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <More count={stall.moreReasons} />
-    </Card>
-  );
-}
-
-function Lot({ lot, answersShown }: { lot: PhoneStall["lots"][number]; answersShown: boolean }) {
-  return (
-    <div>
-      <p>
-        <Filled template={texts.market.for} values={{ organisatie: lot.owner }} />
-        {answersShown && (
-          <>
-            : <b>{texts.answerWall[lot.answer ?? "open"]}</b>
-          </>
-        )}
-      </p>
-      {lot.notes.map((note) => (
-        <p key={note}>
-          <Filled template={texts.market.difference} values={{ tekst: note }} />
-        </p>
-      ))}
-      <More count={lot.moreNotes} />
-    </div>
-  );
-}
-
-/** How many more there are of what stands above it, if any. */
-export function More({ count }: { count: number }) {
-  return count > 0 && <p className="text-muted">{fill(texts.market.more, { aantal: count })}</p>;
-}
-
-function Unchosen({ unchosen }: Pick<Market, "unchosen">) {
-  const names = SIDES.flatMap((side) => unchosen[side].map((name) => ({ side, name })));
-  return (
-    <div className="grid gap-3">
-      <h3>{texts.unchosen.title}</h3>
-      {names.length === 0 && <p>{texts.unchosen.none}</p>}
-      <ul className="grid gap-1">
-        {names.map(({ side, name }) => (
-          <li key={`${side} ${name}`}>
-            {name} (<SideMark side={side} />)
-          </li>
-        ))}
-      </ul>
-      <p className="font-bold">{texts.unchosen.question}</p>
-    </div>
-  );
-}
-
-function Loads({ loads }: Pick<Market, "loads">) {
-  return (
-    <div className="grid gap-3">
-      <h3>{texts.load.title}</h3>
-      <ul className="grid gap-1">
-        {loads.map(({ id, name, side, roles }) => (
-          <li key={id}>
-            <SideMark side={side} label={name} />: <span>{rolesInWords(roles)}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="font-bold">{texts.load.question}</p>
-    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { fill } from "../../lib/text.ts";
-import type { AnswerGroup, ExerciseInput, Side } from "../contract.ts";
-import { roleKey, roleName } from "./market.ts";
-import { OWN_ROLE, roles } from "./roles.ts";
+import type { AnswerGroup, ExerciseInput, SetupChoice, Side } from "../contract.ts";
+import { OWN_ROLE, SIDES } from "./limits.ts";
+import { roleKey } from "./market.ts";
+import { roles } from "./roles.ts";
 import type { Choice, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -12,13 +13,15 @@ export const groups = {
   list: ({ entries }: Input): AnswerGroup[] => {
     const named = entries.filter(({ body }) => body.role === OWN_ROLE).map(({ body }) => body);
     const own = new Map(named.map((body) => [roleKey(body), body]));
-    return (["formal", "informal"] as const).flatMap((side) => [
+    return SIDES.flatMap((side) => [
       ...roles.filter((role) => role.side === side).map(({ id, name }) => groupOf(id, name, side)),
-      ...[...own].filter(([, body]) => body.side === side).map(([key, body]) => groupOf(key, roleName(body), side)),
+      ...[...own].filter(([, body]) => body.side === side).map(([key, body]) => groupOf(key, body.ownName, side)),
     ]);
   },
   keyOf: roleKey,
 };
+
+const groupOf = (key: string, title: string, side: Side): AnswerGroup => ({ key, title, part: texts.sideRoles[side] });
 
 /** For whom, and why. */
 export function summary({ owner, reason }: Choice, { partners }: Input): string {
@@ -26,4 +29,11 @@ export function summary({ owner, reason }: Choice, { partners }: Input): string 
   return fill(texts.summary, { organisatie, reden: reason.replace(/\s+/g, " ") });
 }
 
-const groupOf = (key: string, title: string, side: Side): AnswerGroup => ({ key, title, part: texts.sideRoles[side] });
+/** Which cards lie on the market. */
+export function choices({ setup }: Input): SetupChoice[] {
+  const options = roles.map(({ id, name, side }) => ({
+    id,
+    label: `${name} (${texts.sides[side].toLocaleLowerCase("nl")})`,
+  }));
+  return [{ name: "offered", kind: "pick", label: texts.offered, options, value: setup.offered }];
+}

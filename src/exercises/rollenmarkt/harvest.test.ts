@@ -1,29 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { perSide } from "../contract.ts";
+import { amir, bea, moeders, says, sent, vaders, wijkteam } from "../kit/people.fixture.ts";
 import { harvest } from "./harvest.ts";
 import market from "./index.ts";
-import { amir, answer, bea, bridge, carl, choose, entry, input, mothers, team } from "./people.fixture.ts";
+import { carl, choose, input } from "./people.fixture.ts";
 
 const material = (at: ReturnType<typeof input>) => market.material(at);
 
 describe("what it yields", () => {
   const { partners } = input([]);
   const entries = [
-    entry(bea, choose("ri-14", bridge.id, "uitleg"), { supports: [answer(amir, "ja")] }),
-    entry(amir, choose("rf-02", team.id, "één nummer"), { supports: [answer(bea, "anders", "alleen overdag")] }),
-    entry(amir, choose("ri-02", bridge.id, "aankloppen"), { doubles: [carl], supports: [answer(amir, "ja")] }),
-    entry(bea, choose("ri-02", bridge.id, "koffie"), { starred: true }),
-    entry(bea, choose("ri-05", mothers.id, "moed"), { supports: [answer(carl, "nee")] }),
-    entry(carl, choose("ri-12", team.id, "meedenken")),
+    sent(bea, choose("ri-14", moeders.id, "uitleg"), { supports: [says(amir, "ja")] }),
+    sent(amir, choose("rf-02", wijkteam.id, "één nummer"), { supports: [says(bea, "anders", "alleen overdag")] }),
+    sent(amir, choose("ri-02", moeders.id, "aankloppen"), { doubles: [carl], supports: [says(amir, "ja")] }),
+    sent(bea, choose("ri-02", moeders.id, "koffie"), { starred: true }),
+    sent(bea, choose("ri-05", vaders.id, "moed"), { supports: [says(carl, "nee")] }),
+    sent(carl, choose("ri-12", wijkteam.id, "meedenken")),
   ];
 
   it("is a line per role and organisation with the support of both sides, the most supported first", () => {
     const lines = harvest(input(entries, { state: "closed", round: 1 }));
     const [first, ...others] = lines.map(({ backers, ...line }) => ({ ...line, support: perSide(backers, partners) }));
-    // Carl, who stands on both sides, counts once, with the moeders.
+    // Carl, who stands on both sides, counts once, with the vaders.
     expect(first).toEqual({
       kind: "informalRole",
-      fields: { text: "Laagdrempelig aanspreekpunt", owner: bridge.id, reason: "koffie" },
+      fields: { text: "Laagdrempelig aanspreekpunt", owner: moeders.id, reason: "koffie" },
       sources: [entries[3]?.id, entries[2]?.id],
       support: { formal: 1, informal: 2 },
     });
@@ -51,7 +52,7 @@ describe("what it yields", () => {
     expect(material(input(entries, { state: "shown" }))).toContainEqual({
       kind: "role",
       side: "formal",
-      partnerId: team.id,
+      partnerId: wijkteam.id,
       text: "Fixer",
       sources: [entries[1]?.id],
     });

@@ -7,7 +7,7 @@ import {
   type PartnerRef,
   peopleIn,
 } from "../contract.ts";
-import { choosersOf, type Lot, lotsOf } from "./market.ts";
+import { choosersOf, type Lot, lotsOf, reasonsIn, starredFirst } from "./market.ts";
 import type { Choice, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -24,7 +24,7 @@ export function harvest(input: Input): HarvestLine[] {
     return {
       kind: lot.partner.side === "formal" ? "formalRole" : "informalRole",
       fields: { text: lot.name, owner: lot.partner.id, reason: reasonOf(lot) },
-      sources: lot.entries.map(({ id }) => id),
+      sources: starredFirst(lot.entries).map(({ id }) => id),
       backers: eachOnce([...choosersOf(lot.entries), ...agreeing]),
     };
   });
@@ -38,7 +38,7 @@ export function material(input: Input): Material[] {
     side: partner.side,
     partnerId: partner.id,
     text: name,
-    sources: entries.map(({ id }) => id),
+    sources: starredFirst(entries).map(({ id }) => id),
   }));
 }
 
@@ -49,7 +49,7 @@ function keptLots({ entries, partners }: Input): OwnedLot[] {
   });
 }
 
-function reasonOf({ reasons, answer, notes }: Lot): string {
-  const reden = reasons[0] ?? "";
+function reasonOf({ entries, answer, notes }: Lot): string {
+  const reden = reasonsIn(entries)[0]?.body.reason ?? "";
   return answer === "anders" && notes[0] ? fill(texts.withDifference, { reden, anders: notes[0] }) : reden;
 }

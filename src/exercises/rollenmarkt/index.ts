@@ -1,53 +1,56 @@
-import { defineExercise, PER_PARTNERSHIP, type SetupChoice } from "../contract.ts";
-import { groups, summary } from "./answerGroups.ts";
-import { examples } from "./examples.ts";
+import { defineExercise, notesOf, PER_PARTNERSHIP } from "../contract.ts";
+import { choices, groups, summary } from "./answerGroups.ts";
+import content from "./content.json" with { type: "json" };
+import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
-import { acceptsAnswer, acceptsChoice } from "./limits.ts";
-import { ANSWERS } from "./market.ts";
-import { notes } from "./notes.ts";
+import { ANSWERS, MOST_CHOICES } from "./limits.ts";
 import words from "./phone.texts.json" with { type: "json" };
-import { findRole, roles } from "./roles.ts";
-import { choiceSchema, type Setup, setupSchema } from "./schema.ts";
-import { MOST_CHOICES, phone } from "./tally.ts";
+import { roleName } from "./roles.ts";
+import { body, setup } from "./schema.ts";
+import script from "./script.json" with { type: "json" };
+import { phoneView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
-import { pageTitles, screen } from "./wallPages.ts";
+import { ANSWERING, accepts, acceptsAnswer, CHOOSING } from "./turns.ts";
+import { pageTitles, screenView } from "./wallPages.ts";
 
 export default defineExercise({
   id: "rollenmarkt",
-  title: texts.title,
-  notes,
-  setup: setupSchema,
-  body: choiceSchema,
+  title: content.exercise.title,
+  notes: notesOf(content.exercise, script),
+  setup,
+  body,
   circles: PER_PARTNERSHIP,
   rounds: [
     { id: "choose", ...words.rounds.choose, ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
     // A choice that came late lies on the market at once; what waits in it are the answers.
     { id: "answer", ...words.rounds.answer, ...texts.rounds.answer, collects: true, seen: "at once" },
   ],
-  accepts: acceptsChoice,
+  accepts,
   sees: ["partner"],
-  supports: { values: ANSWERS, seen: "within the organisation at once", round: 1, accepts: acceptsAnswer },
+  supports: {
+    values: ANSWERS,
+    seen: "within the organisation at once",
+    round: ANSWERING,
+    accepts: acceptsAnswer,
+  },
   summary,
-  inWords: ({ role = "", ownName, reason, value, note }) => [
-    findRole(role)?.name ?? ownName,
+  inWords: ({ role = "", ownName = "", reason, value, note }) => [
+    roleName({ role, ownName }),
     reason,
-    ANSWERS.filter((answer) => answer === value).map((answer) => texts.answers[answer])[0],
+    ANSWERS.filter((answer) => answer === value).map((answer) => words.answers[answer])[0],
     note,
   ],
   groups,
   pageTitles,
-  choices: ({ setup }) => [offeredCards(setup)],
-  screen,
-  phone,
+  choices,
+  screen: screenView,
+  phone: phoneView,
   material,
   harvest,
-  examples,
+  // An own role has a side too, beside that of who sends it.
+  examples: examples.map(({ side, body: sent }) => ({
+    side: side === "formal" ? "formal" : "informal",
+    round: CHOOSING,
+    body: body.parse(sent),
+  })),
 });
-
-function offeredCards({ offered }: Setup): SetupChoice {
-  const options = roles.map(({ id, name, side }) => ({
-    id,
-    label: `${name} (${texts.sides[side].toLocaleLowerCase("nl")})`,
-  }));
-  return { name: "offered", kind: "pick", label: texts.offered, options, value: offered };
-}

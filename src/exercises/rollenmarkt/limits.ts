@@ -1,24 +1,28 @@
-import type { Author, Entry, ExerciseInput, Refusal } from "../contract.ts";
-import { roleKey } from "./market.ts";
-import { OWN_ROLE } from "./roles.ts";
-import type { Choice, Setup } from "./schema.ts";
-import { choicesShown } from "./tally.ts";
+export const SIDES = ["formal", "informal"] as const;
+/** What an organisation says of a role that was chosen for it. */
+export const ANSWERS = ["ja", "anders", "nee"] as const;
 
-type Input = ExerciseInput<Setup, Choice>;
+/** In the place of a role's id: a role that the group named itself. */
+export const OWN_ROLE = "own";
+/** The guardian of the child's safety: whoever carries this task by law cannot trade it on a market. */
+export const LEGAL_TASK = "rf-10";
 
-/** Each role once per organisation, only what lies on the market; the facilitator types for many. */
-export function acceptsChoice(choice: Choice, by: Author, { setup, entries, partners }: Input): Refusal {
-  if (!partners.some(({ id }) => id === choice.owner)) return { code: "NOT_NOW" };
-  if (by.participantId === null) return null;
-  const own = entries.filter(({ participantId }) => participantId === by.participantId);
-  if (own.some(({ body }) => isSame(body, choice))) return { code: "CHOSEN_ALREADY" };
-  return choice.role === OWN_ROLE || setup.offered.includes(choice.role) ? null : { code: "NOT_NOW" };
-}
+/** At most this many roles per person. */
+export const MOST_CHOICES = 3;
+/** Characters of the name of an own role, of a reason, and of what has to be different. */
+export const MAX_NAME = 60;
+export const MAX_REASON = 200;
+export const MAX_NOTE = 140;
 
-/** Only the organisation that a role is for answers, once the choices may be seen. */
-export function acceptsAnswer({ body }: Entry<Choice>, by: Author, _answer: string, input: Input): Refusal {
-  if (by.partnerId !== body.owner) return { code: "NOT_YOUR_PARTNER" };
-  return choicesShown(input) ? null : { code: "NOT_NOW" };
-}
-
-const isSame = (one: Choice, other: Choice) => roleKey(one) === roleKey(other) && one.owner === other.owner;
+/** What the roles of a side are about, in the order in which phones offer them; our own filling. */
+export const THEMES = [
+  { id: "regelen", side: "formal", roles: ["rf-01", "rf-02", "rf-05"] },
+  { id: "verbinden", side: "formal", roles: ["rf-03", "rf-04"] },
+  { id: "steunen", side: "formal", roles: ["rf-06", "rf-07", "rf-08"] },
+  { id: "vakkennis", side: "formal", roles: ["rf-09", "rf-10"] },
+  { id: "vertrouwen", side: "informal", roles: ["ri-01", "ri-02", "ri-07"] },
+  { id: "moed", side: "informal", roles: ["ri-03", "ri-05", "ri-06"] },
+  { id: "uitleg", side: "informal", roles: ["ri-04", "ri-11", "ri-14"] },
+  { id: "hulp", side: "informal", roles: ["ri-16", "ri-09", "ri-13", "ri-15"] },
+  { id: "samen", side: "informal", roles: ["ri-08", "ri-10", "ri-12", "ri-17"] },
+] as const;

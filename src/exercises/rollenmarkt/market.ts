@@ -8,122 +8,83 @@ import {
   perSide,
   type Side,
 } from "../contract.ts";
-import { findRole, isLegalTask, OWN_ROLE, type Role } from "./roles.ts";
+import { ANSWERS, OWN_ROLE } from "./limits.ts";
+import { roleName } from "./roles.ts";
 import type { Choice } from "./schema.ts";
 
-export const ANSWERS = ["ja", "anders", "nee"] as const;
 export type Answer = (typeof ANSWERS)[number];
+
+/** Choices that belong together, in order of arrival. */
+type Group = [Entry<Choice>, ...Entry<Choice>[]];
 
 /** One role for one organisation: everybody's choices of it together, and what that organisation answered. */
 export type Lot = {
-  /** The same for every lot of one role. */
-  role: string;
   name: string;
-  side: Side;
   owner: string;
-  entries: Entry<Choice>[];
+  entries: Group;
   answers: Record<Answer, number>;
   /** The organisation's answer; null while there is none. */
   answer: Answer | null;
-  reasons: string[];
   /** What has to be different, in the owner's words. */
   notes: string[];
 };
 
 /** One role on the market, with a lot per organisation that it was chosen for. */
 export type Stall = {
-  role: string;
-  /** The card's id, or "own". */
-  card: string;
   name: string;
   side: Side;
-  legal: boolean;
+  entries: Group;
+  lots: Lot[];
   /** People who chose it, per side. */
   chosen: PerSide<number>;
-  lots: Lot[];
-  reasons: string[];
   /** Whether it lies on several organisations. */
-  double: boolean;
+  isDouble: boolean;
 };
 
-/** How many roles lie on one organisation. */
-export type Load = { partner: PartnerRef; roles: number };
-
-/** All stalls, the most chosen first. */
+/** All stalls: those with a star first, then the most chosen, then in order of arrival. */
 export function stallsOf(entries: Entry<Choice>[], partners: PartnerRef[]): Stall[] {
-  const stalls = [...groupBy(lotsOf(entries), (lot) => lot.role).values()].map((lots) => stallOf(lots, partners));
-  return stalls.toSorted((a, b) => peopleBehind(b) - peopleBehind(a));
+  const stalls = groupsOf(entries, ({ body }) => roleKey(body)).map((group) => stallOf(group, partners));
+  return stalls.toSorted((a, b) => starsOf(b) - starsOf(a) || peopleBehind(b) - peopleBehind(a));
 }
 
 /** The choices as lots, in order of arrival. */
-export function lotsOf(entries: Entry<Choice>[]): Lot[] {
-  return [...groupBy(entries, ({ body }) => `${roleKey(body)} ${body.owner}`).values()].map(lotOf);
-}
+export const lotsOf = (entries: Entry<Choice>[]): Lot[] =>
+  groupsOf(entries, ({ body }) => `${roleKey(body)} ${body.owner}`).map(lotOf);
 
-/** The offered cards that nobody chose, for nobody. */
-export function unchosenOf(offered: Role[], entries: Entry<Choice>[]): Role[] {
-  const chosen = new Set(entries.map(({ body }) => body.role));
-  return offered.filter(({ id }) => !chosen.has(id));
-}
-
-/** How many roles lie on each organisation, the heaviest load first; refused roles weigh nothing. */
-export function loadsOf(lots: Lot[], partners: PartnerRef[]): Load[] {
-  const carried = lots.filter(({ answer }) => answer !== "nee");
-  const loads = partners.map((partner) => ({
-    partner,
-    roles: carried.filter(({ owner }) => owner === partner.id).length,
-  }));
-  return loads.toSorted((a, b) => b.roles - a.roles);
-}
-
-/** Without the owners' answers, as long as these are still coming in. */
-export function withoutAnswers(entries: Entry<Choice>[]): Entry<Choice>[] {
-  return entries.map((entry) => ({ ...entry, supports: [] }));
-}
-
-/** Who chose a lot, with the senders of merged doubles. */
+/** Who chose something, with the senders of merged doubles. */
 export const choosersOf = (entries: Entry<Choice>[]): Author[] =>
   eachOnce(entries.flatMap((entry) => [entry, ...entry.doubles]));
 
-export const roleName = ({ role, ownName }: Choice): string => findRole(role)?.name ?? ownName;
+/** The choices that say why in other words, those with a star first. */
+export const reasonsIn = (entries: Entry<Choice>[]): Entry<Choice>[] =>
+  groupsOf(starredFirst(entries), ({ body }) => body.reason).map(([first]) => first);
+
+export const starredFirst = (entries: Entry<Choice>[]): Entry<Choice>[] =>
+  entries.toSorted((a, b) => Number(b.starred) - Number(a.starred));
 
 /** What makes two choices the same role: the card, or the own name written alike. */
-export function roleKey({ role, ownName, side }: Choice): string {
-  return role === OWN_ROLE ? `${OWN_ROLE}:${side}:${ownName.toLocaleLowerCase("nl")}` : role;
-}
+export const roleKey = ({ role, ownName, side }: Choice): string =>
+  role === OWN_ROLE ? `${OWN_ROLE}:${side}:${ownName.toLocaleLowerCase("nl")}` : role;
 
-function stallOf(lots: [Lot, ...Lot[]], partners: PartnerRef[]): Stall {
-  const [{ role, name, side }] = lots;
-  const entries = lots.flatMap((lot) => lot.entries);
-  const card = entries[0]?.body.role ?? OWN_ROLE;
+function stallOf(entries: Group, partners: PartnerRef[]): Stall {
+  const [{ body }] = entries;
+  const lots = lotsOf(entries);
+  const isDouble = lots.filter(({ answer }) => answer !== "nee").length > 1;
   return {
-    role,
-    card,
-    name,
-    side,
-    legal: isLegalTask(card),
+    ...{ name: roleName(body), side: body.side, entries, lots, isDouble },
     chosen: perSide(choosersOf(entries), partners),
-    lots,
-    reasons: reasonsOf(entries),
-    double: lots.filter(({ answer }) => answer !== "nee").length > 1,
   };
 }
 
-function lotOf(entries: [Entry<Choice>, ...Entry<Choice>[]]): Lot {
+function lotOf(entries: Group): Lot {
   const [{ body }] = entries;
   const supports = entries.flatMap((entry) => entry.supports);
   const count = (answer: Answer) => peopleIn(eachOnce(supports.filter(({ value }) => value === answer)));
   const answers = { ja: count("ja"), anders: count("anders"), nee: count("nee") };
+  const differences = supports.filter(({ value, note }) => value === "anders" && note !== "");
   return {
-    role: roleKey(body),
-    name: roleName(body),
-    side: body.side,
-    owner: body.owner,
-    entries: starredFirst(entries),
-    answers,
-    answer: answerOf(answers),
-    reasons: reasonsOf(entries),
-    notes: unique(supports.filter(({ value, note }) => value === "anders" && note !== "").map(({ note }) => note)),
+    ...{ name: roleName(body), owner: body.owner, entries, answers, answer: answerOf(answers) },
+    notes: [...new Set(differences.map(({ note }) => note))],
   };
 }
 
@@ -133,20 +94,16 @@ function answerOf(answers: Record<Answer, number>): Answer | null {
   return most === 0 ? null : (ANSWERS.toReversed().find((answer) => answers[answer] === most) ?? null);
 }
 
-const reasonsOf = (entries: Entry<Choice>[]) => unique(starredFirst(entries).map(({ body }) => body.reason));
+const starsOf = ({ entries }: Stall): number => Number(entries.some(({ starred }) => starred));
 
-const unique = (texts: string[]) => [...new Set(texts)];
+const peopleBehind = ({ entries }: Stall): number => peopleIn(choosersOf(entries));
 
-const starredFirst = (entries: Entry<Choice>[]) => entries.toSorted((a, b) => Number(b.starred) - Number(a.starred));
-
-const peopleBehind = ({ lots }: Stall) => peopleIn(choosersOf(lots.flatMap(({ entries }) => entries)));
-
-function groupBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, [Item, ...Item[]]> {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+function groupsOf(entries: Entry<Choice>[], keyOf: (entry: Entry<Choice>) => string): Group[] {
+  const groups = new Map<string, Group>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
   }
-  return groups;
+  return [...groups.values()];
 }

@@ -1,54 +1,39 @@
-import type { Author, Entry, ExerciseInput, PhoneViewer } from "../contract.ts";
-import { type Choice, choiceSchema, type Setup, setupSchema } from "./schema.ts";
+import type { Author, Entry, ExerciseInput, Side } from "../contract.ts";
+import { inputOf, moeders, person, vaders, wijkteam } from "../kit/people.fixture.ts";
+import exercise from "./index.ts";
+import { body, type Choice, type Setup, setup } from "./schema.ts";
+import type { PhoneView } from "./tally.ts";
+import type { ScreenView } from "./wallPages.ts";
 
-export const team = { id: "team", name: "Wijkteam Noord", side: "formal" } as const;
-export const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
-export const mothers = { id: "mothers", name: "Moedergroep", side: "informal" } as const;
-export const partners = [team, bridge, mothers];
+export type Input = ExerciseInput<Setup, Choice>;
 
-export const amir: Author = { participantId: "amir", partnerId: bridge.id, standing: "informal" };
-export const bea: Author = { participantId: "bea", partnerId: team.id, standing: "formal" };
-export const carl: Author = { participantId: "carl", partnerId: mothers.id, standing: "both" };
-export const hannaForATable: Author = { participantId: null, partnerId: bridge.id, standing: "informal" };
-
-export const viewerOf = ({ partnerId, standing }: Author): PhoneViewer => ({ partnerId, standing });
+/** Of another group than Amir, and a formal worker as well. */
+export const carl = person("carl", "both", { partnerId: vaders.id });
+/** Hanna types for who has no phone. */
+export const hanna: Author = { participantId: null, partnerId: moeders.id, standing: "informal" };
 
 export const choose = (role: string, owner: string, reason = `daarom ${role}`): Choice =>
-  choiceSchema.parse({ role, owner, reason });
+  body.parse({ role, owner, reason });
 
-let sent = 0;
-export function entry(by: Author, body: Choice, more: Partial<Entry<Choice>> = {}): Entry<Choice> {
-  sent += 1;
-  return {
-    ...by,
-    id: `entry-${sent}`,
-    body,
-    round: 0,
-    label: "fiets",
-    starred: false,
-    supports: [],
-    doubles: [],
-    circle: "room",
-    ...more,
-  };
-}
+export const ownRole = (
+  ownName: string,
+  side: Side = "formal",
+  owner: string = wijkteam.id,
+  reason = ownName,
+): Choice => body.parse({ role: "own", ownName, side, owner, reason });
 
-export const answer = (by: Author, value: string, note = "") => ({ ...by, value, note });
+export const input = (entries: Entry<Choice>[], more: Partial<Input> = {}): Input =>
+  inputOf(setup.parse({}), entries, more.state ?? "open", more);
 
-export function input(
-  entries: Entry<Choice>[],
-  more: Partial<ExerciseInput<Setup, Choice>> = {},
-): ExerciseInput<Setup, Choice> {
-  return {
-    state: "open",
-    round: 0,
-    page: 0,
-    revealed: more.state === "shown" || more.state === "closed",
-    setup: setupSchema.parse({}),
-    entries,
-    partners,
-    material: [],
-    agreement: null,
-    ...more,
-  };
-}
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+export const screen = (at: Input) => exercise.screen(at) as ScreenView;
+export const pageTitles = (at: Input): string[] => exercise.pageTitles(at);
+export const phone = (at: Input, { partnerId, standing }: Author) =>
+  exercise.phone(at, { partnerId, standing }) as PhoneView;
+
+/** All lines of all pages of the wall. */
+export const onWall = (at: Input) =>
+  pageTitles(at).flatMap((_, page) => {
+    const view = screen({ ...at, page });
+    return view.show === "page" ? view.page.columns.flat() : [];
+  });

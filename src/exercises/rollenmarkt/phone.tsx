@@ -1,73 +1,85 @@
-"use client";
 import { Fold } from "../../ui/Fold.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import type { PhoneProps } from "../contract.ts";
-import { AskedRoles } from "./AskedRoles.tsx";
+import { SelectField } from "../../ui/SelectField.tsx";
+import { ReadAll } from "../kit/Explained.tsx";
+import { SentTexts } from "../kit/SentTexts.tsx";
+import { Answering } from "./Answering.tsx";
+import { Choosing } from "./Choosing.tsx";
+import { MAX_REASON } from "./limits.ts";
 import { MarketList } from "./MarketList.tsx";
-import { MyChoices } from "./MyChoices.tsx";
-import { RoleForm } from "./RoleForm.tsx";
-import type { Choice } from "./schema.ts";
-import type { PhoneView } from "./tally.ts";
-import texts from "./texts.json" with { type: "json" };
+import { type MarketProps, useRole, useTexts } from "./useTexts.ts";
 
-export type Props = PhoneProps<PhoneView, Choice>;
-
-/** The participant's part: choose roles, then answer for the own organisation; once shown, the whole market. */
-export default function Phone(props: Props) {
+/** Choose roles, a question at a time; then answer for the own organisation; the whole market is there to read. */
+export default function RoleMarket(props: MarketProps) {
   const { view, stage } = props;
-  if (stage.state === "planned") return <p>{texts.state.planned}</p>;
-  const choosing = stage.round === 0 && stage.state !== "closed";
+  const { texts } = useTexts();
+  if (stage.state === "planned") return <p>{texts.planned}</p>;
+  const isChoosing = stage.round === 0 && stage.state === "open";
+  const isAsked = stage.round > 0 && stage.state !== "closed" && view.asked.length > 0;
   return (
-    <div className="grid gap-8">
-      {!choosing && (
-        <p>
-          <Sentence {...props} />
-        </p>
+    <div className="flex flex-col gap-6">
+      {isChoosing ? <Choosing {...props} /> : <Now {...props} />}
+      {isAsked && <Answering {...props} />}
+      <MyChoices {...props} />
+      {view.market && (
+        <ReadAll>
+          <MarketList market={view.market} partners={view.partners} />
+        </ReadAll>
       )}
-      {choosing && stage.state === "open" && <NextChoice {...props} />}
-      {view.asked.length > 0 && <AskedRoles {...props} />}
-      <MyChoices {...props} open={choosing} />
-      {choosing && stage.state === "shown" && <LateChoice {...props} />}
-      {view.market && <MarketList market={view.market} />}
-    </div>
-  );
-}
-
-function Sentence({ view, stage, me }: Props) {
-  if (stage.state === "closed") return texts.state.closed;
-  if (stage.state === "shown") return texts.state.answerShown;
-  if (view.asked.length > 0) return texts.state.answerWait;
-  return (
-    <>
-      <Filled template={texts.state.answerNone} values={{ organisatie: me.partnerName }} /> {texts.state.answerWait}
-    </>
-  );
-}
-
-function NextChoice(props: Props) {
-  const sent = sentCount(props);
-  if (sent >= props.view.most) return <Notice kind="good">{texts.form.full}</Notice>;
-  const heading = [texts.form.first, texts.form.second, texts.form.third][sent] ?? texts.form.third;
-  return (
-    <div className="grid gap-4">
-      <RoleForm key={props.mine.length} {...props} heading={heading} />
-      <p className="text-muted">{texts.state.hidden}</p>
-    </div>
-  );
-}
-
-function LateChoice(props: Props) {
-  return (
-    <div className="grid gap-4">
-      <p>{texts.state.shown}</p>
-      {sentCount(props) < props.view.most && (
-        <Fold button label={texts.form.late}>
-          <RoleForm key={props.mine.length} {...props} heading={texts.form.late} />
+      {stage.round === 0 && stage.state === "shown" && (
+        <Fold label={texts.late}>
+          <Choosing {...props} />
         </Fold>
       )}
     </div>
   );
 }
 
-const sentCount = ({ mine }: Props) => mine.filter(({ status }) => status !== "refused").length;
+/** What to look at while nothing is asked. */
+function Now({ view, stage, me }: MarketProps) {
+  const { texts } = useTexts();
+  if (stage.state === "closed") return <p>{view.market ? texts.closed : texts.over}</p>;
+  if (stage.state === "shown") return <p>{stage.round === 0 ? texts.shown : texts.answered}</p>;
+  if (view.asked.length > 0) return null;
+  return (
+    <p>
+      <Filled template={texts.none} values={{ organisatie: me.partnerName }} />
+    </p>
+  );
+}
+
+/** What this phone chose: for whom and why can be changed while people choose. */
+function MyChoices({ view, stage, mine, act }: MarketProps) {
+  const { texts } = useTexts();
+  const role = useRole();
+  const nameOf = (owner: string) => view.partners.find(({ id }) => id === owner)?.name ?? "";
+  return (
+    <SentTexts
+      title={texts.mine}
+      mine={mine}
+      act={act}
+      name="reason"
+      leadOf={({ role: card, ownName, owner }) => (
+        <p>
+          <b dir="auto">{role({ card, name: ownName }).name}</b>{" "}
+          <span>
+            <Filled template={texts.for} values={{ organisatie: nameOf(owner) }} />
+          </span>
+        </p>
+      )}
+      textOf={({ reason }) => reason}
+      restOf={({ role: card, ownName, side }) => ({ role: card, ownName, side })}
+      choicesOf={({ owner }, about) => (
+        <SelectField
+          name="owner"
+          label={texts.owner.title}
+          about={about}
+          options={view.partners.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={owner}
+        />
+      )}
+      maxLength={MAX_REASON}
+      isClosed={stage.round > 0 || stage.state === "closed"}
+    />
+  );
+}

@@ -1,209 +1,194 @@
 import { describe, expect, it } from "vitest";
-import type { Entry, ExerciseInput, PhoneViewer } from "../contract.ts";
+import type { Entry } from "../contract.ts";
+import { amir, bea, moeders, person, says, sent, vaders, wijkteam } from "../kit/people.fixture.ts";
 import market from "./index.ts";
-import { acceptsAnswer } from "./limits.ts";
-import { amir, answer, bea, bridge, carl, choose, entry, input, mothers, team, viewerOf } from "./people.fixture.ts";
-import { roles } from "./roles.ts";
-import { type Choice, choiceSchema, type Setup, setupSchema } from "./schema.ts";
-import type { PhoneView } from "./tally.ts";
-import type { ScreenView } from "./wallPages.ts";
-
-type Input = ExerciseInput<Setup, Choice>;
-
-// As the room hands it out: what may not be seen yet never reaches the exercise.
-const screen = (at: Input) => market.screen(at) as ScreenView;
-const phone = (at: Input, viewer: PhoneViewer) => market.phone(at, viewer) as PhoneView;
-const pageTitles = (at: Input): string[] => market.pageTitles(at);
+import { carl, choose, type Input, input, onWall, ownRole, pageTitles, phone, screen } from "./people.fixture.ts";
+import { type Choice, setup } from "./schema.ts";
 
 describe("before Hanna shows the market", () => {
   const entries = [
-    entry(amir, choose("ri-14", bridge.id, "geheime reden van Amir")),
-    entry(
-      amir,
-      choiceSchema.parse({ role: "own", ownName: "Zaalbaas", side: "formal", owner: team.id, reason: "nog een" }),
-    ),
-    entry(bea, choose("rf-01", team.id, "geheime reden van Bea")),
+    sent(amir, choose("ri-14", moeders.id, "geheime reden van Amir")),
+    sent(amir, ownRole("Zaalbaas", "formal", wijkteam.id, "nog een")),
+    sent(bea, choose("rf-01", wijkteam.id, "geheime reden van Bea")),
   ];
 
-  it("shows only numbers on the wall", () => {
-    expect(screen(input(entries))).toEqual({
-      show: "counts",
-      choices: { formal: 1, informal: 2 },
-    });
+  it("the wall shows a tree with a leaf for every choice, and nothing to leaf through", () => {
+    expect(screen(input(entries))).toEqual({ show: "growing", count: 3, round: 0 });
     expect(pageTitles(input(entries))).toEqual([]);
   });
 
   it("sends nobody's choice to another phone", () => {
-    const onPhone = JSON.stringify(phone(input(entries), viewerOf(carl)));
+    const onPhone = JSON.stringify(phone(input(entries), carl));
     for (const word of ["geheime", "Zaalbaas", "nog een"]) expect(onPhone).not.toContain(word);
-    expect(phone(input(entries), viewerOf(bea))).toEqual(phone(input([]), viewerOf(bea)));
+    expect(phone(input(entries), bea)).toEqual(phone(input([]), bea));
   });
 
-  it("shows nothing at all while it is only planned", () => {
-    expect(screen(input(entries, { state: "planned" }))).toEqual({ show: "nothing" });
-    expect(JSON.stringify(phone(input(entries, { state: "planned" }), viewerOf(bea)))).not.toContain("geheime");
-  });
-
-  it("takes no answers yet", () => {
-    const [first] = entries;
-    if (!first) throw new Error("no entry");
-    expect(acceptsAnswer(first, amir, "ja", input(entries))).toEqual({ code: "NOT_NOW" });
+  it("keeps its secrets also when it is only planned, or closed without being shown", () => {
+    for (const more of [{ state: "planned" }, { state: "closed", revealed: false }] as const) {
+      expect(screen(input(entries, more))).toMatchObject({ show: "growing" });
+      expect(JSON.stringify(phone(input(entries, more), bea))).not.toContain("geheime");
+    }
   });
 });
 
 describe("the market", () => {
   const entries = [
-    entry(amir, choose("ri-02", bridge.id, "moeders kloppen al aan")),
-    entry(bea, choose("ri-02", bridge.id, "bij de koffie")),
-    entry(carl, choose("ri-02", mothers.id, "wij doen dit al")),
-    entry(bea, choose("rf-01", team.id, "overzicht")),
-    entry(bea, choose("rf-10", team.id, "veilig")),
-    entry(amir, choose("ri-14", bridge.id, `${"a".repeat(60)} ${"b".repeat(60)}`)),
-    entry(amir, choose("ri-05", bridge.id, "moed")),
+    sent(amir, choose("ri-02", moeders.id, "moeders kloppen al aan")),
+    sent(bea, choose("ri-02", moeders.id, "bij de koffie")),
+    sent(carl, choose("ri-02", vaders.id, "wij doen dit al")),
+    sent(bea, choose("rf-01", wijkteam.id, "overzicht")),
+    sent(bea, choose("rf-10", wijkteam.id, "veilig")),
+    sent(amir, choose("ri-14", moeders.id, `${"a".repeat(60)} ${"b".repeat(60)}`)),
+    sent(amir, choose("ri-05", moeders.id, "moed")),
   ];
-  const shown = (more: Partial<ExerciseInput<Setup, Choice>> = {}) => input(entries, { state: "shown", ...more });
-  const pagesOf = (now = shown()) => pageTitles(now).map((_, page) => screen({ ...now, page }));
-  const onPages = (side: "formal" | "informal", now = shown()) =>
-    pagesOf(now).flatMap((view) => (view.show === "market" ? view.stalls[side] : []));
-  const standing = (view: ReturnType<typeof screen>) =>
-    view.show === "market" ? [...view.stalls.formal, ...view.stalls.informal, ...view.beside] : [];
+  const shown = (more: Partial<Input> = {}) => input(entries, { state: "shown", ...more });
+  const columns = (at: Input) => {
+    const view = screen(at);
+    return view.show === "page" ? view.page.columns : [];
+  };
 
-  it("puts the most chosen role first, counted per side", () => {
-    expect(onPages("informal")[0]).toMatchObject({
-      name: "Laagdrempelig aanspreekpunt",
-      chosen: { formal: 1, informal: 2 },
+  it("puts both sides beside each other, the most chosen role first, counted per side", () => {
+    const informal = columns(shown())[1];
+    const formal = [0, 1].flatMap((page) => columns(shown({ page }))[0] ?? []);
+    expect(formal.map(({ lead }) => lead)).toEqual([
+      "Coördinator, voor Wijkteam West:",
+      "Bewaker (van de veiligheid van het kind), voor Wijkteam West (taak volgens de wet):",
+    ]);
+    expect(informal?.[0]).toMatchObject({
+      lead: "Laagdrempelig aanspreekpunt, voor Moedergroep De Brug en Vadercentrum (dubbel):",
+      text: "moeders kloppen al aan",
+      support: { formal: 1, informal: 2 },
     });
-    expect(onPages("formal").map(({ card }) => card)).toEqual(["rf-01", "rf-10"]);
+  });
+
+  it("puts a role with Hanna's star before one that more people chose, with that reason", () => {
+    const starred = [...entries, sent(carl, choose("ri-05", moeders.id, "met ster"), { starred: true })];
+    expect(columns(input(starred, { state: "shown" }))[1]?.[0]).toMatchObject({ text: "met ster" });
+  });
+
+  it("says what Amir wrote with its language and Hanna's line, on wall and phones", () => {
+    const said = sent(amir, choose("ri-01", moeders.id, "نعرف الأمهات"), {
+      lang: "ar",
+      dutch: "Wij kennen de moeders",
+    });
+    const now = input([said], { state: "shown" });
+    const words = { lang: "ar", dutch: "Wij kennen de moeders" };
+    expect(onWall(now)[0]).toMatchObject(words);
+    expect(phone(now, bea).market?.stalls[0]?.reasons[0]).toMatchObject(words);
   });
 
   it("flags a role that several organisations would have, until all but one refuse it", () => {
-    const doubles = (of: Entry<Choice>[]) => {
-      const market = phone(input(of, { state: "shown", round: 1 }), viewerOf(amir)).market;
-      return market?.stalls.informal.filter(({ double }) => double).map(({ card }) => card);
-    };
+    const doubles = (of: Entry<Choice>[]) =>
+      phone(input(of, { state: "shown", round: 1 }), amir)
+        .market?.stalls.filter(({ isDouble }) => isDouble)
+        .map(({ card }) => card);
     expect(doubles(entries)).toEqual(["ri-02"]);
     const refused = entries.map((one) =>
-      one.body.owner === mothers.id ? { ...one, supports: [answer(carl, "nee")] } : one,
+      one.body.owner === vaders.id ? { ...one, supports: [says(carl, "nee")] } : one,
     );
     expect(doubles(refused)).toEqual([]);
   });
 
-  it("says of the guardian that it is a task by law", () => {
-    expect(onPages("formal").map(({ legal }) => legal)).toEqual([false, true]);
-    expect(roles.find(({ id }) => id === "rf-10")?.text).toContain("wet");
+  it("takes no more than two pages of a full room, and says how many roles the phones show beside", () => {
+    const everybody = Array.from({ length: 60 }, (_, at) =>
+      sent(
+        person(`seat ${at}`, "formal"),
+        ownRole(`Rol ${at}`, at % 2 ? "formal" : "informal", wijkteam.id, "a ".repeat(90)),
+      ),
+    );
+    const full = input(everybody, { state: "shown" });
+    expect(pageTitles(full)).toHaveLength(2);
+    const last = screen({ ...full, page: 1 });
+    expect(last.show === "page" && last.page.more).toBe(60 - onWall(full).length);
+    const answered = input(everybody, { state: "shown", round: 1 });
+    // With the tree twice, a step of sixty choices has six pages.
+    expect(pageTitles(answered).length).toBeLessThanOrEqual(2);
   });
 
-  it("never has more than six roles on a page, and loses none over the pages", () => {
-    const all = pagesOf();
-    const stalls = all.map(standing);
-    expect(Math.max(...stalls.map((page) => page.length))).toBeLessThanOrEqual(6);
-    expect(
-      stalls
-        .flat()
-        .map(({ card }) => card)
-        .toSorted(),
-    ).toEqual(["rf-01", "rf-10", "ri-02", "ri-05", "ri-14"]);
-    expect([...new Set(all.map(({ show }) => show))]).toEqual(["market", "unchosen", "load"]);
-  });
-
-  it("what one side has more than the other takes both columns, and says once that a side has nothing", () => {
-    const why = "a".repeat(60);
-    const formal = [...Array.from({ length: 9 }, (_, at) => entry(bea, choose(`rf-0${at + 1}`, team.id, why)))];
-    for (const others of [[], [entry(amir, choose("ri-05", bridge.id, why))]]) {
-      const pages = pagesOf(input([...formal, ...others], { state: "shown" })).filter(({ show }) => show === "market");
-      expect(pages.flatMap(standing)).toHaveLength(9 + others.length);
-      const [first, ...later] = pages.map((view) => (view.show === "market" ? view : null));
-      expect(first?.without).toEqual(others.length > 0 ? [] : ["informal"]);
-      for (const page of later) {
-        expect(page?.without).toEqual([]);
-        expect(page?.beside.length).toBeGreaterThan(0);
-      }
-    }
-  });
-
-  it("gives a long reason the lines that are left on the wall, and gives it whole on the phone", () => {
-    const rows = onPages("informal").map(({ card, rows: count }) => [card, count]);
-    expect(Object.fromEntries(rows)["ri-14"]).toBeGreaterThanOrEqual(2);
-    expect(Object.fromEntries(rows)["ri-05"]).toBe(1);
-    expect(JSON.stringify(phone(shown(), viewerOf(carl)))).toContain("b".repeat(60));
+  it("gives a long reason whole to the phones", () => {
+    expect(JSON.stringify(phone(shown(), carl))).toContain("b".repeat(60));
   });
 
   it("says what to do where nobody chose, on one page", () => {
-    expect(pagesOf(input([], { state: "shown" }))).toEqual([{ show: "empty" }]);
-  });
-
-  it("names who has no role in one list, and gives no bar to them", () => {
-    const load = pagesOf(input([entry(bea, choose("rf-01", team.id, "overzicht"))], { state: "shown" })).at(-1);
-    expect(load).toMatchObject({ show: "load", loads: [{ id: "team" }] });
-    expect(load?.show === "load" && load.without.length).toBe(2);
+    for (const round of [0, 1]) {
+      expect(pageTitles(input([], { state: "shown", round }))).toEqual([]);
+      expect(screen(input([], { state: "shown", round }))).toEqual({ show: "empty" });
+    }
   });
 
   it("takes two own roles with the same name for one role", () => {
-    const own = (name: string) =>
-      choiceSchema.parse({ role: "own", ownName: name, side: "formal", owner: team.id, reason: name });
-    const view = screen(input([entry(amir, own("Zaalbaas")), entry(bea, own("zaalbaas"))], { state: "shown" }));
-    if (view.show !== "market") throw new Error(view.show);
-    expect(view.stalls.formal).toHaveLength(1);
-    expect(view.stalls.formal[0]?.chosen).toEqual({ formal: 1, informal: 1 });
+    const now = input([sent(amir, ownRole("Zaalbaas")), sent(bea, ownRole("zaalbaas"))], { state: "shown" });
+    expect(onWall(now)).toHaveLength(1);
+    expect(onWall(now)[0]?.support).toEqual({ formal: 1, informal: 1 });
   });
 
   it("lists the cards that nobody chose, and asks about no others", () => {
-    const setup = setupSchema.parse({ offered: ["rf-01", "rf-02", "ri-02", "ri-03"] });
-    expect(pagesOf(shown({ setup })).find(({ show }) => show === "unchosen")).toEqual({
-      show: "unchosen",
-      roles: { formal: ["Fixer"], informal: ["Rolmodel"] },
+    const few = setup.parse({ offered: ["rf-01", "rf-02", "ri-02", "ri-03"] });
+    const left = screen(shown({ setup: few, round: 1, page: 1 }));
+    expect(left.show === "page" && left.page).toMatchObject({
+      title: "Welke rol heeft niemand?",
+      columns: [
+        [
+          { text: "Fixer", side: "formal" },
+          { text: "Rolmodel", side: "informal" },
+        ],
+      ],
     });
+    expect(phone(shown({ setup: few }), carl).market?.unchosen).toEqual(["rf-02", "ri-03"]);
+  });
+
+  it("leaves that page out where every card was chosen", () => {
+    const all = setup.parse({ offered: ["rf-01", "ri-02"] });
+    expect(pageTitles(shown({ setup: all, round: 1 }))).toEqual(["Wie heeft welke rol?"]);
   });
 
   it("counts the roles on each organisation, the heaviest first, without what it refused", () => {
-    const loadOf = (of: Entry<Choice>[]) => {
-      const view = pagesOf(input(of, { state: "shown", round: 1 })).at(-1);
-      return view?.show === "load" ? [...view.loads.map(({ id, roles: count }) => [id, count]), ...view.without] : [];
-    };
-    expect(loadOf(entries)).toEqual([
-      ["bridge", 3],
-      ["team", 2],
-      ["mothers", 1],
+    const loads = (of: Entry<Choice>[]) =>
+      columns(input(of, { state: "shown", round: 1 }))
+        .flat()
+        .map(({ lead }) => lead);
+    expect(loads(entries)).toEqual([
+      "Moedergroep De Brug: 3 rollen.",
+      "Wijkteam West: 2 rollen.",
+      "Vadercentrum: 1 rol.",
+      "Basisschool De Linde: nog geen rol.",
     ]);
     const refused = entries.map((one) =>
-      one.body.owner === bridge.id ? { ...one, supports: [answer(amir, "nee")] } : one,
+      one.body.owner === moeders.id ? { ...one, supports: [says(amir, "nee")] } : one,
     );
-    expect(loadOf(refused)).toEqual([["team", 2], ["mothers", 1], bridge.name]);
+    expect(loads(refused)).toContain("Moedergroep De Brug: nog geen rol.");
   });
 
-  it("is whole on every phone: all roles, the unchosen ones and the load", () => {
-    const { market } = phone(shown(), viewerOf(carl));
-    expect(market?.stalls.informal).toHaveLength(3);
-    expect(market?.unchosen.formal).toHaveLength(8);
-    expect(market?.loads).toHaveLength(3);
+  it("is whole on every phone: all roles and the unchosen ones, and never a fixed word", () => {
+    const { market: whole } = phone(shown(), carl);
+    expect(whole?.stalls.filter(({ side }) => side === "informal")).toHaveLength(3);
+    expect(whole?.unchosen.filter((id) => id.startsWith("rf"))).toHaveLength(8);
+    expect(JSON.stringify(phone(shown(), carl))).not.toContain("aanspreekpunt");
   });
 });
 
 describe("the organisation's answer", () => {
-  const chosenByBea = entry(bea, choose("ri-02", bridge.id, "bij de koffie"));
-  const chosenByAmir = entry(amir, choose("ri-02", bridge.id, "moeders kloppen aan"));
-  const round1 = (entries: Entry<Choice>[], more: Partial<ExerciseInput<Setup, Choice>> = {}) =>
+  const byBea = sent(bea, choose("ri-02", moeders.id, "bij de koffie"));
+  const byAmir = sent(amir, choose("ri-02", moeders.id, "moeders kloppen aan"));
+  const round1 = (entries: Entry<Choice>[], more: Partial<Input> = {}) =>
     input(entries, { state: "shown", round: 1, ...more });
 
-  it("is given by its own people only", () => {
-    const now = round1([chosenByBea]);
-    expect(acceptsAnswer(chosenByBea, amir, "ja", now)).toBeNull();
-    expect(acceptsAnswer(chosenByBea, bea, "ja", now)).toEqual({ code: "NOT_YOUR_PARTNER" });
-    expect(acceptsAnswer(chosenByBea, carl, "nee", now)).toEqual({ code: "NOT_YOUR_PARTNER" });
-  });
-
-  it("is asked once, however many people chose the role for it", () => {
-    const { asked } = phone(round1([chosenByBea, chosenByAmir]), viewerOf(amir));
+  it("is asked once, however many people chose the role for it, and of nobody else", () => {
+    const { asked } = phone(round1([byBea, byAmir]), amir);
     expect(asked).toHaveLength(1);
-    expect(asked[0]?.ids).toEqual([chosenByBea.id, chosenByAmir.id]);
-    expect(asked[0]?.reasons).toEqual(["bij de koffie", "moeders kloppen aan"]);
-    expect(phone(round1([chosenByBea]), viewerOf(bea)).asked).toEqual([]);
+    expect(asked[0]).toMatchObject({
+      card: "ri-02",
+      ids: [byBea.id, byAmir.id],
+      reasons: [{ text: "bij de koffie" }, { text: "moeders kloppen aan" }],
+    });
+    expect(phone(round1([byBea]), bea).asked).toEqual([]);
+    expect(phone(input([byBea], { state: "shown" }), amir).asked).toEqual([]);
   });
 
   it("follows the most voices, and the careful one of as many", () => {
     const verdict = (...values: string[]) => {
-      const supports = values.map((value, index) => answer({ ...amir, participantId: `person-${index}` }, value));
-      return phone(round1([{ ...chosenByBea, supports }]), viewerOf(bea)).market?.stalls.informal[0]?.lots[0]?.answer;
+      const supports = values.map((value, at) => says(person(`person ${at}`, "informal"), value));
+      return phone(round1([{ ...byBea, supports }]), bea).market?.stalls[0]?.lots[0]?.answer;
     };
     expect(verdict()).toBeNull();
     expect(verdict("ja", "ja", "nee")).toBe("ja");
@@ -211,30 +196,37 @@ describe("the organisation's answer", () => {
     expect(verdict("ja", "anders")).toBe("anders");
   });
 
-  it("leaves a long name one line on the fullest card, which would be higher than the wall otherwise", () => {
-    const owners = [
-      [team, bea],
-      [bridge, amir],
-      [mothers, carl],
-    ] as const;
-    const chosen = owners.map(([owner, who]) => ({
-      ...entry(bea, choose("rf-10", owner.id, "veilig ".repeat(20))),
-      supports: [answer(who, "anders")],
-    }));
-    const cardOf = (of: Entry<Choice>[]) => {
-      const view = screen(round1(of));
-      return view.show === "market" ? view.stalls.formal[0] : undefined;
-    };
-    expect(cardOf(chosen)).toMatchObject({ legal: true, double: true, nameRows: 1, rows: 1 });
-    expect(cardOf(chosen.slice(0, 1))?.nameRows).toBe(2);
+  it("counts a table of four as four", () => {
+    const supports = [
+      says(person("table", "informal", { people: 4 }), "ja"),
+      says(amir, "nee"),
+      says(person("x", "informal"), "nee"),
+    ];
+    const [lot] = phone(round1([{ ...byBea, supports }]), bea).market?.stalls[0]?.lots ?? [];
+    expect(lot).toMatchObject({ answer: "ja", answers: { ja: 4, nee: 2 } });
   });
 
-  it("stays from the others while it is still being collected", () => {
+  it("stands on the wall with the organisation, what is to be talked about first", () => {
+    const also = (role: string, value: string, note = "") =>
+      sent(bea, choose(role, moeders.id), { supports: [says(amir, value, note)] });
+    const lines = onWall(
+      round1([byBea, also("ri-01", "ja"), also("ri-05", "nee"), also("ri-12", "anders", "overdag")]),
+    );
+    expect(lines[0]).toMatchObject({
+      lead: "Moedergroep De Brug: 3 rollen.",
+      text: "Nee: Aanjager. Anders: Meedenker (overdag). Nog geen antwoord: Laagdrempelig aanspreekpunt. Ja: Vertrouwenspersoon.",
+    });
+  });
+
+  it("stays from the others while it is still being collected, and is known to the own people", () => {
     expect(market.roundsOf({}).map(({ collects }) => collects)).toEqual([true, true]);
-    const answered = [{ ...chosenByBea, supports: [answer(amir, "anders", "alleen overdag")] }];
+    const answered = [{ ...byBea, supports: [says(amir, "anders", "alleen overdag")] }];
     const collecting = round1(answered, { state: "open" });
-    expect(JSON.stringify(screen(collecting))).not.toContain("alleen overdag");
-    expect(JSON.stringify(phone(collecting, viewerOf(bea)))).not.toContain("alleen overdag");
-    expect(JSON.stringify(screen(round1(answered)))).toContain("alleen overdag");
+    expect(screen(collecting)).toEqual({ show: "growing", count: 2, round: 1 });
+    expect(JSON.stringify(phone(collecting, bea))).not.toContain("alleen overdag");
+    expect(JSON.stringify(phone(collecting, amir))).toContain("alleen overdag");
+    expect(JSON.stringify(onWall(round1(answered)))).toContain("alleen overdag");
+    const unshown = round1(answered, { state: "closed", revealed: false });
+    expect(JSON.stringify([onWall(unshown), phone(unshown, bea)])).not.toMatch(/overdag|Nog geen antwoord/);
   });
 });

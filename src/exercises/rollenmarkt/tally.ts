@@ -1,152 +1,96 @@
 import { firstOf, type PartnerRef, type PerSide, type PhoneViewer, type SeenInput, type Side } from "../contract.ts";
-import { type Answer, type Lot, loadsOf, lotsOf, type Stall, stallsOf, unchosenOf, withoutAnswers } from "./market.ts";
+import type { OtherLine } from "../kit/Others.tsx";
+import { type Answer, reasonsIn, type Stall, stallsOf } from "./market.ts";
 import { type Role, roles } from "./roles.ts";
 import type { Choice, Setup } from "./schema.ts";
+import { ANSWERING, CHOOSING } from "./turns.ts";
 
 export type Input = SeenInput<Setup, Choice>;
 
-/** At most this many roles per person. */
-export const MOST_CHOICES = 3;
-
-// So much of a very full market every phone carries; the wall shows less of each role, and the same roles first.
+// So much of a very full market every phone carries; the wall shows the same roles first.
 export const STALLS_MOST = 40;
 export const REASONS_MOST = 5;
 export const NOTES_MOST = 2;
+// A phone answers to the first choice of a role, and knows its answer by any of them.
+const IDS_MOST = 40;
 
-export type LotView = { owner: string; side: Side; answer: Answer | null; notes: string[] };
-export type StallView = Omit<Stall, "lots"> & { lots: LotView[] };
-/** A stall on phones: of very much the first, and how many more there are. */
-export type PhoneStall = Omit<StallView, "lots"> & { lots: (LotView & { moreNotes: number })[]; moreReasons: number };
-export type LoadView = { id: string; name: string; side: Side; roles: number };
+/** A role as a phone names it: a card by its id, an own one by its name. */
+export type RoleRef = { card: string; name: string; lang?: string | null; side: Side };
 
-/** A role that the viewer's organisation is asked about; an answer goes to one of `ids`. */
-export type AskedRole = {
-  role: string;
-  card: string;
-  name: string;
-  side: Side;
-  legal: boolean;
-  ids: string[];
-  reasons: string[];
-  moreReasons: number;
-  answers: Record<Answer, number>;
+/** A role on the market; of very much the first, and how many more there are. */
+export type StallView = RoleRef & {
+  chosen: PerSide<number>;
+  isDouble: boolean;
+  /** The organisations that it was chosen for, by their ids, with what they answered. */
+  lots: { owner: string; answer: Answer | null; answers: Record<Answer, number>; notes: string[]; more: number }[];
+  reasons: Omit<OtherLine, "id">[];
+  more: number;
 };
 
-/** What this viewer's phone shows: the cards; once shown all that the wall shows; and what is asked of its organisation. */
-export function phone(input: Input, viewer: PhoneViewer) {
-  const { state, round, setup, partners } = input;
-  const collecting = round === 0 && (state === "open" || state === "shown");
+export type PhoneView = {
+  partners: PartnerRef[];
+  /** The cards to choose from. */
+  offered: string[];
+  /** The roles that were chosen and the cards that were not, once these may be seen. */
+  market: { stalls: StallView[]; more: number; unchosen: string[]; isAnswered: boolean } | null;
+  /** What the viewer's organisation is asked about; an answer goes to one of `ids`. */
+  asked: (StallView & { ids: string[] })[];
+  moreAsked: number;
+};
+
+/** On this viewer's phone: the cards; once shown the whole market; and what is asked of its organisation. */
+export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
+  const { state, round, setup, partners, entries } = input;
+  const isChoosing = round === CHOOSING && (state === "open" || state === "shown");
+  const isAsking = round >= ANSWERING && state !== "planned";
+  const stalls = firstOf(stallsOf(entries, partners), 2 * STALLS_MOST);
+  const ours = isAsking ? entries.filter(({ body }) => body.owner === viewer.partnerId) : [];
+  const asked = firstOf(stallsOf(ours, partners), STALLS_MOST);
   return {
-    roles: roles.map((role) => ({ ...role, text: collecting ? role.text : "" })),
-    offered: collecting ? setup.offered : [],
     partners,
-    most: MOST_CHOICES,
-    market: choicesShown(input) ? wholeMarket(input) : null,
-    ...(round > 0 && state !== "planned" ? askedRoles(input, viewer.partnerId) : { asked: [], moreAsked: 0 }),
+    offered: isChoosing ? setup.offered : [],
+    market: input.isOut(CHOOSING)
+      ? {
+          ...{
+            stalls: stalls.items.map(stallView),
+            more: stalls.more,
+            unchosen: unchosenIn(input).map(({ id }) => id),
+          },
+          isAnswered: answersShown(input),
+        }
+      : null,
+    asked: asked.items.map((stall) => ({ ...stallView(stall), ids: idsIn(stall) })),
+    moreAsked: asked.more,
   };
 }
 
-export type PhoneView = ReturnType<typeof phone>;
+/** Whether everybody may see the organisations' answers; the own ones an organisation sees at once. */
+export const answersShown = ({ round, revealed }: Pick<Input, "round" | "revealed">): boolean =>
+  round >= ANSWERING && revealed;
 
-/** Whether everybody may see the choices: once shown, and while the organisations answer them. */
-export function choicesShown({ state, round, revealed }: Pick<Input, "state" | "round" | "revealed">): boolean {
-  return state !== "planned" && (round > 0 || revealed);
+/** The offered cards that nobody chose, for nobody. */
+export function unchosenIn({ setup, entries }: Input): Role[] {
+  const chosen = new Set(entries.map(({ body }) => body.role));
+  return roles.filter(({ id }) => setup.offered.includes(id) && !chosen.has(id));
 }
 
-/** Whether everybody may see the organisations' answers. */
-export function answersShown({ round, revealed }: Pick<Input, "round" | "revealed">): boolean {
-  return round > 0 && revealed;
-}
+const idsIn = ({ entries }: Stall): string[] => entries.slice(0, IDS_MOST).map(({ id }) => id);
 
-/** The market is the same for everybody: until the answers are shown, without what the own organisation answered. */
-export const seen = (input: Input) => (answersShown(input) ? input.entries : withoutAnswers(input.entries));
-
-export function stallsPerSide(input: Input): PerSide<Stall[]> {
-  const stalls = stallsOf(seen(input), input.partners);
+function stallView({ entries, side, chosen, isDouble, lots }: Stall): StallView {
+  const [{ body, lang = null }] = entries;
+  const { items, more } = firstOf(reasonsIn(entries), REASONS_MOST);
   return {
-    formal: stalls.filter(({ side }) => side === "formal"),
-    informal: stalls.filter(({ side }) => side === "informal"),
-  };
-}
-
-function answeredCount({ entries, waiting }: Input) {
-  const lots = lotsOf(entries);
-  const isAnswered = ({ answer, entries: chosen }: Lot) =>
-    answer !== null || chosen.some(({ id }) => waiting.answers[id]);
-  return { done: lots.filter(isAnswered).length, all: lots.length };
-}
-
-export function stallView({ lots, ...stall }: Stall, { partners }: Input): StallView {
-  return { ...stall, lots: lots.map((lot) => lotView(lot, partners)) };
-}
-
-function lotView({ owner, side, answer, notes }: Lot, partners: PartnerRef[]): LotView {
-  const partner = partners.find(({ id }) => id === owner);
-  return { owner: partner?.name ?? "", side: partner?.side ?? side, answer, notes };
-}
-
-export function unchosenPerSide({ setup, entries }: Input): PerSide<string[]> {
-  const left = unchosenOf(
-    roles.filter(({ id }) => setup.offered.includes(id)),
-    entries,
-  );
-  const names = (on: Side) => left.filter(({ side }) => side === on).map(({ name }: Role) => name);
-  return { formal: names("formal"), informal: names("informal") };
-}
-
-export const loadViews = (input: Input): LoadView[] =>
-  loadsOf(lotsOf(seen(input)), input.partners).map(({ partner, roles: count }) => ({ ...partner, roles: count }));
-
-function wholeMarket(input: Input) {
-  const stalls = stallsPerSide(input);
-  const formal = firstOf(stalls.formal, STALLS_MOST);
-  const informal = firstOf(stalls.informal, STALLS_MOST);
-  const view = ({ items }: { items: Stall[] }) => items.map((stall) => phoneStall(stallView(stall, input)));
-  return {
-    stalls: { formal: view(formal), informal: view(informal) },
-    moreStalls: { formal: formal.more, informal: informal.more },
-    answered: input.round > 0 ? answeredCount(input) : null,
-    answersShown: answersShown(input),
-    unchosen: unchosenPerSide(input),
-    loads: loadViews(input),
-  };
-}
-
-function phoneStall({ lots, reasons, ...stall }: StallView): PhoneStall {
-  const { items, more } = firstOf(reasons, REASONS_MOST);
-  const lotOf = (lot: LotView) => {
-    const notes = firstOf(lot.notes, NOTES_MOST);
-    return { ...lot, notes: notes.items, moreNotes: notes.more };
-  };
-  return { ...stall, lots: lots.map(lotOf), reasons: items, moreReasons: more };
-}
-
-function askedRoles({ entries, partners }: Input, partnerId: string): { asked: AskedRole[]; moreAsked: number } {
-  const { items, more } = firstOf(
-    stallsOf(
-      entries.filter(({ body }) => body.owner === partnerId),
-      partners,
-    ),
-    STALLS_MOST,
-  );
-  const asked = items.flatMap(({ role, card, name, side, legal, lots }) =>
-    lots.map((lot) => {
-      const reasons = firstOf(lot.reasons, REASONS_MOST);
-      return {
-        role,
-        card,
-        name,
-        side,
-        legal,
-        ids: lot.entries.slice(0, IDS_MOST).map(({ id }) => id),
-        reasons: reasons.items,
-        moreReasons: reasons.more,
-        answers: lot.answers,
-      };
+    // The words of a card a phone has in its own language.
+    ...{ card: body.role, name: body.ownName, ...(body.ownName && lang && { lang }), side, chosen, isDouble },
+    lots: lots.map(({ owner, answer, answers, notes }) => {
+      const few = firstOf(notes, NOTES_MOST);
+      return { owner, answer, answers, notes: few.items, more: few.more };
     }),
-  );
-  return { asked, moreAsked: more };
+    reasons: items.map(({ body: { reason: text }, lang, dutch }) => ({
+      text,
+      ...(lang && { lang }),
+      ...(dutch && { dutch }),
+    })),
+    more,
+  };
 }
-
-// A phone answers to the first of them, and knows its answer by them.
-const IDS_MOST = 40;

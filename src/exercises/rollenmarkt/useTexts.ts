@@ -1,0 +1,29 @@
+import { useWords } from "../../ui/Words.tsx";
+import type { PerSide, PhoneProps } from "../contract.ts";
+import { SIDES } from "./limits.ts";
+import type nl from "./phone.texts.json";
+import pictures from "./pictures.json" with { type: "json" };
+import type { Choice } from "./schema.ts";
+import type { PhoneView, RoleRef } from "./tally.ts";
+
+export type MarketProps = PhoneProps<PhoneView, Choice>;
+
+export const useTexts = () => useWords<typeof nl>("exercises/rollenmarkt/phone.texts");
+
+type Content = { roles: PerSide<{ id: string; name: string; text: string }[]> };
+
+const drawings = new Map(Object.entries(pictures));
+
+/** The cards of the toolkit by their ids, in the words of this phone: `text` is the line that explains a card. */
+export function useCards() {
+  const { roles } = useWords<Content>("exercises/rollenmarkt/content").texts;
+  const all = SIDES.flatMap((side) => roles[side].map((card) => ({ ...card, side })));
+  return new Map(all.map((card) => [card.id, { ...card, drawing: drawings.get(card.id) ?? pictures.own }]));
+}
+
+/** A role as this phone calls it: a card by its words, an own one as it was typed. */
+export function useRole() {
+  const cards = useCards();
+  return ({ card, name }: Pick<RoleRef, "card" | "name">) =>
+    cards.get(card) ?? { name, text: "", drawing: pictures.own };
+}
