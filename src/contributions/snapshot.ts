@@ -17,6 +17,7 @@ import { type Taking, takingIn } from "./acceptance.ts";
 import { type Afterwards, afterwardsOf } from "./afterwards.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
+import { type Done, doneBefore } from "./doneBefore.ts";
 import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
 import { type Progress, progressIn, sentIn } from "./progress.ts";
 import { inputOf, materialBefore } from "./reads.ts";
@@ -62,6 +63,8 @@ type Common = Afterwards & {
     part: number;
     /** Between two parts: when the next one begins, in words ("dinsdag 1 december, 09:30"). */
     until: string | null;
+    /** What was done in the parts before, until something in this one begins. */
+    before: Done[];
   };
   /** What the exercise shows to this audience. */
   view: unknown;
@@ -176,7 +179,8 @@ function sessionOf(room: SessionRoom): Common["session"] {
   const { id, area, state, adjourned } = room;
   const part = partToGoOn(room);
   const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
-  return { id, title: shownTitle(room), area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
+  const number = part ? room.parts.indexOf(part) + 1 : 1;
+  return { id, title: shownTitle(room), area, state, part: number, until, before: doneBefore(room) };
 }
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {

@@ -88,6 +88,8 @@ export type Typed = Record<string, string>;
 export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   id: string;
   title: string;
+  /** The drawing that stands for it where it is told that it was done; a sprout where it says nothing. */
+  picture?: string;
   notes: Notes;
   /** Parses `{}` into the setup of a new step. */
   setup: z.ZodType<Setup>;
@@ -215,6 +217,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   return {
     id: spec.id,
     title: spec.title,
+    picture: spec.picture ?? "drawings.svg#sprout",
     notes: spec.notes,
     /** The rounds of a step with this setup. */
     roundsOf: (setup: unknown): Round[] => (typeof rounds === "function" ? rounds(spec.setup.parse(setup)) : rounds),

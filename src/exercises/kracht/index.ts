@@ -14,6 +14,7 @@ import { accepts, acceptsReaction, REACTING } from "./turns.ts";
 export default defineExercise({
   id: "kracht",
   title: content.exercise.title,
+  picture: "drawings.svg#hands",
   notes,
   setup,
   body,

@@ -10,6 +10,7 @@ import { type Input, pageMinutes, pageTitles, phoneView, questions, screenView, 
 export default defineExercise({
   id: "presentaties",
   title: content.exercise.title,
+  picture: "drawings.svg#speech-bubbles",
   notes,
   setup,
   body,

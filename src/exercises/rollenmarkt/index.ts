@@ -14,6 +14,7 @@ import { pageTitles, screen } from "./wallPages.ts";
 export default defineExercise({
   id: "rollenmarkt",
   title: texts.title,
+  picture: "drawings.svg#coin-purse",
   notes,
   setup: setupSchema,
   body: choiceSchema,

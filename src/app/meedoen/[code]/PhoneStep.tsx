@@ -9,6 +9,7 @@ import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { useScripts } from "../../../ui/useScripts.ts";
 import { useSay } from "../../../ui/Words.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
+import { DoneBefore } from "./DoneBefore.tsx";
 import { InDutch, useDutch } from "./InDutch.tsx";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
@@ -43,6 +44,7 @@ type PhoneStepProps = {
 /** The question of now with its forms, and how far what was sent got: on a phone, or in the host's hands. */
 export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, words, heading }: PhoneStepProps) {
   const H = heading;
+  const below = heading === "h1" ? "h2" : "h3";
   const { say } = useSay();
   const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -99,7 +101,10 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
             )}
           </>
         ) : !step ? (
-          <H className="text-question">{waitingOf(session, words, say)}</H>
+          <>
+            <H className="text-question">{waitingOf(session, words, say)}</H>
+            <DoneBefore before={session.before} words={words} heading={below} />
+          </>
         ) : (
           <>
             <StepHead step={step} news={news} clockSkew={clockSkew} words={words} heading={heading} />
@@ -118,6 +123,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
                 />
               </InDutch>
             </Safely>
+            <DoneBefore before={session.before} words={words} heading={below} />
           </>
         )}
       </div>

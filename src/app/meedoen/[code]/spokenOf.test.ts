@@ -22,7 +22,10 @@ const step: Step = {
   round: 0,
   page: 0,
 };
-const session = { id: "S", title: "", area: "", state: "running", part: 1, until: null } as const;
+const session: Spoken["session"] = {
+  ...{ id: "S", title: "", area: "", state: "running" },
+  ...{ part: 1, until: null, before: [] },
+};
 
 const said = (more: Partial<Step>, state: Spoken["session"]["state"] = "running") =>
   spokenOf({ session: { ...session, state }, step: { ...step, ...more } }, texts, say);

@@ -104,6 +104,7 @@ export function useRegie(
     toRound,
     closePart: () => press({ name: "endPart", path: `${session}/parts/${partId}/close`, moves: true }),
     openPart: () => press({ name: "openPart", path: `${session}/parts/${partId}/open`, moves: true }),
+    reopenPart: (id: string) => press({ name: `reopen ${id}`, path: `${session}/parts/${id}/reopen`, moves: true }),
     closeSession: () => press({ name: "end", path: `${session}/close`, moves: true }),
     close: () => stage("close"),
     reopen: () => stage(step?.collects ? "open" : "show"),

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
-import { DUTCH } from "../../../../lib/languages.ts";
-import { wordsFor } from "../../../../lib/words.ts";
+import { exercises } from "../../../../exercises/registry.ts";
+import { DUTCH, type Language } from "../../../../lib/languages.ts";
+import { files, wordsFor } from "../../../../lib/words.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
 import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
@@ -13,6 +14,7 @@ import { FootLinks } from "../../../FootLinks.tsx";
 import { LanguageForm } from "../../../LanguageForm.tsx";
 import { readLanguage } from "../../../language.ts";
 import { seatLabelIn } from "../../../seatLabel.ts";
+import type { ExerciseWords } from "../DoneBefore.tsx";
 import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
@@ -48,7 +50,9 @@ export default async function Page({ params, searchParams }: Props) {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
     "exercises/kit/said.texts": wordsFor(language, "exercises/kit/said.texts"),
     // In Dutch the server says them.
-    ...(language === DUTCH ? {} : { "lib/problems": wordsFor(language, "lib/problems") }),
+    ...(language === DUTCH
+      ? {}
+      : { "lib/problems": wordsFor(language, "lib/problems"), exercises: exercisesIn(language) }),
   };
   return (
     <>
@@ -81,3 +85,14 @@ export default async function Page({ params, searchParams }: Props) {
     </>
   );
 }
+
+/** What the exercises are called and for, those that are translated. */
+const exercisesIn = (language: Language): ExerciseWords =>
+  Object.fromEntries(
+    exercises.flatMap(({ id }) => {
+      const file = files.find((name) => name === `exercises/${id}/content`);
+      if (!file) return [];
+      const { title, goal } = wordsFor<{ exercise: { title: string; goal: string } }>(language, file).exercise;
+      return [[id, { title, goal }]];
+    }),
+  );
