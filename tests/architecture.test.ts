@@ -77,11 +77,14 @@ describe("the rooms", () => {
 });
 
 describe("an exercise", () => {
-  it("imports the contract, ui, zod, React, the filling in of texts and its own folder", () => {
+  it("imports the contract, the kit, ui, zod, React, the filling in of texts and its own folder", () => {
     const doors = ["src/exercises/contract.ts", "src/lib/text.ts"];
     const isForeign = ({ file, ...found }: Import, { path, isTest }: Source) =>
       file
-        ? !doors.includes(file) && roomOf(file) !== "ui" && exerciseOf(file) !== exerciseOf(path)
+        ? !doors.includes(file) &&
+          !file.startsWith("src/exercises/kit/") &&
+          roomOf(file) !== "ui" &&
+          exerciseOf(file) !== exerciseOf(path)
         : !isPackage({ file, ...found }, "zod", "react", ...(isTest ? ["vitest", "react-dom", "fast-check"] : []));
     expect(breaches(({ path }) => exerciseOf(path) !== "", isForeign)).toEqual([]);
   });

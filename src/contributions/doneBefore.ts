@@ -2,8 +2,8 @@ import { findExercise } from "../exercises/registry.ts";
 import type { SessionRoom } from "../sessions/reads.ts";
 import { presentPart } from "../sessions/run/programme.ts";
 
-/** An exercise that was done in an earlier part (dagdeel): what it is called and for, and its drawing. */
-export type Done = { exercise: string; title: string; goal: string; picture: string };
+/** An exercise that was done in an earlier part (dagdeel), and its drawing. */
+export type Done = { exercise: string; picture: string };
 
 /**
  * What who comes back is told: the exercises that were begun in the parts that were ended, in their order and each once;
@@ -18,6 +18,6 @@ export function doneBefore(room: SessionRoom): Done[] {
     const exercise = findExercise(id);
     // A break and the welcome are nothing to look back on.
     if (!exercise || exercise.opensItself || exercise.showsDoor) return [];
-    return [{ exercise: id, title: exercise.title, goal: exercise.notes.goal, picture: exercise.picture }];
+    return [{ exercise: id, picture: exercise.picture }];
   });
 }

@@ -50,6 +50,9 @@ export type StepSnapshot = Stage & {
   saysTime?: true;
 };
 
+/** A phone says in its own language what the step is called and asks. */
+export type PhoneStepSnapshot = Omit<StepSnapshot, "title" | "goal" | "question" | "roundTitle"> & { roundId: string };
+
 export type WatchedStep = StepSnapshot & { progress: Progress };
 
 type Common = Afterwards & {
@@ -71,7 +74,7 @@ type Common = Afterwards & {
 };
 
 /** A phone is not told how far the others are: so it need not hear of each contribution either. */
-export type PhoneSnapshot = Common & { audience: "phone"; step: StepSnapshot | null; taking: Taking[] };
+export type PhoneSnapshot = Common & { audience: "phone"; step: PhoneStepSnapshot | null; taking: Taking[] };
 
 /** The way in. While the door is shut only the host still sees the code. */
 export type DoorSnapshot = {
@@ -157,7 +160,7 @@ const phonesIn = perObject((moment: Moment) => {
   const made = new Map<unknown, PhoneSnapshot>();
   const taking = takingIn(moment.room);
   const now = stepNow(moment);
-  const step = now && stepOf(now);
+  const step = now && wordless(now);
   const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "phone") };
   return (view: unknown): PhoneSnapshot => {
     const snapshot = made.get(view) ?? { audience: "phone", ...common, step, taking, view };
@@ -202,6 +205,11 @@ function stepOf({ step, exercise, input }: Now): StepSnapshot {
     ...timeOf(step),
     ...(exercise.saysTime && { saysTime: true }),
   };
+}
+
+function wordless(now: Now): PhoneStepSnapshot {
+  const { title: _, goal: __, question: ___, roundTitle: ____, ...step } = stepOf(now);
+  return { ...step, roundId: now.exercise.roundsOf(now.step.setup)[step.round]?.id ?? "" };
 }
 
 /** When the time of the phase that runs began and ends. */

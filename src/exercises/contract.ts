@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { perObject } from "../lib/perObject.ts";
+import type { WordsFile } from "../lib/words.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
 import { type Refusal, refuseDot, refuseMore } from "./accepting.ts";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
@@ -45,6 +46,14 @@ export type SetupChoice = {
 /** A realistic set of contributions, for the demo, the tests and the example PDF. */
 export type Example<Body> = { side: Side; round: number; body: Body };
 
+/** Examples as an exercise keeps them in its `examples.json`: its bodies, each with its side and in which round it was sent (the first unless it says so). Throws a ZodError. */
+export const examplesOf = <Body>(body: z.ZodType<Body>, kept: { side: string; round?: number }[]): Example<Body>[] =>
+  kept.map(({ side, round = 0, ...sent }) => ({
+    side: side === "formal" ? "formal" : "informal",
+    round,
+    body: body.parse(sent),
+  }));
+
 // ── the two screens of an exercise ──────────────────────────────────────────
 
 export type ScreenProps<View> = { view: View; stage: TimedStage };
@@ -74,6 +83,8 @@ export type PhoneProps<View, Body> = {
   mine: Mine<Body>[];
   /** What this phone answered to contributions and lines: their id to the value. */
   answered: Record<string, string>;
+  /** Which question the address of the page asks for, where no script runs; null for none. */
+  asked?: string | null;
   /** Where whoever holds the phone reads the agreement whole, and its PDF. */
   agreement?: { page: string; pdf: string };
   /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
@@ -113,6 +124,8 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
    * id. Without it the words of the fields "text" and "note".
    */
   inWords?: (typed: Typed) => (string | undefined)[];
+  /** Files of words that its phone part shows and that are not in its own folder. */
+  words?: WordsFile[];
   /** What it wants in its input beyond its own entries. */
   uses?: ("material" | "agreement" | "today")[];
   /** May this author send this now? `entries` are all visible ones of the step. */
@@ -124,6 +137,8 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
     round?: number;
     /** From how many people on the answers to one contribution may be seen. */
     least?: number;
+    /** Answers that are for the facilitator alone: no audience sees them, nor that there are any. */
+    quiet?: readonly string[];
     accepts: (entry: Entry<Body>, by: Author, value: string, input: ExerciseInput<Setup, Body>) => Refusal;
   };
   /** What a contribution says in one line, below the title of its group. */
@@ -180,6 +195,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   const { rounds, supports } = spec;
   const answersRule: Rules<Setup, Body>["answers"] = {
     ...{ round: supports?.round ?? 0, seen: supports?.seen ?? "when shown", least: supports?.least ?? 0 },
+    quiet: supports?.quiet ?? [],
   };
   const roundsOf = (setup: Setup): Round[] => (typeof rounds === "function" ? rounds(setup) : rounds);
   const rulesOf = perObject(
@@ -225,6 +241,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     saysTime: spec.saysTime ?? false,
     showsDoor: spec.showsDoor ?? false,
     uses: spec.uses ?? [],
+    words: spec.words ?? [],
     supportValues: supports?.values ?? [],
     /** When answers may be seen, as its contributions by the round that they are given in. */
     answers: answersRule,

@@ -22,6 +22,10 @@ export type Entry<Body> = Author & {
   /** The picture word of the seat ("fiets"). */
   label: string;
   starred: boolean;
+  /** In which language the writer says that it is; null or absent where the writer said nothing. */
+  lang?: string | null;
+  /** The line in Dutch that the facilitator wrote under it; empty or absent where none. */
+  dutch?: string;
   supports: SupportEntry[];
   /** Who sent the doubles that the facilitator merged into this one. */
   doubles: Author[];

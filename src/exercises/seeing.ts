@@ -8,7 +8,7 @@ import { countWaiting, type Waits } from "./waiting.ts";
 export type Rules<Setup, Body> = {
   rounds: Round[];
   /** When answers to contributions may be seen, by the round that they are given in. */
-  answers: { round: number; seen: Seen; least: number };
+  answers: { round: number; seen: Seen; least: number; quiet: readonly string[] };
   isOnWall: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => boolean;
   bucketOf: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => string | null;
 };
@@ -83,15 +83,21 @@ export function seenBy<Setup, Body>(
   }
 
   function withAnswers(entry: Entry<Body>, isNameless: boolean): Entry<Body> {
-    const supports = everyAnswer ? entry.supports : answersTo(entry);
-    const waiting = peopleIn(eachOnce(entry.supports)) - peopleIn(eachOnce(supports));
+    const given = aloud(entry.supports);
+    const supports = everyAnswer ? given : answersTo(given, entry);
+    const waiting = peopleIn(eachOnce(given)) - peopleIn(eachOnce(supports));
     if (waiting > 0) waitingAnswers[entry.id] = waiting;
     if (isNameless) return { ...nameless(entry), supports };
     return supports === entry.supports ? entry : { ...entry, supports };
   }
 
-  function answersTo(entry: Entry<Body>): SupportEntry[] {
-    const { supports, circle } = entry;
+  /** Without what is for the facilitator alone. */
+  function aloud(supports: SupportEntry[]): SupportEntry[] {
+    if (rule.quiet.length === 0) return supports;
+    return supports.filter(({ value }) => !rule.quiet.includes(value));
+  }
+
+  function answersTo(supports: SupportEntry[], { circle }: Entry<Body>): SupportEntry[] {
     if (supports.length === 0) return supports;
     const isOutNow = isOut(rule.round, rule.seen, input);
     const some = isOutNow ? supports : supports.filter((one) => isWithin({ ...one, circle }, rule.seen));

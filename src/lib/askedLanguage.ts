@@ -7,7 +7,8 @@ const HEADER = "x-taal";
 export const LANGUAGE_COOKIE = "taal";
 
 /** The pages of who takes part; an agreement, the wall and all of the staff are in Dutch. */
-const PARTICIPANTS = /^\/(|doe-mee|taal|terug\/[^/]*|meedoen\/[^/]*(\/zaal)?|privacy|toegankelijkheid|hulp)\/?$/;
+const PARTICIPANTS =
+  /^\/(|doe-mee|taal|terug\/[^/]*|meedoen\/[^/]*(\/zaal)?|woorden\/[^/]*|privacy|toegankelijkheid|hulp)\/?$/;
 
 /** Whether a page of this path speaks the language of its reader. */
 export const isForParticipants = (path: string): boolean => PARTICIPANTS.test(path);

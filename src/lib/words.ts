@@ -19,6 +19,18 @@ export function wordsFor<Shape>(language: Language, file: WordsFile): Shape {
   return kept as Shape;
 }
 
+/** The words of a file as a phone gets them: what participants see of it and nothing else, in Dutch too. */
+export function wordsToSend(language: Language, file: WordsFile): Texts {
+  const key = `sent ${language} ${file}`;
+  const kept =
+    standing.get(key) ??
+    (language === DUTCH ? translated(readJson(`${file}.json`), NO_OTHER, partsOf(file)) : read(language, file));
+  if (process.env.NODE_ENV === "production") standing.set(key, kept);
+  return kept;
+}
+
+const NO_OTHER: Translation = { checked: null, texts: {} };
+
 /** Whether something that participants see in this language was not read by anybody of that mother tongue yet. */
 export function isConcept(language: Language): boolean {
   if (language === DUTCH) return false;

@@ -4,6 +4,7 @@ import { groups, replies } from "./answerGroups.ts";
 import content from "./content.json" with { type: "json" };
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
+import words from "./phone.texts.json" with { type: "json" };
 import { body, setup } from "./schema.ts";
 import { harvest, type PhoneView, phoneView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -17,8 +18,15 @@ export default defineExercise({
   setup,
   body,
   rounds: [
-    { id: "invullen", ...texts.rounds.invullen, collects: true, leafed: true, seen: "by the facilitator only" },
-    { id: "akkoord", ...texts.rounds.akkoord, collects: false },
+    {
+      id: "invullen",
+      ...words.rounds.invullen,
+      ...texts.rounds.invullen,
+      collects: true,
+      leafed: true,
+      seen: "by the facilitator only",
+    },
+    { id: "akkoord", ...words.rounds.akkoord, ...texts.rounds.akkoord, collects: false },
   ],
   uses: ["agreement"],
   summary,

@@ -1,6 +1,7 @@
 import { content, defineExercise } from "../contract.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
+import words from "./phone.texts.json" with { type: "json" };
 import { body, MODES, PARTS, setup } from "./schema.ts";
 import { acceptsSupport, harvest, isDirect, material, pageTitles, phoneView, screenView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -13,7 +14,13 @@ export default defineExercise({
   setup,
   body,
   rounds: (setup) => [
-    { id: "vullen", ...texts.round, collects: true, seen: isDirect(setup) ? "at once" : "when shown" },
+    {
+      id: "vullen",
+      ...words.rounds.vullen,
+      ...texts.round,
+      collects: true,
+      seen: isDirect(setup) ? "at once" : "when shown",
+    },
   ],
   uses: ["material"],
   supports: {

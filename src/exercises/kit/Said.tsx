@@ -7,6 +7,8 @@ type SaidProps = {
   lang?: string | null;
   /** What the facilitator wrote under it in Dutch; empty or absent where nothing. */
   dutch?: string;
+  /** Where something stands before the words on the same line. */
+  inline?: boolean;
   /** For who points at the writer's words with `about`. */
   id?: string;
 };
@@ -15,12 +17,17 @@ type SaidProps = {
  * Somebody's words as they came, each line in its own direction, and below them the facilitator's line in Dutch, marked
  * as such. For phone and wall; on the wall inside `CutText`, where `saidInRows` says what is to be measured.
  */
-export function Said({ text, lang, dutch, id }: SaidProps) {
+export function Said({ text, lang, dutch, id, inline }: SaidProps) {
   // The wall comes without words of its own: there it is Dutch.
   const { texts } = useWordsIfAny<typeof nl>("exercises/kit/said.texts");
   return (
     <>
-      <bdi id={id} lang={lang ?? undefined} dir="auto" className="block whitespace-pre-line">
+      <bdi
+        id={id}
+        lang={lang ?? undefined}
+        dir="auto"
+        className={inline ? "whitespace-pre-line" : "block whitespace-pre-line"}
+      >
         {text}
       </bdi>
       {dutch && (

@@ -1,39 +1,45 @@
 import { useState } from "react";
-import { fill } from "../../lib/text.ts";
-import { ActionForm } from "../../ui/ActionForm.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
+import { Fold } from "../../ui/Fold.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
-import { TextArea } from "../../ui/TextArea.tsx";
+import { useWords } from "../../ui/Words.tsx";
 import type { Side } from "../contract.ts";
-import { MAX_OWN, MAX_TEXT } from "./limits.ts";
-import type { StrengthsProps } from "./phone.tsx";
-import { Sent } from "./Sent.tsx";
-import { SIDES } from "./sides.ts";
-import texts from "./texts.json" with { type: "json" };
-import { withText } from "./withText.ts";
+import { SentTexts } from "../kit/SentTexts.tsx";
+import { Writing } from "../kit/Writing.tsx";
+import { MAX_OWN, MAX_TEXT, SIDES } from "./limits.ts";
+import { type StrengthsProps, useTexts } from "./useTexts.ts";
+import { withSide } from "./Write.tsx";
+
+type Content = { strengthDimensions: { id: string; title: string }[] };
 
 /** What the other forgot: two points per side, which its people share. */
-export function AddOwn({ view, me, mine, act }: StrengthsProps) {
+export function AddOwn({ view, me, mine, act, stage }: StrengthsProps) {
+  const { texts, say } = useTexts();
+  const kinds = useWords<Content>("exercises/kracht/content").texts.strengthDimensions;
   const sides: Side[] = me.standing === "both" ? [...SIDES] : [me.standing];
   const room = sides.some((side) => view.ownLeft[side] > 0);
   // A form that somebody types in does not vanish because a neighbour was faster.
   const [wasOpen] = useState(room);
+  const left = (n: number) =>
+    n === 0 ? say(texts.add.full, { max: MAX_OWN }) : say(texts.add.left, { max: MAX_OWN, n });
+  const title = "kracht-zelf";
   return (
-    <section className="flex flex-col gap-4">
-      <h2>{texts.add.title}</h2>
+    <Fold label={texts.add.title} button>
       {sides.map((side) => (
-        <p key={side}>
+        <p key={side} id={side === sides[0] ? title : undefined}>
           {sides.length > 1 && <SideMark side={side} />} <span>{left(view.ownLeft[side])}</span>
         </p>
       ))}
       {(room || wasOpen) && (
-        <ActionForm {...withText(act({ do: "contribute" }, "own"))}>
-          <input type="hidden" name="own" value="true" />
-          {sides.length === 1 ? (
-            <input type="hidden" name="about" value={sides[0]} />
-          ) : (
+        <Writing
+          form={withSide(act({ do: "contribute" }, "own"), texts.errors.about)}
+          about={{ own: "true", ...(sides.length === 1 && sides[0] ? { about: sides[0] } : {}) }}
+          question={title}
+          label={texts.add.point}
+          maxLength={MAX_TEXT}
+        >
+          {sides.length > 1 && (
             <ChoiceCards
               name="about"
               type="radio"
@@ -44,18 +50,18 @@ export function AddOwn({ view, me, mine, act }: StrengthsProps) {
           <SelectField
             name="dimension"
             label={texts.add.dimension}
-            options={view.dimensions.map(({ id, title }) => ({ value: id, label: title }))}
+            options={kinds.map(({ id, title }) => ({ value: id, label: title }))}
           />
-          <TextArea name="text" label={texts.add.point} help={view.warning} maxLength={MAX_TEXT} />
-          <Button>{texts.add.send}</Button>
-        </ActionForm>
+        </Writing>
       )}
-      <Sent mine={mine.filter(({ body }) => body.own)} act={act} />
-    </section>
+      <SentTexts
+        mine={mine.filter(({ body }) => body.own)}
+        act={act}
+        textOf={({ text }) => text}
+        restOf={({ dimension, about }) => ({ dimension, about, own: "true" })}
+        maxLength={MAX_TEXT}
+        isClosed={stage.state === "closed"}
+      />
+    </Fold>
   );
-}
-
-function left(count: number): string {
-  const words = count === 0 ? texts.add.full : count === 1 ? texts.add.one : texts.add.left;
-  return fill(words, { max: MAX_OWN, n: count });
 }

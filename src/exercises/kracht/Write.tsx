@@ -1,59 +1,66 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { fill, showsNothing } from "../../lib/text.ts";
-import { ActionForm } from "../../ui/ActionForm.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { useState } from "react";
 import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
-import { named } from "../../ui/named.ts";
-import { TextArea } from "../../ui/TextArea.tsx";
-import { MAX_TEXT } from "./limits.ts";
-import type { StrengthsProps } from "./phone.tsx";
-import { SIDES } from "./sides.ts";
-import type { PhoneDimension } from "./tally.ts";
-import texts from "./texts.json" with { type: "json" };
-import { withText } from "./withText.ts";
+import type { Side } from "../contract.ts";
+import { Explained } from "../kit/Explained.tsx";
+import { OneAtATime } from "../kit/OneAtATime.tsx";
+import { SentTexts } from "../kit/SentTexts.tsx";
+import { Writing } from "../kit/Writing.tsx";
+import { DIMENSIONS, MAX_TEXT, SIDES } from "./limits.ts";
+import { type StrengthsProps, useTexts } from "./useTexts.ts";
 
-type WriteProps = StrengthsProps & { dimension: PhoneDimension; about: string; folded: boolean };
-
-/** The field for a point about the other; after the writing it is folded, unless somebody is typing in it. */
-export function Write({ view, me, mine, act, dimension, about, folded }: WriteProps) {
-  const other = otherOf(me.standing);
-  const last = mine.at(-1)?.body.about;
-  const own = useId();
-  const box = useRef<HTMLDetailsElement>(null);
-  const [openAtFirst] = useState(!folded);
-  useEffect(() => {
-    if (box.current) box.current.open = !folded || hasWords(box.current);
-  }, [folded]);
-  const question = fill(texts.questions[dimension.id], { wie: other ? texts.sides[other] : texts.questions.other });
+/** One kind of strength at a time: a point about the other side. Who stands on both sides says which. */
+export function Write({ me, mine, act, asked = null, stage }: StrengthsProps) {
+  const { texts } = useTexts();
+  const other: Side | null = me.standing === "both" ? null : me.standing === "formal" ? "informal" : "formal";
+  const written = mine.filter(({ body }) => !body.own);
+  const [last] = useState(() => written.at(-1)?.body.about);
+  const questions = DIMENSIONS.map((id) => ({
+    id,
+    title: texts.questions[id][other ?? "both"],
+    isDone: written.some(({ body }) => body.dimension === id),
+  }));
   return (
-    <details ref={box} open={openAtFirst}>
-      <summary hidden={!folded} className="underline" {...named(own, about)}>
-        {texts.write.late}
-      </summary>
-      <ActionForm {...withText(act({ do: "contribute" }, dimension.id))}>
-        <input type="hidden" name="dimension" value={dimension.id} />
-        {other ? (
-          <input type="hidden" name="about" value={other} />
-        ) : (
-          <ChoiceCards
-            name="about"
-            type="radio"
-            legend={texts.write.who}
-            about={about}
-            options={SIDES.map((side) => ({ value: side, label: texts.sides[side], tone: side }))}
-            defaultValue={last ? [last] : []}
+    <OneAtATime questions={questions} asked={asked}>
+      {(id, about) => (
+        <>
+          <Writing
+            key={id}
+            form={withSide(act({ do: "contribute" }, id), texts.errors.about)}
+            about={{ dimension: id, ...(other && { about: other }) }}
+            question={about}
+            maxLength={MAX_TEXT}
+          >
+            {!other && (
+              <ChoiceCards
+                name="about"
+                type="radio"
+                legend={texts.who}
+                about={about}
+                options={SIDES.map((side) => ({ value: side, label: texts.sides[side], tone: side }))}
+                defaultValue={last ? [last] : []}
+              />
+            )}
+          </Writing>
+          <Explained>
+            <p>
+              {texts.write} {texts.hidden}
+            </p>
+          </Explained>
+          <SentTexts
+            mine={written.filter(({ body }) => body.dimension === id)}
+            act={act}
+            textOf={({ text }) => text}
+            restOf={({ dimension, about: side }) => ({ dimension, about: side })}
+            maxLength={MAX_TEXT}
+            isClosed={stage.state === "closed"}
           />
-        )}
-        <TextArea name="text" label={question} help={view.warning} maxLength={MAX_TEXT} />
-        <Button about={about}>{texts.write.send}</Button>
-      </ActionForm>
-    </details>
+        </>
+      )}
+    </OneAtATime>
   );
 }
 
-function otherOf(standing: StrengthsProps["me"]["standing"]) {
-  if (standing === "both") return null;
-  return standing === "formal" ? "informal" : "formal";
+/** A form that says so at once when it is sent without the side that it is about. */
+export function withSide(form: ReturnType<StrengthsProps["act"]>, missing: string) {
+  return { ...form, onSend: (sent: FormData) => (sent.has("about") ? form.onSend(sent) : missing) };
 }
-
-const hasWords = (box: HTMLElement): boolean => !showsNothing(box.querySelector("textarea")?.value ?? "");

@@ -6,9 +6,10 @@ import {
   type HarvestLine,
   type Material,
   peopleIn,
+  type SupportEntry,
 } from "../contract.ts";
+import { SIDES } from "./limits.ts";
 import type { Body, Setup } from "./schema.ts";
-import { SIDES } from "./sides.ts";
 import texts from "./texts.json" with { type: "json" };
 
 type Input = ExerciseInput<Setup, Body>;
@@ -45,12 +46,14 @@ function confirmed({ entries }: Input): Entry<Body>[] {
   const kept = SIDES.flatMap((side) => {
     const about = entries.filter(({ body }) => body.about === side);
     const reacted = about.some(({ supports }) => supports.length > 0);
-    return reacted ? about.filter(({ body, supports }) => body.own || supports.length > 0) : about;
+    return reacted ? about.filter((entry) => entry.body.own || entry.supports.some(isYes)) : about;
   });
   return kept.sort(
     (one, other) => peopleIn(behind(other)) - peopleIn(behind(one)) || Number(other.starred) - Number(one.starred),
   );
 }
+
+const isYes = ({ value }: SupportEntry): boolean => value !== "niet";
 
 /** Who wrote it, who wrote the same, and who says that it is true: each person once. */
 function behind({ doubles, supports, ...author }: Entry<Body>): Author[] {

@@ -1,13 +1,14 @@
-import { defineExercise } from "../contract.ts";
-import { groups, summary } from "./answerGroups.ts";
+import { defineExercise, examplesOf, notesOf } from "../contract.ts";
+import { groups, replies, summary } from "./answerGroups.ts";
 import content from "./content.json" with { type: "json" };
 import { dimensions } from "./dimensions.ts";
-import { examples } from "./examples.ts";
+import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
-import { MIN_REACTIONS } from "./limits.ts";
+import { MIN_REACTIONS, REACTIONS } from "./limits.ts";
 import script from "./notes.json" with { type: "json" };
-import { notes } from "./notes.ts";
-import { body, REACTIONS, setup } from "./schema.ts";
+import words from "./phone.texts.json" with { type: "json" };
+import { body, setup } from "./schema.ts";
+import notes from "./script.json" with { type: "json" };
 import { bucketOf, pageTitles, phoneView, screenView } from "./tally.ts";
 import { accepts, acceptsReaction, REACTING } from "./turns.ts";
 
@@ -15,24 +16,32 @@ export default defineExercise({
   id: "kracht",
   title: content.exercise.title,
   picture: "drawings.svg#hands",
-  notes,
+  notes: notesOf(content.exercise, notes),
   setup,
   body,
   rounds: [
-    { id: "schrijven", ...script.rounds.write, collects: true },
-    { id: "reageren", ...script.rounds.react, collects: true },
-    { id: "onderzoek", ...script.rounds.research, collects: false },
+    { id: "schrijven", ...words.rounds.schrijven, ...script.rounds.write, collects: true },
+    { id: "reageren", ...words.rounds.reageren, ...script.rounds.react, collects: true },
+    { id: "onderzoek", ...words.rounds.onderzoek, ...script.rounds.research, collects: false },
   ],
   accepts,
-  supports: { values: REACTIONS, seen: "when shown", round: REACTING, least: MIN_REACTIONS, accepts: acceptsReaction },
+  supports: {
+    values: REACTIONS,
+    seen: "when shown",
+    round: REACTING,
+    least: MIN_REACTIONS,
+    quiet: ["niet"],
+    accepts: acceptsReaction,
+  },
   summary,
   inWords: ({ dimension, text }) => [dimensions.find(({ id }) => id === dimension)?.title, text],
   groups,
+  replies,
   bucketOf: ({ body }) => bucketOf(body),
   pageTitles,
   screen: screenView,
   phone: phoneView,
   material,
   harvest,
-  examples,
+  examples: examplesOf(body, examples),
 });

@@ -1,17 +1,13 @@
 import { z } from "zod";
 import { words } from "../contract.ts";
-import { MAX_TEXT } from "./limits.ts";
-import { SIDES } from "./sides.ts";
-import texts from "./texts.json" with { type: "json" };
-
-export const DIMENSIONS = ["kennis", "vaardigheden", "positie", "macht"] as const;
-export const REACTIONS = ["klopt", "klopt-deels"] as const;
+import { DIMENSIONS, MAX_TEXT, SIDES } from "./limits.ts";
+import texts from "./phone.texts.json" with { type: "json" };
 
 export const setup = z.object({});
 
 export const body = z.strictObject({
   /** The side that the point is about. */
-  about: z.enum(SIDES, { error: texts.write.aboutMissing }),
+  about: z.enum(SIDES, { error: texts.errors.about }),
   dimension: z.enum(DIMENSIONS),
   text: words(MAX_TEXT),
   /** True for a point that the described side adds about itself; a form can only send the word. */

@@ -1,8 +1,5 @@
-import { fillPages } from "../../ui/wall/fillPages.ts";
-import { COLUMN, LINE, roomUnder } from "../../ui/wall/room.ts";
-import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
+import { say } from "../../lib/say.ts";
 import {
-  content,
   type Entry,
   firstOf,
   type PerSide,
@@ -12,19 +9,21 @@ import {
   type SeenInput,
   type Side,
 } from "../contract.ts";
-import { type Dimension, dimensions } from "./dimensions.ts";
-import { MAX_OWN } from "./limits.ts";
+import { type LinePage, linePages, type WallLine } from "../kit/linePages.ts";
+import { dimensions, type ResearchPoint } from "./dimensions.ts";
+import { MAX_OWN, SIDES } from "./limits.ts";
 import type { Body, DimensionId, Setup } from "./schema.ts";
-import { SIDES } from "./sides.ts";
+import texts from "./texts.json" with { type: "json" };
 import { REACTING, RESEARCH, WRITING } from "./turns.ts";
 
 export type Input = SeenInput<Setup, Body>;
 
 export type Point = {
   id: string;
-  /** The name that research gives it; otherwise empty. */
-  label: string;
+  /** Empty for what is known from research: its words are fixed. */
   text: string;
+  lang?: string | null;
+  dutch?: string;
   /** Written by the other side, added by the described side itself, or known from research. */
   from: "other" | "own" | "research";
   /** Whether anybody of the described side says that it is true, wholly or partly. */
@@ -33,209 +32,146 @@ export type Point = {
   reactions: { klopt: number; deels: number } | null;
 };
 
-export type CountRow = { id: DimensionId; title: string; drawing: string; points: PerSide<number> };
-
-/** A point with how many lines it gets on the wall. */
-export type WallPoint = Point & { rows: number };
-
-export type ScreenView =
-  | { show: "counts"; rows: CountRow[] }
-  | { show: "nothing" }
-  | {
-      show: "points";
-      title: string;
-      drawing: string;
-      points: PerSide<WallPoint[]>;
-      /** The sides that have no point of this kind at all. */
-      without: Side[];
-      /** Whether it must be said why some reactions are not counted. */
-      explains: boolean;
-    };
-
-export type PhoneDimension = {
-  id: DimensionId;
-  title: string;
-  question: string;
-  counts: PerSide<number>;
-  points: PerSide<Point[]>;
-  /** How many more of a very full list there are, that phones do not carry. */
-  more: PerSide<number>;
-};
+export type ScreenView = { show: "growing"; count: number } | { show: "nothing" } | { show: "points"; page: LinePage };
 
 export type PhoneView = {
-  warning: string;
   /** Whether there are points to read. */
   out: boolean;
   /** The dimension on the wall. */
   now: DimensionId | null;
   /** How many points each side may still add about itself. */
   ownLeft: PerSide<number>;
-  dimensions: PhoneDimension[];
+  /** Per kind of strength the points about each side; of a very full list the first, and how many more there are. */
+  dimensions: { id: DimensionId; points: PerSide<Point[]>; more: PerSide<number> }[];
 };
 
 // What the other side of a full room of forty phones writes of one kind; every phone carries eight such lists.
 export const ON_PHONE_MOST = 30;
 
-/** On the wall: counts while people write; then per dimension both sides; in the last round what research adds. */
+/** On the wall: a tree that grows while people write; then per kind of strength what is said about both sides. */
 export function screenView(input: Input): ScreenView {
   const [page] = pageOf(wallPages(input), input.page, 1).items;
-  if (!page && input.isOut(input.round)) return { show: "nothing" };
-  if (!page)
-    return {
-      show: "counts",
-      rows: dimensions.map(({ id, title, drawing }) => ({ id, title, drawing, points: countIn(id, input) })),
-    };
-  const { dimension, points } = page;
-  const shown = SIDES.flatMap((side) => points[side]);
-  return {
-    show: "points",
-    title: dimension.title,
-    drawing: dimension.drawing,
-    points: bySide((side) => withRows(points[side], dimension, input)),
-    without: researchIsOut(input) ? [] : SIDES.filter((side) => writtenPoints(dimension.id, side, input).length === 0),
-    explains: shown.some(isUncounted),
-  };
+  if (page) return { show: "points", page };
+  if (input.isOut(input.round)) return { show: "nothing" };
+  return { show: "growing", count: input.entries.length + input.waiting.sent };
 }
 
-/** On every phone: what the wall shows, of a very full list the first; nobody's points before that, but for the own ones that the phone keeps. */
+/** On every phone: what the wall shows; nobody's points before that, but for the own ones that the phone keeps. */
 export const phoneView = perObject((input: Input): PhoneView => {
   const [page] = pageOf(wallPages(input), input.page, 1).items;
-  const listOf = (dimension: Dimension, side: Side): { points: Point[]; more: number } => {
-    const written = writtenPoints(dimension.id, side, input);
+  const listOf = (dimension: DimensionId, side: Side) => {
+    const written = writtenPoints(dimension, side, input);
     const { items, more } = firstOf(
       written.filter(({ from }) => from === "other"),
       ON_PHONE_MOST,
     );
-    const own = written.filter(({ from }) => from === "own");
-    return { points: [...items, ...own, ...(researchIsOut(input) ? researchPoints(dimension, side) : [])], more };
+    const known = researchIsOut(input) ? researchOf(dimension, side).map(fromResearch) : [];
+    return { points: [...items, ...written.filter(({ from }) => from === "own"), ...known], more };
   };
   return {
-    warning: content.uiTexts.freeTextWarning,
     out: input.isOut(WRITING),
-    now: input.state === "closed" ? null : (page?.dimension.id ?? null),
+    now: input.state === "closed" ? null : (dimensions.find(({ title }) => title === page?.title)?.id ?? null),
     ownLeft: bySide((side) => Math.max(0, MAX_OWN - ownIn(side, input))),
-    dimensions: dimensions.map((dimension) => {
-      const lists = bySide((side) => listOf(dimension, side));
-      return {
-        id: dimension.id,
-        title: dimension.title,
-        question: dimension.question,
-        counts: countIn(dimension.id, input),
-        points: bySide((side) => lists[side].points),
-        more: bySide((side) => lists[side].more),
-      };
+    dimensions: dimensions.map(({ id }) => {
+      const lists = bySide((side) => listOf(id, side));
+      return { id, points: bySide((side) => lists[side].points), more: bySide((side) => lists[side].more) };
     }),
   };
 });
 
 /** What the wall's pages are about: the kinds of strength that have points. */
-export const pageTitles = (input: Input): string[] => wallPages(input).map(({ dimension }) => dimension.title);
+export const pageTitles = (input: Input): string[] => wallPages(input).map(({ title }) => title);
 
 const researchIsOut = (input: Input): boolean => input.round === RESEARCH && input.revealed;
 
-type WallPage = { dimension: Dimension; points: PerSide<Point[]> };
+// While the sides read each other for the first time there is more to see than when they react.
+const MOST_PAGES = [2, 1, 1];
 
-/** The pages that the points take, both columns filled on their own; a dimension without any has none. */
-const wallPages = perObject((input: Input): WallPage[] =>
-  dimensions.flatMap((dimension) => {
-    const points = bySide((side) => wallPoints(dimension, side, input));
-    if (SIDES.every((side) => points[side].length === 0)) return [];
-    const columns = (atLeast: number) =>
-      bySide((side) => fillPages(points[side], columnHeight, columnRoom(dimension, input), atLeast));
-    const { formal, informal } = columns(1);
-    const count = Math.max(formal.length, informal.length);
-    const spread = columns(count);
-    return Array.from({ length: count }, (_, at) => ({
-      dimension,
-      points: bySide((side) => spread[side][at] ?? []),
-    }));
-  }),
-);
+/** The pages that the points take; a kind of strength without any has none. */
+const wallPages = perObject((input: Input): LinePage[] => {
+  // Quiet while people write or react: what they react to stands on their phones.
+  if (input.state === "open" && input.round !== RESEARCH) return [];
+  return dimensions.flatMap(({ id, title, drawing }) => {
+    const lists = bySide((side) =>
+      researchIsOut(input) ? researchOf(id, side).map(researchLine) : lines(id, side, input),
+    );
+    const explains = SIDES.some((side) => writtenPoints(id, side, input).some(isUncounted)) && !researchIsOut(input);
+    return linePages(
+      {
+        ...{ title, drawing, lists, heads: texts.about },
+        ...(researchIsOut(input) && { tag: texts.research }),
+        ...(explains && { foot: texts.explained }),
+      },
+      input.state,
+      MOST_PAGES[input.round] ?? 1,
+    );
+  });
+});
 
 const isUncounted = ({ recognised, reactions }: Point): boolean => recognised && reactions === null;
 
-// Between two points of a column.
-const BETWEEN = 0.3;
-// What research says is read aloud: its name is enough to make a page of. What people wrote is there to be read.
-const FEWEST_ROWS = 3;
+/** The points about a side as lines of the wall: those with a star or most recognised first. */
+const lines = (dimension: DimensionId, side: Side, input: Input): WallLine[] =>
+  writtenPoints(dimension, side, input).map((point) => {
+    const { id, text, lang, dutch } = point;
+    const foot = footOf(point);
+    return { id, text, ...(lang && { lang }), ...(dutch && { dutch }), ...(foot && { foot }) };
+  });
 
-const needs = ({ label, text }: Point): number => rowsOf(`${label} ${text}`, COLUMN);
-
-const marks = ({ from, recognised }: Point): number => (from === "own" || recognised ? LINE : 0);
-
-const columnHeight = (point: Point): number =>
-  LINE * (point.from === "research" ? 1 : Math.min(marks(point) > 0 ? FEWEST_ROWS - 1 : FEWEST_ROWS, needs(point))) +
-  marks(point) +
-  BETWEEN;
-
-/** What is left under the heading, the columns' heads and the line that says why some reactions are not counted. */
-const columnRoom = (dimension: Dimension, input: Input): number =>
-  roomUnder(dimension.title, input.state) -
-  LINE -
-  2 * BETWEEN -
-  (SIDES.some((side) => wallPoints(dimension, side, input).some(isUncounted)) ? LINE + BETWEEN : 0);
-
-/** The points of one column of a page, with the lines that are left over shared among the long ones. */
-function withRows(points: Point[], dimension: Dimension, input: Input): WallPoint[] {
-  const taken = points.reduce((sum, point) => sum + marks(point) + BETWEEN, 0);
-  const rows = shareRows(points.map(needs), (columnRoom(dimension, input) - taken) / LINE);
-  return points.map((point, at) => ({ ...point, rows: rows[at] ?? 1 }));
+/** Only what somebody said, and never who: "klopt: 3 · klopt deels: 2". */
+function footOf({ from, recognised, reactions }: Point): string {
+  if (from === "own") return texts.own;
+  if (!recognised) return "";
+  if (!reactions) return texts.recognised;
+  const { klopt, deels } = reactions;
+  return [klopt > 0 && say(texts.klopt, { n: klopt }), deels > 0 && say(texts.deels, { n: deels })]
+    .filter(Boolean)
+    .join(" · ");
 }
 
-/** In the last round the wall shows only what is new: the points from research. */
-const wallPoints = (dimension: Dimension, side: Side, input: Input): Point[] =>
-  researchIsOut(input) ? researchPoints(dimension, side) : writtenPoints(dimension.id, side, input);
+const researchOf = (dimension: DimensionId, side: Side): ResearchPoint[] =>
+  dimensions.find(({ id }) => id === dimension)?.research[side] ?? [];
+
+const researchLine = ({ id, label, text }: ResearchPoint): WallLine => ({ id, lead: `${label}.`, text });
+
+const fromResearch = ({ id }: ResearchPoint): Point => ({
+  ...{ id, text: "", from: "research", recognised: false, reactions: null },
+});
 
 const about = (dimension: DimensionId, side: Side, { entries }: Input): Entry<Body>[] =>
   entries.filter(({ body }) => body.dimension === dimension && body.about === side);
-
-const countIn = (dimension: DimensionId, input: Input): PerSide<number> =>
-  bySide((side) => about(dimension, side, input).length + waitingIn(dimension, side, input));
 
 /** What waits of a dimension and side, of it what the side says about itself apart. */
 export const bucketOf = ({ dimension, about, own }: Pick<Body, "dimension" | "about" | "own">): string =>
   `${dimension} ${about}${own ? " own" : ""}`;
 
-const waitingIn = (
-  dimension: DimensionId,
-  side: Side,
-  { waiting: { buckets } }: Input,
-  kinds = [false, true],
-): number => kinds.reduce((sum, own) => sum + (buckets[bucketOf({ dimension, about: side, own })]?.sent ?? 0), 0);
-
 /** How many points a side added about itself. */
-const ownIn = (side: Side, input: Input): number =>
-  input.entries.filter(({ body }) => body.own && body.about === side).length +
-  dimensions.reduce((sum, { id }) => sum + waitingIn(id, side, input, [true]), 0);
+const ownIn = (side: Side, { entries, waiting: { buckets } }: Input): number =>
+  entries.filter(({ body }) => body.own && body.about === side).length +
+  dimensions.reduce(
+    (sum, { id }) => sum + (buckets[bucketOf({ dimension: id, about: side, own: true })]?.sent ?? 0),
+    0,
+  );
 
-/** What the other side wrote, in order of arrival, and after it what the side added itself: what is out of both. */
+/** What the other side wrote (stars first, then in order of arrival), and after it what the side added itself. */
 function writtenPoints(dimension: DimensionId, side: Side, input: Input): Point[] {
-  const points = about(dimension, side, input).map((entry) => pointOf(entry, input));
+  const found = about(dimension, side, input).sort((one, other) => Number(other.starred) - Number(one.starred));
+  const points = found.map((entry) => pointOf(entry, input));
   return [...points.filter(({ from }) => from === "other"), ...points.filter(({ from }) => from === "own")];
 }
 
-function pointOf({ id, body, supports }: Entry<Body>, input: Input): Point {
+function pointOf({ id, body, supports, lang, dutch }: Entry<Body>, input: Input): Point {
   const said = (value: string) => peopleIn(supports.filter((support) => support.value === value));
-  // Reactions of fewer people than are counted in public wait on.
-  const recognised = input.isOut(REACTING) && supports.length + (input.waiting.answers[id] ?? 0) > 0;
+  const [klopt, deels] = [said("klopt"), said("klopt-deels")];
+  // Reactions of fewer people than are counted in public wait on; whether they agree is not told then.
+  const waits = (input.waiting.answers[id] ?? 0) > 0;
+  const recognised = input.isOut(REACTING) && (klopt + deels > 0 || waits);
   return {
-    id,
-    label: "",
-    text: body.text,
-    from: body.own ? "own" : "other",
-    recognised,
-    reactions: supports.length > 0 ? { klopt: said("klopt"), deels: said("klopt-deels") } : null,
+    ...{ id, text: body.text, from: body.own ? "own" : "other", recognised },
+    ...(lang && { lang }),
+    ...(dutch && { dutch }),
+    reactions: klopt + deels > 0 ? { klopt, deels } : null,
   };
 }
-
-const researchPoints = ({ research }: Dimension, side: Side): Point[] =>
-  research[side].map(({ id, label, text }) => ({
-    id,
-    label,
-    text,
-    from: "research",
-    recognised: false,
-    reactions: null,
-  }));
 
 const bySide = <T>(of: (side: Side) => T): PerSide<T> => ({ formal: of("formal"), informal: of("informal") });

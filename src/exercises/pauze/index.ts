@@ -1,6 +1,7 @@
 import { defineExercise } from "../contract.ts";
 import texts from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
+import words from "./phone.texts.json" with { type: "json" };
 import { body, setup } from "./schema.ts";
 import { breakView, title } from "./tally.ts";
 
@@ -10,7 +11,7 @@ export default defineExercise({
   notes,
   setup,
   body,
-  rounds: [{ id: "pauze", ...texts.round, collects: false }],
+  rounds: [{ id: "pauze", ...words.rounds.pauze, ...texts.round, collects: false }],
   opensItself: true,
   saysTime: true,
   summary: () => "",

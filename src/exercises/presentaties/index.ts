@@ -1,30 +1,39 @@
-import { defineExercise, type SetupChoice } from "../contract.ts";
+import { defineExercise, examplesOf, notesOf, type SetupChoice } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
-import { examples } from "./examples.ts";
+import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
 import texts from "./notes.json" with { type: "json" };
-import { notes } from "./notes.ts";
-import { body, setup } from "./schema.ts";
-import { type Input, pageMinutes, pageTitles, phoneView, questions, screenView, tellers, toldBy } from "./tally.ts";
+import words from "./phone.texts.json" with { type: "json" };
+import { body, QUESTIONS, setup } from "./schema.ts";
+import script from "./script.json" with { type: "json" };
+import { type Input, pageMinutes, pageTitles, phoneView, screenView, tellers, toldBy } from "./tally.ts";
 
 export default defineExercise({
   id: "presentaties",
   title: content.exercise.title,
   picture: "drawings.svg#speech-bubbles",
-  notes,
+  notes: notesOf(content.exercise, script),
   setup,
   body,
   // Showing it is telling: every organisation has a page of its own.
-  rounds: [{ id: "vertellen", ...texts.round, collects: true, seen: "within the organisation at once" }],
+  rounds: [
+    {
+      id: "vertellen",
+      ...words.rounds.vertellen,
+      ...texts.round,
+      collects: true,
+      seen: "within the organisation at once",
+    },
+  ],
   sees: ["partner"],
   isOnWall: ({ partnerId }, input) => toldBy(input).some(({ id }) => id === partnerId),
   bucketOf: ({ partnerId }) => partnerId,
   summary: ({ text }) => text.replace(/\s+/g, " "),
-  inWords: ({ question, text }) => [questions.find(({ id }) => id === question)?.label, text],
+  inWords: ({ question, text }) => [QUESTIONS.find((id) => id === question) && labelOf(question), text],
   groups: {
     list: (input) =>
       tellers(input).flatMap(({ id, name }) =>
-        questions.map((question) => ({ key: `${id} ${question.id}`, title: question.label, part: name })),
+        QUESTIONS.map((question) => ({ key: `${id} ${question}`, title: labelOf(question), part: name })),
       ),
     keyOf: ({ question }, { partnerId }) => `${partnerId} ${question}`,
   },
@@ -35,8 +44,11 @@ export default defineExercise({
   phone: phoneView,
   material,
   harvest,
-  examples,
+  examples: examplesOf(body, examples),
 });
+
+const labelOf = (question: string | undefined): string =>
+  words.questions[QUESTIONS.find((id) => id === question) ?? "wie"].label;
 
 function choices(input: Pick<Input, "partners" | "setup">): SetupChoice[] {
   const options = tellers(input);

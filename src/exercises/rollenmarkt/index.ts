@@ -5,6 +5,7 @@ import { harvest, material } from "./harvest.ts";
 import { acceptsAnswer, acceptsChoice } from "./limits.ts";
 import { ANSWERS } from "./market.ts";
 import { notes } from "./notes.ts";
+import words from "./phone.texts.json" with { type: "json" };
 import { findRole, roles } from "./roles.ts";
 import { choiceSchema, type Setup, setupSchema } from "./schema.ts";
 import { MOST_CHOICES, phone } from "./tally.ts";
@@ -19,9 +20,9 @@ export default defineExercise({
   setup: setupSchema,
   body: choiceSchema,
   rounds: [
-    { id: "choose", ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
+    { id: "choose", ...words.rounds.choose, ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
     // A choice that came late lies on the market at once; what waits in it are the answers.
-    { id: "answer", ...texts.rounds.answer, collects: true, seen: "at once" },
+    { id: "answer", ...words.rounds.answer, ...texts.rounds.answer, collects: true, seen: "at once" },
   ],
   accepts: acceptsChoice,
   sees: ["partner"],

@@ -1,9 +1,9 @@
 import type { AnswerGroup, ExerciseInput } from "../contract.ts";
 import { bucketOf } from "./bucket.ts";
+import words from "./phone.texts.json" with { type: "json" };
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import type { Contribution, Setup } from "./schema.ts";
-import texts from "./texts.json" with { type: "json" };
 
 type Input = ExerciseInput<Setup, Contribution>;
 
@@ -18,7 +18,7 @@ const ofKind = (kind: Contribution["kind"], part: (title: string) => string): An
 /** The rules per pitfall, and how often each pitfall was chosen; first what this round is about. */
 export const groups = {
   list: ({ round }: Input): AnswerGroup[] => {
-    const choices = ofKind("choice", () => texts.rounds.choose.title);
+    const choices = ofKind("choice", () => words.rounds.choose.title);
     return round === 0 ? choices : [...ofKind("rule", (title) => title), ...choices];
   },
   keyOf: (body: Contribution): string => bucketOf(body),

@@ -2,6 +2,7 @@ import { defineExercise, type SetupChoice } from "../contract.ts";
 import { groups, summary } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
+import words from "./phone.texts.json" with { type: "json" };
 import { pitfalls, pitfallTitle } from "./pitfalls.ts";
 import { contributionSchema, setupSchema } from "./schema.ts";
 import { accepts, acceptsSupport, harvest, isTied, type Judged, MOST_CHOICES, material, phone } from "./tally.ts";
@@ -16,8 +17,8 @@ export default defineExercise({
   setup: setupSchema,
   body: contributionSchema,
   rounds: [
-    { id: "choose", ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
-    { id: "agree", ...texts.rounds.agree, collects: true },
+    { id: "choose", ...words.rounds.choose, ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
+    { id: "agree", ...words.rounds.agree, ...texts.rounds.agree, collects: true },
   ],
   accepts,
   supports: { values: ["ja"], seen: "at once", accepts: acceptsSupport },

@@ -2,6 +2,7 @@ import { fillPages } from "../../ui/wall/fillPages.ts";
 import { GAP, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
 import { perObject } from "../contract.ts";
+import words from "./phone.texts.json" with { type: "json" };
 import { type Pitfall, pitfalls } from "./pitfalls.ts";
 import {
   choicesView,
@@ -44,9 +45,9 @@ const wallPages = perObject((input: Input): WallPage[] => {
   if (input.round === 0) return input.revealed ? choicePages(input) : pitfallPages();
   if (input.revealed) return rulePages(input);
   const topics = topicsOf(input);
-  if (topics.length <= MOST_CHOICES) return [{ title: texts.rounds.agree.title, view: { show: "writing", topics } }];
+  if (topics.length <= MOST_CHOICES) return [{ title: words.rounds.agree.title, view: { show: "writing", topics } }];
   const counts = topics.map(({ ruleCount }) => ruleCount);
-  return [{ title: texts.rounds.agree.title, view: { show: "titles", pitfalls: topics, counts } }];
+  return [{ title: words.rounds.agree.title, view: { show: "titles", pitfalls: topics, counts } }];
 });
 
 const named = (title: string, views: ScreenView[]): WallPage[] => views.map((view) => ({ title, view }));
@@ -136,7 +137,7 @@ function rulePages(input: Input): WallPage[] {
         })),
       );
     });
-  return pages.length > 0 ? pages : [{ title: texts.rounds.agree.title, view: { show: "unruled" } }];
+  return pages.length > 0 ? pages : [{ title: words.rounds.agree.title, view: { show: "unruled" } }];
 }
 
 const FEWEST_ROWS = 3;

@@ -2,6 +2,7 @@ import { defineExercise } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
 import texts from "./notes.json" with { type: "json" };
 import { notes } from "./notes.ts";
+import words from "./phone.texts.json" with { type: "json" };
 import { body, setup } from "./schema.ts";
 import { pageTitles, welcomeView } from "./tally.ts";
 
@@ -13,7 +14,7 @@ export default defineExercise({
   notes,
   setup,
   body,
-  rounds: [{ id: ID, ...texts.round, collects: false }],
+  rounds: [{ id: ID, ...words.rounds.welkom, ...texts.round, collects: false }],
   opensItself: true,
   showsDoor: true,
   uses: ["today"],

@@ -7,12 +7,14 @@ import { useRoom } from "../../../live/useRoom.ts";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { useWords } from "../../../ui/Words.tsx";
 import { phoneAction } from "./actions.ts";
+import type { WordsPerExercise } from "./exercisesIn.ts";
 import { FromForm } from "./FromForm.tsx";
 import { isOfPage, isSamePlace } from "./movedSince.ts";
 import { PhoneStep } from "./PhoneStep.tsx";
 import type nl from "./texts.json";
 import type { PhoneState } from "./typedForm.ts";
 import { usePhone } from "./usePhone.ts";
+import { useWorded } from "./useWorded.ts";
 
 type Me = PhoneOwner & { participantId: string; label: string; partnerName: string };
 
@@ -24,14 +26,19 @@ type PhoneRoomProps = {
   seed: string;
   /** The words of what was sent just now without JavaScript; null where nothing was. */
   justSent: string[] | null;
+  /** The words of the exercises that the page shows at first. */
+  words: WordsPerExercise;
+  /** Which question the address asks for. */
+  asked: string | null;
 };
 
 /** A participant's phone: where we are, and the question of now. */
-export function PhoneRoom({ initial, me, sent, answered, seed, justSent }: PhoneRoomProps) {
+export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, asked }: PhoneRoomProps) {
   const { id: sessionId } = initial.session;
   const { participantId, partnerId } = me;
   const { language, texts } = useWords<typeof nl>("app/meedoen/[code]/texts");
-  const { snapshot, hearing, skew } = useRoom<PhoneSnapshot>({ sessionId, as: "phone" }, initial);
+  const { snapshot: newest, hearing, skew } = useRoom<PhoneSnapshot>({ sessionId, as: "phone" }, initial);
+  const { snapshot, words: worded } = useWorded(newest, words);
   const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, `/meedoen/${sessionId}/zaal`);
   const back = refused && isOfPage(refused, initial) ? refused : null;
   const phone = usePhone({
@@ -48,7 +55,9 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent }: Phone
   });
   return (
     <>
-      {snapshot.step && !language.startsWith("nl") && <p className="text-muted">{texts.inDutch}</p>}
+      {snapshot.step && worded[snapshot.step.exercise]?.inDutch === true && !language.startsWith("nl") && (
+        <p className="text-muted">{texts.inDutch}</p>
+      )}
       <PhoneStep
         snapshot={snapshot}
         me={me}
@@ -57,6 +66,8 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent }: Phone
         hearing={hearing}
         clockSkew={skew}
         words={texts}
+        worded={worded}
+        asked={asked}
         heading="h1"
       />
       {hearing === "opening" && <Refresh href={`/meedoen/${sessionId}/zaal`} />}

@@ -7,10 +7,12 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { Safely } from "../../../ui/Safely.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { useScripts } from "../../../ui/useScripts.ts";
-import { useSay } from "../../../ui/Words.tsx";
+import { useSay, Words } from "../../../ui/Words.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { DoneBefore } from "./DoneBefore.tsx";
-import { InDutch, useDutch } from "./InDutch.tsx";
+import type { WordsPerExercise } from "./exercisesIn.ts";
+import { type Head, headOf } from "./headOf.ts";
+import { InDutch } from "./InDutch.tsx";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
 import { PhoneBar } from "./PhoneBar.tsx";
@@ -37,12 +39,17 @@ type PhoneStepProps = {
   hearing: Hearing;
   clockSkew: number;
   words: PhoneWords;
+  /** The words of the exercises that it shows. */
+  worded: WordsPerExercise;
+  /** Which question the address asks for, where no script runs. */
+  asked?: string | null;
   /** The level of the question among the headings of the page. */
   heading: "h1" | "h2";
 };
 
 /** The question of now with its forms, and how far what was sent got: on a phone, or in the host's hands. */
-export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, words, heading }: PhoneStepProps) {
+export function PhoneStep(props: PhoneStepProps) {
+  const { snapshot, me, phone, fromForm, hearing, clockSkew, words, worded, asked: question = null, heading } = props;
   const H = heading;
   const below = heading === "h1" ? "h2" : "h3";
   const { say } = useSay();
@@ -53,11 +60,13 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
   const report = useReport(phone, hearing, words);
   useFocusKept(whole);
   const { session, step, view } = shown;
+  const head = step && headOf(step, worded);
+  const newest = snapshot.step && headOf(snapshot.step, worded);
   usePageTitle(
-    step && session.state !== "closed" ? say(words.pageTitle, { onderdeel: step.title }) : words.pageTitleApart,
+    head && session.state !== "closed" ? say(words.pageTitle, { onderdeel: head.title }) : words.pageTitleApart,
   );
   const finish = step ? finishOf(step.id, taking) : "late";
-  const next = snapshot.step?.title ?? words.waiting;
+  const next = newest?.title ?? words.waiting;
   const { stored } = phone;
   const asked = session.state === "running" && !news && step?.state === "open" && step.collects ? step : null;
   const isReady = asked !== null && phone.isReady(asked);
@@ -85,7 +94,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
             <H className="text-question">{words.closed}</H>
             {shown.afterwards && (
               <Safely turn={shown.revision} fallback={null}>
-                <InDutch>
+                <Worded exercise={shown.afterwards.exercise} worded={worded}>
                   <StepPart
                     exercise={shown.afterwards.exercise}
                     view={shown.afterwards.view}
@@ -94,22 +103,23 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
                     mine={[]}
                     answered={{}}
                     agreement={phone.agreement}
+                    asked={null}
                     act={phone.formsOf({ id: "", round: 0 })}
                   />
-                </InDutch>
+                </Worded>
               </Safely>
             )}
           </>
-        ) : !step ? (
+        ) : !step || !head ? (
           <>
             <H className="text-question">{waitingOf(session, words, say)}</H>
             <DoneBefore before={session.before} words={words} heading={below} />
           </>
         ) : (
           <>
-            <StepHead step={step} news={news} clockSkew={clockSkew} words={words} heading={heading} />
+            <StepHead step={step} head={head} news={news} clockSkew={clockSkew} words={words} heading={heading} />
             <Safely turn={shown.revision} fallback={<Notice kind="problem">{words.broken}</Notice>}>
-              <InDutch>
+              <Worded exercise={step.exercise} worded={worded}>
                 <StepPart
                   key={step.id}
                   exercise={step.exercise}
@@ -119,9 +129,10 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
                   mine={phone.mineOf(step.id)}
                   answered={phone.answered}
                   agreement={phone.agreement}
+                  asked={question}
                   act={phone.formsOf(step)}
                 />
-              </InDutch>
+              </Worded>
             </Safely>
             <DoneBefore before={session.before} words={words} heading={below} />
           </>
@@ -143,7 +154,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
         lines={{
           room: news
             ? `${say(words.movedOn[news], { onderdeel: next })} ${finishWords(news, finish, stored, words)}`
-            : spokenOf(snapshot, words, say),
+            : spokenOf(snapshot, newest, words, say),
           report: report?.spoken ?? "",
           ready: isReady ? words.ready.done : "",
           refused: refusalSpoken(phone, shown.step, words, say),
@@ -155,32 +166,41 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
 
 type StepHeadProps = Pick<PhoneStepProps, "clockSkew" | "words" | "heading"> & {
   step: NonNullable<PhoneSnapshot["step"]>;
+  head: Head;
   news: Moved | null;
 };
 
 /** What we do now. A step that the room left is marked as such, and has no time any more. */
-function StepHead({ step, news, clockSkew, words, heading: H }: StepHeadProps) {
-  const dutch = useDutch();
+function StepHead({ step, head, news, clockSkew, words, heading: H }: StepHeadProps) {
   const isTimed = !news && !step.saysTime && step.state !== "planned" && step.state !== "closed";
   return (
     <header className="flex flex-col gap-2">
-      <p className="text-muted" {...(news ? {} : dutch)}>
+      <p className="text-muted">
         {news ? (
           <b>
             {`${words.before[news]}: `}
-            <bdi>{step.title}</bdi>
+            <bdi>{head.title}</bdi>
           </b>
         ) : (
-          step.title
+          head.title
         )}
       </p>
-      <H className="text-question" {...dutch}>
-        {step.state === "planned" ? step.goal : step.question}
-      </H>
+      <H className="text-question">{step.state === "planned" ? head.goal : head.question}</H>
       {isTimed && (
         <TimeBar startedAt={step.startedAt} endsAt={step.endsAt} clockSkew={clockSkew} label={words.timeLeft} />
       )}
     </header>
+  );
+}
+
+/** An exercise with its words around it; as Dutch where they are not all translated yet. */
+function Worded({ exercise, worded, children }: { exercise: string; worded: WordsPerExercise; children: ReactNode }) {
+  const { language } = useSay();
+  const { inDutch, ...words } = worded[exercise] ?? {};
+  return (
+    <Words language={language} words={words}>
+      {inDutch ? <InDutch>{children}</InDutch> : children}
+    </Words>
   );
 }
 

@@ -9,10 +9,7 @@ type Step = NonNullable<Spoken["step"]>;
 const step: Step = {
   id: "s",
   exercise: "x",
-  title: "De kracht van de ander",
-  goal: "Zien wat de ander kan.",
-  question: "Wat kan de ander goed?",
-  roundTitle: "",
+  roundId: "schrijven",
   rounds: 3,
   pages: 1,
   collects: true,
@@ -22,26 +19,29 @@ const step: Step = {
   round: 0,
   page: 0,
 };
+const head = { title: "De kracht van de ander", goal: "Zien wat de ander kan.", question: "Wat kan de ander goed?" };
 const session: Spoken["session"] = {
   ...{ id: "S", title: "", area: "", state: "running" },
   ...{ part: 1, until: null, before: [] },
 };
 
-const said = (more: Partial<Step>, state: Spoken["session"]["state"] = "running") =>
-  spokenOf({ session: { ...session, state }, step: { ...step, ...more } }, texts, say);
+const said = (
+  { title = head.title, question = head.question, ...more }: Partial<Step & typeof head>,
+  state: Spoken["session"]["state"] = "running",
+) => spokenOf({ session: { ...session, state }, step: { ...step, ...more } }, { ...head, title, question }, texts, say);
 
 test("a blind participant hears which step it is and what is asked", () => {
   expect(said({})).toBe("Nieuw: De kracht van de ander. Wat kan de ander goed?");
   expect(said({ state: "planned" })).toContain("Zien wat de ander kan.");
   expect(said({ state: "shown" })).toContain("Het scherm laat de antwoorden zien");
   expect(said({ state: "shown", collects: false, question: "Wat zegt onderzoek?" })).toContain("Wat zegt onderzoek?");
-  expect(spokenOf({ session, step: null }, texts, say)).toBe(texts.arrived);
+  expect(spokenOf({ session, step: null }, null, texts, say)).toBe(texts.arrived);
 });
 
 test("between two parts it hears when we go on, and at the next one that it is welcome again", () => {
   const until = "dinsdag 1 december, 09:30";
-  expect(spokenOf({ session: { ...session, part: 2, until }, step: null }, texts, say)).toContain(until);
-  expect(spokenOf({ session: { ...session, part: 2 }, step: null }, texts, say)).toContain("Welkom terug");
+  expect(spokenOf({ session: { ...session, part: 2, until }, step: null }, null, texts, say)).toContain(until);
+  expect(spokenOf({ session: { ...session, part: 2 }, step: null }, null, texts, say)).toContain("Welkom terug");
 });
 
 test("each step, round and state is said in other words, and a page that turns in none", () => {

@@ -1,5 +1,6 @@
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { Say } from "../../../lib/say.ts";
+import type { Head } from "./headOf.ts";
 import type texts from "./texts.json";
 
 type Words = Pick<typeof texts, "spoken" | "arrived" | "again" | "until" | "closed">;
@@ -15,11 +16,16 @@ export function waitingOf(
 }
 
 /** Where the room is, in a sentence for who does not see it change: another for each step, round and state. */
-export function spokenOf({ session, step }: Pick<PhoneSnapshot, "session" | "step">, words: Words, say: Say): string {
+export function spokenOf(
+  { session, step }: Pick<PhoneSnapshot, "session" | "step">,
+  head: Head | null,
+  words: Words,
+  say: Say,
+): string {
   if (session.state === "closed") return words.closed;
-  if (!step) return waitingOf(session, words, say);
+  if (!step || !head) return waitingOf(session, words, say);
   const { soon, asked, shown, closed } = words.spoken;
-  const values = { onderdeel: step.title, vraag: step.state === "planned" ? step.goal : step.question };
+  const values = { onderdeel: head.title, vraag: step.state === "planned" ? head.goal : head.question };
   if (step.state === "planned") return say(soon, values);
   if (step.state === "closed") return say(closed, values);
   // A round in which nobody writes begins on the screen.

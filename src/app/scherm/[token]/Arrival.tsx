@@ -4,10 +4,11 @@ import { fill } from "../../../lib/text.ts";
 import { codeGroups } from "../../../sessions/door/codeLength.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
+import { Grove } from "../../../ui/wall/Grove.tsx";
 import { WIDTH } from "../../../ui/wall/room.ts";
 import { rowsOf } from "../../../ui/wall/rows.ts";
+import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import { DoneBefore } from "./DoneBefore.tsx";
-import { Grove } from "./Grove.tsx";
 import { QrCode, withoutScheme } from "./QrCode.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -15,12 +16,13 @@ type ArrivalProps = {
   snapshot: ScreenSnapshot;
   address: string;
   rules: string[];
+  heads: ExerciseHeads;
   host: string;
   notice: ReactElement | false;
 };
 
 /** What we came for, and the way in, large: QR code, address and code; the three rules, or what was done before; who is there, and the Wi-Fi. */
-export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps) {
+export function Arrival({ snapshot, address, rules, heads, host, notice }: ArrivalProps) {
   const { session, door, wifi, date } = snapshot;
   const { formal, informal, both } = door.joined;
   const taken = rowsTaken(snapshot, address);
@@ -32,7 +34,7 @@ export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps
             {session.title}
           </CutText>
           {notice}
-          <Grove people={formal + informal + both} />
+          <Grove leaves={formal + informal + both} />
         </div>
         <CutText rows={1}>{[session.area, date, host].filter(Boolean).join(" · ")}</CutText>
       </header>
@@ -45,7 +47,11 @@ export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps
             <p className="screen-title">{session.state === "preparing" ? texts.notBegun : texts.doorClosed}</p>
           )}
           {taken < ROWS_WITHOUT_RULES &&
-            (session.before.length > 0 ? <DoneBefore before={session.before} /> : <Rules rules={rules} />)}
+            (session.before.length > 0 ? (
+              <DoneBefore before={session.before} heads={heads} />
+            ) : (
+              <Rules rules={rules} />
+            ))}
         </div>
       </div>
       <footer className="wall-way flex flex-wrap items-center justify-between gap-x-[4cqmin]">

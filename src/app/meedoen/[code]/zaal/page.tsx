@@ -1,24 +1,24 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
-import { exercises } from "../../../../exercises/registry.ts";
-import { DUTCH, type Language } from "../../../../lib/languages.ts";
-import { files, wordsFor } from "../../../../lib/words.ts";
+import { DUTCH } from "../../../../lib/languages.ts";
+import { wordsFor } from "../../../../lib/words.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
 import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { Words } from "../../../../ui/Words.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
+import { exerciseHeads } from "../../../exerciseHeads.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
 import { LanguageForm } from "../../../LanguageForm.tsx";
 import { readLanguage } from "../../../language.ts";
 import { seatLabelIn } from "../../../seatLabel.ts";
-import type { ExerciseWords } from "../DoneBefore.tsx";
 import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import type nl from "../texts.json";
+import { wordsWith } from "../wordsWith.ts";
 import { OwnPicture } from "./OwnPicture.tsx";
 import type roomNl from "./texts.json";
 
@@ -44,15 +44,14 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   if (snapshot.audience !== "phone") return <NoSeat sessionId={sessionId} page="zaal" />;
   const { participantId, partnerId, standing, label } = seat;
+  const asked = await searchParams;
   const language = await readLanguage();
   const texts = wordsFor<typeof roomNl>(language, "app/meedoen/[code]/zaal/texts");
   const words = {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
-    "exercises/kit/said.texts": wordsFor(language, "exercises/kit/said.texts"),
+    exercises: exerciseHeads(language),
     // In Dutch the server says them.
-    ...(language === DUTCH
-      ? {}
-      : { "lib/problems": wordsFor(language, "lib/problems"), exercises: exercisesIn(language) }),
+    ...(language === DUTCH ? {} : { "lib/problems": wordsFor(language, "lib/problems") }),
   };
   return (
     <>
@@ -64,7 +63,9 @@ export default async function Page({ params, searchParams }: Props) {
             sent={own.mine}
             answered={own.answered}
             seed={randomUUID()}
-            justSent={justSentOf(await searchParams, own.mine)}
+            justSent={justSentOf(asked, own.mine)}
+            words={wordsWith(snapshot, language)}
+            asked={typeof asked.vraag === "string" ? asked.vraag : null}
           />
         </Words>
         <footer className="mt-8 flex flex-col gap-2 border-t border-line pt-4">
@@ -85,14 +86,3 @@ export default async function Page({ params, searchParams }: Props) {
     </>
   );
 }
-
-/** What the exercises are called and for, those that are translated. */
-const exercisesIn = (language: Language): ExerciseWords =>
-  Object.fromEntries(
-    exercises.flatMap(({ id }) => {
-      const file = files.find((name) => name === `exercises/${id}/content`);
-      if (!file) return [];
-      const { title, goal } = wordsFor<{ exercise: { title: string; goal: string } }>(language, file).exercise;
-      return [[id, { title, goal }]];
-    }),
-  );

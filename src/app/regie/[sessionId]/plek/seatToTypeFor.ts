@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { readOwn } from "../../../../contributions/reads.ts";
 import type { PhoneSnapshot } from "../../../../contributions/snapshot.ts";
+import { DUTCH } from "../../../../lib/languages.ts";
 import { type Host, seatFor } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
+import { wordsWith } from "../../../meedoen/[code]/wordsWith.ts";
 
 /** What the host needs to type for a person or table without a phone; null where there is no such seat, or it has one. */
 export async function seatToTypeFor(host: Host, participantId: string) {
@@ -25,6 +27,7 @@ export async function seatToTypeFor(host: Host, participantId: string) {
       sent: own.mine,
       answered: own.answered,
       seed,
+      worded: wordsWith(snapshot, DUTCH),
     },
   };
 }

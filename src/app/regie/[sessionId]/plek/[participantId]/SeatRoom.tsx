@@ -3,6 +3,7 @@ import { useActionState } from "react";
 import type { Sent } from "../../../../../contributions/own.ts";
 import type { PhoneSnapshot } from "../../../../../contributions/snapshot.ts";
 import type { PhoneOwner } from "../../../../../exercises/contract.ts";
+import type { WordsPerExercise } from "../../../../meedoen/[code]/exercisesIn.ts";
 import { FromForm } from "../../../../meedoen/[code]/FromForm.tsx";
 import { isOfPage } from "../../../../meedoen/[code]/movedSince.ts";
 import { PhoneStep } from "../../../../meedoen/[code]/PhoneStep.tsx";
@@ -18,12 +19,13 @@ type SeatRoomProps = {
   sent: Sent[];
   answered: Record<string, string>;
   seed: string;
+  worded: WordsPerExercise;
 };
 
 const words = { ...phoneTexts, ...texts.words, states: texts.states };
 
 /** The question of now as this seat's phone would show it, in the facilitator's hands. */
-export function SeatRoom({ snapshot, me, sent, answered, seed }: SeatRoomProps) {
+export function SeatRoom({ snapshot, me, sent, answered, seed, worded }: SeatRoomProps) {
   const { id: sessionId } = snapshot.session;
   const { participantId, partnerId } = me;
   const [refused, action] = useActionState<PhoneState, FormData>(typeForSeatAction, null);
@@ -49,6 +51,7 @@ export function SeatRoom({ snapshot, me, sent, answered, seed }: SeatRoomProps) 
       hearing="live"
       clockSkew={0}
       words={words}
+      worded={worded}
       heading="h2"
     />
   );

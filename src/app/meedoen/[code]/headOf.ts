@@ -1,0 +1,21 @@
+import type { PhoneStepSnapshot } from "../../../contributions/snapshot.ts";
+import type { WordsPerExercise } from "./exercisesIn.ts";
+
+type Content = { exercise: { title: string; goal: string } };
+type PhoneTexts = { rounds: Record<string, { title: string; question: string }> };
+
+/** What a step is called on this phone, what it is for, and what it asks now. */
+export type Head = { title: string; goal: string; question: string };
+
+/** The head of a step, in the words that came with its exercise. */
+export function headOf(
+  { exercise, roundId }: Pick<PhoneStepSnapshot, "exercise" | "roundId">,
+  words: WordsPerExercise,
+): Head {
+  const files = words[exercise] ?? {};
+  const content = files[`exercises/${exercise}/content`] as Content | undefined;
+  const texts = files[`exercises/${exercise}/phone.texts`] as PhoneTexts | undefined;
+  // Of rounds that follow the setup ("stelling:3") the first word says which kind they are.
+  const round = texts?.rounds[roundId] ?? texts?.rounds[roundId.split(":")[0] ?? ""];
+  return { title: content?.exercise.title ?? "", goal: content?.exercise.goal ?? "", question: round?.question ?? "" };
+}

@@ -1,0 +1,76 @@
+import { useId } from "react";
+import { ActionForm, type ActionFormProps } from "../../ui/ActionForm.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { named } from "../../ui/named.ts";
+import { TextArea } from "../../ui/TextArea.tsx";
+
+/** An answer to choose; with `note` it asks for a few words first. */
+export type Answer = { value: string; label: string; note?: string };
+
+type JudgingProps = {
+  form: ActionFormProps;
+  answers: Answer[];
+  /** What this phone answered. */
+  answered: string | undefined;
+  /** The id of what is answered. */
+  about: string;
+  /** Characters of a note. */
+  maxLength?: number;
+};
+
+/** One press for each answer that there is. The field of an answer that asks for words opens with it. */
+export function Judging({ form, answers, answered, about, maxLength }: JudgingProps) {
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <ActionForm {...form}>
+        <div className="flex flex-wrap gap-3">
+          {answers
+            .filter(({ note }) => !note)
+            .map(({ value, label }) => (
+              <Button key={value} kind="may" name="value" value={value} about={about} aria-pressed={answered === value}>
+                {label}
+              </Button>
+            ))}
+        </div>
+      </ActionForm>
+      {answers.map(
+        (answer) =>
+          answer.note && (
+            <Noted
+              key={answer.value}
+              form={form}
+              answer={answer}
+              isGiven={answered === answer.value}
+              about={about}
+              maxLength={maxLength}
+            />
+          ),
+      )}
+    </div>
+  );
+}
+
+type NotedProps = {
+  form: ActionFormProps;
+  answer: Answer;
+  isGiven: boolean;
+  about: string;
+  maxLength: number | undefined;
+};
+
+function Noted({ form, answer: { value, label, note = "" }, isGiven, about, maxLength }: NotedProps) {
+  const own = useId();
+  return (
+    <details className="w-full">
+      <summary className="button button-may" aria-current={isGiven || undefined} {...named(own, about)}>
+        {label}
+      </summary>
+      <ActionForm {...form} draftKey={`${form.draftKey}:${value}`}>
+        <TextArea name="note" label={note} about={about} {...(maxLength ? { maxLength } : {})} rows={2} />
+        <Button name="value" value={value} about={about}>
+          {label}
+        </Button>
+      </ActionForm>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { ActionForm, type ActionFormProps } from "../../ui/ActionForm.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
+import { Fold } from "../../ui/Fold.tsx";
+import { TakeBack } from "../../ui/TakeBack.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { useWords } from "../../ui/Words.tsx";
+import type { Mine, PhoneAct } from "../contract.ts";
+import type nl from "./phone.texts.json";
+
+const DRAWINGS = { saved: "check", waiting: "wifi-off", refused: "warning" } as const;
+
+type SentTextsProps<Body> = {
+  mine: Mine<Body>[];
+  act: (act: PhoneAct) => ActionFormProps;
+  /** The words of a contribution, which can be changed, and what stays as it was. */
+  textOf: (body: Body) => string;
+  restOf: (body: Body) => Record<string, string>;
+  maxLength: number;
+  /** Once the step is closed there is nothing to change. */
+  isClosed: boolean;
+  title?: string;
+};
+
+/** What this phone sent, how far it got, and the way to change it or take it back. */
+export function SentTexts<Body>({ mine, title, ...props }: SentTextsProps<Body>) {
+  const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
+  if (mine.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-2">
+      <h3>{title ?? texts.sent.title}</h3>
+      <ul className="flex list-none flex-col gap-3 p-0">
+        {mine.map((one) => (
+          <Sent key={one.id} one={one} {...props} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type SentProps<Body> = Omit<SentTextsProps<Body>, "mine" | "title"> & { one: Mine<Body> };
+
+function Sent<Body>({ one, act, textOf, restOf, maxLength, isClosed }: SentProps<Body>) {
+  const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
+  const { id, body, status, message } = one;
+  const text = textOf(body);
+  return (
+    <li className="grow-in flex flex-col gap-1">
+      <p id={`stuk-${id}`} dir="auto" className="whitespace-pre-line">
+        {text}
+      </p>
+      <p className="text-muted">
+        <Drawing name={DRAWINGS[status]} className="icon" /> <span>{message || texts.sent[status]}</span>
+      </p>
+      {status !== "waiting" && !isClosed && (
+        <Fold label={texts.sent.open} about={`stuk-${id}`}>
+          <ActionForm key={text} {...act({ do: "change", id })}>
+            {Object.entries(restOf(body)).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <TextArea name="text" label={texts.change} about={`stuk-${id}`} defaultValue={text} maxLength={maxLength} />
+            <Button kind="may" about={`stuk-${id}`}>
+              {texts.sent.save}
+            </Button>
+          </ActionForm>
+          <TakeBack form={act({ do: "withdraw", id })} label={texts.sent.withdraw} about={`stuk-${id}`} />
+        </Fold>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { showsNothing } from "../../lib/text.ts";
+import { ActionForm, type ActionFormProps } from "../../ui/ActionForm.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { TextArea } from "../../ui/TextArea.tsx";
+import { useWords } from "../../ui/Words.tsx";
+import type nl from "./phone.texts.json";
+
+type WritingProps = {
+  form: ActionFormProps;
+  /** What the contribution is about, as fields of its body. */
+  about: Record<string, string>;
+  /** The id of the question that the field answers. */
+  question: string;
+  maxLength: number;
+  /** What the field is called beside its question; usually "Jouw antwoord". */
+  label?: string;
+  /** Choices that come before the words. */
+  children?: ReactNode;
+};
+
+/** One field for words and one button. It says at once when it is sent empty. */
+export function Writing({ form, about, question, maxLength, label, children }: WritingProps) {
+  const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
+  const onSend = (sent: FormData) =>
+    showsNothing(String(sent.get("text") ?? "")) ? texts.errors.empty : form.onSend(sent);
+  return (
+    <ActionForm {...form} onSend={onSend}>
+      {Object.entries(about).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <TextArea name="text" label={label ?? texts.answer} about={question} maxLength={maxLength} rows={2} />
+      <Button about={question}>{texts.send}</Button>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,87 @@
+import { Drawing } from "../../ui/Drawing.tsx";
+import { SideMark } from "../../ui/SideMark.tsx";
+import { useWords } from "../../ui/Words.tsx";
+import type { PerSide, Side } from "../contract.ts";
+import { Others } from "../kit/Others.tsx";
+import type { DimensionId } from "./schema.ts";
+import type { Point } from "./tally.ts";
+import { type StrengthsProps, useTexts } from "./useTexts.ts";
+
+type Known = { id: string; label: string; text: string };
+type Content = { strengthDimensions: ({ id: string; title: string } & PerSide<Known[]>)[] };
+
+const useKinds = () => useWords<Content>("exercises/kracht/content").texts.strengthDimensions;
+
+/** The kind of strength on the wall: the points about both sides, those about the reader's own first. */
+export function KindToRead(props: StrengthsProps & { id: DimensionId }) {
+  const { texts } = useTexts();
+  const kind = useKinds().find(({ id }) => id === props.id);
+  return (
+    <section className="card flex flex-col gap-3">
+      <p>
+        <b className="rounded-lg bg-sun px-2 text-on-sun">{texts.now}</b>
+      </p>
+      <h2>{kind?.title}</h2>
+      <Points {...props} />
+    </section>
+  );
+}
+
+/** All kinds of strength, each behind a tap. */
+export function KindsToRead(props: StrengthsProps) {
+  return useKinds().map(({ id, title }) => {
+    const dimension = props.view.dimensions.find((one) => one.id === id);
+    return (
+      dimension && (
+        <details key={id} className="card">
+          <summary className="font-bold">{title}</summary>
+          <div className="mt-3 flex flex-col gap-3">
+            <Points {...props} id={dimension.id} />
+          </div>
+        </details>
+      )
+    );
+  });
+}
+
+function Points({ id, view, me }: StrengthsProps & { id: DimensionId }) {
+  const { texts } = useTexts();
+  const kinds = useKinds();
+  const sides: Side[] = me.standing === "formal" ? ["formal", "informal"] : ["informal", "formal"];
+  const dimension = view.dimensions.find((one) => one.id === id);
+  return sides.map((side) => {
+    const known = kinds.find((kind) => kind.id === id)?.[side] ?? [];
+    const lines = (dimension?.points[side] ?? []).map((point) => ({
+      ...point,
+      text: known.find((one) => one.id === point.id)?.text ?? point.text,
+      note: <Mark point={point} side={side} />,
+    }));
+    return (
+      <section key={side} className="flex flex-col gap-2">
+        <h3 className="flex flex-wrap gap-x-2">
+          {me.standing === side || me.standing === "both" ? texts.aboutYou : texts.about}{" "}
+          <SideMark side={side} label={texts.sides[side]} />
+        </h3>
+        <Others lines={lines} more={dimension?.more[side] ?? 0} />
+      </section>
+    );
+  });
+}
+
+/** Where a point came from, if not from the other side, and what the described side says of it: never who. */
+function Mark({ point: { from, recognised, reactions }, side }: { point: Point; side: Side }) {
+  const { texts, say } = useTexts();
+  if (from === "own") return texts.own;
+  if (from === "research") return texts.fromResearch;
+  if (!recognised) return null;
+  const { klopt = 0, deels = 0 } = reactions ?? {};
+  const counts = [
+    klopt > 0 && say(texts.counts.klopt, { aantal: klopt }),
+    deels > 0 && say(texts.counts.deels, { aantal: deels }),
+  ].filter(Boolean);
+  return (
+    <b className="text-leaf">
+      <Drawing name="check" className="icon" /> {counts.length > 0 ? counts.join(" · ") : texts.recognised[side]}
+    </b>
+  );
+}

@@ -1,1 +1,0 @@
-export const SIDES = ["formal", "informal"] as const;

@@ -1,0 +1,23 @@
+import type { Language } from "../lib/languages.ts";
+import { files, partsOf, type WordsFile, wordsToSend } from "../lib/words.ts";
+import { findExercise } from "./registry.ts";
+
+/**
+ * The words that a phone's page shows an exercise with: those of the kit, its own, and what it shares with others.
+ * `inDutch` where not all of them are translated yet.
+ */
+export type ExerciseWords = Record<string, unknown>;
+
+/** The words of an exercise in a language, by the names of their files; null where there is no such exercise. Only for the server. */
+export function wordsOf(language: Language, id: string): ExerciseWords | null {
+  const exercise = findExercise(id);
+  if (!exercise) return null;
+  const own = files.filter((file) => file.startsWith(`exercises/${id}/`));
+  const kit = files.filter((file) => file.startsWith("exercises/kit/"));
+  const all: WordsFile[] = [...kit, ...exercise.words, ...own];
+  const isWhole = own.every((file) => !file.endsWith("/phone.texts") || partsOf(file).includes("*"));
+  return {
+    ...Object.fromEntries(all.map((file) => [file, wordsToSend(language, file)])),
+    ...(isWhole ? {} : { inDutch: true }),
+  };
+}
