@@ -10,17 +10,16 @@ import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
-import { beginsInWords, dateInWords, partToGoOn } from "../sessions/run/programme.ts";
+import { dateInWords } from "../sessions/run/programme.ts";
 import { seenOf } from "../sessions/run/seen.ts";
-import { shownTitle } from "../sessions/shownTitle.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { type Afterwards, afterwardsOf } from "./afterwards.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
-import { type Done, doneBefore } from "./doneBefore.ts";
 import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
 import { type Progress, progressIn, sentIn } from "./progress.ts";
 import { inputOf, materialBefore } from "./reads.ts";
+import { type SessionHead, sessionHead } from "./sessionHead.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
@@ -57,18 +56,7 @@ export type WatchedStep = StepSnapshot & { progress: Progress };
 
 type Common = Afterwards & {
   revision: number;
-  session: {
-    id: string;
-    title: string;
-    area: string;
-    state: SessionRoom["state"];
-    /** Which part (dagdeel) goes on or is to begin, from 1. */
-    part: number;
-    /** Between two parts: when the next one begins, in words ("dinsdag 1 december, 09:30"). */
-    until: string | null;
-    /** What was done in the parts before, until something in this one begins. */
-    before: Done[];
-  };
+  session: SessionHead;
   /** What the exercise shows to this audience. */
   view: unknown;
 };
@@ -153,7 +141,7 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
 }
 
-const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionOf(room) });
+const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionHead(room) });
 
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
@@ -177,14 +165,6 @@ const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
   const material = exercise.uses.includes("material") ? materialBefore(room, step, rows) : [];
   return { step, exercise, input: inputOf(room, step, rows, { material, agreement }) };
 });
-
-function sessionOf(room: SessionRoom): Common["session"] {
-  const { id, area, state, adjourned } = room;
-  const part = partToGoOn(room);
-  const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
-  const number = part ? room.parts.indexOf(part) + 1 : 1;
-  return { id, title: shownTitle(room), area, state, part: number, until, before: doneBefore(room) };
-}
 
 function stepOf({ step, exercise, input }: Now): StepSnapshot {
   const rounds = exercise.roundsOf(step.setup);

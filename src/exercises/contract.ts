@@ -6,6 +6,7 @@ import { type Refusal, refuseDot, refuseMore } from "./accepting.ts";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { content } from "./content.ts";
+import { inDutch } from "./dutch.ts";
 import type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 import type { Notes } from "./notes.ts";
 import type { Author, Side } from "./people.ts";
@@ -208,6 +209,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   );
   /** For the facilitator: everything, but for who sent it in an anonymous round. */
   const hosted = perObject((input: RawInput) => withoutNames(typed(input), roundsOf(typed(input).setup)));
+  const inDutchOf = perObject((input: ExerciseInput<Setup, Body>) => ({
+    ...input,
+    entries: input.entries.map((entry) => inDutch(entry, spec.body.safeParse)),
+  }));
   const onWall = perObject((input: RawInput) => seenBy(typed(input), rulesOf(typed(input)), null));
   const yielded = perObject((input: RawInput) => seenBy(typed(input), rulesOf(typed(input)), null, true));
   const phones = perObject((input: RawInput) => {
@@ -289,7 +294,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
       );
     },
     harvest: (input: RawInput): HarvestLine[] =>
-      (spec.harvest?.(hosted(input)) ?? []).map((line) => ({ ...line, backers: line.backers.filter(isKnown) })),
+      (spec.harvest?.(inDutchOf(hosted(input))) ?? []).map((line) => ({
+        ...line,
+        backers: line.backers.filter(isKnown),
+      })),
   };
 }
 

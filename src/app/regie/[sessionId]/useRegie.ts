@@ -129,6 +129,8 @@ export function useRegie(
         path: `${session}/samenwerkingsafspraak/lines`,
         body: { contributionId, begin },
       }),
+    sayInDutch: (id: string, text: string) =>
+      press({ name: `dutch ${id}`, path: `contributions/${id}/dutch`, method: "PUT", body: { text } }),
     merge: (id: string, mergedInto: string | null) => moderate(id, { mergedInto }),
   };
 }
