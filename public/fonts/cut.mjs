@@ -24,12 +24,26 @@ const ARABIC = range(
   [0x200c, 0x200f],
 );
 
-for (const [cut, weight] of [
-  ["400Regular", 400],
-  ["700Bold", 700],
+// What people type in Tigrinya and Amharic: their syllables and marks, in one weight. Rarer ones come from the whole font.
+const ETHIOPIC = range(
+  [0x1200, 0x124d],
+  [0x1250, 0x1287],
+  [0x1290, 0x12b5],
+  [0x12b8, 0x12c5],
+  [0x12c8, 0x12f7],
+  [0x1300, 0x1315],
+  [0x1320, 0x1357],
+  [0x1361, 0x1368],
+);
+
+for (const [script, letters, cut, weight] of [
+  ["Arabic", ARABIC, "400Regular", 400],
+  ["Arabic", ARABIC, "700Bold", 700],
+  ["Ethiopic", ETHIOPIC, "400Regular", 400],
 ]) {
-  const whole = readFileSync(join(fonts, "noto-sans-arabic", cut, `NotoSansArabic_${cut}.ttf`));
-  const small = await subset(whole, ARABIC, { targetFormat: "woff2" });
-  writeFileSync(join(here, `noto-sans-arabic-${weight}.woff2`), small);
-  console.log(`Noto Sans Arabic ${weight}: ${small.length} bytes`);
+  const name = `noto-sans-${script.toLowerCase()}`;
+  const whole = readFileSync(join(fonts, name, cut, `NotoSans${script}_${cut}.ttf`));
+  const small = await subset(whole, letters, { targetFormat: "woff2" });
+  writeFileSync(join(here, `${name}-${weight}.woff2`), small);
+  console.log(`Noto Sans ${script} ${weight}: ${small.length} bytes`);
 }
