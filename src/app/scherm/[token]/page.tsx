@@ -1,3 +1,4 @@
+import "../../rare.css";
 import type { Metadata } from "next";
 import { content } from "../../../exercises/content.ts";
 import { DUTCH } from "../../../lib/languages.ts";
