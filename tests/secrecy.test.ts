@@ -36,28 +36,39 @@ function may(
 /** What of these contributions may not be in a view of whoever looks. */
 function forbidden(exercise: Exercise, input: ExerciseInput<unknown, unknown>, looking: Looking): string[] {
   const rounds = exercise.roundsOf(input.setup);
-  const { seen, round: answersIn, least } = exercise.answers;
+  const { seen, round: answersIn, least, quiet } = exercise.answers;
   return input.entries.flatMap((entry) => {
     const rules = rounds[entry.round];
     const enough = peopleOf(input.entries.filter((one) => one.round === entry.round)) >= (rules?.least ?? 0);
     const isSeen = enough && may({ seen: rules?.seen, at: entry.round }, entry, input, looking);
     const answers = entry.supports.map((one) => ({
       one,
-      may: isSeen && may({ seen, at: answersIn }, { ...one, circle: entry.circle }, input, looking),
+      may:
+        isSeen &&
+        !quiet.includes(one.value) &&
+        may({ seen, at: answersIn }, { ...one, circle: entry.circle }, input, looking),
     }));
     const fewAnswers = peopleOf(answers.filter((answer) => answer.may).map(({ one }) => one)) < least;
     const isNameless = Boolean(rules?.anonymous || rules?.least);
     return [
       ...(isSeen ? [] : textsIn(entry.body)),
-      ...(isSeen && !isNameless ? [] : [entry.label, entry.participantId ?? ""]).filter((one) => !isTold(one, input)),
+      ...(isSeen && !isNameless ? [] : [entry.label, entry.participantId ?? ""]).filter(
+        (one) => !isTold(one, input, quiet),
+      ),
       ...answers.filter((answer) => !answer.may || fewAnswers).map(({ one }) => one.note),
     ];
   });
 }
 
-/** Who answered somebody else may be known by that. */
-const isTold = (participantId: string, { entries }: ExerciseInput<unknown, unknown>): boolean =>
-  entries.some(({ supports, round: at }) => at >= 0 && supports.some((one) => one.participantId === participantId));
+/** Who answered somebody else aloud may be known by that. */
+const isTold = (
+  participantId: string,
+  { entries }: ExerciseInput<unknown, unknown>,
+  quiet: readonly string[],
+): boolean =>
+  entries.some(({ supports }) =>
+    supports.some((one) => one.participantId === participantId && !quiet.includes(one.value)),
+  );
 
 const textsIn = (body: unknown): string[] =>
   Object.values(Object(body)).flatMap((text) =>
@@ -110,3 +121,28 @@ describe.each(all.map((exercise) => [exercise.id, exercise] as const))("%s", (_,
     );
   });
 });
+
+const withQuiet = all.filter(({ answers }) => answers.quiet.length > 0);
+
+test.each(withQuiet.map((exercise) => [exercise.id, exercise] as const))(
+  "%s says the same to wall and phones whether or not somebody gave an answer that is for Hanna alone",
+  (_, exercise) => {
+    const { quiet } = exercise.answers;
+    const told = (input: ExerciseInput<unknown, unknown>) =>
+      JSON.stringify([
+        ...[exercise.screen(input), exercise.pageTitles(input), exercise.material(input)],
+        ...viewers.map((viewer) => exercise.phone(input, viewer)),
+      ]);
+    fc.assert(
+      fc.property(room, stage, (senders, at) => {
+        const input = inputOf(exercise, senders, at, exercise.parseSetup({}));
+        const entries = input.entries.map((entry) => ({
+          ...entry,
+          supports: entry.supports.filter(({ value }) => !quiet.includes(value)),
+        }));
+        expect(told(input)).toBe(told({ ...input, entries }));
+      }),
+      { numRuns: 60 },
+    );
+  },
+);

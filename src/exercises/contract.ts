@@ -1,19 +1,19 @@
 import type { z } from "zod";
 import { perObject } from "../lib/perObject.ts";
 import type { WordsFile } from "../lib/words.ts";
-import type { ActionFormProps } from "../ui/ActionForm.tsx";
-import { type Refusal, refuseDot, refuseMore } from "./accepting.ts";
+import { type Refusal, refuseDot, refuseLate, refuseMore } from "./accepting.ts";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { type Circles, IN_ONE_ROOM } from "./circles.ts";
 import { content } from "./content.ts";
 import { inDutch } from "./dutch.ts";
-import type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
+import type { Entry, ExerciseInput, Material, PhoneViewer, SeenInput } from "./entry.ts";
+import type { Example } from "./examples.ts";
 import type { Notes } from "./notes.ts";
-import type { Author, Side } from "./people.ts";
+import type { Author } from "./people.ts";
 import type { Round, Seen } from "./rounds.ts";
+import type { Typed } from "./screens.ts";
 import { type Rules, seenBy, withoutNames } from "./seeing.ts";
-import type { TimedStage } from "./stage.ts";
 
 export type { Refusal } from "./accepting.ts";
 export * from "./agreement.ts";
@@ -21,11 +21,13 @@ export * from "./answerGroups.ts";
 export * from "./circles.ts";
 export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 export { nameless, shuffled } from "./entry.ts";
+export * from "./examples.ts";
 export * from "./lists.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
 export * from "./results.ts";
-export type { Round, Seen } from "./rounds.ts";
+export type { Round, Seen, StageSeen } from "./rounds.ts";
+export * from "./screens.ts";
 export * from "./stage.ts";
 export type { Count, Waiting } from "./waiting.ts";
 export * from "./words.ts";
@@ -44,57 +46,6 @@ export type SetupChoice = {
   /** True while the room cannot go on without it: what it chose is a tie, and somebody has to decide. */
   tie?: boolean;
 };
-
-/** A realistic set of contributions, for the demo, the tests and the example PDF. */
-export type Example<Body> = { side: Side; round: number; body: Body };
-
-/** Examples as an exercise keeps them in its `examples.json`: its bodies, each with its side and in which round it was sent (the first unless it says so). Throws a ZodError. */
-export const examplesOf = <Body>(body: z.ZodType<Body>, kept: { side: string; round?: number }[]): Example<Body>[] =>
-  kept.map(({ side, round = 0, ...sent }) => ({
-    side: side === "formal" ? "formal" : "informal",
-    round,
-    body: body.parse(sent),
-  }));
-
-// ── the two screens of an exercise ──────────────────────────────────────────
-
-export type ScreenProps<View> = { view: View; stage: TimedStage };
-
-/** What a phone can do; each becomes a form that also works without JavaScript. */
-export type PhoneAct =
-  | { do: "contribute" }
-  | { do: "change"; id: string }
-  | { do: "withdraw"; id: string }
-  | { do: "support"; id: string }
-  | { do: "support-line"; id: string }
-  | { do: "assent" };
-
-/** One of this phone's own contributions to this step, with how far it got. */
-export type Mine<Body> = {
-  id: string;
-  body: Body;
-  round: number;
-  status: "waiting" | "saved" | "refused";
-  message: string;
-};
-
-export type PhoneProps<View, Body> = {
-  view: View;
-  stage: TimedStage;
-  me: PhoneOwner & { partnerName: string };
-  mine: Mine<Body>[];
-  /** What this phone answered to contributions and lines: their id to the value. */
-  answered: Record<string, string>;
-  /** Which question the address of the page asks for, where no script runs; null for none. */
-  asked?: string | null;
-  /** Where whoever holds the phone reads the agreement whole, and its PDF. */
-  agreement?: { page: string; pdf: string };
-  /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
-  act: (act: PhoneAct, draft?: string) => ActionFormProps;
-};
-
-/** The fields of a form of a phone, as they came or as a contribution keeps them. */
-export type Typed = Record<string, string>;
 
 // ── defining ────────────────────────────────────────────────────────────────
 
@@ -258,6 +209,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     parseSetup: (setup: unknown): unknown => spec.setup.parse(setup),
     parseBody: (body: unknown): z.ZodSafeParseResult<unknown> => spec.body.safeParse(body),
     accepts: (body: unknown, by: Author, input: RawInput): Refusal =>
+      refuseLate(roundsOf(typed(input).setup), input) ??
       spec.accepts?.(spec.body.parse(body), by, typed(input)) ??
       refuseMore(roundsOf(typed(input).setup), input.round, by, input.entries),
     acceptsSupport: (entry: Entry<unknown>, by: Author, value: string, input: RawInput): Refusal => {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { kindsFor } from "../../../../contributions/hostCircles.ts";
 import { titleOf } from "../../../../contributions/leading.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
@@ -67,5 +68,6 @@ const partsOf = (room: SessionRoom) =>
       state: step.state,
       isBreak: isBreak(step.exercise),
       isNow: room.state === "running" && step.id === room.currentStepId,
+      ...kindsFor(room, step),
     })),
   }));
