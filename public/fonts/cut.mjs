@@ -24,12 +24,18 @@ const ARABIC = range(
   [0x200c, 0x200f],
 );
 
-for (const [cut, weight] of [
-  ["400Regular", 400],
-  ["700Bold", 700],
+// What people type in Tigrinya, Amharic and Oromo: the syllables and their marks, in one weight. Numbers and the syllables of
+// smaller languages come from the whole font (rare.css).
+const ETHIOPIC = range([0x1200, 0x1368]);
+
+for (const [script, letters, cut, weight] of [
+  ["Arabic", ARABIC, "400Regular", 400],
+  ["Arabic", ARABIC, "700Bold", 700],
+  ["Ethiopic", ETHIOPIC, "400Regular", 400],
 ]) {
-  const whole = readFileSync(join(fonts, "noto-sans-arabic", cut, `NotoSansArabic_${cut}.ttf`));
-  const small = await subset(whole, ARABIC, { targetFormat: "woff2" });
-  writeFileSync(join(here, `noto-sans-arabic-${weight}.woff2`), small);
-  console.log(`Noto Sans Arabic ${weight}: ${small.length} bytes`);
+  const name = `noto-sans-${script.toLowerCase()}`;
+  const whole = readFileSync(join(fonts, name, cut, `NotoSans${script}_${cut}.ttf`));
+  const small = await subset(whole, letters, { targetFormat: "woff2" });
+  writeFileSync(join(here, `${name}-${weight}.woff2`), small);
+  console.log(`Noto Sans ${script} ${weight}: ${small.length} bytes`);
 }

@@ -13,6 +13,9 @@ export type HostContribution = {
   partnerId: string;
   standing: "formal" | "informal" | "both";
   round: number;
+  /** In which language its writer says that it is, and what the host wrote under it in Dutch. */
+  lang: string | null;
+  dutch: string;
   hidden: boolean;
   starred: boolean;
   mergedIntoId: string | null;
@@ -38,7 +41,16 @@ export function forHost(all: ContributionRow[], rounds: Round[], stage: StageSee
   const isAnonymous = ({ round }: ContributionRow) => rounds[round]?.anonymous ?? false;
   if (!rows.some(isAnonymous)) return rows;
   const named = rows.filter((row) => !isAnonymous(row));
-  return [...named, ...shuffled(rows.filter(isAnonymous)).map((row) => ({ ...row, ...nameless(row), seq: 0 }))];
+  return [
+    ...named,
+    ...shuffled(rows.filter(isAnonymous)).map((row) => ({
+      ...row,
+      ...nameless(row),
+      lang: null,
+      dutch: row.dutch,
+      seq: 0,
+    })),
+  ];
 }
 
 /** How many the host's snapshot lists: more is asked for when it is looked at. */
@@ -78,7 +90,7 @@ export function listAnswers(rows: ContributionRow[], most: number, words: Words)
 }
 
 function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContribution {
-  const { id, label, partnerId, standing, round, hidden, starred, mergedIntoId } = row;
+  const { id, label, partnerId, standing, round, lang = null, dutch = "", hidden, starred, mergedIntoId } = row;
   return {
     id,
     text: say(row.body),
@@ -87,6 +99,8 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
     partnerId,
     standing,
     round,
+    lang,
+    dutch,
     hidden,
     starred,
     mergedIntoId,
@@ -96,8 +110,8 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
 }
 
 /** A number that its words, and what the host did to it, lead to (FNV-1a). */
-const markOf = perObject(({ id, body, hidden, starred, mergedIntoId, supports }: ContributionRow): number => {
-  const words = JSON.stringify([id, body, hidden, starred, mergedIntoId, supports.length]);
+const markOf = perObject(({ id, body, dutch, hidden, starred, mergedIntoId, supports }: ContributionRow): number => {
+  const words = JSON.stringify([id, body, dutch, hidden, starred, mergedIntoId, supports.length]);
   let mark = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) mark = Math.imul(mark ^ words.charCodeAt(at), 0x01000193) >>> 0;
   return mark;

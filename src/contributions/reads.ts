@@ -27,8 +27,8 @@ export async function readTouched(
     include: { _count: { select: { supports: true, merged: true } } },
   });
   const untouched = rows.every(
-    ({ rewrittenAt, hidden, starred, mergedIntoId, _count: { supports, merged } }) =>
-      rewrittenAt + supports + merged === 0 && !hidden && !starred && !mergedIntoId,
+    ({ rewrittenAt, hidden, starred, dutch, mergedIntoId, _count: { supports, merged } }) =>
+      rewrittenAt + supports + merged === 0 && !hidden && !starred && !dutch && !mergedIntoId,
   );
   if (!untouched || rows.length < ids.length) return null;
   return rows.map((row) => ({
@@ -39,8 +39,9 @@ export async function readTouched(
     round: row.round,
     seq: row.seq,
     circle: row.circle,
+    lang: row.lang,
     label: room.seats.find(({ id }) => id === row.participantId)?.label ?? "",
-    ...{ starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
+    ...{ dutch: "", starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
   }));
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "../lib/languages.ts";
 import { cleanText } from "../lib/text.ts";
 
 /** `POST /api/sessions/{id}/contributions`. The exercise's own schema parses the body. */
@@ -9,10 +10,25 @@ export const contributionRequest = z.strictObject({
   body: z.unknown(),
   /** The round in which it was typed, where a phone sends it late; otherwise the present one. */
   round: z.number().int().min(0).max(20).optional(),
+  /** In which language it is, where its writer says so. */
+  lang: z.enum(LANGUAGES.map(({ id }) => id)).optional(),
   /** For the facilitator: on behalf of which seat without a phone. */
   participantId: z.uuid().optional(),
 });
 export type ContributionRequest = z.output<typeof contributionRequest>;
+
+/** How long the facilitator's line in Dutch may be. */
+export const DUTCH_MAX = 200;
+
+/** `PUT /api/contributions/{id}/dutch`: what the facilitator says of it in Dutch; empty takes that away. */
+export const dutchRequest = z.strictObject({
+  text: z
+    .string()
+    .max(DUTCH_MAX * 4)
+    .transform(cleanText)
+    .pipe(z.string().max(DUTCH_MAX)),
+});
+export type DutchRequest = z.output<typeof dutchRequest>;
 
 export const changeRequest = z.strictObject({ body: z.unknown() });
 

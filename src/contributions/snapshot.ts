@@ -10,8 +10,7 @@ import {
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
-import { beginsInWords, dateInWords, partToGoOn } from "../sessions/run/programme.ts";
-import { shownTitle } from "../sessions/shownTitle.ts";
+import { dateInWords } from "../sessions/run/programme.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { type Afterwards, afterwardsOf } from "./afterwards.ts";
 import type { HostGroups } from "./answerGroups.ts";
@@ -22,6 +21,7 @@ import type { HostCircles } from "./hostCircles.ts";
 import type { Leading } from "./leading.ts";
 import { type Now, nowAt } from "./now.ts";
 import { type Progress, progressIn } from "./progress.ts";
+import { type SessionHead, sessionHead } from "./sessionHead.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 import { wallOf } from "./wall.ts";
 
@@ -59,16 +59,7 @@ export type WatchedStep = StepSnapshot & { progress: Progress };
 
 type Common = Afterwards & {
   revision: number;
-  session: {
-    id: string;
-    title: string;
-    area: string;
-    state: SessionRoom["state"];
-    /** Which part (dagdeel) goes on or is to begin, from 1. */
-    part: number;
-    /** Between two parts: when the next one begins, in words ("dinsdag 1 december, 09:30"). */
-    until: string | null;
-  };
+  session: SessionHead;
   /** What the exercise shows to this audience. */
   view: unknown;
 };
@@ -163,7 +154,7 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
 }
 
-const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionOf(room) });
+const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionHead(room) });
 
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
@@ -188,13 +179,6 @@ const stepNow = perObject((moment: Moment): Now | null => {
   const step = currentStep(moment.room);
   return step && nowAt(moment, step);
 });
-
-function sessionOf(room: SessionRoom): Common["session"] {
-  const { id, area, state, adjourned } = room;
-  const part = partToGoOn(room);
-  const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
-  return { id, title: shownTitle(room), area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
-}
 
 function stepOf(now: Now): StepSnapshot {
   const { step, exercise } = now;

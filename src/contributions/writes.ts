@@ -45,7 +45,7 @@ export async function changeContribution(
       const { input, by } = judgedIn(recent, { step, author, round: known.round, circle: known.circle });
       const entries = input.entries.filter((entry) => entry.id !== id);
       refuse(exercise.accepts(parsed, by, { ...input, entries }));
-      return rewriting({ ...known, body, supports: [] }, asked);
+      return rewriting({ ...known, body, dutch: "", supports: [] }, asked);
     };
     const isSo = async (client: Tx) =>
       isDeepStrictEqual((await client.contribution.findUnique({ where: { id } }))?.body, body);
@@ -60,11 +60,11 @@ export async function changeContribution(
 const rewriting = (row: ContributionRow, asked: Asked): Wanted => ({
   touched: row,
   asked,
-  // Whoever answered did so to the old words.
+  // Whoever answered did so to the old words, and what was said of them in Dutch.
   parts: Prisma.sql`unanswered as (
     delete from "Support" where "contributionId" = ${row.id}::uuid and exists (select from heard)
   ), kept as (
-    update "Contribution" set "body" = ${JSON.stringify(row.body)}::jsonb, "rewrittenAt" = "revision"
+    update "Contribution" set "body" = ${JSON.stringify(row.body)}::jsonb, "dutch" = '', "rewrittenAt" = "revision"
     from heard where "id" = ${row.id}::uuid
   )`,
 });

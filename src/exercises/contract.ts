@@ -1,19 +1,19 @@
 import type { z } from "zod";
 import { perObject } from "../lib/perObject.ts";
 import type { WordsFile } from "../lib/words.ts";
-import type { ActionFormProps } from "../ui/ActionForm.tsx";
 import { type Refusal, refuseDot, refuseLate, refuseMore } from "./accepting.ts";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { type Circles, IN_ONE_ROOM } from "./circles.ts";
 import { content } from "./content.ts";
-import type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
+import { inDutch } from "./dutch.ts";
+import type { Entry, ExerciseInput, Material, PhoneViewer, SeenInput } from "./entry.ts";
 import type { Example } from "./examples.ts";
 import type { Notes } from "./notes.ts";
 import type { Author } from "./people.ts";
 import type { Round, Seen } from "./rounds.ts";
+import type { Typed } from "./screens.ts";
 import { type Rules, seenBy, withoutNames } from "./seeing.ts";
-import type { TimedStage } from "./stage.ts";
 
 export type { Refusal } from "./accepting.ts";
 export * from "./agreement.ts";
@@ -27,6 +27,7 @@ export * from "./notes.ts";
 export * from "./people.ts";
 export * from "./results.ts";
 export type { Round, Seen, StageSeen } from "./rounds.ts";
+export * from "./screens.ts";
 export * from "./stage.ts";
 export type { Count, Waiting } from "./waiting.ts";
 export * from "./words.ts";
@@ -46,53 +47,13 @@ export type SetupChoice = {
   tie?: boolean;
 };
 
-// ── the two screens of an exercise ──────────────────────────────────────────
-
-export type ScreenProps<View> = { view: View; stage: TimedStage };
-
-/** What a phone can do; each becomes a form that also works without JavaScript. */
-export type PhoneAct =
-  | { do: "contribute" }
-  | { do: "change"; id: string }
-  | { do: "withdraw"; id: string }
-  | { do: "support"; id: string }
-  | { do: "support-line"; id: string }
-  | { do: "assent" };
-
-/** One of this phone's own contributions to this step, with how far it got. */
-export type Mine<Body> = {
-  id: string;
-  body: Body;
-  round: number;
-  status: "waiting" | "saved" | "refused";
-  message: string;
-};
-
-export type PhoneProps<View, Body> = {
-  view: View;
-  stage: TimedStage;
-  me: PhoneOwner & { partnerName: string };
-  mine: Mine<Body>[];
-  /** What this phone answered to contributions and lines: their id to the value. */
-  answered: Record<string, string>;
-  /** Which question the address of the page asks for, where no script runs; null for none. */
-  asked?: string | null;
-  /** In which circle this phone does the step, where there are several. */
-  circle?: string | undefined;
-  /** Where whoever holds the phone reads the agreement whole, and its PDF. */
-  agreement?: { page: string; pdf: string };
-  /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
-  act: (act: PhoneAct, draft?: string) => ActionFormProps;
-};
-
-/** The fields of a form of a phone, as they came or as a contribution keeps them. */
-export type Typed = Record<string, string>;
-
 // ── defining ────────────────────────────────────────────────────────────────
 
 export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   id: string;
   title: string;
+  /** The drawing that stands for it where it is told that it was done; a sprout where it says nothing. */
+  picture?: string;
   notes: Notes;
   /** Parses `{}` into the setup of a new step. */
   setup: z.ZodType<Setup>;
@@ -202,6 +163,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   );
   /** For the facilitator: everything, but for who sent it in an anonymous round. */
   const hosted = perObject((input: RawInput) => withoutNames(typed(input), roundsOf(typed(input).setup)));
+  const inDutchOf = perObject((input: ExerciseInput<Setup, Body>) => ({
+    ...input,
+    entries: input.entries.map((entry) => inDutch(entry, spec.body.safeParse)),
+  }));
   const onWall = perObject((input: RawInput) => seenBy(typed(input), rulesOf(typed(input)), null));
   const yielded = perObject((input: RawInput) => seenBy(typed(input), rulesOf(typed(input)), null, true));
   const phones = perObject((input: RawInput) => {
@@ -226,6 +191,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   return {
     id: spec.id,
     title: spec.title,
+    picture: spec.picture ?? "drawings.svg#sprout",
     notes: spec.notes,
     /** The rounds of a step with this setup. */
     roundsOf: (setup: unknown): Round[] => (typeof rounds === "function" ? rounds(spec.setup.parse(setup)) : rounds),
@@ -283,7 +249,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
       );
     },
     harvest: (input: RawInput): HarvestLine[] =>
-      (spec.harvest?.(hosted(input)) ?? []).map((line) => ({ ...line, backers: line.backers.filter(isKnown) })),
+      (spec.harvest?.(inDutchOf(hosted(input))) ?? []).map((line) => ({
+        ...line,
+        backers: line.backers.filter(isKnown),
+      })),
   };
 }
 

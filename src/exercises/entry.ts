@@ -77,11 +77,11 @@ export type PhoneViewer = PhoneOwner;
 /** Who holds a phone. */
 export type PhoneOwner = { partnerId: string; standing: Standing };
 
-/** The same contribution without anything that tells whose it is. */
+/** The same contribution without anything that tells whose it is: nor in which language somebody says to write. */
 export const nameless = <Body>({ id, body, round, circle, supports, dutch }: Entry<Body>): Entry<Body> => ({
   ...NOBODY,
   ...{ id, body, round, circle, supports, ...(dutch && { dutch }) },
-  ...{ label: "", starred: false, doubles: [] },
+  ...{ label: "", lang: null, starred: false, doubles: [] },
 });
 
 /** In an order that says nothing of who came first, and stays as it is when more come. */

@@ -19,6 +19,8 @@ export type ActionFormProps = {
   draftKey: string;
   /** Without JavaScript: why this form came back, and what was typed in it. */
   refused?: Refused | null;
+  /** Something to tick that goes with words; whoever makes the form puts it before the button. Never an answer in itself. */
+  tick?: ReactNode;
   /** Sends with JavaScript, with the words to show for it in the field "$words"; answers an error sentence, or null when it is kept. */
   onSend: (form: FormData) => string | null;
 };
@@ -94,7 +96,7 @@ export function ActionForm({
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
 const controlsIn = (form: HTMLFormElement): Control[] => [
-  ...form.querySelectorAll<Control>("input:not([type=hidden]), textarea"),
+  ...form.querySelectorAll<Control>("input:not([type=hidden],[name^='$']), textarea"),
 ];
 
 const typedIn = (form: HTMLFormElement): string[] => controlsIn(form).map(({ value }) => value);

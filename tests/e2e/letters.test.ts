@@ -56,4 +56,8 @@ test("Arabic, Tigrinya and emoji are letters on a wall whose computer has no fon
     .poll(() => setIn(wall, SAID.arabic))
     .toEqual(expect.arrayContaining(["Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Emoji"]));
   expect((await setIn(wall, SAID.arabic)).filter((font) => font.endsWith("of the computer"))).toEqual([]);
+  // Of Ethiopic only what Tigrinya writes, which is half of it.
+  expect((await fetched(wall)).filter((file) => /ethiopic/.test(file)).map((file) => new URL(file).pathname)).toEqual([
+    "/fonts/noto-sans-ethiopic-400.woff2",
+  ]);
 });

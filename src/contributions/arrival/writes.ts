@@ -61,7 +61,8 @@ function judge(recent: Recent, revision: number, seat: Sitting, request: Contrib
     body: JSON.parse(JSON.stringify(body)),
     seq: revision,
     circle: by.circle,
-    ...{ hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
+    lang: request.lang ?? null,
+    ...{ dutch: "", hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
   });
 }
 
@@ -73,9 +74,9 @@ const insertion = (row: ContributionRow): Wanted => ({
     and not exists (
       select from "Asked" where "participantId" = ${row.participantId}::uuid and "about" = ${row.id}::uuid)`,
   parts: Prisma.sql`kept as (
-    insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "circle", "body", "seq")
+    insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "circle", "lang", "body", "seq")
     select ${row.id}::uuid, ${row.stepId}::uuid, ${row.participantId}::uuid, ${row.partnerId}::uuid,
-      ${storedStandings[row.standing]}::"Standing", ${row.round}, ${row.circle}, ${JSON.stringify(row.body)}::jsonb,
+      ${storedStandings[row.standing]}::"Standing", ${row.round}, ${row.circle}, ${row.lang ?? null}, ${JSON.stringify(row.body)}::jsonb,
       "revision"
     from heard
   )`,

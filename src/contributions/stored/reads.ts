@@ -22,7 +22,8 @@ type StoredAuthor = {
 type Stored = StoredAuthor &
   Pick<
     ContributionRow,
-    "id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "mergedIntoId" | "circle"
+    | ("id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "mergedIntoId" | "circle")
+    | ("lang" | "dutch")
   > & {
     supports: (StoredAuthor & { value: string; note: string })[] | null;
   };
@@ -41,6 +42,7 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
       'id', c."id", 'stepId', c."stepId", 'participantId', c."participantId", 'partnerId', c."partnerId",
        'standing', c."standing", 'people', coalesce(p."people", 1), 'body', c."body", 'round', c."round", 'seq', c."seq", 'label', coalesce(p."label", ''),
        'starred', c."starred", 'hidden', c."hidden", 'mergedIntoId', c."mergedIntoId", 'circle', c."circle",
+       'lang', c."lang", 'dutch', c."dutch",
        'supports', s."supports"
     ) order by c."seq", c."id")::text as "slice"
     from (

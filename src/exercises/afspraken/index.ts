@@ -13,6 +13,7 @@ import { pageTitles, type ScreenPage, screenView } from "./wallPages.ts";
 export default defineExercise({
   id: "afspraken",
   title: content.exercise.title,
+  picture: "drawings.svg#open-book",
   notes,
   setup,
   body,

@@ -11,6 +11,7 @@ import texts from "./texts.json" with { type: "json" };
 export default defineExercise({
   id: "boom",
   title: content.tree.title,
+  picture: "drawings.svg#apple",
   notes: notesOf(own.exercise, script),
   setup,
   body,

@@ -22,6 +22,7 @@ const labelOf = (part: string | undefined): string | undefined =>
 export default defineExercise({
   id: "eigen-voorbeeld",
   title: content.exercise.title,
+  picture: "drawings.svg#sprout",
   notes: notesOf(content.exercise, script),
   setup,
   body,

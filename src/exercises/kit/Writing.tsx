@@ -31,6 +31,7 @@ export function Writing({ form, about, question, maxLength, label, children }: W
       ))}
       {children}
       <TextArea name="text" label={label ?? texts.answer} about={question} maxLength={maxLength} rows={2} />
+      {form.tick}
       <Button about={question}>{texts.send}</Button>
     </ActionForm>
   );

@@ -15,6 +15,7 @@ import { accepts, acceptsReaction, REACTING } from "./turns.ts";
 export default defineExercise({
   id: "kracht",
   title: content.exercise.title,
+  picture: "drawings.svg#hands",
   notes: notesOf(content.exercise, notes),
   setup,
   body,

@@ -11,6 +11,7 @@ import { type Input, pageMinutes, pageTitles, phoneView, screenView, tellers, to
 export default defineExercise({
   id: "presentaties",
   title: content.exercise.title,
+  picture: "drawings.svg#speech-bubbles",
   notes: notesOf(content.exercise, script),
   setup,
   body,

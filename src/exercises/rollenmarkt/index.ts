@@ -15,6 +15,7 @@ import { pageTitles, screenView } from "./wallPages.ts";
 
 export default defineExercise({
   id: "rollenmarkt",
+  picture: "drawings.svg#coin-purse",
   title: content.exercise.title,
   notes: notesOf(content.exercise, script),
   setup,

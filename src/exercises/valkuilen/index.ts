@@ -12,6 +12,7 @@ import { pageTitles, screen } from "./wallPages.ts";
 export default defineExercise({
   id: "valkuilen",
   title: texts.title,
+  picture: "cards.svg#stepping-stones",
   notes,
   setup: setupSchema,
   body: contributionSchema,

@@ -12,6 +12,7 @@ import texts from "./texts.json" with { type: "json" };
 export default defineExercise({
   id: "wat-staat-in-de-weg",
   title: content.exercise.title,
+  picture: "drawings.svg#speech-bubbles",
   notes: notesOf(content.exercise, script),
   setup,
   body,

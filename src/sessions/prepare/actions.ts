@@ -17,6 +17,7 @@ import * as partners from "../partners/writes.ts";
 import * as partnerships from "../partnerships/writes.ts";
 import { copySession } from "./copy/writes.ts";
 import { minutesAfter } from "./fiveMinutes.ts";
+import * as parts from "./parts/writes.ts";
 import {
   copiedSession,
   newPartner,
@@ -72,6 +73,24 @@ export async function changeDetailsAction(_: FormState, form: FormData): Promise
 export async function changePartAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "programma", (host) =>
     prepare.changePart(host, wordIn(form, "partId"), partDetails.parse(wordsIn(form))),
+  );
+}
+
+/** Adds a dagdeel at the end. */
+export async function addPartAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(form, "programma", (host) => parts.addPart(host, wordIn(form, "once")));
+}
+
+/** A dagdeel before another one, or to the end. */
+export async function movePartAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(form, "programma", (host) => parts.movePart(host, wordIn(form, "partId"), placeIn(form)));
+}
+
+/** A dagdeel out of the programme; its steps go to another one, or out as well. */
+export async function removePartAction(_: FormState, form: FormData): Promise<FormState> {
+  const to = wordIn(form, "steps");
+  return change(form, "programma", (host) =>
+    parts.removePart(host, wordIn(form, "partId"), to === "" ? null : stepPlace.parse({ place: to }).place),
   );
 }
 

@@ -20,6 +20,12 @@ export const partToGoOn = (room: Programme & Pick<SessionRoom, "adjourned">): Pa
 export const isFollowed = ({ parts }: Programme, part: PartRow): boolean =>
   parts.slice(parts.indexOf(part) + 1).some((later) => later.closedAt === null && hasSteps(later));
 
+/** Whether a part was begun: it was ended, something in it was, or it goes on. */
+export const isBegun = (room: Programme & Pick<SessionRoom, "adjourned" | "state">, part: PartRow): boolean =>
+  part.closedAt !== null ||
+  part.steps.some(({ id, state }) => state !== "planned" || id === room.currentStepId) ||
+  (room.state === "running" && !room.adjourned && presentPart(room)?.id === part.id);
+
 /** When the part that is to come begins, in words: "dinsdag 1 december, 09:30". */
 export const beginsInWords = ({ date, startsAt }: Pick<PartRow, "date" | "startsAt">): string =>
   `${dayInWords(date)}, ${startsAt}`;

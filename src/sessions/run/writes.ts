@@ -112,7 +112,8 @@ async function positionOf(tx: Tx, room: SessionRoom, step: StepRow, paging: Pagi
   return { ...step, pages, stops, rounds, opensItself: exercise?.opensItself ?? false };
 }
 
-async function goTo(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<string[]> {
+/** Goes to a step, where it was left or as it begins. Answers which steps that touched. */
+export async function goTo(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<string[]> {
   await tx.session.update({ where: { id: room.id }, data: { currentStepId: step.id } });
   const left = await leave(tx, room, step.id);
   const exercise = findExercise(step.exercise);

@@ -1,5 +1,5 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useMemo } from "react";
 import type { Sent } from "../../../contributions/own.ts";
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneOwner } from "../../../exercises/contract.ts";
@@ -15,6 +15,7 @@ import type nl from "./texts.json";
 import type { PhoneState } from "./typedForm.ts";
 import { usePhone } from "./usePhone.ts";
 import { useWorded } from "./useWorded.ts";
+import { mayWriteIn, WriterLanguage } from "./WriterLanguage.tsx";
 
 type Me = PhoneOwner & { participantId: string; label: string; partnerName: string };
 
@@ -41,6 +42,10 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
   const { snapshot, words: worded } = useWorded(newest, words);
   const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, `/meedoen/${sessionId}/zaal`);
   const back = refused && isOfPage(refused, initial) ? refused : null;
+  const tick = useMemo(
+    () => mayWriteIn(language) && <WriterLanguage label={texts.wroteIn} />,
+    [language, texts.wroteIn],
+  );
   const phone = usePhone({
     seat: { sessionId, participantId, partnerId, asHost: false },
     sent,
@@ -52,6 +57,7 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
     isOver: snapshot.session.state === "closed",
     noReason: texts.refused,
     kept: texts.refusal.kept,
+    tick,
   });
   return (
     <>

@@ -10,6 +10,7 @@ import { useScripts } from "../../../ui/useScripts.ts";
 import { useSay, Words } from "../../../ui/Words.tsx";
 import { CircleLine } from "./CircleLine.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
+import { DoneBefore } from "./DoneBefore.tsx";
 import type { WordsPerExercise } from "./exercisesIn.ts";
 import { type Head, headOf } from "./headOf.ts";
 import { InDutch } from "./InDutch.tsx";
@@ -51,6 +52,7 @@ type PhoneStepProps = {
 export function PhoneStep(props: PhoneStepProps) {
   const { snapshot, me, phone, fromForm, hearing, clockSkew, words, worded, asked: question = null, heading } = props;
   const H = heading;
+  const below = heading === "h1" ? "h2" : "h3";
   const { say } = useSay();
   const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -110,7 +112,10 @@ export function PhoneStep(props: PhoneStepProps) {
             )}
           </>
         ) : !step || !head ? (
-          <H className="text-question">{waitingOf(session, words, say)}</H>
+          <>
+            <H className="text-question">{waitingOf(session, words, say)}</H>
+            <DoneBefore before={session.before} words={words} heading={below} />
+          </>
         ) : (
           <>
             <StepHead step={step} head={head} news={news} clockSkew={clockSkew} words={words} heading={heading} />
@@ -132,6 +137,7 @@ export function PhoneStep(props: PhoneStepProps) {
                 />
               </Worded>
             </Safely>
+            <DoneBefore before={session.before} words={words} heading={below} />
           </>
         )}
       </div>

@@ -24,7 +24,12 @@ export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: E
   switch (act.do) {
     case "contribute": {
       const id = uuid7();
-      const request = { id, stepId: step.id, round: step.round, body, ...(asHost ? { participantId } : {}) };
+      const lang = form.get("$lang");
+      const request = {
+        ...{ id, stepId: step.id, round: step.round, body },
+        ...(asHost ? { participantId } : {}),
+        ...(lang ? { lang } : {}),
+      };
       return {
         key: keys.contribute(id),
         method: "POST",

@@ -20,7 +20,10 @@ const step: Step = {
   page: 0,
 };
 const head = { title: "De kracht van de ander", goal: "Zien wat de ander kan.", question: "Wat kan de ander goed?" };
-const session = { id: "S", title: "", area: "", state: "running", part: 1, until: null } as const;
+const session: Spoken["session"] = {
+  ...{ id: "S", title: "", area: "", state: "running" },
+  ...{ part: 1, until: null, before: [] },
+};
 
 const said = (
   { title = head.title, question = head.question, ...more }: Partial<Step & typeof head>,

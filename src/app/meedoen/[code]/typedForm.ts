@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { contribute } from "../../../contributions/arrival/writes.ts";
 import { setReady } from "../../../contributions/ready/writes.ts";
-import { supportRequest } from "../../../contributions/schema.ts";
+import { type ContributionRequest, contributionRequest, supportRequest } from "../../../contributions/schema.ts";
 import { changeContribution, support, withdraw } from "../../../contributions/writes.ts";
 import { findExercise } from "../../../exercises/registry.ts";
 import { asProblem } from "../../../lib/databaseGone.ts";
@@ -30,7 +30,10 @@ const refusedBefore = createMemory<true>("refused forms", 5_000);
 
 const round = z.coerce.number().int().min(0).max(20);
 const about = z.discriminatedUnion("$do", [
-  z.object({ $do: z.literal("contribute"), $id: z.uuid(), $step: z.uuid(), $round: round }),
+  z.object({
+    ...{ $do: z.literal("contribute"), $id: z.uuid(), $step: z.uuid(), $round: round },
+    $lang: contributionRequest.shape.lang,
+  }),
   z.object({ $do: z.literal("change"), $id: z.uuid() }),
   z.object({ $do: z.literal("withdraw"), $id: z.uuid() }),
   z.object({ $do: z.literal("support"), $id: z.uuid() }),
@@ -108,10 +111,13 @@ function wasRefused(form: FormData): boolean {
 export const hiddenIn = (form: FormData, name: string): string => wordIn(form.get(name));
 
 // The same words from the same page are one contribution, however often the button was pressed; other words another.
-const newContribution = ({ $id, $step, $round }: { $id: string; $step: string; $round: number }, body: FormBody) => ({
+type New = { $id: string; $step: string; $round: number; $lang?: ContributionRequest["lang"] };
+
+const newContribution = ({ $id, $step, $round, $lang }: New, body: FormBody) => ({
   id: uuidFor(`${$id} ${$step} ${JSON.stringify(body)}`),
   stepId: $step,
   round: $round,
+  lang: $lang,
   body,
 });
 

@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { browserWorld, isOf, type Refusals } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, roundKey, type Sent } from "../../../contributions/own.ts";
@@ -26,13 +26,27 @@ type PhonePlace = {
   /** What to say of a "no" without words, and of what is kept for later. */
   noReason: string;
   kept: string;
+  /** What stands in each form for words before its button. */
+  tick?: ReactNode;
 };
 
 type Outbox = ReturnType<typeof createOutbox>;
 export type Phone = ReturnType<typeof usePhone>;
 
 /** A seat's own part, on its phone or in the host's hands: what it sent, its outbox, and the forms that go through it. */
-export function usePhone({ seat, sent, answered, action, page, refused, seed, isOver, noReason, kept }: PhonePlace) {
+export function usePhone({
+  seat,
+  sent,
+  answered,
+  action,
+  page,
+  refused,
+  seed,
+  isOver,
+  noReason,
+  kept,
+  tick,
+}: PhonePlace) {
   const { sessionId, participantId, partnerId, asHost } = seat;
   const [errands, setErrands] = useState<KeptErrand[]>([]);
   const [stored, setStored] = useState(true);
@@ -86,6 +100,7 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
             $round: String(step.round),
             $id: id || seed,
           },
+          tick: act.do === "contribute" ? tick : undefined,
           draftKey,
           refused: refused?.form === draftKey ? refused : null,
           onSend: (form) => {
@@ -95,7 +110,7 @@ export function usePhone({ seat, sent, answered, action, page, refused, seed, is
           },
         };
       },
-    [action, sessionId, participantId, partnerId, asHost, page, refused, seed],
+    [action, sessionId, participantId, partnerId, asHost, page, refused, seed, tick],
   );
 
   const answeredNow = answeredOf(answered, errands);

@@ -11,6 +11,7 @@ export function Adjourned({ part, until }: { part: number; until: string }) {
       <p>{fill(words.said, { wanneer: until })}</p>
       <p>{words.now}</p>
       <p>{fill(words.then, { n: part })}</p>
+      <p className="text-muted">{fill(words.early, { n: part - 1 })}</p>
     </Card>
   );
 }

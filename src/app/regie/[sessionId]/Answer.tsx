@@ -2,6 +2,7 @@ import type { HostContribution } from "../../../contributions/answers.ts";
 import { fill } from "../../../lib/text.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
+import { DutchForm } from "./DutchForm.tsx";
 import { QuietButton } from "./QuietButton.tsx";
 import { SeatName } from "./SeatName.tsx";
 import { TakeOver } from "./TakeOver.tsx";
@@ -20,14 +21,23 @@ type AnswerProps = {
 
 /** One answer with its doubles: star it, hide it, or say that it is the same as another. */
 export function Answer({ contribution, doubles, about, rounds, acts, onMerge }: AnswerProps) {
-  const { id, text, hidden, starred } = contribution;
+  const { id, text, lang, dutch, hidden, starred } = contribution;
   const busy = acts.isUnderWay(id);
   return (
     <li className="grow-in pt-2 pb-1" data-answer={id} tabIndex={-1}>
       {about && <p className="text-sm text-muted">{about}</p>}
-      <p dir="auto" className={`whitespace-pre-line [overflow-wrap:anywhere] ${hidden ? "text-muted" : ""}`}>
+      <p
+        lang={lang ?? undefined}
+        dir="auto"
+        className={`whitespace-pre-line [overflow-wrap:anywhere] ${hidden ? "text-muted" : ""}`}
+      >
         {text || texts.answers.empty}
       </p>
+      {dutch && (
+        <p className="border-s-4 border-line ps-2 [overflow-wrap:anywhere]" lang="nl">
+          <span className="text-muted">{texts.answers.inDutch}</span> <span>{dutch}</span>
+        </p>
+      )}
       {hidden && (
         <p className="flex items-center gap-1.5 text-sm text-muted">
           <Drawing name="eye-off" className="icon" />
@@ -47,6 +57,7 @@ export function Answer({ contribution, doubles, about, rounds, acts, onMerge }: 
           {texts.answers.merge}
         </QuietButton>
       </div>
+      <DutchForm contribution={contribution} acts={acts} />
       {doubles.length > 0 && <Doubles doubles={doubles} rounds={rounds} acts={acts} />}
     </li>
   );

@@ -4,17 +4,25 @@ import { scheduleOf } from "../../../sessions/prepare/schedule.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { Fold } from "./Fold.tsx";
 import flow from "./flow.texts.json" with { type: "json" };
+import { SureButton } from "./SureButton.tsx";
 import texts from "./texts.json" with { type: "json" };
+import type { Acts } from "./useRegie.ts";
 
 type Part = HostSnapshot["parts"][number];
 type Step = Part["steps"][number];
 
 const ICONS = { open: "phone", shown: "screen", closed: "lock" } as const;
 
-type ProgrammeProps = { parts: Part[]; currentId: string | null; onGoTo: (stepId: string) => void };
+type ProgrammeProps = {
+  parts: Part[];
+  currentId: string | null;
+  onGoTo: (stepId: string) => void;
+  /** Null once the session is closed. */
+  acts: Acts | null;
+};
 
 /** The programme: what comes when, how far each step is, and the way straight to it. */
-export function Programme({ parts, currentId, onGoTo }: ProgrammeProps) {
+export function Programme({ parts, currentId, onGoTo, acts }: ProgrammeProps) {
   return (
     <section aria-labelledby="programme" className="space-y-3">
       <h2 id="programme" className="text-lg">
@@ -27,6 +35,7 @@ export function Programme({ parts, currentId, onGoTo }: ProgrammeProps) {
           number={parts.length > 1 ? at + 1 : null}
           currentId={currentId}
           onGoTo={onGoTo}
+          acts={acts}
         />
       ))}
       <p className="text-sm text-muted">{texts.programme.help}</p>
@@ -36,7 +45,7 @@ export function Programme({ parts, currentId, onGoTo }: ProgrammeProps) {
 
 type PartStepsProps = Omit<ProgrammeProps, "parts"> & { part: Part; number: number | null };
 
-function PartSteps({ part, number, currentId, onGoTo }: PartStepsProps) {
+function PartSteps({ part, number, currentId, onGoTo, acts }: PartStepsProps) {
   const { begins } = scheduleOf(part);
   const isIn = ({ enabled, id }: Step) => enabled || id === currentId;
   const off = part.steps.filter((step) => !isIn(step));
@@ -61,11 +70,24 @@ function PartSteps({ part, number, currentId, onGoTo }: PartStepsProps) {
           </span>
         )}
       </h3>
+      {part.steps.length === 0 && <p className="text-sm text-muted">{flow.part.empty}</p>}
       <ol className="-mx-2">{part.steps.filter(isIn).map(button)}</ol>
       {off.length > 0 && (
         <Fold summary={<span className="text-sm text-muted">{fill(texts.programme.off, { aantal: off.length })}</span>}>
           <ul className="-mx-2">{off.map(button)}</ul>
         </Fold>
+      )}
+      {acts && part.closedAt !== null && (
+        <p className="-mx-2">
+          <SureButton
+            icon="lock-open"
+            busy={acts.isUnderWay(`reopen ${part.id}`)}
+            onSure={() => void acts.reopenPart(part.id)}
+            question={fill(flow.part.reopenSure, { n: number ?? 1 })}
+          >
+            {fill(flow.part.reopen, { n: number ?? 1 })}
+          </SureButton>
+        </p>
       )}
     </div>
   );

@@ -92,7 +92,12 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
         <div
           className={`${panel("programme")} max-xl:grid max-xl:content-start max-xl:gap-6 md:max-xl:grid-cols-2 xl:space-y-6`}
         >
-          <Programme parts={snapshot.parts} currentId={closed ? null : stepId} onGoTo={goTo} />
+          <Programme
+            parts={snapshot.parts}
+            currentId={closed ? null : stepId}
+            onGoTo={goTo}
+            acts={closed ? null : acts}
+          />
           <div className="space-y-6">
             {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
             <ScreenCard

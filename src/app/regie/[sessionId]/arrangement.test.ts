@@ -16,6 +16,8 @@ const sent = (
   partnerId: "partner",
   standing,
   round: 0,
+  lang: null,
+  dutch: "",
   hidden: false,
   starred: false,
   mergedIntoId,

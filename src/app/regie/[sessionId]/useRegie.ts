@@ -105,6 +105,7 @@ export function useRegie(
     toRound,
     closePart: () => press({ name: "endPart", path: `${session}/parts/${partId}/close`, moves: true }),
     openPart: () => press({ name: "openPart", path: `${session}/parts/${partId}/open`, moves: true }),
+    reopenPart: (id: string) => press({ name: `reopen ${id}`, path: `${session}/parts/${id}/reopen`, moves: true }),
     closeSession: () => press({ name: "end", path: `${session}/close`, moves: true }),
     close: () => stage("close"),
     reopen: () => stage(step?.collects ? "open" : "show"),
@@ -137,6 +138,8 @@ export function useRegie(
         path: `${session}/samenwerkingsafspraak/lines`,
         body: { contributionId, begin },
       }),
+    sayInDutch: (id: string, text: string) =>
+      press({ name: `dutch ${id}`, path: `contributions/${id}/dutch`, method: "PUT", body: { text } }),
     merge: (id: string, mergedInto: string | null) => moderate(id, { mergedInto }),
   };
 }

@@ -7,6 +7,8 @@ import { CutText } from "../../../ui/wall/CutText.tsx";
 import { Grove } from "../../../ui/wall/Grove.tsx";
 import { WIDTH } from "../../../ui/wall/room.ts";
 import { rowsOf } from "../../../ui/wall/rows.ts";
+import type { ExerciseHeads } from "../../exerciseHeads.ts";
+import { DoneBefore } from "./DoneBefore.tsx";
 import { QrCode, withoutScheme } from "./QrCode.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -14,12 +16,13 @@ type ArrivalProps = {
   snapshot: ScreenSnapshot;
   address: string;
   rules: string[];
+  heads: ExerciseHeads;
   host: string;
   notice: ReactElement | false;
 };
 
-/** What we came for, and the way in, large: QR code, address and code; the three rules, who is there, and the Wi-Fi. */
-export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps) {
+/** What we came for, and the way in, large: QR code, address and code; the three rules, or what was done before; who is there, and the Wi-Fi. */
+export function Arrival({ snapshot, address, rules, heads, host, notice }: ArrivalProps) {
   const { session, door, wifi, date } = snapshot;
   const { formal, informal, both } = door.joined;
   const taken = rowsTaken(snapshot, address);
@@ -43,18 +46,12 @@ export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps
           ) : (
             <p className="screen-title">{session.state === "preparing" ? texts.notBegun : texts.doorClosed}</p>
           )}
-          {taken < ROWS_WITHOUT_RULES && (
-            <ol aria-label={texts.rules}>
-              {rules.map((rule) => (
-                <li key={rule} className="flex gap-[0.4em]">
-                  <span aria-hidden className="text-leaf">
-                    ●
-                  </span>
-                  <span>{rule}</span>
-                </li>
-              ))}
-            </ol>
-          )}
+          {taken < ROWS_WITHOUT_RULES &&
+            (session.before.length > 0 ? (
+              <DoneBefore before={session.before} heads={heads} />
+            ) : (
+              <Rules rules={rules} />
+            ))}
         </div>
       </div>
       <footer className="wall-way flex flex-wrap items-center justify-between gap-x-[4cqmin]">
@@ -62,6 +59,21 @@ export function Arrival({ snapshot, address, rules, host, notice }: ArrivalProps
         {wifi && <Wifi {...wifi} />}
       </footer>
     </div>
+  );
+}
+
+function Rules({ rules }: { rules: string[] }) {
+  return (
+    <ol aria-label={texts.rules}>
+      {rules.map((rule) => (
+        <li key={rule} className="flex gap-[0.4em]">
+          <span aria-hidden className="text-leaf">
+            ●
+          </span>
+          <span>{rule}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

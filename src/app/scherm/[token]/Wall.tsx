@@ -4,6 +4,7 @@ import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { SoilLine } from "../../../ui/SoilLine.tsx";
 import { clickerKeyOf, clickerMessage } from "../../clicker.ts";
+import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import { Arrival } from "./Arrival.tsx";
 import { DoorCorner } from "./DoorCorner.tsx";
 import { Farewell } from "./Farewell.tsx";
@@ -16,11 +17,12 @@ type WallProps = {
   token: string;
   address: string;
   rules: string[];
+  heads: ExerciseHeads;
   host: string;
 };
 
 /** What hangs on the wall. It only looks; its keys go to the regie that opened it. */
-export function Wall({ as, initial, token, address, rules, host }: WallProps) {
+export function Wall({ as, initial, token, address, rules, heads, host }: WallProps) {
   const { snapshot, hearing, skew } = useRoom<ScreenSnapshot>({ sessionId: initial.session.id, as, token }, initial);
   useEffect(() => passKeysOn(window), []);
 
@@ -37,7 +39,7 @@ export function Wall({ as, initial, token, address, rules, host }: WallProps) {
       {session.state === "closed" || session.until ? (
         <Farewell snapshot={snapshot} notice={notice} />
       ) : arrival || !step ? (
-        <Arrival snapshot={snapshot} address={address} rules={rules} host={host} notice={notice} />
+        <Arrival snapshot={snapshot} address={address} rules={rules} heads={heads} host={host} notice={notice} />
       ) : (
         <Stage
           snapshot={snapshot}

@@ -1,8 +1,11 @@
+import "../../rare.css";
 import type { Metadata } from "next";
 import { content } from "../../../exercises/content.ts";
+import { DUTCH } from "../../../lib/languages.ts";
 import { findScreen } from "../../../sessions/access.ts";
 import { readTeamOf } from "../../../sessions/reads.ts";
 import { readSnapshot } from "../../api/sessions/[sessionId]/moments.ts";
+import { exerciseHeads } from "../../exerciseHeads.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -32,6 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
       token={token}
       address={await publicAddress()}
       rules={rules}
+      heads={exerciseHeads(DUTCH)}
       host={team?.name ?? ""}
     />
   );

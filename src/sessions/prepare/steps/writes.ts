@@ -21,7 +21,7 @@ export async function changeStep(
 
 /**
  * Moves a step to a place: the id of the step that it comes before, or of the part that it ends. The same press once more
- * changes nothing. NOT_FOUND for another session's step or place.
+ * changes nothing. INVALID for a place in a part that was ended, NOT_FOUND for another session's step or place.
  */
 export async function moveStep(host: Host, stepId: string, place: string): Promise<void> {
   await change(host, async (tx) => {
@@ -75,7 +75,7 @@ export async function removeStep(host: Host, stepId: string): Promise<void> {
   });
 }
 
-type Programme = { id: string; steps: string[] }[];
+type Programme = { id: string; isOver: boolean; steps: string[] }[];
 
 async function readProgramme(tx: Tx, { sessionId }: Host): Promise<Programme> {
   const parts = await tx.part.findMany({
@@ -83,12 +83,18 @@ async function readProgramme(tx: Tx, { sessionId }: Host): Promise<Programme> {
     orderBy: { order: "asc" },
     include: { steps: { orderBy: { order: "asc" }, select: { id: true } } },
   });
-  return parts.map(({ id, steps }) => ({ id, steps: steps.map((step) => step.id) }));
+  return parts.map(({ id, closedAt, steps }) => ({
+    id,
+    isOver: closedAt !== null,
+    steps: steps.map((step) => step.id),
+  }));
 }
 
 function putIn(programme: Programme, place: string, stepId: string): void {
   const part = programme.find(({ id, steps }) => id === place || steps.includes(place));
   if (!part) throw notFound();
+  // Nobody would come to it any more.
+  if (part.isOver) throw new Problem("INVALID", { fields: [{ path: "place", message: texts.errors.partOver }] });
   const before = part.steps.indexOf(place);
   part.steps.splice(before < 0 ? part.steps.length : before, 0, stepId);
 }

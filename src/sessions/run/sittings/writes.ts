@@ -1,11 +1,11 @@
-import { db } from "../../../lib/db.ts";
+import { db, type Tx } from "../../../lib/db.ts";
 import { notFound, Problem } from "../../../lib/errors.ts";
 import { Prisma } from "../../../lib/prisma/client.ts";
 import type { Host } from "../../access.ts";
 import { giveCode } from "../../door/writes.ts";
 import type { SessionRoom } from "../../reads.ts";
 import { isFollowed, partToOpen, presentPart } from "../programme.ts";
-import { leave, standAt } from "../writes.ts";
+import { goTo, leave, type Paging, standAt } from "../writes.ts";
 
 type Wish = { seen?: string | undefined };
 
@@ -47,6 +47,34 @@ export async function openPart(host: Host, partId: string, { seen }: Wish): Prom
     await giveCode(tx, room.id);
     return revision;
   });
+}
+
+/**
+ * Goes back into a part that was ended: the room is again where it was left there, and the part can be ended once more.
+ * Between two parts the door opens with a new code. Doing so twice changes nothing. NOT_FOUND; MOVED_ALREADY.
+ */
+export async function reopenPart(host: Host, partId: string, { seen }: Wish, paging: Paging): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const { revision, room } = await standAt(tx, host, seen);
+    const part = partIn(room, partId);
+    if (part.closedAt === null) return revision;
+    await tx.part.update({ where: { id: part.id }, data: { closedAt: null } });
+    const data = { adjourned: false, blank: false, undo: Prisma.DbNull };
+    await tx.session.update({ where: { id: room.id }, data });
+    if (room.adjourned) {
+      await tx.session.update({ where: { id: room.id }, data: { locked: false } });
+      await giveCode(tx, room.id);
+    }
+    const left = part.steps.filter(({ state }) => state !== "planned").at(-1);
+    if (left) await goTo(tx, room, left, paging);
+    else await toNoStep(tx, room);
+    return revision;
+  });
+}
+
+async function toNoStep(tx: Tx, room: SessionRoom): Promise<void> {
+  await leave(tx, room, null);
+  await tx.session.update({ where: { id: room.id }, data: { currentStepId: null } });
 }
 
 function partIn({ parts }: SessionRoom, partId: string) {

@@ -1,3 +1,4 @@
+import "../../../rare.css";
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../../../accounts/access.ts";
 import { isProblem } from "../../../../lib/errors.ts";

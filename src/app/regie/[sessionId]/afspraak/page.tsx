@@ -1,3 +1,4 @@
+import "../../../rare.css";
 import type { Metadata } from "next";
 import { readAgreement, readHarvest } from "../../../../samenwerkingsafspraak/reads.ts";
 import { hostOf } from "../../../../sessions/access.ts";

@@ -4,8 +4,11 @@ import { fill } from "../../../../lib/text.ts";
 import { lacksBreak, scheduleOf } from "../../../../sessions/prepare/schedule.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
+import { AddPart } from "./AddPart.tsx";
 import { AddStep } from "./AddStep.tsx";
 import { PartForm } from "./PartForm.tsx";
+import { PartMore } from "./PartMore.tsx";
+import partTexts from "./parts.texts.json" with { type: "json" };
 import { placesOf, placesToAdd } from "./placesOf.ts";
 import { type PlannedPart, type StepChange, withChange } from "./programmeChange.ts";
 import { StepRow } from "./StepRow.tsx";
@@ -45,6 +48,8 @@ export function Programme({ sessionId, parts: saved, exercises, notes, today, on
         <Card key={part.id} className="grid gap-3">
           <h3>{parts.length > 1 ? fill(texts.programme.part, { nummer: at + 1 }) : texts.programme.one}</h3>
           <PartForm sessionId={sessionId} part={part} number={at + 1} before={parts[at - 1]} today={today} />
+          {part.isOver && <p className="text-muted">{partTexts.over}</p>}
+          {part.steps.length === 0 && <Notice kind="info">{partTexts.empty}</Notice>}
           <ol className="divide-y divide-line border-y border-line">
             {part.steps.map((step, row) => (
               <StepRow
@@ -60,15 +65,19 @@ export function Programme({ sessionId, parts: saved, exercises, notes, today, on
             ))}
           </ol>
           <Totals part={part} />
-          <AddStep
-            sessionId={sessionId}
-            places={placesToAdd(part)}
-            exercises={exercises}
-            present={parts.flatMap(({ steps }) => steps)}
-            once={once}
-          />
+          {!part.isOver && (
+            <AddStep
+              sessionId={sessionId}
+              places={placesToAdd(part)}
+              exercises={exercises}
+              present={parts.flatMap(({ steps }) => steps)}
+              once={once}
+            />
+          )}
+          {parts.length > 1 && !part.isBegun && <PartMore sessionId={sessionId} parts={parts} part={part} />}
         </Card>
       ))}
+      <AddPart sessionId={sessionId} once={once} />
       <p role="status" className="sr-only">
         {aloud(parts, pressed)}
       </p>

@@ -8,6 +8,7 @@ import { hostOf } from "../../../../sessions/access.ts";
 import { readHosts } from "../../../../sessions/hosts/reads.ts";
 import { isBreak } from "../../../../sessions/prepare/template.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
+import { isBegun } from "../../../../sessions/run/programme.ts";
 import { shownTitle } from "../../../../sessions/shownTitle.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
@@ -51,12 +52,14 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   );
 }
 
-const partsOf = ({ parts, currentStepId, state, ...room }: SessionRoom) =>
-  parts.map(({ id, date, startsAt, steps }) => ({
-    id,
-    date,
-    startsAt,
-    steps: steps.map((step) => ({
+const partsOf = (room: SessionRoom) =>
+  room.parts.map((part) => ({
+    id: part.id,
+    date: part.date,
+    startsAt: part.startsAt,
+    isOver: part.closedAt !== null,
+    isBegun: isBegun(room, part),
+    steps: part.steps.map((step) => ({
       id: step.id,
       exercise: step.exercise,
       title: titleOf(step.exercise),
@@ -64,7 +67,7 @@ const partsOf = ({ parts, currentStepId, state, ...room }: SessionRoom) =>
       enabled: step.enabled,
       state: step.state,
       isBreak: isBreak(step.exercise),
-      isNow: state === "running" && step.id === currentStepId,
+      isNow: room.state === "running" && step.id === room.currentStepId,
       ...kindsFor(room, step),
     })),
   }));

@@ -13,6 +13,7 @@ export const placesOf = (parts: PlannedPart[], stepId: string): Places => ({
   earlier: placeEarlier(parts, stepId),
   later: placeLater(parts, stepId),
   others: parts.flatMap((part, at) => {
+    if (part.isOver) return [];
     const day = parts.length > 1 ? `${fill(programme.part, { nummer: at + 1 })}: ` : "";
     const places = [...beforeSteps(part, ({ id }) => id !== stepId), atEnd(part)];
     return places.map(({ value, label }) => ({ value, label: `${day}${label}` }));

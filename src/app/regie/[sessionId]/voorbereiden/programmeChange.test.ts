@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { scheduleOf } from "../../../../sessions/prepare/schedule.ts";
-import { type PlannedStep, placeEarlier, placeLater, withChange } from "./programmeChange.ts";
+import { type PlannedStep, partPlace, placeEarlier, placeLater, withChange } from "./programmeChange.ts";
 
 const step = (id: string, minutes: number): PlannedStep => ({
   id,
@@ -15,11 +15,13 @@ const step = (id: string, minutes: number): PlannedStep => ({
   suit: ["room"],
   usual: "room",
 });
+const NOT_BEGUN = { isOver: false, isBegun: false };
 const morning = [
   {
     id: "part",
     date: "2026-11-23",
     startsAt: "09:30",
+    ...NOT_BEGUN,
     steps: [step("first", 20), step("second", 40), step("third", 10)],
   },
 ];
@@ -36,8 +38,8 @@ test("a step that Hanna switches off takes no time, and comes back with its own 
 });
 
 const days = [
-  { id: "one", date: "2026-11-23", startsAt: "09:30", steps: [step("a", 10), step("b", 10)] },
-  { id: "two", date: "2026-11-30", startsAt: "09:30", steps: [step("c", 10), step("d", 10)] },
+  { id: "one", date: "2026-11-23", startsAt: "09:30", ...NOT_BEGUN, steps: [step("a", 10), step("b", 10)] },
+  { id: "two", date: "2026-11-30", startsAt: "09:30", ...NOT_BEGUN, steps: [step("c", 10), step("d", 10)] },
 ];
 const order = (parts: typeof days) => parts.map(({ steps }) => steps.map(({ id }) => id).join("")).join("|");
 
@@ -56,4 +58,24 @@ test("a step goes to any place at once; to one that is gone it does not", () => 
   expect(order(withChange(days, { stepId: "d", place: "a" }))).toBe("dab|c");
   expect(order(withChange(days, { stepId: "a", place: "two" }))).toBe("b|cda");
   expect(order(withChange(days, { stepId: "a", place: "gone" }))).toBe("ab|cd");
+});
+
+const OVER = { isOver: true, isBegun: true };
+
+test("into a dagdeel that was ended no step walks back", () => {
+  const [one, two] = days;
+  const parts = one && two ? [{ ...one, ...OVER }, two] : [];
+  expect(placeEarlier(parts, "c")).toBe("c");
+  expect(placeEarlier(parts, "d")).toBe("c");
+});
+
+test("a dagdeel goes one place earlier or later, and never before what was begun", () => {
+  const [one, two] = days;
+  const three = two && { ...two, id: "three" };
+  const parts = one && two && three ? [{ ...one, ...OVER }, two, three] : [];
+  expect(partPlace(parts, "two", "earlier", "END")).toBeNull();
+  expect(partPlace(parts, "two", "later", "END")).toBe("END");
+  expect(partPlace(parts, "three", "earlier", "END")).toBe("two");
+  expect(partPlace(parts, "three", "later", "END")).toBeNull();
+  expect(partPlace(parts, "one", "later", "END")).toBeNull();
 });

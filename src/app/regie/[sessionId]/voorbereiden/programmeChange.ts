@@ -15,7 +15,16 @@ export type PlannedStep = {
   suit: CircleKind[];
   usual: CircleKind;
 };
-export type PlannedPart = { id: string; date: string; startsAt: string; steps: PlannedStep[] };
+export type PlannedPart = {
+  id: string;
+  date: string;
+  startsAt: string;
+  /** Whether it was ended: nothing comes into it any more. */
+  isOver: boolean;
+  /** Whether it was begun: it stays where it is. */
+  isBegun: boolean;
+  steps: PlannedStep[];
+};
 
 /** What the page shows at once, before the server has answered. */
 export type StepChange = {
@@ -48,12 +57,13 @@ function moved(parts: PlannedPart[], stepId: string, place: string): PlannedPart
   });
 }
 
-/** The place just before where a step stands, over the border of a part if need be; its own id for the very first. */
+/** The place just before where a step stands, over the border of a part that is not over if need be; otherwise its own id. */
 export function placeEarlier(parts: PlannedPart[], stepId: string): string {
   const at = parts.findIndex(({ steps }) => steps.some(({ id }) => id === stepId));
   const steps = parts[at]?.steps ?? [];
   const from = steps.findIndex(({ id }) => id === stepId);
-  return steps[from - 1]?.id ?? parts[at - 1]?.id ?? stepId;
+  const before = parts[at - 1];
+  return steps[from - 1]?.id ?? (before && !before.isOver ? before.id : stepId);
 }
 
 /** The place just after where a step stands, over the border of a part if need be; its own id for the very last. */
@@ -64,4 +74,12 @@ export function placeLater(parts: PlannedPart[], stepId: string): string {
   if (part && from < part.steps.length - 1) return part.steps[from + 2]?.id ?? part.id;
   const after = parts[at + 1];
   return after ? (after.steps[0]?.id ?? after.id) : stepId;
+}
+
+/** The place of a part one earlier, or one later, among those that were not begun; null where there is none. */
+export function partPlace(parts: PlannedPart[], partId: string, way: "earlier" | "later", end: string): string | null {
+  const at = parts.findIndex(({ id }) => id === partId);
+  const other = parts[way === "earlier" ? at - 1 : at + 1];
+  if (!other || other.isBegun || parts[at]?.isBegun) return null;
+  return way === "earlier" ? other.id : (parts[at + 2]?.id ?? end);
 }

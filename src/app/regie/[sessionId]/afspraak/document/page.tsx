@@ -1,3 +1,4 @@
+import "../../../../rare.css";
 import type { Metadata } from "next";
 import type { AgreementDocument } from "../../../../../exercises/contract.ts";
 import { isProblem } from "../../../../../lib/errors.ts";

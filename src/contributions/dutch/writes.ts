@@ -1,0 +1,19 @@
+import { db } from "../../lib/db.ts";
+import { notFound } from "../../lib/errors.ts";
+import type { Host } from "../../sessions/access.ts";
+import { raiseRevision } from "../../sessions/writes.ts";
+import type { DutchRequest } from "../schema.ts";
+
+/**
+ * The host says in Dutch, under somebody's words, what they say (conventions L-2); the words stay as they are. An empty
+ * text takes the line away. Answers the session's revision. NOT_FOUND for another session's.
+ */
+export async function sayInDutch(host: Host, id: string, { text }: DutchRequest): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const revision = await raiseRevision(tx, host.sessionId);
+    const mine = { id, step: { part: { sessionId: host.sessionId } } };
+    const { count } = await tx.contribution.updateMany({ where: mine, data: { dutch: text } });
+    if (count === 0) throw notFound();
+    return revision;
+  });
+}
