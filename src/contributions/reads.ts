@@ -11,6 +11,7 @@ import { roundKey } from "./own.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
 import { todayIn } from "./today.ts";
+import { within } from "./within.ts";
 
 /**
  * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
@@ -179,9 +180,13 @@ export async function readPressedInput(
 
 type StepInput = { step: StepRow; input: ExerciseInput<unknown, unknown> };
 
-/** Every step of the session with its exercise's input, the same as long as nothing changes: for the harvest of the agreement. */
-export async function readStepInputs(host: Host): Promise<StepInput[]> {
-  return inputsIn(await readStanding(host.sessionId, (room) => stepsOf(room).map(({ id }) => id)));
+/**
+ * Every step of the session with its exercise's input, the same as long as nothing changes: for the harvest of the
+ * agreement. With what one samenwerking may know of it (`within`): this one, or else the first.
+ */
+export async function readStepInputs(host: Host, partnershipId?: string): Promise<StepInput[]> {
+  const standing = await readStanding(host.sessionId, (room) => stepsOf(room).map(({ id }) => id));
+  return inputsIn(within(standing, partnershipId ?? standing.room.partnershipId));
 }
 
 const inputsIn = perObject(({ room, rows }: Recent): StepInput[] => {

@@ -1,6 +1,6 @@
 import { fill } from "../../lib/text.ts";
 import { dutchDate } from "../../samenwerkingsafspraak/dutchDate.ts";
-import type { TeamAgreement } from "../../samenwerkingsafspraak/reads.ts";
+import type { TeamAgreement } from "../../samenwerkingsafspraak/team/reads.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";

@@ -31,7 +31,8 @@ const readMoment = (sessionId: string): Promise<Moment> =>
     const step = currentStep(standing.room);
     const wants = step ? findExercise(step.exercise)?.uses : [];
     const agreement = wants?.includes("agreement") ? await readAgreementOf(sessionId, tx) : null;
-    const adopted = standing.room.state === "closed" ? await readAdoptedOf(sessionId, tx) : null;
+    const adopteds = standing.room.state === "closed" ? await readAdoptedOf(sessionId, tx) : {};
+    const adopted = adopteds[standing.room.partnershipId] ?? null;
     return agreement || adopted ? { ...standing, agreement, adopted } : momentOf(standing);
   });
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { readAgreement, readHarvest } from "../../../../samenwerkingsafspraak/reads.ts";
+import { readHarvest } from "../../../../samenwerkingsafspraak/offered/reads.ts";
+import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
