@@ -9,6 +9,7 @@ const entry = (title: string, more: Partial<Listed>): Listed => ({
   title,
   area: "Molenwijk",
   practice: false,
+  partnerships: [{ id: "one", title: "Alleen" }],
   state: "preparing",
   dates: [],
   adjourned: false,
