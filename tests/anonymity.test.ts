@@ -30,7 +30,7 @@ describe.each(anonymous.map((exercise) => [exercise.id, exercise] as const))("wh
       fc.property(inRoom, (senders) => {
         const input = withoutAnswers(inputOf(exercise, senders, shown, {}));
         const host = told(input);
-        const [screen, phone] = [exercise.screen(input), exercise.phone(input, { ...shownTo, circle: "room" })];
+        const [screen, phone] = [exercise.screen(input), exercise.phone(input, shownTo)];
         const harvest = exercise.harvest(input);
         const handed = [screen, phone].flatMap((view) => Object(view).entries as Entry<unknown>[]);
         const texts = JSON.stringify([host.contributions, handed, harvest, exercise.material(input)]);

@@ -44,7 +44,7 @@ export const careless = (id: string, rules: Partial<Round0>, answers: Seen, leas
     setup: z.object({}),
     body: z.object({ text: z.string() }),
     rounds: () => [round("first", rules), round("second", rules)],
-    sees: ["side", "partner", "circle"],
+    sees: ["side", "partner"],
     supports: { values: ["ja"], seen: answers, round: 1, least, accepts: () => null },
     summary: ({ text }) => text,
     groups: { list: () => [{ key: "all", title: "", part: "" }], keyOf: () => "all" },
@@ -145,6 +145,7 @@ export function inputOf(
   senders: Sender[],
   at: { state: "planned" | "open" | "shown" | "closed"; round: number; page: number; laidOpen: boolean },
   setup: unknown,
+  circle?: string | null,
 ): ExerciseInput<unknown, unknown> {
   const { laidOpen, ...stages } = at;
   const entries = sent(exercise, senders);
@@ -156,6 +157,7 @@ export function inputOf(
     ...stages,
     round: Math.min(at.round, exercise.roundsOf(setup).length - 1),
     revealed: at.state === "shown" || (at.state !== "open" && laidOpen),
-    ...{ setup, entries, partners, material: [], agreement: null, heads: { people, perCircle: { room: people } } },
+    ...(circle !== undefined && { circle }),
+    ...{ setup, entries, partners, material: [], agreement: null, heads: { people } },
   };
 }

@@ -185,9 +185,7 @@ describe.each(exercises.map((exercise) => [exercise.id, exercise] as const))("%s
         { state: "shown", round },
       );
       const wall = JSON.stringify(exercise.screen(input));
-      const phone = JSON.stringify(
-        exercise.phone(input, { partnerId: moeders.id, standing: "informal", circle: "room" }),
-      );
+      const phone = JSON.stringify(exercise.phone(input, { partnerId: moeders.id, standing: "informal" }));
       for (const text of entries.flatMap(({ body }) => textsIn(body)))
         if (wall.includes(JSON.stringify(text).slice(1, -1)))
           expect(phone).toContain(JSON.stringify(text).slice(1, -1));

@@ -4,6 +4,7 @@ import type { ActionFormProps } from "../ui/ActionForm.tsx";
 import { type Refusal, refuseDot, refuseMore } from "./accepting.ts";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
+import { type Circles, IN_ONE_ROOM } from "./circles.ts";
 import { content } from "./content.ts";
 import type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 import type { Notes } from "./notes.ts";
@@ -94,8 +95,10 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   body: z.ZodType<Body>;
   /** The rounds of a step, which may follow from its setup: one statement after another. */
   rounds: Round[] | ((setup: Setup) => Round[]);
+  /** In which circles it can be done; it is composed for each of them, as if that were the whole room. In one room where it does not say. */
+  circles?: Circles;
   /** What of whose phone it is its view depends on; phones that are alike in it share one. */
-  sees?: readonly ("side" | "partner" | "circle")[];
+  sees?: readonly ("side" | "partner")[];
   /** True for what asks nothing (a break): it opens as soon as the programme comes to it. */
   opensItself?: boolean;
   /** True for what says itself until when it takes: it needs no bar of minutes. */
@@ -113,7 +116,7 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   inWords?: (typed: Typed) => (string | undefined)[];
   /** What it wants in its input beyond its own entries. */
   uses?: ("material" | "agreement" | "today")[];
-  /** May this author send this now? `entries` are all visible ones of the step. */
+  /** May this author send this now? `entries` are all visible ones of the author's circle, or of all in a round that is done together. */
   accepts?: (body: Body, by: Author, input: ExerciseInput<Setup, Body>) => Refusal;
   supports?: {
     values: readonly string[];
@@ -196,15 +199,14 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     const within = [supports?.seen, ...rulesOf(typed(input)).rounds.map(({ seen }) => seen)];
     const byPartner = within.includes("within the organisation at once");
     const byCircle = within.includes("within the circle at once");
-    const sees = (what: "side" | "partner" | "circle") => spec.sees?.includes(what) ?? false;
+    const sees = (what: "side" | "partner") => spec.sees?.includes(what) ?? false;
     const views = new Map<string, { view: Phone }>();
-    return ({ partnerId, standing, circle }: PhoneViewer): Phone => {
+    return ({ partnerId, standing }: PhoneViewer): Phone => {
       const viewer: PhoneViewer = {
         partnerId: byPartner || sees("partner") ? partnerId : "",
         standing: sees("side") ? standing : "both",
-        circle: byCircle || sees("circle") ? circle : null,
       };
-      const key = JSON.stringify([viewer.partnerId, viewer.standing, viewer.circle]);
+      const key = JSON.stringify([viewer.partnerId, viewer.standing]);
       const seen = () => (byPartner || byCircle ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input));
       const known = views.get(key) ?? { view: spec.phone(seen(), viewer) };
       views.set(key, known);
@@ -218,6 +220,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     notes: spec.notes,
     /** The rounds of a step with this setup. */
     roundsOf: (setup: unknown): Round[] => (typeof rounds === "function" ? rounds(spec.setup.parse(setup)) : rounds),
+    circles: spec.circles ?? IN_ONE_ROOM,
     opensItself: spec.opensItself ?? false,
     saysTime: spec.saysTime ?? false,
     showsDoor: spec.showsDoor ?? false,

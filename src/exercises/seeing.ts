@@ -13,9 +13,10 @@ export type Rules<Setup, Body> = {
   bucketOf: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => string | null;
 };
 
-type Looking = Pick<PhoneViewer, "partnerId" | "circle">;
+type Within = { circle: string; round: number; seen: Seen | undefined };
+type Looking = Pick<PhoneViewer, "partnerId">;
 
-const NO_HEADS: Heads = { people: { formal: 0, informal: 0 }, perCircle: {} };
+const NO_HEADS: Heads = { people: { formal: 0, informal: 0 } };
 
 const isAnonymous = (rounds: Round[], { round }: { round: number }): boolean => rounds[round]?.anonymous ?? false;
 
@@ -69,12 +70,16 @@ export function seenBy<Setup, Body>(
   }
 
   function maySee(entry: Entry<Body>, seen: Seen | undefined): boolean {
-    return isWithin(entry, seen) || (isOut(entry.round, seen, input) && rules.isOnWall(entry, input));
+    return isWithin(entry, { ...entry, seen }) || (isOut(entry.round, seen, input) && rules.isOnWall(entry, input));
   }
 
-  function isWithin({ circle, partnerId }: Pick<Entry<Body>, "circle" | "partnerId">, seen: Seen | undefined) {
-    if (seen === "within the circle at once") return viewer?.circle === circle;
+  function isWithin({ partnerId }: Pick<Author, "partnerId">, { circle, round, seen }: Within): boolean {
+    if (seen === "within the circle at once") return viewer !== null && isOwn(circle, round);
     return seen === "within the organisation at once" && viewer?.partnerId === partnerId;
+  }
+
+  function isOwn(circle: string, round: number): boolean {
+    return input.circle === undefined || circle === input.circle || rounds[round]?.together === true;
   }
 
   function bucketOf(entry: Entry<Body>, isNameless: boolean): string | null {
@@ -94,7 +99,7 @@ export function seenBy<Setup, Body>(
     const { supports, circle } = entry;
     if (supports.length === 0) return supports;
     const isOutNow = isOut(rule.round, rule.seen, input);
-    const some = isOutNow ? supports : supports.filter((one) => isWithin({ ...one, circle }, rule.seen));
+    const some = isOutNow ? supports : supports.filter((one) => isWithin(one, { ...rule, circle }));
     if (rule.least === 0) return some;
     return peopleIn(eachOnce(some)) < rule.least ? [] : some.map((one) => ({ ...one, ...unknown(one) }));
   }

@@ -6,7 +6,7 @@ import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Seat, Viewer } from "../sessions/access.ts";
-import { sideOf } from "../sessions/reads.ts";
+import { type SessionRoom, sideOf } from "../sessions/reads.ts";
 import { shownTitle } from "../sessions/shownTitle.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
@@ -86,6 +86,16 @@ export async function readAgreementOf(
     ...(await documentOf(row, client)),
     takenOver: [...new Set(sources.map(({ contributionId }) => contributionId))],
   };
+}
+
+/** The same of each samenwerking of a session, by its id. */
+export async function readAgreementsOf(
+  { id: sessionId, partnerships }: Pick<SessionRoom, "id" | "partnerships">,
+  client: Tx,
+): Promise<Record<string, AgreementAtHand>> {
+  const agreements: Record<string, AgreementAtHand> = {};
+  for (const { id } of partnerships) agreements[id] = await readAgreementOf(sessionId, client, id);
+  return agreements;
 }
 
 /** The same for the team's coordinator. NOT_FOUND for a session of another team. */

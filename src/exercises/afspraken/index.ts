@@ -15,6 +15,7 @@ export default defineExercise({
   notes,
   setup,
   body,
+  circles: { usual: "partnership", suit: ["partnership"] },
   rounds: [
     { id: "invullen", ...texts.rounds.invullen, collects: true, leafed: true, seen: "by the facilitator only" },
     { id: "akkoord", ...texts.rounds.akkoord, collects: false },

@@ -1,4 +1,4 @@
-import { content, defineExercise } from "../contract.ts";
+import { content, defineExercise, PER_PARTNERSHIP } from "../contract.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import { body, MODES, PARTS, setup } from "./schema.ts";
@@ -11,6 +11,7 @@ export default defineExercise({
   notes,
   setup,
   body,
+  circles: PER_PARTNERSHIP,
   rounds: (setup) => [
     { id: "vullen", ...texts.round, collects: true, seen: isDirect(setup) ? "at once" : "when shown" },
   ],

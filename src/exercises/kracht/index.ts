@@ -17,6 +17,7 @@ export default defineExercise({
   notes,
   setup,
   body,
+  circles: { usual: "room", suit: ["room", "partnership", "group"] },
   rounds: [
     { id: "schrijven", ...script.rounds.write, collects: true },
     { id: "reageren", ...script.rounds.react, collects: true },

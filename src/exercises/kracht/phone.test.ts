@@ -12,7 +12,7 @@ type Input = ExerciseInput<Setup, Body>;
 
 // As the room hands it out: what may not be seen yet never reaches the exercise.
 const screenView = (at: Input) => exercise.screen(at) as ScreenView;
-const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both", circle: "room" }) as PhoneView;
+const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both" }) as PhoneView;
 
 const entry = (id: string, about: Side, text: string, own = false): Entry<Body> => ({
   id,

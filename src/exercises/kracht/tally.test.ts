@@ -23,7 +23,7 @@ type Input = ReturnType<typeof input>;
 
 // As the room hands it out: what may not be seen yet never reaches the exercise.
 const screenView = (at: Input) => exercise.screen(at) as ScreenView;
-const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both", circle: "room" }) as PhoneView;
+const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both" }) as PhoneView;
 const pageTitles = (at: Input): string[] => exercise.pageTitles(at);
 const material = (at: Input) => exercise.material(at);
 

@@ -8,7 +8,7 @@ import type { PhoneView } from "./tally.ts";
 type Input = ReturnType<typeof input>;
 
 // As the room hands it out: what may not be seen yet never reaches the exercise.
-const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both", circle: "room" }) as PhoneView;
+const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both" }) as PhoneView;
 
 const sends = (sent: object, by: Author, at: Input): Refusal =>
   exercise.accepts(body.parse({ dimension: "kennis", text: "x", ...sent }), by, at);

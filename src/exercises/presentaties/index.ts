@@ -13,6 +13,7 @@ export default defineExercise({
   notes,
   setup,
   body,
+  circles: { usual: "room", suit: ["room", "partnership"] },
   // Showing it is telling: every organisation has a page of its own.
   rounds: [{ id: "vertellen", ...texts.round, collects: true, seen: "within the organisation at once" }],
   sees: ["partner"],

@@ -76,10 +76,7 @@ describe("before Hanna shows the presentations", () => {
 
   it("somebody of a group that wrote nothing reads nothing", () => {
     expect(
-      contains(
-        phoneView(input("open"), { partnerId: fathers.id, standing: "informal", circle: "room" }),
-        textsOf(partners),
-      ),
+      contains(phoneView(input("open"), { partnerId: fathers.id, standing: "informal" }), textsOf(partners)),
     ).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { defineExercise, type SetupChoice } from "../contract.ts";
+import { defineExercise, PER_PARTNERSHIP, type SetupChoice } from "../contract.ts";
 import { groups, summary } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
@@ -14,6 +14,7 @@ export default defineExercise({
   notes,
   setup: setupSchema,
   body: contributionSchema,
+  circles: PER_PARTNERSHIP,
   rounds: [
     { id: "choose", ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
     { id: "agree", ...texts.rounds.agree, collects: true },

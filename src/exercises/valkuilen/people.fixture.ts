@@ -9,7 +9,7 @@ export const bea: Author = { participantId: "bea", partnerId: team.id, standing:
 export const hannaForATable: Author = { participantId: null, partnerId: bridge.id, standing: "informal" };
 export const formalPerson = (number: number): Author => ({ ...bea, participantId: `formal-${number}` });
 
-export const viewerOf = ({ partnerId, standing }: Author): PhoneViewer => ({ partnerId, standing, circle: "room" });
+export const viewerOf = ({ partnerId, standing }: Author): PhoneViewer => ({ partnerId, standing });
 export const choice = (pitfall: string): Contribution => contributionSchema.parse({ kind: "choice", pitfall });
 export const rule = (pitfall: string, when: string, response: string): Contribution =>
   contributionSchema.parse({ kind: "rule", pitfall, when, response });

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { readOwn } from "../../../../contributions/reads.ts";
 import type { PhoneSnapshot } from "../../../../contributions/snapshot.ts";
 import { type Host, seatFor } from "../../../../sessions/access.ts";
-import { audienceOf } from "../../../../sessions/audience.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 
@@ -13,7 +12,7 @@ export async function seatToTypeFor(host: Host, participantId: string) {
   if (!room || !row) return null;
   const seat = await seatFor(host, participantId);
   const { partnerId, standing, label } = seat;
-  const [snapshot, own] = await Promise.all([readSnapshot(host, audienceOf(seat)), readOwn(seat)]);
+  const [snapshot, own] = await Promise.all([readSnapshot(host, seat), readOwn(seat)]);
   if (snapshot.audience !== "phone") return null;
   const seed: string = randomUUID();
   const partnerName = room.partners.find(({ id }) => id === partnerId)?.name ?? "";
