@@ -14,7 +14,7 @@ import type nl from "./texts.json";
 import type { PhoneState } from "./typedForm.ts";
 import { usePhone } from "./usePhone.ts";
 
-type Me = PhoneOwner & { participantId: string; label: string; partnerName: string };
+type Me = PhoneOwner & { participantId: string; label: string; partnerName: string; partnershipId?: string };
 
 type PhoneRoomProps = {
   initial: PhoneSnapshot;
@@ -29,13 +29,13 @@ type PhoneRoomProps = {
 /** A participant's phone: where we are, and the question of now. */
 export function PhoneRoom({ initial, me, sent, answered, seed, justSent }: PhoneRoomProps) {
   const { id: sessionId } = initial.session;
-  const { participantId, partnerId } = me;
+  const { participantId, partnerId, partnershipId } = me;
   const { language, texts } = useWords<typeof nl>("app/meedoen/[code]/texts");
   const { snapshot, hearing, skew } = useRoom<PhoneSnapshot>({ sessionId, as: "phone" }, initial);
   const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, `/meedoen/${sessionId}/zaal`);
   const back = refused && isOfPage(refused, initial) ? refused : null;
   const phone = usePhone({
-    seat: { sessionId, participantId, partnerId, asHost: false },
+    seat: { sessionId, participantId, partnerId, partnershipId, asHost: false },
     sent,
     answered,
     action,
