@@ -102,7 +102,7 @@ function written(exercise: Exercise, body: unknown, mark: string, long: number):
   return fields;
 }
 
-const secretsOf = (at: number) => ({ words: letter(at), label: letter(1_000 + at), note: letter(2_000 + at) });
+export const secretsOf = (at: number) => ({ words: letter(at), label: letter(1_000 + at), note: letter(2_000 + at) });
 
 export function sent(exercise: Exercise, senders: Sender[]): Entry<unknown>[] {
   const by = (one: Sender, at: number): Author => ({

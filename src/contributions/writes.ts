@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Author } from "../exercises/contract.ts";
+import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
@@ -202,10 +203,14 @@ export async function moderate(host: Host, id: string, wanted: ModerationRequest
   });
 }
 
-async function mergeInto(tx: Tx, row: Pick<Contribution, "id" | "stepId" | "circle">, targetId: string): Promise<void> {
-  // The words of one circle never stand in for those of another.
-  const { stepId, circle } = row;
-  const target = await tx.contribution.findFirst({ where: { id: targetId, stepId, circle, mergedIntoId: null } });
+type Placed = Pick<Contribution, "id" | "stepId" | "circle" | "round">;
+
+async function mergeInto(tx: Tx, row: Placed, targetId: string): Promise<void> {
+  const { stepId, circle, round } = row;
+  const { exercise, setup } = await tx.step.findUniqueOrThrow({ where: { id: stepId } });
+  // The words of one circle never stand in for those of another, unless they said them together.
+  const where = findExercise(exercise)?.roundsOf(setup)[round]?.together ? {} : { circle };
+  const target = await tx.contribution.findFirst({ where: { id: targetId, stepId, mergedIntoId: null, ...where } });
   if (!target || target.id === row.id) throw notFound();
   // Doubles of a double move along, so that merging stays one level deep.
   await tx.contribution.updateMany({

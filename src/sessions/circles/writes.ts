@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { CircleKind } from "../../exercises/circles.ts";
+import { findExercise } from "../../exercises/registry.ts";
 import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { idOfPress } from "../../lib/ids.ts";
@@ -19,14 +20,15 @@ export type DivisionWish = { kind: DivisionRow["kind"]; of: number; mixed: boole
 /**
  * Makes an indeling of everybody who sits here now, and lets this step go by it; the one that it went by before goes, unless
  * another step still goes by it. Made anew it keeps apart who sat together. With the same `once` and wish once. Answers its
- * id. INVALID where something was sent in the step or fewer than two sit here, NOT_FOUND for another session's step.
+ * id. INVALID where something was sent in the step, fewer than two sit here or its exercise is not done so, NOT_FOUND for
+ * another session's step.
  */
 export async function makeDivision(host: Host, stepId: string, wish: DivisionWish, once = ""): Promise<string> {
   const { sessionId } = host;
   const { kind, of, mixed } = wish;
   const id = idOfPress(once, sessionId, { stepId, kind, of, mixed }) ?? uuid7();
   await change(host, async (tx) => {
-    await requireFreeStep(tx, host, stepId);
+    requireSuit(await requireFreeStep(tx, host, stepId), kind);
     if ((await tx.division.count({ where: { id } })) > 0) return;
     const members = await readMembers(tx, sessionId);
     if (members.length < 2) throw invalid(texts.nobody);
@@ -44,8 +46,8 @@ export async function makeDivision(host: Host, stepId: string, wish: DivisionWis
 
 /**
  * Chooses who do a step together; null is as its exercise says. Groups and pairs go by an indeling that is there: this one,
- * or the one that the step went by. INVALID where something was sent in the step, NOT_FOUND for another session's step or
- * indeling, and where there is none of this kind.
+ * or the one that the step went by. INVALID where something was sent in the step or its exercise is not done so, NOT_FOUND
+ * for another session's step or indeling, and where there is none of this kind.
  */
 export async function chooseCircle(
   host: Host,
@@ -55,6 +57,7 @@ export async function chooseCircle(
 ): Promise<void> {
   await change(host, async (tx) => {
     const step = await requireFreeStep(tx, host, stepId);
+    if (circle) requireSuit(step, circle);
     if (circle !== "group" && circle !== "pair") {
       await tx.step.update({ where: { id: stepId }, data: { circle: circle && storedCircleKinds[circle] } });
       return;
@@ -127,6 +130,11 @@ async function requireFreeStep(tx: Tx, { sessionId }: Host, id: string) {
   if (!step) throw notFound();
   if (step._count.contributions > 0) throw invalid(texts.begun);
   return step;
+}
+
+function requireSuit({ exercise }: { exercise: string }, kind: CircleKind): void {
+  const suit = findExercise(exercise)?.circles.suit ?? [];
+  if (!suit.includes(kind)) throw invalid(texts.unsuited);
 }
 
 function shuffled<Item>(items: Item[]): Item[] {
