@@ -52,7 +52,9 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
     ...{ state, round: Math.min(round, known.roundsOf({}).length - 1), circle: kind, divisionId: "division" },
     revealed: state === "shown" || (state !== "open" && laidOpen),
   });
-  const earlier = ["presentaties", "rollenmarkt"].filter((one) => one !== exercise).map((one) => stepWith(one, { round: 1 }));
+  const earlier = ["presentaties", "rollenmarkt"]
+    .filter((one) => one !== exercise)
+    .map((one) => stepWith(one, { round: 1 }));
   const places = seats.flatMap(({ id }, at) => (at % 4 === 2 ? [] : [[id, GROUPS[at % 2]]]));
   const room = {
     ...{ id: "session", title: "", area: "", state: "running", revision: 1, code: null, joinSecret: null, ready: [] },
@@ -72,7 +74,7 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
       return { ...by, ...stored, id: `${step.id} ${entry.id}`, circle: circleIn(room, step, by), supports: [] };
     });
   });
-  return { room, rows, agreement: null, adopted: null };
+  return { room, rows, agreements: {}, adopted: {} };
 }
 
 const seatNumber = (label: string): number =>

@@ -1,7 +1,8 @@
-import { type Author, eachOnce, peopleIn } from "../exercises/contract.ts";
+import { type Author, eachOnce, peopleIn, type Round } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
-import { stepsOf } from "../sessions/reads.ts";
+import { kindIn } from "../sessions/circles/inStep.ts";
+import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import type { Recent } from "./recent.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -36,9 +37,16 @@ function partOf(recent: Recent, partnershipId: string): Recent {
     partnerships,
     partners: room.partners.filter(({ id }) => own.has(id)),
     seats: room.seats.filter(isOwn),
+    parts: room.parts.map((one) => ({ ...one, steps: one.steps.map((step) => chosenBy(room, step, partnershipId)) })),
   };
-  return { room: part, rows: withoutFew(rowsOf(rows.filter(isOwn), isOwn), recent), stepIds };
+  return { room: part, rows: withoutFew(rowsOf(rows.filter(isOwn), isOwn), roundIn(room)), stepIds };
 }
+
+/** Here it is alone: what it chose for itself in a step that each does for itself, is chosen. */
+const chosenBy = (room: SessionRoom, step: StepRow, partnershipId: string): StepRow =>
+  kindIn(room, step) === "partnership"
+    ? { ...step, setup: { ...Object(step.setup), ...step.chosen[partnershipId] } }
+    : step;
 
 /** A double of somebody else's contribution stands by itself here. */
 function rowsOf(rows: ContributionRow[], isOwn: (by: Author) => boolean): ContributionRow[] {
@@ -51,12 +59,18 @@ function rowsOf(rows: ContributionRow[], isOwn: (by: Author) => boolean): Contri
   }));
 }
 
-function withoutFew(rows: ContributionRow[], { room }: Recent): ContributionRow[] {
+type RoundOf = (row: Pick<ContributionRow, "stepId" | "round">) => Round | undefined;
+
+function roundIn(room: SessionRoom): RoundOf {
   const steps = new Map(stepsOf(room).map((step) => [step.id, step]));
-  const roundOf = ({ stepId, round }: ContributionRow) => {
+  return ({ stepId, round }) => {
     const step = steps.get(stepId);
     return step && findExercise(step.exercise)?.roundsOf(step.setup)[round];
   };
+}
+
+/** Without what is anonymous where too few sent something in its round. Pure. */
+export function withoutFew(rows: ContributionRow[], roundOf: RoundOf): ContributionRow[] {
   const rounds = Map.groupBy(rows, ({ stepId, round }) => `${stepId} ${round}`);
   return rows.filter((row) => {
     const round = roundOf(row);
