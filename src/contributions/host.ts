@@ -1,3 +1,4 @@
+import type { SetupChoice } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { type SeatRow, type SessionRoom, stepsOf } from "../sessions/reads.ts";
 import { seenOf } from "../sessions/run/seen.ts";
@@ -30,7 +31,7 @@ export function hostOf(moment: Moment, now: Now | null) {
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
     ...endOf(moment),
-    choices: now?.exercise.choices(now.input) ?? [],
+    choices: now ? choicesIn(now) : [],
     ...circlesForHost(moment, now),
     ...answersOf(moment, now, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({
@@ -41,6 +42,12 @@ export function hostOf(moment: Moment, now: Now | null) {
       steps: steps.map(({ setup: _, clock: __, chosen: ___, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
     })),
   };
+}
+
+/** What may be chosen for all; where circles decide for themselves, only theirs can be a tie. */
+function choicesIn({ exercise, input, circles }: Now): SetupChoice[] {
+  const choices = exercise.choices(input);
+  return circles.length > 1 ? choices.map((choice) => ({ ...choice, tie: false })) : choices;
 }
 
 /** How it ended: with several samenwerkingen well where each adopted its agreement. */

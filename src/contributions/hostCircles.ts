@@ -17,6 +17,7 @@ export type OtherDivision = { id: string; kind: "group" | "pair"; title: string 
 export type HostCircles = {
   /** Who do the present step together; null where it can only be done by everybody. */
   circles: {
+    /** What was chosen, or else is usual: of groups that nobody made yet the list is empty. */
     kind: CircleKind;
     /** Those that suit, and which the exercise takes by itself. */
     suit: CircleKind[];
@@ -49,9 +50,9 @@ export function circlesForHost(moment: Moment, now: Now | null): HostCircles {
   });
   return {
     circles: {
-      kind: kindIn(room, step),
+      kind: wantedIn(room, step.circle ?? exercise.circles.usual),
       suit,
-      usual: exercise.circles.usual,
+      usual: wantedIn(room, exercise.circles.usual),
       isFree: !sentTo(rows).has(step.id),
       list: isDivided ? list : [],
       loose: isDivided
@@ -68,11 +69,13 @@ export function circlesForHost(moment: Moment, now: Now | null): HostCircles {
   }
 }
 
+const wantedIn = ({ partnerships }: Pick<SessionRoom, "partnerships">, kind: CircleKind): CircleKind =>
+  kind === "partnership" && partnerships.length < 2 ? "room" : kind;
+
 /** The kinds that suit and can be told apart in this room: one samenwerking is the room. */
-export const suitIn = (room: Pick<SessionRoom, "partnerships">, suit: readonly CircleKind[]): CircleKind[] =>
-  room.partnerships.length > 1
-    ? [...suit]
-    : [...new Set(suit.map((kind): CircleKind => (kind === "partnership" ? "room" : kind)))];
+export const suitIn = (room: Pick<SessionRoom, "partnerships">, suit: readonly CircleKind[]): CircleKind[] => [
+  ...new Set(suit.map((kind) => wantedIn(room, kind))),
+];
 
 const sentTo = perObject((rows: Moment["rows"]) => new Set(rows.map(({ stepId }) => stepId)));
 

@@ -8,6 +8,7 @@ import { Safely } from "../../../ui/Safely.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { useScripts } from "../../../ui/useScripts.ts";
 import { useSay } from "../../../ui/Words.tsx";
+import { CircleLine } from "./CircleLine.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { InDutch, useDutch } from "./InDutch.tsx";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
@@ -103,6 +104,7 @@ export function PhoneStep({ snapshot, me, phone, fromForm, hearing, clockSkew, w
         ) : (
           <>
             <StepHead step={step} news={news} clockSkew={clockSkew} words={words} heading={heading} />
+            {shown.circle && <CircleLine circle={shown.circle} words={words} />}
             <Safely turn={shown.revision} fallback={<Notice kind="problem">{words.broken}</Notice>}>
               <InDutch>
                 <StepPart
