@@ -60,14 +60,22 @@ export async function chooseCircle(
 ): Promise<void> {
   await change(host, async (tx) => {
     const step = await requireFreeStep(tx, host, stepId);
-    if (circle) requireSuit(step, circle);
+    const kind = await unlessUsual(tx, host, step, circle);
+    if (kind) requireSuit(step, kind);
     const isOfGroups = circle === "group" || circle === "pair";
-    const chosen = { circle: circle && storedCircleKinds[circle] };
+    const chosen = { circle: kind && storedCircleKinds[kind] };
     const data = isOfGroups
       ? { ...chosen, divisionId: await findDivision(tx, host, circle, step, divisionId) }
       : chosen;
     await tx.step.update({ where: { id: stepId }, data: { ...data, circles: { deleteMany: {} } } });
   });
+}
+
+/** Null for what the exercise takes by itself: so a step for samenwerkingen follows when a second one comes. */
+async function unlessUsual(tx: Tx, { sessionId }: Host, { exercise }: { exercise: string }, kind: CircleKind | null) {
+  const usual = findExercise(exercise)?.circles.usual;
+  if (kind !== "room" || usual !== "partnership") return kind === usual ? null : kind;
+  return (await tx.partnership.count({ where: { sessionId } })) > 1 ? kind : null;
 }
 
 /** The id of the indeling of this kind by which a step goes; null as long as there is none. NOT_FOUND for another one that is named. */
