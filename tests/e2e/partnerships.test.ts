@@ -11,8 +11,6 @@ test("Hanna prepares three samenwerkingen; Amir and Bea choose theirs first, wit
   const several = laptop.locator("#samenwerkingen");
   await expect(several.getByLabel("Naam van de samenwerking")).toBeHidden();
   await several.getByText("Meer dan één samenwerking").click();
-  await several.scrollIntoViewIfNeeded();
-  await laptop.screenshot({ path: "/tmp/shots/prepareOne.png" });
   await several.getByLabel("Naam van de samenwerking").fill("Oost");
   await several.getByRole("button", { name: "Zet erbij" }).click();
   await expect(several.getByRole("listitem")).toHaveCount(2);
@@ -25,7 +23,6 @@ test("Hanna prepares three samenwerkingen; Amir and Bea choose theirs first, wit
   await informal.getByRole("button", { name: "Zet erbij" }).click();
   await expect(informal.getByRole("listitem").filter({ hasText: "Moskee" })).toContainText("Zuid");
   expect(await broken(laptop, { bestPractice: true })).toEqual([]);
-  await laptop.screenshot({ path: "/tmp/shots/prepareMany.png", fullPage: true });
 
   for (const javaScriptEnabled of [true, false]) {
     const phone = await openDevice({ ...devices.phone, javaScriptEnabled });
