@@ -210,6 +210,7 @@ test("two samenwerkingen each adopt their own agreement, the one while the other
 
   await test.step("and at the end Hanna, the wall, the phones and the list of bijeenkomsten know both", async () => {
     const wall = await openDevice(devices.projector);
+    await wall.clock.install();
     await wall.goto(`/scherm/${room.screenToken}`);
     await laptop.goto(`/regie/${sessionId}`);
     await alive(laptop);
@@ -219,6 +220,9 @@ test("two samenwerkingen each adopt their own agreement, the one while the other
     await expect(laptop.getByText(SOUTH)).toHaveCount(2);
     await expect(wall.getByText(NORTH.slice(0, 40))).toBeVisible();
     await expect(wall.getByText("Sleutel halen")).toBeVisible();
+    await wall.clock.runFor(21_000);
+    await expect(wall.getByText(SOUTH.slice(0, 40))).toBeVisible();
+    await expect(wall.getByText("Kast zetten")).toBeVisible();
     await dora.goto(`/meedoen/${sessionId}/zaal`);
     await expect(dora.getByText("Kast zetten")).toBeVisible();
     await expect(dora.getByText("Sleutel halen")).toHaveCount(0);
