@@ -16,7 +16,7 @@ import { type Taking, takingIn } from "./acceptance.ts";
 import { type Afterwards, afterwardsOf } from "./afterwards.ts";
 import type { HostGroups } from "./answerGroups.ts";
 import type { HostAnswers } from "./answers.ts";
-import { type CircleOnPhone, type CircleOnWall, circlesOnWall, phoneCircleIn } from "./circles.ts";
+import { type CircleOnPhone, type CircleOnWall, circlesOnWall, NO_CIRCLES, phoneCircleIn } from "./circles.ts";
 import { answersOf, type HostSeat, hostOf } from "./host.ts";
 import type { HostCircles } from "./hostCircles.ts";
 import type { Leading } from "./leading.ts";
@@ -76,7 +76,7 @@ export type PhoneSnapshot = Common & {
   step: StepSnapshot | null;
   taking: Taking[];
   /** With whom this phone does the step, where not everybody does it together. */
-  circle?: CircleOnPhone;
+  circle: CircleOnPhone | null;
 };
 
 /** The way in. While the door is shut only the host still sees the code. */
@@ -102,8 +102,8 @@ export type ScreenSnapshot = Common & {
   /** How far the session is, from 0 to 1: the tree grows with it. */
   growth: number;
   /** Where there are several circles: whose page this is, or those that stand on it beside each other. */
-  circle?: Pick<CircleOnWall, "title" | "sign">;
-  among?: CircleOnWall[];
+  circle: Pick<CircleOnWall, "title" | "sign"> | null;
+  among: CircleOnWall[] | null;
 };
 
 export type { HostSeat } from "./host.ts";
@@ -174,7 +174,7 @@ const phonesIn = perObject((moment: Moment) => {
     // Who is in no circle of the step is with everybody.
     const key = circle ? circleId : "";
     const views = made.get(key) ?? new Map<unknown, PhoneSnapshot>();
-    const snapshot = views.get(view) ?? { audience: "phone", ...common, step, taking, view, ...(circle && { circle }) };
+    const snapshot = views.get(view) ?? { audience: "phone", ...common, step, taking, view, circle };
     made.set(key, views.set(view, snapshot));
     return snapshot;
   };
@@ -243,7 +243,7 @@ function screenOf(moment: Moment, now: Now | null) {
     date: dateInWords(room),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
-    ...(now && now.step.state !== "planned" && circlesOnWall(moment, wallOf(now).now)),
+    ...(now && now.step.state !== "planned" ? circlesOnWall(moment, wallOf(now).now) : NO_CIRCLES),
   };
 }
 

@@ -88,7 +88,7 @@ function Far({ circle: { people, ready, sent }, asks }: Pick<CircleItemProps, "c
         {isDone && <Drawing name="check" className="icon" />}
         {fill(texts.ready, { klaar: ready, mensen: people })}
       </span>
-      <span>{fill(texts.sent, { stuurden: sent })}</span>
+      <span>{fill(sent === 1 ? texts.sentOne : texts.sent, { aantal: sent })}</span>
     </span>
   );
 }
