@@ -100,7 +100,7 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
         fc.property(inRoom, stage, (senders, at) => {
           const moment = momentOf(id, kind, senders, at);
           const { room } = moment;
-          const circleOf = room.seats.map((seat) => circleNow(room, seat));
+          const circleOf = room.seats.map((seat) => circleNow(room)(seat));
           const secretsBeside = (circle: string | null) =>
             circleOf.flatMap((other, nr) => (other === circle ? [] : [secretsOf(nr).words, secretsOf(nr).label]));
           for (const [nr, seat] of room.seats.entries()) {

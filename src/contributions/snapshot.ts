@@ -164,18 +164,18 @@ const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: ses
 
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
-  const made = new Map<string, Map<unknown, PhoneSnapshot>>();
+  const made = new Map<string, { circle: CircleOnPhone | null; views: Map<unknown, PhoneSnapshot> }>();
   const taking = takingIn(moment.room);
   const now = stepNow(moment);
   const step = now && stepOf(now);
   const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "phone") };
   return (view: unknown, circleId: string): PhoneSnapshot => {
-    const circle = now && phoneCircleIn(moment.room, now.step, circleId);
-    // Who is in no circle of the step is with everybody.
-    const key = circle ? circleId : "";
-    const views = made.get(key) ?? new Map<unknown, PhoneSnapshot>();
+    const { circle, views } = made.get(circleId) ?? {
+      circle: now && phoneCircleIn(moment.room, now.step, circleId),
+      views: new Map<unknown, PhoneSnapshot>(),
+    };
     const snapshot = views.get(view) ?? { audience: "phone", ...common, step, taking, view, circle };
-    made.set(key, views.set(view, snapshot));
+    made.set(circleId, { circle, views: views.set(view, snapshot) });
     return snapshot;
   };
 });
