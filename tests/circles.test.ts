@@ -100,7 +100,7 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
         fc.property(inRoom, stage, (senders, at) => {
           const moment = momentOf(id, kind, senders, at);
           const { room } = moment;
-          const circleOf = room.seats.map((seat) => circleNow(room, seat));
+          const circleOf = room.seats.map((seat) => circleNow(room)(seat));
           const secretsBeside = (circle: string | null) =>
             circleOf.flatMap((other, nr) => (other === circle ? [] : [secretsOf(nr).words, secretsOf(nr).label]));
           for (const [nr, seat] of room.seats.entries()) {
@@ -118,7 +118,9 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
             if (screen.audience !== "screen") throw new Error("No wall.");
             const whose = circles.find(({ title }) => title === screen.circle?.title);
             if (at.state !== "planned")
-              expect([whose !== undefined, "among" in screen].filter(Boolean)).toHaveLength(circles.length > 1 ? 1 : 0);
+              expect([whose !== undefined, screen.among !== null].filter(Boolean)).toHaveLength(
+                circles.length > 1 ? 1 : 0,
+              );
             if (whose && whose.id !== WHOLE_ROOM)
               for (const secret of secretsBeside(whose.id)) expect(words).not.toContain(secret);
             if (screen.among) for (const nr of senders.keys()) expect(words).not.toContain(secretsOf(nr).words);

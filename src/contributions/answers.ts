@@ -12,6 +12,8 @@ export type HostContribution = {
   partnerId: string;
   standing: "formal" | "informal" | "both";
   round: number;
+  /** In which circle it was made. */
+  circle: string;
   hidden: boolean;
   starred: boolean;
   mergedIntoId: string | null;
@@ -72,7 +74,7 @@ export function listAnswers(rows: ContributionRow[], most: number, words: Words)
 }
 
 function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContribution {
-  const { id, label, partnerId, standing, round, hidden, starred, mergedIntoId } = row;
+  const { id, label, partnerId, standing, round, circle, hidden, starred, mergedIntoId } = row;
   return {
     id,
     text: say(row.body),
@@ -81,6 +83,7 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
     partnerId,
     standing,
     round,
+    circle,
     hidden,
     starred,
     mergedIntoId,

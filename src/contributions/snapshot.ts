@@ -16,7 +16,7 @@ import { type Afterwards, phoneAfterwards, wallAfterwards } from "./afterwards.t
 import { type Agreements, partnershipOf, withOwn } from "./agreements.ts";
 import type { HostGroups } from "./answerGroups.ts";
 import type { HostAnswers } from "./answers.ts";
-import { type CircleOnPhone, type CircleOnWall, circlesOnWall, phoneCircleIn } from "./circles.ts";
+import { type CircleOnPhone, type CircleOnWall, circlesOnWall, NO_CIRCLES, phoneCircleIn } from "./circles.ts";
 import { answersOf, type HostSeat, hostOf } from "./host.ts";
 import type { HostCircles } from "./hostCircles.ts";
 import type { Leading } from "./leading.ts";
@@ -77,7 +77,7 @@ export type PhoneSnapshot = Common & {
   step: StepSnapshot | null;
   taking: Taking[];
   /** With whom this phone does the step, where not everybody does it together. */
-  circle?: CircleOnPhone;
+  circle: CircleOnPhone | null;
 };
 
 /** The way in. While the door is shut only the host still sees the code. */
@@ -103,8 +103,8 @@ export type ScreenSnapshot = Common & {
   /** How far the session is, from 0 to 1: the tree grows with it. */
   growth: number;
   /** Where there are several circles: whose page this is, or those that stand on it beside each other. */
-  circle?: Pick<CircleOnWall, "title" | "sign">;
-  among?: CircleOnWall[];
+  circle: Pick<CircleOnWall, "title" | "sign"> | null;
+  among: CircleOnWall[] | null;
 };
 
 export type { HostSeat } from "./host.ts";
@@ -166,25 +166,24 @@ const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: ses
 
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
-  const made = new Map<string, Map<unknown, PhoneSnapshot>>();
+  const made = new Map<string, { common: Omit<PhoneSnapshot, "view">; views: Map<unknown, PhoneSnapshot> }>();
   const { room } = moment;
-  const taking = takingIn(room);
-  const now = stepNow(moment);
+  const [taking, now] = [takingIn(room), stepNow(moment)];
   const step = now && stepOf(now);
-  const common = commonOf(room);
+  const commonTo = (circleId: string, partnership: string) => ({
+    ...{ audience: "phone" as const, ...commonOf(room), ...phoneAfterwards(moment, partnership), step, taking },
+    circle: now && phoneCircleIn(room, now.step, circleId),
+  });
   return (view: unknown, viewer: Viewer): PhoneSnapshot => {
-    const circle = now && phoneCircleIn(room, now.step, viewer.circle);
     // Only what was adopted is another for each samenwerking.
     const partnership = room.state === "closed" ? partnershipOf(room, viewer.partnerId) : "";
-    // Who is in no circle of the step is with everybody.
-    const key = `${circle ? viewer.circle : ""} ${partnership}`;
-    const views = made.get(key) ?? new Map<unknown, PhoneSnapshot>();
-    const compose = (): PhoneSnapshot => {
-      const own = { ...common, ...phoneAfterwards(moment, partnership), step, taking, view };
-      return { audience: "phone", ...own, ...(circle && { circle }) };
+    const key = `${viewer.circle} ${partnership}`;
+    const { common, views } = made.get(key) ?? {
+      common: commonTo(viewer.circle, partnership),
+      views: new Map<unknown, PhoneSnapshot>(),
     };
-    const snapshot = views.get(view) ?? compose();
-    made.set(key, views.set(view, snapshot));
+    const snapshot = views.get(view) ?? { ...common, view };
+    made.set(key, { common, views: views.set(view, snapshot) });
     return snapshot;
   };
 });
@@ -260,7 +259,7 @@ function screenOf(moment: Moment, now: Now | null) {
     date: dateInWords(room),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
-    ...(now && now.step.state !== "planned" && circlesOnWall(moment, wallOf(now).now)),
+    ...(now && now.step.state !== "planned" ? circlesOnWall(moment, wallOf(now).now) : NO_CIRCLES),
   };
 }
 

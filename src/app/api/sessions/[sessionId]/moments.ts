@@ -111,7 +111,7 @@ export async function readSnapshot(viewer: Viewer, as: Viewer | string = viewer)
 /** A viewer's audience; a seat's is that of the circle it is in now. */
 const audienceIn = (room: SessionRoom, viewer: Viewer): string =>
   audienceOf(
-    viewer.kind === "seat" ? { ...viewer, circle: circleNow(room, { ...viewer, id: viewer.participantId }) } : viewer,
+    viewer.kind === "seat" ? { ...viewer, circle: circleNow(room)({ ...viewer, id: viewer.participantId }) } : viewer,
   );
 
 /** The newest `most` answers to the present step, with the revision and the step that they are of. */
@@ -127,13 +127,14 @@ export async function readAnswers({ sessionId }: Host, most: number) {
  */
 function audiencesIn(room: SessionRoom): (viewer: Viewer) => string | null {
   const { seats, screenToken } = room;
+  const circleOf = circleNow(room);
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   return (viewer) => {
     if (viewer.kind === "screen") return viewer.token === screenToken ? audienceOf(viewer) : null;
     if (viewer.kind === "host") return audienceOf(viewer);
     const seat = byId.get(viewer.participantId);
     return seat && !seat.removed && seat.seatedAt === viewer.seatedAt
-      ? audienceOf({ kind: "seat", ...seat, circle: circleNow(room, seat) })
+      ? audienceOf({ kind: "seat", ...seat, circle: circleOf(seat) })
       : null;
   };
 }
