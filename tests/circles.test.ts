@@ -74,7 +74,7 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
       return { ...by, ...stored, id: `${step.id} ${entry.id}`, circle: circleIn(room, step, by), supports: [] };
     });
   });
-  return { room, rows, agreement: null, adopted: null };
+  return { room, rows, agreements: {}, adopted: {} };
 }
 
 const seatNumber = (label: string): number =>
@@ -103,7 +103,7 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
           const nowStep = room.parts[0]?.steps.at(-1);
           // What circles made is everybody's in a round in which they show it to each other.
           const together = findExercise(id)?.roundsOf({})[nowStep?.round ?? 0]?.together === true;
-          const circleOf = room.seats.map((seat) => circleNow(room, seat));
+          const circleOf = room.seats.map((seat) => circleNow(room)(seat));
           const secretsBeside = (circle: string | null) =>
             circleOf.flatMap((other, nr) => (other === circle ? [] : [secretsOf(nr).words, secretsOf(nr).label]));
           for (const [nr, seat] of room.seats.entries()) {
@@ -121,7 +121,7 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
             if (screen.audience !== "screen") throw new Error("No wall.");
             const whose = circles.find(({ title }) => title === screen.circle?.title);
             if (at.state !== "planned")
-              expect([whose !== undefined, "among" in screen].filter(Boolean)).toHaveLength(
+              expect([whose !== undefined, screen.among !== null].filter(Boolean)).toHaveLength(
                 circles.length > 1 && !together ? 1 : 0,
               );
             if (whose && whose.id !== WHOLE_ROOM)

@@ -13,6 +13,8 @@ export type HostContribution = {
   partnerId: string;
   standing: "formal" | "informal" | "both";
   round: number;
+  /** In which circle it was made. */
+  circle: string;
   /** In which language its writer says that it is, and what the host wrote under it in Dutch. */
   lang: string | null;
   dutch: string;
@@ -90,7 +92,7 @@ export function listAnswers(rows: ContributionRow[], most: number, words: Words)
 }
 
 function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContribution {
-  const { id, label, partnerId, standing, round, lang = null, dutch = "", hidden, starred, mergedIntoId } = row;
+  const { id, label, partnerId, standing, round, circle, lang = null, dutch = "", hidden, starred, mergedIntoId } = row;
   return {
     id,
     text: say(row.body),
@@ -99,6 +101,7 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
     partnerId,
     standing,
     round,
+    circle,
     lang,
     dutch,
     hidden,

@@ -32,10 +32,14 @@ export function phoneCircleIn(room: SessionRoom, step: StepRow, circleId: string
 /** What the wall says of circles on its present page: whose page it is, or who stand on it beside each other. Pure. */
 export function circlesOnWall(moment: Moment, { circle, among }: Wall["now"]) {
   const step = currentStep(moment.room);
-  if (!step) return {};
-  if (among) return { among: among.map((one) => circleOnWall(moment, step, one)) };
-  return circle ? { circle: { title: circle.title, sign: circle.sign } } : {};
+  return {
+    circle: circle && { title: circle.title, sign: circle.sign },
+    among: step && (among?.map((one) => circleOnWall(moment, step, one)) ?? null),
+  };
 }
+
+// Pages lay each snapshot over the one before: what is gone has to say so.
+export const NO_CIRCLES = { circle: null, among: null };
 
 function circleOnWall(moment: Moment, step: StepRow, { id, title, sign }: CircleRow): CircleOnWall {
   const labels = sign ? labelsOf(moment.room, step, id) : [];

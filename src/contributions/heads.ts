@@ -6,11 +6,21 @@ import type { SeatRow, SessionRoom, StepRow } from "../sessions/reads.ts";
 /** Who sits in the room. Pure. */
 export const sittingIn = perObject(({ seats }: SessionRoom): SeatRow[] => seats.filter(({ removed }) => !removed));
 
-/** Who sits in a circle of a step; everybody in no circle. Pure. */
-export const sittingInCircle = (room: SessionRoom, step: StepRow, circle: string | null): SeatRow[] =>
-  circle === null
-    ? sittingIn(room)
-    : sittingIn(room).filter((seat) => circleIn(room, step, { ...seat, participantId: seat.id }) === circle);
+/** Who sits in which circle of a step. Pure. */
+export function seatsByCircle(room: SessionRoom, step: StepRow): Map<string, SeatRow[]> {
+  const known = byStep(room).get(step.id);
+  if (known) return known;
+  const made = Map.groupBy(sittingIn(room), (seat) => circleIn(room, step, { ...seat, participantId: seat.id }));
+  byStep(room).set(step.id, made);
+  return made;
+}
+
+// The inputs of many circles are made of one room.
+const byStep = perObject((_: SessionRoom) => new Map<string, Map<string, SeatRow[]>>());
+
+/** Who sits in a circle of a step. Pure. */
+export const sittingInCircle = (room: SessionRoom, step: StepRow, circle: string): SeatRow[] =>
+  seatsByCircle(room, step).get(circle) ?? [];
 
 /** How many people are in the room, a seat with all who answer together on it. Pure. */
 export const headsIn = perObject((room: SessionRoom): Heads => headsOf(room, sittingIn(room)));

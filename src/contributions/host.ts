@@ -2,6 +2,7 @@ import type { SetupChoice } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { type SeatRow, type SessionRoom, stepsOf } from "../sessions/reads.ts";
 import { seenOf } from "../sessions/run/seen.ts";
+import { takenOverIn } from "./agreements.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
 import { circlesForHost } from "./hostCircles.ts";
@@ -29,7 +30,7 @@ export function hostOf(moment: Moment, now: Now | null) {
       .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent.has(seat.id) })),
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
-    endedWell: moment.adopted !== null,
+    ...endOf(moment),
     choices: now ? choicesIn(now) : [],
     ...circlesForHost(moment, now),
     ...answersOf(moment, now, LISTED_AT_ONCE),
@@ -47,6 +48,12 @@ export function hostOf(moment: Moment, now: Now | null) {
 function choicesIn({ exercise, input, circles }: Now): SetupChoice[] {
   const choices = exercise.choices(input);
   return circles.length > 1 ? choices.map((choice) => ({ ...choice, tie: false })) : choices;
+}
+
+/** How it ended: with several samenwerkingen well where each adopted its agreement. */
+function endOf({ room, adopted }: Moment): Pick<HostSnapshot, "endedWell" | "partnerships"> {
+  const partnerships = room.partnerships.map(({ id, title }) => ({ id, title, isAdopted: id in adopted }));
+  return { endedWell: partnerships.every(({ isAdopted }) => isAdopted), partnerships };
 }
 
 function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["agreement"] {
@@ -68,6 +75,6 @@ function scriptOf({ step, exercise: { notes, roundsOf } }: Now): HostSnapshot["n
 /** The answers to a step, grouped as its exercise sees them; at most `most` are listed. */
 export function answersOf(moment: Moment, now: Now | null, most: number): HostAnswers & HostGroups {
   const rows = moment.rows.filter(({ stepId }) => stepId === now?.step.id);
-  const taken = moment.agreement && new Set(moment.agreement.takenOver);
+  const taken = now?.exercise.uses.includes("agreement") ? new Set(takenOverIn(moment.agreements)) : null;
   return answersTo(now && { ...now, rows, most, taken, shown: wallOf(now).shown });
 }

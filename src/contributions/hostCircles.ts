@@ -1,10 +1,10 @@
-import { type CircleKind, IN_ONE_ROOM, type SetupChoice } from "../exercises/contract.ts";
+import { type CircleKind, IN_ONE_ROOM, type SetupChoice, WHOLE_ROOM } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
-import { type CircleRow, circleIn, circlesOf, kindIn } from "../sessions/circles/inStep.ts";
+import { type CircleRow, circlesOf, kindIn } from "../sessions/circles/inStep.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { type CircleFar, farOf } from "./circles.ts";
-import { sittingIn } from "./heads.ts";
+import { seatsByCircle } from "./heads.ts";
 import { titleOf } from "./leading.ts";
 import type { Now } from "./now.ts";
 import type { Moment } from "./progress.ts";
@@ -42,8 +42,7 @@ export function circlesForHost(moment: Moment, now: Now | null): HostCircles {
   const all = circlesOf(room, step);
   const isDivided = kindIn(room, step) !== "room";
   if (suit.length < 2 && !isDivided) return { circles: null };
-  const seats = Map.groupBy(sittingIn(room), (seat) => circleIn(room, step, { ...seat, participantId: seat.id }));
-  const known = new Set(all.map(({ id }) => id));
+  const seats = seatsByCircle(room, step);
   const list = all.map((circle): HostCircle => {
     const own = seats.get(circle.id) ?? [];
     const choices = all.length > 1 ? exercise.choices(now.inputIn(circle.id)) : [];
@@ -56,18 +55,10 @@ export function circlesForHost(moment: Moment, now: Now | null): HostCircles {
       usual,
       isFree: !sentTo(rows).has(step.id),
       list: isDivided ? list : [],
-      loose: isDivided
-        ? sittingIn(room)
-            .filter((seat) => !known.has(circleOfSeat(seat)))
-            .map(({ id }) => id)
-        : [],
+      loose: isDivided ? (seats.get(WHOLE_ROOM) ?? []).map(({ id }) => id) : [],
       others: othersIn(room, step),
     },
   };
-
-  function circleOfSeat(seat: (typeof room.seats)[number]): string {
-    return circleIn(room, step, { ...seat, participantId: seat.id });
-  }
 }
 
 /** In which kind of circles a step is done, and those that suit and can be told apart in this room: one samenwerking is the room. */

@@ -9,7 +9,7 @@ import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { type CircleRow, circleIn, circlesOf, EVERYBODY, kindIn } from "../sessions/circles/inStep.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
-import { headsIn, headsOf, sittingIn, sittingInCircle } from "./heads.ts";
+import { headsIn, headsOf, seatsByCircle, sittingInCircle } from "./heads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 import { todayIn } from "./today.ts";
 
@@ -105,10 +105,7 @@ export function circlesIn(room: SessionRoom, step: StepRow, rows: ContributionRo
   const kind = kindIn(room, step);
   if (kind === "room") return [EVERYBODY];
   const own = rows.filter(({ stepId }) => stepId === step.id).map(madeIn(room, step));
-  const inUse = new Set([
-    ...sittingIn(room).map((seat) => circleIn(room, step, { ...seat, participantId: seat.id })),
-    ...own,
-  ]);
+  const inUse = new Set([...seatsByCircle(room, step).keys(), ...own]);
   const all = circlesOf(room, step).filter(({ id }) => kind !== "partner" || inUse.has(id));
   return inUse.has(WHOLE_ROOM) || all.length === 0 ? [...all, EVERYBODY] : all;
 }

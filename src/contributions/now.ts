@@ -1,7 +1,8 @@
-import { type AgreementAtHand, type CircleKind, type Exercise, WHOLE_ROOM } from "../exercises/contract.ts";
+import { type CircleKind, type Exercise, WHOLE_ROOM } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { type CircleRow, EVERYBODY, kindIn } from "../sessions/circles/inStep.ts";
 import type { SessionRoom, StepRow } from "../sessions/reads.ts";
+import { type Agreements, agreementOf } from "./agreements.ts";
 import { circleInRound, circlesIn, type Input, inputOf, materialBefore } from "./inputs.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -18,10 +19,10 @@ export type Now = {
   inputIn: (circle: string) => Input;
 };
 
-type Basis = { room: SessionRoom; rows: ContributionRow[]; agreement: AgreementAtHand | null };
+type Basis = { room: SessionRoom; rows: ContributionRow[]; agreements: Agreements };
 
 /** A step as it stands: composed once for each of its circles. Null for an exercise that this version does not have. Pure. */
-export function nowAt({ room, rows, agreement }: Basis, step: StepRow): Now | null {
+export function nowAt({ room, rows, agreements }: Basis, step: StepRow): Now | null {
   const exercise = findExercise(step.exercise);
   if (!exercise) return null;
   const made = new Map<string | null, Input>();
@@ -31,6 +32,7 @@ export function nowAt({ room, rows, agreement }: Basis, step: StepRow): Now | nu
     const material = exercise.uses.includes("material") ? materialBefore(room, step, rows, circle) : [];
     // Which page of it the wall shows, the wall says.
     const at = circle === null ? step : { ...step, page: 0 };
+    const agreement = agreementOf(room, agreements, circle);
     const input = inputOf(room, at, rows, { material, agreement }, circle);
     made.set(circle, input);
     return input;

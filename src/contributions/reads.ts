@@ -9,6 +9,7 @@ import { circlesIn, type Input, inputOf, materialBefore } from "./inputs.ts";
 import { roundKey } from "./own.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
+import { within } from "./within.ts";
 
 /**
  * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
@@ -120,10 +121,12 @@ type StepInput = { step: StepRow; circle: string | null; input: Input };
 
 /**
  * Every step of the session with its exercise's input for each of its circles (null where that is everybody), the same as
- * long as nothing changes: for the harvest of the agreement.
+ * long as nothing changes: for the harvest of the agreement. With what one samenwerking may know of it (`within`): this
+ * one, or else the first.
  */
-export async function readStepInputs(host: Host): Promise<StepInput[]> {
-  return inputsIn(await readStanding(host.sessionId, (room) => stepsOf(room).map(({ id }) => id)));
+export async function readStepInputs(host: Host, partnershipId?: string): Promise<StepInput[]> {
+  const standing = await readStanding(host.sessionId, (room) => stepsOf(room).map(({ id }) => id));
+  return inputsIn(within(standing, partnershipId ?? standing.room.partnershipId));
 }
 
 const inputsIn = perObject(({ room, rows }: Recent): StepInput[] =>

@@ -1,5 +1,4 @@
 import {
-  type AgreementAtHand,
   type AgreementDocument,
   type PartnerRef,
   type RoundNotes,
@@ -12,10 +11,11 @@ import { phoneOf } from "../sessions/audience.ts";
 import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { dateInWords } from "../sessions/run/programme.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
-import { type Afterwards, afterwardsOf } from "./afterwards.ts";
+import { type Afterwards, phoneAfterwards, wallAfterwards } from "./afterwards.ts";
+import { type Agreements, partnershipOf, withOwn } from "./agreements.ts";
 import type { HostGroups } from "./answerGroups.ts";
 import type { HostAnswers } from "./answers.ts";
-import { type CircleOnPhone, type CircleOnWall, circlesOnWall, phoneCircleIn } from "./circles.ts";
+import { type CircleOnPhone, type CircleOnWall, circlesOnWall, NO_CIRCLES, phoneCircleIn } from "./circles.ts";
 import { answersOf, type HostSeat, hostOf } from "./host.ts";
 import type { HostCircles } from "./hostCircles.ts";
 import type { Leading } from "./leading.ts";
@@ -29,9 +29,10 @@ import { wallOf } from "./wall.ts";
 export type Moment = {
   room: SessionRoom;
   rows: ContributionRow[];
-  agreement: AgreementAtHand | null;
-  /** Once the session is closed: the newest version that was adopted. */
-  adopted: AgreementDocument | null;
+  /** Of each samenwerking, by its id; empty where the present step asks for none. */
+  agreements: Agreements;
+  /** Once the session is closed: of each samenwerking the newest version that was adopted, if one was. */
+  adopted: Agreements<AgreementDocument>;
 };
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
@@ -70,7 +71,7 @@ export type PhoneSnapshot = Common & {
   step: PhoneStepSnapshot | null;
   taking: Taking[];
   /** With whom this phone does the step, where not everybody does it together. */
-  circle?: CircleOnPhone;
+  circle: CircleOnPhone | null;
 };
 
 /** The way in. While the door is shut only the host still sees the code. */
@@ -96,8 +97,8 @@ export type ScreenSnapshot = Common & {
   /** How far the session is, from 0 to 1: the tree grows with it. */
   growth: number;
   /** Where there are several circles: whose page this is, or those that stand on it beside each other. */
-  circle?: Pick<CircleOnWall, "title" | "sign">;
-  among?: CircleOnWall[];
+  circle: Pick<CircleOnWall, "title" | "sign"> | null;
+  among: CircleOnWall[] | null;
 };
 
 export type { HostSeat } from "./host.ts";
@@ -120,8 +121,10 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
     notes: (RoundNotes & { source: string }) | null;
     /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
     agreement: "now" | "soon" | null;
-    /** Whether all is over with an agreement that was adopted. */
+    /** Whether all is over with an agreement that was adopted, of each samenwerking its own. */
     endedWell: boolean;
+    /** Once the session is closed: whether this one adopted its agreement. */
+    partnerships: { id: string; title: string; isAdopted: boolean }[];
     choices: SetupChoice[];
     parts: {
       id: string;
@@ -139,9 +142,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
 export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot | ScreenSnapshot | HostSnapshot {
   const now = stepNow(moment);
   const viewer = phoneOf(audience);
-  if (viewer)
-    return phonesIn(moment)(now ? now.exercise.phone(wallOf(now).inputIn(viewer.circle), viewer) : null, viewer.circle);
-  const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "screen") };
+  if (viewer) return phonesIn(moment)(now && phoneView(moment, now, viewer), viewer);
+  const common = { ...commonOf(moment.room), ...wallAfterwards(moment) };
   const step = now && stepOf(now);
   const screen = {
     ...common,
@@ -158,21 +160,35 @@ const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: ses
 
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
-  const made = new Map<string, Map<unknown, PhoneSnapshot>>();
-  const taking = takingIn(moment.room);
-  const now = stepNow(moment);
+  const made = new Map<string, { common: Omit<PhoneSnapshot, "view">; views: Map<unknown, PhoneSnapshot> }>();
+  const { room } = moment;
+  const [taking, now] = [takingIn(room), stepNow(moment)];
   const step = now && wordless(now);
-  const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "phone") };
-  return (view: unknown, circleId: string): PhoneSnapshot => {
-    const circle = now && phoneCircleIn(moment.room, now.step, circleId);
-    // Who is in no circle of the step is with everybody.
-    const key = circle ? circleId : "";
-    const views = made.get(key) ?? new Map<unknown, PhoneSnapshot>();
-    const snapshot = views.get(view) ?? { audience: "phone", ...common, step, taking, view, ...(circle && { circle }) };
-    made.set(key, views.set(view, snapshot));
+  const commonTo = (circleId: string, partnership: string) => ({
+    ...{ audience: "phone" as const, ...commonOf(room), ...phoneAfterwards(moment, partnership), step, taking },
+    circle: now && phoneCircleIn(room, now.step, circleId),
+  });
+  return (view: unknown, viewer: Viewer): PhoneSnapshot => {
+    // Only what was adopted is another for each samenwerking.
+    const partnership = room.state === "closed" ? partnershipOf(room, viewer.partnerId) : "";
+    const key = `${viewer.circle} ${partnership}`;
+    const { common, views } = made.get(key) ?? {
+      common: commonTo(viewer.circle, partnership),
+      views: new Map<unknown, PhoneSnapshot>(),
+    };
+    const snapshot = views.get(view) ?? { ...common, view };
+    made.set(key, { common, views: views.set(view, snapshot) });
     return snapshot;
   };
 });
+
+type Viewer = NonNullable<ReturnType<typeof phoneOf>>;
+
+/** What a phone is shown: of its circle, and of the agreements that of its own samenwerking. */
+function phoneView({ room, agreements }: Moment, now: Now, viewer: Viewer): unknown {
+  const input = wallOf(now).inputIn(viewer.circle);
+  return now.exercise.phone(withOwn(room, agreements, input, viewer.partnerId), viewer);
+}
 
 // One moment is composed for several audiences.
 const stepNow = perObject((moment: Moment): Now | null => {
@@ -235,7 +251,7 @@ function screenOf(moment: Moment, now: Now | null) {
     date: dateInWords(room),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
-    ...(now && now.step.state !== "planned" && circlesOnWall(moment, wallOf(now).now)),
+    ...(now && now.step.state !== "planned" ? circlesOnWall(moment, wallOf(now).now) : NO_CIRCLES),
   };
 }
 

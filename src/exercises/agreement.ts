@@ -108,6 +108,8 @@ export type AgreementDocument = {
   dates: string[];
   /** Whose invitation it was, and how to reach them, a line for each way. Versions of before may say neither. */
   host: { name: string; contact: string } | null;
+  /** What its samenwerking is called, where the session has several. */
+  partnership?: string;
   validUntil: string | null;
   state: "concept" | "proposed" | "adopted" | "evaluated" | "stopped";
   /** The number of this version; for a concept the number it will get. */
@@ -126,6 +128,13 @@ export type AgreementDocument = {
   /** Against the previous version; empty for the first. */
   changes: AgreementChange[];
 };
+
+/** What an agreement is called: as its session, and where that has several samenwerkingen also as its own. */
+export const agreementTitle = ({
+  title,
+  partnership = title,
+}: Pick<AgreementDocument, "title" | "partnership">): string =>
+  partnership === title ? title : `${title} – ${partnership}`;
 
 /** The agreement as a step has it at hand: with the ids of the contributions that its lines came from. */
 export type AgreementAtHand = AgreementDocument & { takenOver: string[] };

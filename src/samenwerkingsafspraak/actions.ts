@@ -15,9 +15,17 @@ import { shortened } from "./shortened.ts";
 import { takeOverSeveral } from "./takeOver/writes.ts";
 import * as agreement from "./writes.ts";
 
-/** The fields of a line come as "fields.<key>"; where the page goes back to without JavaScript as "anchor". */
+/**
+ * The fields of a line come as "fields.<key>"; where the page goes back to without JavaScript as "anchor", and where the
+ * address of that page names its samenwerking as "addressed".
+ */
 const sent = z.object({
   sessionId: z.string().default(""),
+  partnershipId: z.string().optional(),
+  addressed: z
+    .string()
+    .regex(/^[0-9a-f-]+$/)
+    .optional(),
   anchor: z
     .string()
     .regex(/^[\w-]+$/)
@@ -41,14 +49,16 @@ const sent = z.object({
 type Sent = z.output<typeof sent>;
 
 export async function addLineAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, (host, { kind, fields }) => agreement.addLine(host, kind, fields));
+  return edit(form, (host, { kind, fields, partnershipId }) =>
+    agreement.addLine(host, kind, fields, new Date(), partnershipId),
+  );
 }
 
 /** Takes offers to a section over: those that are ticked, or as `do` says all that both sides stand behind, or one by its id. */
 export async function takeOverSeveralAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, async (host, { section, offers, do: which }) => {
+  return edit(form, async (host, { section, offers, do: which, partnershipId }) => {
     const chosen = which === "chosen" ? offers : which === "shared" ? which : [which];
-    const { taken, left } = await takeOverSeveral(host, section, chosen);
+    const { taken, left } = await takeOverSeveral(host, section, chosen, new Date(), partnershipId);
     // The others are in by now; what is said of these is no reason to ask for all again.
     const redenen = left.map(({ words, why }) => `“${shortened(words, 60)}”: ${why}`).join(" ");
     if (left.length > 0) throw new Problem("PARTLY", { values: { aantal: taken, redenen } });
@@ -85,12 +95,12 @@ export async function mergePartnersAction(_: FormState, form: FormData): Promise
 
 /** Brings the whole agreement to another state: propose, concept, begin, drop, adopt; or the session to its end. */
 export async function changeStateAction(_: FormState, form: FormData): Promise<FormState> {
-  return edit(form, async (host, { do: what, without }) => {
-    if (what === "propose") await agreement.propose(host);
-    if (what === "concept") await agreement.backToConcept(host);
-    if (what === "begin") await agreement.beginNext(host);
-    if (what === "drop") await dropConcept(host);
-    if (what === "adopt") await agreement.adopt(host, new Date(), without);
+  return edit(form, async (host, { do: what, without, partnershipId }) => {
+    if (what === "propose") await agreement.propose(host, partnershipId);
+    if (what === "concept") await agreement.backToConcept(host, partnershipId);
+    if (what === "begin") await agreement.beginNext(host, partnershipId);
+    if (what === "drop") await dropConcept(host, partnershipId);
+    if (what === "adopt") await agreement.adopt(host, new Date(), without, partnershipId);
     if (what === "close") await closeSession(host);
   });
 }
@@ -105,9 +115,9 @@ async function edit(
   try {
     const asked = asSent(form);
     const host = await requireHostOfForm(asked.sessionId);
-    page = `/regie/${host.sessionId}/${place}`;
+    page = `/regie/${host.sessionId}/${place}${asked.addressed ? `/${asked.addressed}` : ""}`;
     anchor = asked.anchor;
-    if (asked.begin) await agreement.beginNext(host);
+    if (asked.begin) await agreement.beginNext(host, asked.partnershipId);
     await write(host, asked.do ? asked : { ...asked, do: asked.begin });
   } catch (error) {
     // What is there now may be what the editor must see; without a database or a host the page would break, form and all.

@@ -1,11 +1,12 @@
 import { content } from "../exercises/content.ts";
-import type {
-  AgreementAssent,
-  AgreementDocument,
-  AgreementGroup,
-  AgreementRow,
-  PerSide,
-  Side,
+import {
+  type AgreementAssent,
+  type AgreementDocument,
+  type AgreementGroup,
+  type AgreementRow,
+  agreementTitle,
+  type PerSide,
+  type Side,
 } from "../exercises/contract.ts";
 import { fill } from "../lib/text.ts";
 import { dutchDate } from "./dutchDate.ts";
@@ -80,12 +81,13 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
   const concept = isConcept(document);
   const hash = document.sha256 ?? document.textSha256;
   const groups = document.sections.flatMap((section) => section.groups);
+  const title = agreementTitle(document);
   return {
     kind: texts.kind,
-    title: document.title,
+    title,
     concept: concept ? texts.concept : "",
     conceptMeaning: concept ? texts.conceptMeaning : "",
-    fullTitle: fullTitle(document.title, concept),
+    fullTitle: fullTitle(title, concept),
     explanation: texts.explanation,
     without: withoutOf(document, concept),
     facts: factsOf(document),
@@ -104,7 +106,7 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
     })),
     changes: changesOf(document),
     footer: {
-      title: shortened(document.title, FOOTER_TITLE),
+      title: shortened(title, FOOTER_TITLE),
       version: fill(texts.footer.version, { nummer: document.version }),
       mark: fill(texts.footer.mark, { kenmerk: hash.slice(0, 12) }),
     },

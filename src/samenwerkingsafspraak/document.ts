@@ -34,6 +34,8 @@ export type DocumentParts = {
   date: string;
   dates: string[];
   host: AgreementDocument["host"];
+  /** What its samenwerking is called, where the session has several. */
+  partnership?: string;
   state: AgreementDocument["state"];
   version: number;
   partners: PartnerRef[];
@@ -58,6 +60,8 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
     ...text,
     dates,
     host,
+    // Left out where there is one, so that a document of today is the document of before.
+    ...(parts.partnership !== undefined && { partnership: parts.partnership }),
     validUntil: lines.find(({ kind }) => kind === "validUntil")?.fields.date ?? null,
     state,
     version,

@@ -41,6 +41,7 @@ const documentSchema: z.ZodType<Kept> = z.object({
   // Versions of before knew only the last date, and no host.
   dates: z.array(z.string()).default([]),
   host: z.object({ name: z.string(), contact: z.string() }).nullable().default(null),
+  partnership: z.string().exactOptional(),
   validUntil: z.string().nullable(),
   state: z.enum(["concept", "proposed", "adopted", "evaluated", "stopped"]),
   version: z.number(),

@@ -37,6 +37,20 @@ describe("the harvest", () => {
     ]);
   });
 
+  test("names nobody who is in another samenwerking, and leaves out what is about such a one alone", () => {
+    const role: HarvestLine = {
+      ...offer("formalRole", "", ["c1"]),
+      fields: { text: "Bewaker", owner: "elsewhere", reason: "" },
+    };
+    const contact: HarvestLine = {
+      ...offer("contact", "", ["c2"]),
+      fields: { text: "De voorzitter", partner: "elsewhere" },
+    };
+    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role, contact] }], [], [...partners]);
+    expect(itemsOf(sections, "roles")).toMatchObject([{ fields: { owner: "" }, cells: ["Bewaker", "", ""] }]);
+    expect(itemsOf(sections, "parties")).toEqual([]);
+  });
+
   test("puts the most supported first, and of equals the one that both sides share", () => {
     const lines = [
       offer("goal", "een", ["a"], 1, 0),

@@ -11,9 +11,12 @@ export type HarvestSection = { section: string; number: number; title: string; o
 /** What a step of this title offers. */
 export type StepOffers = { title: string; lines: HarvestLine[] };
 
-/** Sorts what the steps offer into the 17 sections, the most supported first; of equals the one that both sides share. */
+/**
+ * Sorts what the steps offer into the 17 sections, the most supported first; of equals the one that both sides share. A
+ * line that names somebody who is not one of these partners names nobody.
+ */
 export function composeHarvest(steps: StepOffers[], taken: TakenLine[], partners: PartnerRef[]): HarvestSection[] {
-  const offers = offersOf(offeredBy(steps), taken, partners);
+  const offers = offersOf(namingOnly(partners, offeredBy(steps)), taken, partners);
   const ofSection = Map.groupBy(offers, ({ kind }) => findLineForm(kind)?.section);
   return sectionForms.map(({ id, number, title }) => ({
     section: id,
@@ -31,6 +34,19 @@ export function itemOf(offer: Offer, partners: PartnerRef[]): HarvestItem {
 
 export const offeredBy = (steps: StepOffers[]) =>
   steps.flatMap(({ title, lines }) => lines.map((line) => ({ ...line, from: title })));
+
+function namingOnly<Line extends HarvestLine>(partners: PartnerRef[], lines: Line[]): Line[] {
+  const ids = new Set(partners.map(({ id }) => id));
+  return lines.flatMap((line) => {
+    const strangers = (findLineForm(line.kind)?.columns ?? []).filter(
+      ({ key, input }) => input === "partner" && line.fields[key] && !ids.has(line.fields[key]),
+    );
+    if (strangers.length === 0) return [line];
+    // What is about a partner alone says nothing without it.
+    if (strangers.some(({ required }) => required)) return [];
+    return [{ ...line, fields: { ...line.fields, ...Object.fromEntries(strangers.map(({ key }) => [key, ""])) } }];
+  });
+}
 
 /** Whether it waits to be taken over and people of both sides stand behind it. */
 export const isShared = ({ takenOver, support: { formal, informal } }: Offer): boolean =>

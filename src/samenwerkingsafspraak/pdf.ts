@@ -82,9 +82,9 @@ function startWorker(): Worker {
   return worker;
 }
 
-/** "samenwerkingsafspraak-<wijk>-<datum>-v<n>.pdf", in plain letters; a concept says so. */
+/** "samenwerkingsafspraak-<wijk>-<datum>-v<n>.pdf", in plain letters; of one of several its samenwerking comes after the wijk, and a concept says so. */
 export function agreementFileName(document: AgreementDocument): string {
-  const area = slug(document.area) || texts.fileNoArea;
+  const area = [slug(document.area) || texts.fileNoArea, slug(document.partnership ?? "")].filter(Boolean).join("-");
   const concept = isConcept(document) ? `-${texts.fileConcept}` : "";
   return `${texts.fileKind}-${area}-${slug(document.date)}-v${document.version}${concept}.pdf`;
 }

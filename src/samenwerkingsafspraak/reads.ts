@@ -1,27 +1,25 @@
 import type { Coordinator } from "../accounts/access.ts";
-import { readStepInputs } from "../contributions/reads.ts";
 import type { AgreementAtHand, AgreementDocument, PartnerRef } from "../exercises/contract.ts";
-import { findExercise } from "../exercises/registry.ts";
 import { createBatches } from "../lib/batches.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
-import { othersTurn } from "../lib/othersTurn.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
-import type { Host, Viewer } from "../sessions/access.ts";
-import { sideOf } from "../sessions/reads.ts";
+import type { Host, Seat, Viewer } from "../sessions/access.ts";
+import { type SessionRoom, sideOf } from "../sessions/reads.ts";
 import { shownTitle } from "../sessions/shownTitle.ts";
-import { sessionStates } from "../sessions/stored.ts";
 import { todayInNetherlands } from "./calendar.ts";
 import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
 import { thaw } from "./frozen.ts";
-import { composeHarvest, type HarvestSection, type StepOffers } from "./harvest.ts";
+import type { Opened } from "./opened/writes.ts";
 import { storedFields } from "./schema.ts";
 import { agreementStates, assentAnswers } from "./stored.ts";
 import { readSupport } from "./support/reads.ts";
 
-/** Which agreement is meant: of a session, and there of this partner's partnership, or else of the first. */
-type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
+/** Which agreement is meant: of a session, and there of this partnership, and of this partner's; or else of the first. */
+type Place = { session: Prisma.SessionWhereInput; partnershipId?: string; partnerId?: string };
+
+// Everywhere: without `partnershipId` a seat reads its own agreement, and anybody else that of the first samenwerking.
 
 /**
  * What a reader sees first: the newest version that was adopted, and the number of a concept that followed it; or, where
@@ -30,11 +28,15 @@ type Place = { session: Prisma.SessionWhereInput; partnerId?: string };
 export type FirstSeen = { document: AgreementDocument; concept: number | null };
 
 /** What somebody who reads the agreement sees first. NOT_FOUND for a stranger. */
-export const readFirst = (viewer: Viewer): Promise<FirstSeen> => readFirstAt(placeOf(viewer));
+export const readFirst = async (viewer: Viewer, partnershipId?: string): Promise<FirstSeen> =>
+  readFirstAt(placeOf(viewer, partnershipId));
 
 /** The same for the team's coordinator. NOT_FOUND for a session of another team. */
-export const readTeamFirst = async (coordinator: Coordinator, sessionId: string): Promise<FirstSeen> =>
-  readFirstAt(teamPlace(coordinator, sessionId));
+export const readTeamFirst = async (
+  coordinator: Coordinator,
+  sessionId: string,
+  partnershipId?: string,
+): Promise<FirstSeen> => readFirstAt(teamPlace(coordinator, sessionId, partnershipId));
 
 async function readFirstAt(place: Place): Promise<FirstSeen> {
   const present = await readDocument(place);
@@ -42,12 +44,21 @@ async function readFirstAt(place: Place): Promise<FirstSeen> {
   return { document: await readFrozen(place, present.version - 1), concept: present.version };
 }
 
-/** The agreement as it stands: the frozen version once adopted, otherwise the concept. NOT_FOUND for a stranger. */
-export async function readAgreement(viewer: Viewer, client?: Tx, today?: string): Promise<AgreementDocument> {
-  const place = placeOf(viewer);
-  if (client || today) return readDocument(place, client, today);
-  return readTogether(`${viewer.sessionId} ${place.partnerId ?? ""}`, place);
+/**
+ * The agreement as it stands: the frozen version once adopted, otherwise the concept. NOT_FOUND for a stranger, and for a
+ * seat that asks for another samenwerking's.
+ */
+export async function readAgreement(viewer: Viewer, partnershipId?: string): Promise<AgreementDocument> {
+  const place = placeOf(viewer, partnershipId);
+  return readTogether(`${viewer.sessionId} ${place.partnershipId ?? ""} ${place.partnerId ?? ""}`, place);
 }
+
+/** The same within a change to it. */
+export const readOpened = (
+  { sessionId }: Host | Seat,
+  { tx, partnershipId }: Opened,
+  today?: string,
+): Promise<AgreementDocument> => readDocument({ session: { id: sessionId }, partnershipId }, tx, today);
 
 const TOGETHER_MOST = 200;
 
@@ -59,118 +70,88 @@ const readTogether = createBatches(TOGETHER_MOST, async (_: string, [place, ...o
 });
 
 /** The same with which contributions stand in it, for callers that hold a proof of this session. */
-export async function readAgreementOf(sessionId: string, client: Tx = db()): Promise<AgreementAtHand> {
-  const document = await readDocument({ session: { id: sessionId } }, client);
+export async function readAgreementOf(
+  sessionId: string,
+  client: Tx = db(),
+  partnershipId?: string,
+): Promise<AgreementAtHand> {
+  const place = { session: { id: sessionId }, partnershipId };
+  const row = await readRow(place, client);
+  const [partnership] = row.partnerships;
   const sources = await client.lineSource.findMany({
-    where: { line: { takenOut: false, agreement: { partnership: { sessionId } } } },
+    where: { line: { takenOut: false, agreement: { partnershipId: partnership?.id } } },
     select: { contributionId: true },
   });
-  return { ...document, takenOver: [...new Set(sources.map(({ contributionId }) => contributionId))] };
+  return {
+    ...(await documentOf(row, client)),
+    takenOver: [...new Set(sources.map(({ contributionId }) => contributionId))],
+  };
+}
+
+/** The same of each samenwerking of a session, by its id. */
+export async function readAgreementsOf(
+  { id: sessionId, partnerships }: Pick<SessionRoom, "id" | "partnerships">,
+  client: Tx,
+): Promise<Record<string, AgreementAtHand>> {
+  const agreements: Record<string, AgreementAtHand> = {};
+  for (const { id } of partnerships) agreements[id] = await readAgreementOf(sessionId, client, id);
+  return agreements;
 }
 
 /** The same for the team's coordinator. NOT_FOUND for a session of another team. */
-export async function readTeamAgreement(coordinator: Coordinator, sessionId: string): Promise<AgreementDocument> {
-  return readDocument(teamPlace(coordinator, sessionId));
+export async function readTeamAgreement(
+  coordinator: Coordinator,
+  sessionId: string,
+  partnershipId?: string,
+): Promise<AgreementDocument> {
+  return readDocument(teamPlace(coordinator, sessionId, partnershipId));
 }
 
-/** The newest version that was adopted in this session; null where there is none. For callers that hold a proof of it. */
-export async function readAdoptedOf(sessionId: string, client: Tx): Promise<AgreementDocument | null> {
-  const row = await client.agreementVersion.findFirst({
+/**
+ * The newest version that was adopted in each samenwerking of this session, by its id; none where nothing was. For callers
+ * that hold a proof of it.
+ */
+export async function readAdoptedOf(sessionId: string, client: Tx): Promise<Record<string, AgreementDocument>> {
+  const rows = await client.agreementVersion.findMany({
     where: { agreement: { partnership: { sessionId } } },
-    orderBy: [{ agreement: { partnership: { order: "asc" } } }, { number: "desc" }],
+    distinct: ["agreementId"],
+    orderBy: [{ agreementId: "asc" }, { number: "desc" }],
+    include: { agreement: { select: { partnershipId: true } } },
   });
-  return row && thaw(row);
+  return Object.fromEntries(rows.map(({ agreement, ...row }) => [agreement.partnershipId, thaw(row)]));
 }
 
 /** The SHA-256 of the working text, also of one that is adopted: what a partner's next answer goes with. */
-export async function readTextSha256(host: Host, client: Tx): Promise<string> {
-  const row = await readRow(placeOf(host), client);
+export async function readTextSha256(
+  { sessionId }: Host,
+  { tx, partnershipId }: Pick<Opened, "tx" | "partnershipId">,
+): Promise<string> {
+  const row = await readRow({ session: { id: sessionId }, partnershipId }, tx);
   return textSha256Of({ ...headerOf(row), lines: linesOf(row) });
 }
 
 /** A frozen version. NOT_FOUND for a number that does not exist. */
-export async function readVersion(viewer: Viewer, number: number): Promise<AgreementDocument> {
-  return readFrozen(placeOf(viewer), number);
+export async function readVersion(viewer: Viewer, number: number, partnershipId?: string): Promise<AgreementDocument> {
+  return readFrozen(placeOf(viewer, partnershipId), number);
 }
 
 export async function readTeamVersion(
   coordinator: Coordinator,
   sessionId: string,
   number: number,
+  partnershipId?: string,
 ): Promise<AgreementDocument> {
-  return readFrozen(teamPlace(coordinator, sessionId), number);
-}
-
-/** What the steps of the session offer to each of the 17 sections, and the partners whose names stand in it. */
-export async function readHarvest(host: Host): Promise<{ sections: HarvestSection[]; partners: PartnerRef[] }> {
-  const [steps, { partners, taken }] = await Promise.all([readOffers(host), readTaken(host)]);
-  await othersTurn();
-  return { sections: composeHarvest(steps, taken, partners), partners };
-}
-
-/** The lines that each step of the session offers, with the step's title. */
-async function readOffers(host: Host): Promise<StepOffers[]> {
-  const offers: StepOffers[] = [];
-  for (const { step, input } of await readStepInputs(host)) {
-    const exercise = findExercise(step.exercise);
-    if (exercise) offers.push({ title: exercise.title, lines: exercise.harvest(input) });
-    if (input.entries.length > 0) await othersTurn();
-  }
-  return offers;
-}
-
-export type TeamAgreement = {
-  sessionId: string;
-  title: string;
-  area: string;
-  /** Of the last sitting, YYYY-MM-DD. */
-  date: string;
-  sessionState: "preparing" | "running" | "closed";
-  /** Of what is seen first: the newest adopted version, or the concept where there is none. */
-  state: AgreementDocument["state"];
-  version: number;
-  /** The number of a concept that followed what was adopted. */
-  concept: number | null;
-  /** ISO date and time of the latest frozen version. */
-  adoptedAt: string | null;
-};
-
-/** The agreements of the coordinator's team, the latest meeting first. */
-export async function readTeamAgreements({ teamId }: Coordinator): Promise<TeamAgreement[]> {
-  const newest = { orderBy: { number: "desc" }, take: 1, select: { number: true, adoptedAt: true } } as const;
-  const sessions = await db().session.findMany({
-    where: { teamId },
-    include: {
-      parts: { orderBy: { order: "desc" }, take: 1 },
-      partnerships: { orderBy: { order: "asc" }, include: { agreement: { include: { versions: newest } } } },
-    },
-  });
-  const rows = sessions.flatMap(({ partnerships, parts, createdAt, ...session }) =>
-    partnerships.map(({ agreement }): TeamAgreement => {
-      const state = agreementStates[agreement?.state ?? "CONCEPT"];
-      const latest = agreement?.versions[0];
-      return {
-        sessionId: session.id,
-        title: session.title,
-        area: session.area,
-        date: dayOf(parts[0]?.date ?? createdAt),
-        sessionState: sessionStates[session.state],
-        state: latest && isOpen(state) ? "adopted" : state,
-        version: latest?.number ?? 1,
-        concept: latest && isOpen(state) ? latest.number + 1 : null,
-        adoptedAt: latest?.adoptedAt.toISOString() ?? null,
-      };
-    }),
-  );
-  return rows.toSorted((a, b) => b.date.localeCompare(a.date) || b.sessionId.localeCompare(a.sessionId));
+  return readFrozen(teamPlace(coordinator, sessionId, partnershipId), number);
 }
 
 /** Whether the text may still change without a new version. */
 const isOpen = (state: AgreementDocument["state"]): boolean => state === "concept" || state === "proposed";
 
 /** Reads and composes the document at a place, within `client`'s transaction if it has one. NOT_FOUND. */
-async function readDocument(place: Place, client: Tx = db(), today = todayInNetherlands()): Promise<AgreementDocument> {
-  const row = await readRow(place, client);
+const readDocument = async (place: Place, client: Tx = db(), today?: string): Promise<AgreementDocument> =>
+  documentOf(await readRow(place, client), client, today);
+
+async function documentOf(row: Row, client: Tx, today = todayInNetherlands()): Promise<AgreementDocument> {
   const [partnership] = row.partnerships;
   const agreement = partnership?.agreement;
   const [latest] = agreement?.versions ?? [];
@@ -183,6 +164,7 @@ async function readDocument(place: Place, client: Tx = db(), today = todayInNeth
   );
   return composeDocument({
     ...headerOf(row),
+    partnership: row._count.partnerships > 1 ? partnership?.title : undefined,
     state,
     version: (latest?.number ?? 0) + 1,
     partners: (partnership?.partners ?? []).map(partnerOf),
@@ -195,7 +177,8 @@ async function readDocument(place: Place, client: Tx = db(), today = todayInNeth
 
 async function readRow(place: Place, client: Tx) {
   const row = await client.session.findFirst({ where: place.session, include: roomOf(place) });
-  if (!row) throw notFound();
+  // A session without partnerships has an empty agreement; what was asked for by name must be there.
+  if (!row || (place.partnershipId !== undefined && row.partnerships.length === 0)) throw notFound();
   return row;
 }
 
@@ -215,51 +198,35 @@ const linesOf = ({ partnerships }: Row): Omit<DocumentLine, "support">[] =>
   });
 
 async function readFrozen(place: Place, number: number): Promise<AgreementDocument> {
-  const partnership = { session: place.session, ...partnershipOf(place) };
-  const row = await db().agreementVersion.findFirst({ where: { number, agreement: { partnership } } });
-  if (!row) throw notFound();
-  return thaw(row);
+  const { partnerships } =
+    (await db().session.findFirst({ where: place.session, select: versionAt(place, number) })) ?? {};
+  const [version] = partnerships?.[0]?.agreement?.versions ?? [];
+  if (!version) throw notFound();
+  return thaw(version);
 }
 
-async function readTaken(host: Host) {
-  const row = await db().session.findFirst({
-    where: { id: host.sessionId },
-    include: {
-      partnerships: {
-        orderBy: { order: "asc" },
-        take: 1,
-        include: {
-          partners: true,
-          agreement: { include: { lines: { where: { takenOut: false }, include: { sources: true } } } },
-        },
-      },
-    },
-  });
-  const [partnership] = row?.partnerships ?? [];
-  const lines = partnership?.agreement?.lines ?? [];
-  return {
-    partners: (partnership?.partners ?? []).map(partnerOf),
-    taken: lines.map(({ kind, fields, sources }) => ({
-      kind,
-      fields: storedFields.parse(fields),
-      sources: sources.map(({ contributionId }) => contributionId),
-    })),
-  };
+function placeOf(viewer: Viewer, partnershipId?: string): Place {
+  const partnerId = viewer.kind === "seat" ? viewer.partnerId : undefined;
+  return { session: { id: viewer.sessionId }, partnershipId: known(partnershipId), partnerId };
 }
-
-const placeOf = (viewer: Viewer): Place => ({
-  session: { id: viewer.sessionId },
-  ...(viewer.kind === "seat" ? { partnerId: viewer.partnerId } : {}),
-});
 
 /** Looked up through the team, so that another team's session does not exist. */
-function teamPlace({ teamId }: Coordinator, sessionId: string): Place {
+function teamPlace({ teamId }: Coordinator, sessionId: string, partnershipId?: string): Place {
   if (!isUuid(sessionId)) throw notFound();
-  return { session: { id: sessionId, teamId } };
+  return { session: { id: sessionId, teamId }, partnershipId: known(partnershipId) };
 }
 
-const partnershipOf = ({ partnerId }: Place): Prisma.PartnershipWhereInput =>
-  partnerId ? { partners: { some: { id: partnerId } } } : {};
+function known(partnershipId: string | undefined): string | undefined {
+  if (partnershipId !== undefined && !isUuid(partnershipId)) throw notFound();
+  return partnershipId;
+}
+
+const partnershipOf = ({ partnershipId, partnerId }: Place): Prisma.PartnershipWhereInput => ({
+  id: partnershipId,
+  ...(partnerId === undefined ? {} : { partners: { some: { id: partnerId } } }),
+});
+
+const FIRST = { orderBy: [{ order: "asc" }, { id: "asc" }], take: 1 } satisfies Prisma.Session$partnershipsArgs;
 
 const agreementParts = {
   lines: { where: { takenOut: false }, orderBy: [{ order: "asc" }, { id: "asc" }] },
@@ -271,13 +238,22 @@ const roomOf = (place: Place) =>
   ({
     team: { select: { name: true, contact: true, contactEmail: true, contactPhone: true } },
     parts: { orderBy: { order: "desc" } },
+    _count: { select: { partnerships: true } },
     partnerships: {
       where: partnershipOf(place),
-      orderBy: { order: "asc" },
-      take: 1,
+      ...FIRST,
       include: { partners: { orderBy: [{ order: "asc" }, { id: "asc" }] }, agreement: { include: agreementParts } },
     },
   }) satisfies Prisma.SessionInclude;
+
+const versionAt = (place: Place, number: number) =>
+  ({
+    partnerships: {
+      where: partnershipOf(place),
+      ...FIRST,
+      select: { agreement: { select: { versions: { where: { number } } } } },
+    },
+  }) satisfies Prisma.SessionSelect;
 
 const assentOf = (row: Prisma.AssentGetPayload<object>): GivenAssent => ({
   partnerId: row.partnerId,
@@ -287,7 +263,8 @@ const assentOf = (row: Prisma.AssentGetPayload<object>): GivenAssent => ({
   at: row.updatedAt.toISOString(),
 });
 
-const partnerOf = ({ id, name, side }: Prisma.PartnerGetPayload<object>): PartnerRef => ({
+/** A partner as the document names it. */
+export const partnerOf = ({ id, name, side }: Prisma.PartnerGetPayload<object>): PartnerRef => ({
   id,
   name,
   side: sideOf(side),

@@ -6,10 +6,18 @@ import { lettersWithoutFont } from "./printableText.ts";
 export type Unprintable = { letters: string[]; place: string; section: string };
 
 /** What of an agreement no font of the PDF has, by section or partner: to be said before it is adopted. */
-export function unprintable({ title, area, host, partners, sections, assents }: AgreementDocument): Unprintable[] {
+export function unprintable({
+  title,
+  partnership = "",
+  area,
+  host,
+  partners,
+  sections,
+  assents,
+}: AgreementDocument): Unprintable[] {
   const reasonsOf = (id: string) => assents.filter(({ partnerId }) => partnerId === id).map(({ reason }) => reason);
   const places = [
-    { place: title, section: "header", texts: [title, area] },
+    { place: title, section: "header", texts: [title, partnership, area] },
     ...(host ? [{ place: host.name, section: "header", texts: [host.name, host.contact] }] : []),
     ...sections.map(({ id, title: place, groups }) => ({
       place,

@@ -1,7 +1,7 @@
 import { type Asked, findLate, isNewest, isSoAlready } from "../contributions/order/writes.ts";
 import type { AgreementDocument } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
-import { notFound, Problem } from "../lib/errors.ts";
+import { Problem } from "../lib/errors.ts";
 import type { Host, Seat } from "../sessions/access.ts";
 import { readRevision } from "../sessions/reads.ts";
 import { inSeatTurn } from "../sessions/seatTurns.ts";
@@ -12,9 +12,11 @@ import { freeze } from "./frozen.ts";
 import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
 import { listed } from "./listed.ts";
 import { isOpen, requireConcept, requireOpen, setState, type Written, writeTo } from "./opened/writes.ts";
-import { readAgreement } from "./reads.ts";
+import { readAgreement, readOpened } from "./reads.ts";
 import { parseAssent, parseLine, storedFields } from "./schema.ts";
 import { storedAnswers } from "./stored.ts";
+
+// Where a session has several samenwerkingen, `partnershipId` says of which the agreement is meant; otherwise of the first.
 
 /** Adds a line of this kind at the end of its list. INVALID with the fields that are wrong; ADOPTED once the text is final. */
 export async function addLine(
@@ -22,8 +24,9 @@ export async function addLine(
   kind: string,
   typed: unknown,
   now = new Date(),
+  partnershipId?: string,
 ): Promise<Written & { lineId: string }> {
-  return writeTo(host, async (opened) => ({ lineId: await insertLine(opened, kind, typed, now) }));
+  return writeTo(host, { partnershipId }, async (opened) => ({ lineId: await insertLine(opened, kind, typed, now) }));
 }
 
 /**
@@ -37,7 +40,7 @@ export async function changeLine(
   seen: string,
   now = new Date(),
 ): Promise<Written> {
-  return writeTo(host, async (opened) => {
+  return writeTo(host, { lineId }, async (opened) => {
     const line = await requireLine(opened, lineId);
     const before = sha256Of(storedFields.parse(line.fields));
     const { fields } = parseLine(line.kind, typed, contextOf(opened, now));
@@ -51,7 +54,7 @@ export async function changeLine(
 
 /** Takes a line out. TEXT_CHANGED when it is not what `seen` says (as in `changeLine`), NOT_FOUND, ADOPTED. */
 export async function removeLine(host: Host, lineId: string, seen: string): Promise<Written> {
-  return writeTo(host, async (opened) => {
+  return writeTo(host, { lineId }, async (opened) => {
     const line = await requireLine(opened, lineId);
     if (seen !== sha256Of(storedFields.parse(line.fields))) throw new Problem("TEXT_CHANGED");
     await requireConcept(opened);
@@ -66,7 +69,7 @@ export async function removeLine(host: Host, lineId: string, seen: string): Prom
 
 /** Moves a line one place up or down among the lines of its kind; at the end it stays. NOT_FOUND, ADOPTED. */
 export async function moveLine(host: Host, lineId: string, direction: "up" | "down"): Promise<Written> {
-  return writeTo(host, async (opened) => {
+  return writeTo(host, { lineId }, async (opened) => {
     const { kind } = await requireLine(opened, lineId);
     const ids = (await linesOf(opened, kind)).map(({ id }) => id);
     const from = ids.indexOf(lineId);
@@ -81,8 +84,8 @@ export async function moveLine(host: Host, lineId: string, direction: "up" | "do
 }
 
 /** "Leg voor": asks the partners for their answer. NOT_NOW once adopted. */
-export async function propose(host: Host): Promise<Written> {
-  return writeTo(host, async (opened) => {
+export async function propose(host: Host, partnershipId?: string): Promise<Written> {
+  return writeTo(host, { partnershipId }, async (opened) => {
     requireOpen(opened);
     await setState(opened, "PROPOSED");
     return {};
@@ -90,16 +93,16 @@ export async function propose(host: Host): Promise<Written> {
 }
 
 /** Begins the concept of the next version, where the text was adopted; what was adopted stays. */
-export async function beginNext(host: Host): Promise<Written> {
-  return writeTo(host, async (opened) => {
+export async function beginNext(host: Host, partnershipId?: string): Promise<Written> {
+  return writeTo(host, { partnershipId }, async (opened) => {
     if (!isOpen(opened)) await setState(opened, "CONCEPT");
     return {};
   });
 }
 
 /** Goes back to editing a text that was put before the partners; from an adopted agreement towards its next version. */
-export async function backToConcept(host: Host): Promise<Written> {
-  return writeTo(host, async (opened) => {
+export async function backToConcept(host: Host, partnershipId?: string): Promise<Written> {
+  return writeTo(host, { partnershipId }, async (opened) => {
     await setState(opened, "CONCEPT");
     return {};
   });
@@ -115,9 +118,10 @@ export async function adopt(
   host: Host,
   now = new Date(),
   without: string[] = [],
+  partnershipId?: string,
 ): Promise<Written & { version: number; sha256: string }> {
-  return writeTo(host, async (opened) => {
-    const document = await readAgreement(host, opened.tx, todayInNetherlands(now));
+  return writeTo(host, { partnershipId }, async (opened) => {
+    const document = await readOpened(host, opened, todayInNetherlands(now));
     if (document.sha256) return { version: document.version, sha256: document.sha256 };
     const failed = missingIn(document);
     if (failed.length > 0) {
@@ -190,10 +194,9 @@ async function answerFor(
   typed: unknown,
   askedAt: number | null = null,
 ): Promise<Written> {
-  return writeTo(proof, async (opened, revision) => {
-    if (!opened.partnerIds.includes(partnerId)) throw notFound();
+  return writeTo(proof, { partnerId }, async (opened, revision) => {
     const given = parseAssent(typed);
-    requireSameText(await readAgreement(proof, opened.tx), given.textSha256);
+    requireSameText(await readOpened(proof, opened), given.textSha256);
     const seat = proof.kind === "seat" ? proof : null;
     if (seat && !(await isNewest(opened.tx, { by: seat, about: opened.id, at: askedAt }, revision))) return {};
     const key = { agreementId: opened.id, partnerId };

@@ -236,7 +236,11 @@ export async function readSessionsOf({ userId, teams }: Member) {
       ],
     },
     orderBy: { id: "desc" },
-    include: { parts: { orderBy: { order: "asc" } }, hosts: { select: { userId: true } } },
+    include: {
+      parts: { orderBy: { order: "asc" } },
+      hosts: { select: { userId: true } },
+      partnerships: { orderBy: [{ order: "asc" }, { id: "asc" }], select: { id: true, title: true } },
+    },
   });
   return rows.map(({ parts, openedAt, ...row }) => ({
     id: row.id,
@@ -246,6 +250,7 @@ export async function readSessionsOf({ userId, teams }: Member) {
     practice: row.practice,
     leaderId: row.leaderId,
     adjourned: row.adjourned,
+    partnerships: row.partnerships,
     state: sessionStates[row.state],
     /** When its door was opened last, in epoch milliseconds. */
     openedAt: openedAt?.getTime() ?? null,

@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
 import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
 import { ensureAgreement } from "../../src/samenwerkingsafspraak/opened/writes.ts";
-import {
-  readAgreement,
-  readAgreementOf,
-  readHarvest,
-  readTeamAgreement,
-} from "../../src/samenwerkingsafspraak/reads.ts";
+import { readAgreement, readAgreementOf, readTeamAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { takeOver, takeOverSeveral } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
 import { addLine, changeLine, moveLine, propose, removeLine } from "../../src/samenwerkingsafspraak/writes.ts";

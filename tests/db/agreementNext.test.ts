@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
 import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
 import { dropConcept } from "../../src/samenwerkingsafspraak/dropped/writes.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
 import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
 import {
   readAgreement,
   readFirst,
-  readHarvest,
   readTeamFirst,
   readTeamVersion,
   readVersion,

@@ -23,6 +23,7 @@ export async function openRoom() {
   return {
     sessionId,
     teamId,
+    member,
     host: present(await hostOf(sessionId, member)),
     coordinator: present(coordinationsOf(member)[0]),
     screen: present(await screenOf(sessionId, session.screenToken)),

@@ -7,12 +7,12 @@ import {
   readAgreement,
   readFirst,
   readTeamAgreement,
-  readTeamAgreements,
   readTeamFirst,
   readTeamVersion,
   readVersion,
 } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
+import { readTeamAgreements } from "../../src/samenwerkingsafspraak/team/reads.ts";
 import {
   addLine,
   adopt,
@@ -233,6 +233,8 @@ describe("the coordinator", () => {
     expect(await mine()).toEqual([
       {
         sessionId: room.sessionId,
+        partnershipId: expect.any(String),
+        partnership: "",
         title: "Samen op de Singel",
         area: "Singelkwartier",
         date: "2026-11-23",

@@ -40,7 +40,7 @@ async function table(standing: "formal" | "informal", host = hanna) {
 async function seenBy(audience: string): Promise<string> {
   const room = await roomOf(hanna);
   const rows = await readContributions(stepsOf(room).map(({ id }) => id));
-  return JSON.stringify(composeSnapshot({ room, rows, agreement: null, adopted: null }, audience));
+  return JSON.stringify(composeSnapshot({ room, rows, agreements: {}, adopted: {} }, audience));
 }
 
 test("a step of another session is not found, also for its own host", async () => {

@@ -9,6 +9,7 @@ import { join } from "../../src/sessions/door/writes.ts";
 import { addPartner, changePartner } from "../../src/sessions/partners/writes.ts";
 import { addPartnership, removePartnership, renamePartnership } from "../../src/sessions/partnerships/writes.ts";
 import { copySession } from "../../src/sessions/prepare/copy/writes.ts";
+import { changeDetails } from "../../src/sessions/prepare/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { present, problemOf, revisionOf } from "./agreementRoom.ts";
 import { roomOf, signedIn, started } from "./people.ts";
@@ -46,6 +47,15 @@ describe("Hanna prepares several samenwerkingen", () => {
     expect(await fieldOf(addPartnership(hanna, "ZUID"))).toBe("title");
     expect(await fieldOf(renamePartnership(hanna, first, "zuid"))).toBe("title");
     await renamePartnership(hanna, zuid, "ZUID");
+  });
+
+  test("the first of which is called as the session until it has a name of its own", async () => {
+    const details = { title: "Rond de kade", area: "Zuid", theme: "", wifiName: "", wifiPassword: "" };
+    await changeDetails(hanna, details);
+    expect((await roomOf(hanna)).partnerships.map(({ title }) => title)).toEqual(["Samen in de Molenwijk", "Zuid"]);
+    await removePartnership(hanna, zuid);
+    await changeDetails(hanna, details);
+    expect((await roomOf(hanna)).partnerships.map(({ title }) => title)).toEqual(["Rond de kade"]);
   });
 
   test("puts a partner in one, and in another, with the people who sit with it", async () => {

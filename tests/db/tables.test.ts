@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
 import { db } from "../../src/lib/db.ts";
-import { readAgreement, readHarvest } from "../../src/samenwerkingsafspraak/reads.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
+import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
 import type { Seat } from "../../src/sessions/access.ts";

@@ -36,11 +36,26 @@ export async function makeSession(title: string): Promise<string> {
   return (await prepared(title)).sessionId;
 }
 
-/** Makes a second samenwerking of this name in a session of hers: no page offers that to who has one. */
-export async function addSamenwerking(sessionId: string, title: string): Promise<void> {
+/** Hanna's proof for a session of hers. */
+export async function hosting(sessionId: string): Promise<Host> {
   const host = await hostOf(sessionId, await hanna());
   if (!host) throw new Error("Hanna may not lead her own session.");
+  return host;
+}
+
+type Organisation = { name: string; side: "formal" | "informal" };
+
+/** Adds a samenwerking of this name, with these organisations, to a session of hers. Answers its id. */
+export async function addSamenwerking(
+  sessionId: string,
+  title: string,
+  partners: readonly Organisation[] = [],
+): Promise<string> {
+  const host = await hosting(sessionId);
   await addPartnership(host, title);
+  const id = (await readRoom(sessionId))?.partnerships.find((one) => one.title === title)?.id ?? "";
+  for (const partner of partners) await addPartner(host, { ...partner, partnershipId: id });
+  return id;
 }
 
 /** Makes a session of this title with three organisations, and starts it. */

@@ -97,7 +97,10 @@ test("who follows an old link for the wall, the room, the regie or the agreement
     [`/regie/${gone}/afspraak`, "session"],
     [`/regie/${room.sessionId}/plek/${gone}`, "session"],
     [`/regie/${room.sessionId}/afspraak/document?versie=9`, "agreement"],
+    [`/regie/${room.sessionId}/afspraak/${gone}`, "agreement"],
+    [`/regie/${room.sessionId}/afspraak/oud/document`, "agreement"],
     [`/beheer/${gone}/afspraak`, "agreement"],
+    [`/beheer/${room.sessionId}/afspraak/${gone}`, "agreement"],
   ] as const) {
     expect((await hanna.goto(path))?.status(), path).toBe(404);
     await expect(hanna.getByRole("heading", { name: texts[what].title }), path).toBeVisible();

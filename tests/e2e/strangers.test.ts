@@ -18,6 +18,7 @@ function routesIn(folder: string, name: string): string[] {
 type Ids = {
   sessionId: string;
   partId: string;
+  partnershipId: string;
   stepId: string;
   contributionId: string;
   participantId: string;
@@ -29,6 +30,7 @@ const filled = (path: string, ids: Ids): string =>
   path
     .replace("[sessionId]", ids.sessionId)
     .replace("[partId]", ids.partId)
+    .replace("[partnershipId]", ids.partnershipId)
     .replace("[stepId]", ids.stepId)
     .replace("[contributionId]", ids.contributionId)
     .replace("[participantId]", ids.participantId)
@@ -62,6 +64,7 @@ const bodies: Record<string, (ids: Ids) => object> = {
   }),
   support: () => ({ value: "ja" }),
   ready: ({ stepId }) => ({ stepId, round: 0, value: true }),
+  group: () => ({ group: crypto.randomUUID() }),
   moderation: () => ({ hidden: true }),
   move: () => ({ to: "next" }),
   screen: () => ({ blank: true }),
@@ -84,8 +87,17 @@ async function openClosedRoom(openDevice: OpenDevice): Promise<{ laptop: Page; i
     data: { id: contributionId, stepId, body },
   });
   expect(sent.status()).toBe(201);
-  const { seats, partId } = await (await laptop.request.get(`/api/sessions/${sessionId}/snapshot?as=host`)).json();
-  const ids = { sessionId, partId, stepId, contributionId, participantId: seats[0].id, screenToken };
+  const snapshot = await (await laptop.request.get(`/api/sessions/${sessionId}/snapshot?as=host`)).json();
+  const { seats, partId, partnerships } = snapshot;
+  const ids = {
+    sessionId,
+    partId,
+    partnershipId: partnerships[0].id,
+    stepId,
+    contributionId,
+    participantId: seats[0].id,
+    screenToken,
+  };
   return { laptop, ids, before: await hostSnapshot(laptop.request, sessionId) };
 }
 
@@ -101,6 +113,7 @@ async function findsNothing(
     "",
     "?as=host",
     "?as=phone",
+    `?partnership=${ids.partnershipId}`,
     ...tokens.flatMap((token) => [`?as=screen&token=${token}`, `?as=preview&token=${token}`]),
   ];
   for (const path of routesIn(APP, "route.ts").filter((one) => one.includes("["))) {
@@ -191,8 +204,10 @@ test("Carla, who coordinates Hanna's team and does not lead, reads the agreement
   expect((await carla.request.get("/beheer/nieuw")).status()).toBe(404);
   const agreement = "/beheer/[sessionId]/afspraak";
   const pdf = "/api/sessions/[sessionId]/samenwerkingsafspraak.pdf";
-  for (const path of [agreement, pdf]) expect((await carla.request.get(filled(path, ids))).status(), path).toBe(200);
-  await findsNothing(carla.request, ids, { allowed: [agreement, `GET ${pdf}`] });
+  const ofOne = `${agreement}/[partnershipId]`;
+  for (const path of [agreement, ofOne, pdf, `${pdf}?partnership=${ids.partnershipId}`])
+    expect((await carla.request.get(filled(path, ids))).status(), path).toBe(200);
+  await findsNothing(carla.request, ids, { allowed: [agreement, ofOne, `GET ${pdf}`] });
   expect(await hostSnapshot(laptop.request, ids.sessionId)).toEqual(before);
 });
 
@@ -223,7 +238,7 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
   const stepId = await direct(laptop.request, sessionId, "kracht", "open");
   const base = `/api/sessions/${sessionId}`;
   const before = await hostSnapshot(laptop.request, sessionId);
-  const { seats, partId } = await (await laptop.request.get(`${base}/snapshot?as=host`)).json();
+  const { seats, partId, partnerships } = await (await laptop.request.get(`${base}/snapshot?as=host`)).json();
   const tries: [string, string, object?][] = [
     ["GET", `${base}/snapshot?as=host`],
     ["GET", `${base}/events?as=host`],
@@ -231,6 +246,8 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
     ["GET", `${base}/samenwerkingsafspraak.pdf`],
     ["GET", `${base}/contributions?as=host&most=50`],
     ["GET", `${base}/samenwerkingsafspraak/harvest?as=host&section=goals`],
+    ["GET", `${base}/samenwerkingsafspraak/harvest?partnership=${partnerships[0].id}`],
+    ["GET", `${base}/samenwerkingsafspraak.pdf?partnership=${partnerships[0].id}`],
     ["GET", `${base}/snapshot?as=preview`],
     ["GET", `${base}/seats/${seats[0].id}`],
     ["GET", `${base}/samenwerkingsafspraak.pdf?version=concept`],

@@ -1,9 +1,10 @@
 import { fill } from "../../lib/text.ts";
 import { dutchDate } from "../../samenwerkingsafspraak/dutchDate.ts";
-import type { TeamAgreement } from "../../samenwerkingsafspraak/reads.ts";
+import type { TeamAgreement } from "../../samenwerkingsafspraak/team/reads.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
+import { agreementAt } from "../agreementAt.ts";
 import { dayOf, type Listed, phaseOf } from "./listing.ts";
 import { RemoveForm } from "./RemoveForm.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -14,8 +15,8 @@ export type SessionEntry = Listed & {
   leads: boolean;
   /** Whether this member may take it away. */
   mayRemove: boolean;
-  /** Null for who does not coordinate the team. */
-  agreement: TeamAgreement | null;
+  /** None for who does not coordinate the team. */
+  agreements: TeamAgreement[];
 };
 
 type SessionCardProps = { entry: SessionEntry; today: string };
@@ -61,7 +62,7 @@ export function SessionCard({ entry, today }: SessionCardProps) {
         )}
       </div>
       <div className="grid content-start gap-2 border-line max-md:border-t max-md:pt-4 md:border-s md:ps-4">
-        {state !== "preparing" && <Agreement entry={entry} />}
+        {state !== "preparing" && <Agreements entry={entry} />}
         <div className="flex flex-wrap items-start gap-x-6">
           {leads && (
             <a
@@ -79,24 +80,58 @@ export function SessionCard({ entry, today }: SessionCardProps) {
   );
 }
 
-function Agreement({ entry: { id, title, agreement, leads } }: Pick<SessionCardProps, "entry">) {
-  const href = leads ? `/regie/${id}/afspraak` : `/beheer/${id}/afspraak`;
+function Agreements({ entry }: Pick<SessionCardProps, "entry">) {
+  const { partnerships } = entry;
+  if (partnerships.length < 2)
+    return (
+      <>
+        <h5 className="font-bold">{texts.agreement.title}</h5>
+        <Agreement entry={entry} of={entry.title} />
+      </>
+    );
   return (
     <>
-      <h5 className="font-bold">{texts.agreement.title}</h5>
+      <h5 className="font-bold">{texts.agreement.several}</h5>
+      <ul className="grid gap-2">
+        {partnerships.map(({ id, title }) => (
+          <li key={id} className="min-w-0 border-s-4 border-line ps-3">
+            <p className="font-bold wrap-anywhere">
+              <bdi>{title}</bdi>
+            </p>
+            <Agreement entry={entry} partnershipId={id} of={title} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type AgreementProps = {
+  entry: SessionEntry;
+  /** Of which of several. */
+  partnershipId?: string;
+  /** What the agreement is of, for who does not see what stands around it. */
+  of: string;
+};
+
+function Agreement({ entry: { id, leads, agreements }, partnershipId, of: titel }: AgreementProps) {
+  const at = agreementAt(id, partnershipId);
+  const agreement = agreements.find((one) => partnershipId === undefined || one.partnershipId === partnershipId);
+  return (
+    <>
       {agreement && <p>{stateOf(agreement)}</p>}
       <p className="flex flex-wrap gap-x-4">
         <a
-          href={href}
+          href={leads ? at.editor : at.reading}
           className="inline-flex min-h-11 items-center"
-          aria-label={fill(texts.agreement.openOf, { titel: title })}
+          aria-label={fill(texts.agreement.openOf, { titel })}
         >
           {texts.agreement.open}
         </a>
         <a
-          href={`/api/sessions/${id}/samenwerkingsafspraak.pdf`}
+          href={at.pdf()}
           className="inline-flex min-h-11 items-center"
-          aria-label={fill(texts.agreement.pdfOf, { titel: title })}
+          aria-label={fill(texts.agreement.pdfOf, { titel })}
         >
           {texts.agreement.pdf}
         </a>

@@ -9,6 +9,7 @@ const entry = (title: string, more: Partial<Listed>): Listed => ({
   title,
   area: "Molenwijk",
   practice: false,
+  partnerships: [{ id: "one", title: "Alleen" }],
   state: "preparing",
   dates: [],
   adjourned: false,
@@ -70,4 +71,14 @@ test("Hanna finds by words of title and place, whatever their capitals and accen
   expect(shown(entries, { group: "practice", area: "Noord" })).toEqual([]);
   const { areas, years } = choicesIn(entries);
   expect([areas.length, years]).toEqual([2, ["2028", "2027", "2026"]]);
+});
+
+test("Hanna finds a bijeenkomst by what its samenwerkingen are called, where it has several", () => {
+  const both = [
+    { id: "one", title: "Rond de kade" },
+    { id: "two", title: "Rond het plein" },
+  ];
+  const entries = [entry("Twee", { partnerships: both }), entry("Een", { partnerships: both.slice(0, 1) })];
+  expect(shown(entries, { words: "kade" }).join(" ")).toContain("Twee");
+  expect(shown(entries, { words: "kade" }).join(" ")).not.toContain("Een");
 });

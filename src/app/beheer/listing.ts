@@ -14,7 +14,14 @@ type Dated = {
   /** The day on which its door was opened last, in the Netherlands. */
   openedOn: string | null;
 };
-export type Listed = Dated & { id: string; title: string; area: string; practice: boolean };
+export type Listed = Dated & {
+  id: string;
+  title: string;
+  area: string;
+  practice: boolean;
+  /** Its samenwerkingen, each with an agreement of its own; where there is one nobody sees what that is called. */
+  partnerships: { id: string; title: string }[];
+};
 
 /** What somebody looks for; "" where it does not matter. */
 export type Wanted = { words: string; area: string; year: string; group: string };
@@ -61,7 +68,8 @@ export function grouped<Entry extends Listed>(entries: Entry[], wanted: Wanted, 
 }
 
 function isWanted(entry: Listed, { words, area, year, group }: Wanted, today: string): boolean {
-  const place = searchable(`${entry.title} ${entry.area}`);
+  const several = entry.partnerships.length > 1 ? entry.partnerships : [];
+  const place = searchable([entry.title, entry.area, ...several.map(({ title }) => title)].join(" "));
   return (
     searchable(words)
       .split(" ")

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { todayInNetherlands } from "../../samenwerkingsafspraak/calendar.ts";
-import { readTeamAgreements } from "../../samenwerkingsafspraak/reads.ts";
+import { readTeamAgreements } from "../../samenwerkingsafspraak/team/reads.ts";
 import { readSessionsOf } from "../../sessions/reads.ts";
 import { mayRemove } from "../../sessions/remove/writes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
@@ -118,12 +118,12 @@ async function readEntries(member: Member): Promise<SessionEntry[]> {
     readSessionsOf(member),
     Promise.all(coordinationsOf(member).map(readTeamAgreements)),
   ]);
-  const bySession = new Map(agreements.flat().map((agreement) => [agreement.sessionId, agreement]));
+  const bySession = Map.groupBy(agreements.flat(), ({ sessionId }) => sessionId);
   return sessions.map(({ openedAt, leaderId, ...session }) => ({
     ...session,
     openedOn: openedAt === null ? null : todayInNetherlands(new Date(openedAt)),
     mayRemove: mayRemove({ teamId: session.teamId, leaderId }, member),
-    agreement: bySession.get(session.id) ?? null,
+    agreements: bySession.get(session.id) ?? [],
   }));
 }
 

@@ -1,5 +1,7 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
+import { isUuid } from "../../lib/ids.ts";
+import type { Prisma } from "../../lib/prisma/client.ts";
 import type { Only } from "../../live/announce.ts";
 import type { Host, Seat } from "../../sessions/access.ts";
 import { raiseRevision } from "../../sessions/writes.ts";
@@ -8,6 +10,7 @@ import { raiseRevision } from "../../sessions/writes.ts";
 export type Opened = {
   tx: Tx;
   id: string;
+  partnershipId: string;
   state: "CONCEPT" | "PROPOSED" | "ADOPTED" | "EVALUATED" | "STOPPED";
   partnerIds: string[];
 };
@@ -15,28 +18,45 @@ export type Opened = {
 export type Written = { revision: number };
 
 /**
- * One change to the agreement of whoever holds the proof: all of it or nothing, in the session's order of events. `only`
- * is null where more than the agreement changes.
+ * Which agreement of the session is meant: that of a samenwerking, of the one that a partner is in, or in which a line
+ * stands; of the first where nothing is said.
+ */
+export type Which = { partnershipId?: string; partnerId?: string; lineId?: string };
+
+/**
+ * One change to an agreement of the session that the proof is of, of a seat its own: all of it or nothing, in the session's
+ * order of events. `only` is null where more than the agreement changes. NOT_FOUND where there is no such agreement.
  */
 export async function writeTo<Result extends object>(
   proof: Host | Seat,
+  which: Which,
   act: (opened: Opened, revision: number) => Promise<Result>,
   only: Only | null = { what: "agreement", id: "" },
 ): Promise<Written & Result> {
+  const meant = meantBy(proof, which);
   return db().$transaction(async (tx) => {
     const revision = await raiseRevision(tx, proof.sessionId, only);
-    const partners = proof.kind === "seat" ? { some: { id: proof.partnerId } } : undefined;
     const partnership = await tx.partnership.findFirst({
-      where: { sessionId: proof.sessionId, partners },
-      orderBy: { order: "asc" },
+      where: { sessionId: proof.sessionId, AND: meant },
+      orderBy: [{ order: "asc" }, { id: "asc" }],
       include: { partners: true },
     });
     if (!partnership) throw notFound();
     const { id, state } = await ensureAgreement(tx, partnership.id);
     const partnerIds = partnership.partners.map((partner) => partner.id);
-    const result = await act({ tx, id, state, partnerIds }, revision);
+    const result = await act({ tx, id, partnershipId: partnership.id, state, partnerIds }, revision);
     return { revision, ...result };
   });
+}
+
+function meantBy(proof: Host | Seat, { partnershipId, partnerId, lineId }: Which): Prisma.PartnershipWhereInput[] {
+  if (![partnershipId, partnerId, lineId].every((id) => id === undefined || isUuid(id))) throw notFound();
+  return [
+    { id: partnershipId },
+    partnerId === undefined ? {} : { partners: { some: { id: partnerId } } },
+    lineId === undefined ? {} : { agreement: { lines: { some: { id: lineId, takenOut: false } } } },
+    proof.kind === "seat" ? { partners: { some: { id: proof.partnerId } } } : {},
+  ];
 }
 
 /** Makes sure that a partnership has its agreement; two at once make one. */

@@ -14,22 +14,22 @@ type Merge = { from: string; into: string };
 /**
  * Makes one partner of two that are the same: seats, contributions, answers and lines of `from` go over to `into`, on its
  * side. An answer that went with the text as it stands still does; of two answers the latest stays. INVALID where both are
- * the same, NOT_FOUND where one is not of this session.
+ * the same or not in one samenwerking, NOT_FOUND where one is not of this session.
  */
 export async function mergePartners(host: Host, merge: Merge): Promise<Written> {
   return writeTo(
     host,
+    { partnerId: merge.into },
     async (opened) => {
-      const { tx, id: agreementId, partnerIds } = opened;
-      if (!partnerIds.includes(merge.from) || !partnerIds.includes(merge.into)) throw notFound();
-      if (merge.from === merge.into) throw invalid(texts.errors.mergeSelf);
-      const before = await readTextSha256(host, tx);
+      const { tx, id: agreementId } = opened;
+      await requireBoth(tx, host, merge);
+      const before = await readTextSha256(host, opened);
       await moveSeats(tx, merge);
       await renameInside(opened, host, merge);
       await moveAssent(opened, merge);
       await tx.partner.delete({ where: { id: merge.from } });
       // Raw, so that the day of an answer stays as it is.
-      await tx.$executeRaw`update "Assent" set "textSha256" = ${await readTextSha256(host, tx)}
+      await tx.$executeRaw`update "Assent" set "textSha256" = ${await readTextSha256(host, opened)}
       where "agreementId" = ${agreementId}::uuid and "textSha256" = ${before}`;
       return {};
     },
@@ -39,17 +39,24 @@ export async function mergePartners(host: Host, merge: Merge): Promise<Written> 
 
 /**
  * Asks whether these two are one, by their names, for what comes of it cannot be undone: always MERGE_ASKED, unless
- * INVALID where two are not chosen, NOT_FOUND where one is not of this session.
+ * INVALID where two are not chosen or are not in one samenwerking, NOT_FOUND where one is not of this session.
  */
-export async function askToMerge({ sessionId }: Host, { from, into }: Merge): Promise<never> {
+export async function askToMerge(host: Host, merge: Merge): Promise<never> {
+  const { from, into } = merge;
   if (!from || !into) throw invalid(texts.errors.mergeTwo);
+  if (from !== into && (!isUuid(from) || !isUuid(into))) throw notFound();
+  const { goes, stays } = await requireBoth(db(), host, merge);
+  throw new Problem("MERGE_ASKED", { values: { weg: goes.name, blijft: stays.name } });
+}
+
+/** Two different partners of one samenwerking of this session. */
+async function requireBoth(tx: Tx, { sessionId }: Host, { from, into }: Merge) {
   if (from === into) throw invalid(texts.errors.mergeSelf);
-  if (!isUuid(from) || !isUuid(into)) throw notFound();
-  const both = await db().partner.findMany({ where: { id: { in: [from, into] }, partnership: { sessionId } } });
-  const nameOf = (wanted: string) => both.find(({ id }) => id === wanted)?.name;
-  const [weg, blijft] = [nameOf(from), nameOf(into)];
-  if (weg === undefined || blijft === undefined) throw notFound();
-  throw new Problem("MERGE_ASKED", { values: { weg, blijft } });
+  const both = await tx.partner.findMany({ where: { id: { in: [from, into] }, partnership: { sessionId } } });
+  const [goes, stays] = [from, into].map((wanted) => both.find(({ id }) => id === wanted));
+  if (!goes || !stays) throw notFound();
+  if (goes.partnershipId !== stays.partnershipId) throw invalid(texts.errors.mergeApart);
+  return { goes, stays };
 }
 
 const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "into", message }] });

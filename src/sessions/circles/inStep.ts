@@ -1,6 +1,7 @@
 import { type CircleKind, WHOLE_ROOM } from "../../exercises/circles.ts";
 import type { Author } from "../../exercises/people.ts";
 import { findExercise } from "../../exercises/registry.ts";
+import { perObject } from "../../lib/perObject.ts";
 import { currentStep, type SessionRoom, type StepRow } from "../reads.ts";
 import { circleKind, circleOf } from "./circle.ts";
 import { type Sign, signOf } from "./sign.ts";
@@ -16,11 +17,15 @@ export const kindIn = (room: SessionRoom, step: StepRow): CircleKind => circleKi
 export const circleIn = (room: SessionRoom, step: StepRow, author: Author): string =>
   circleOf(room, step, author, usualOf(step));
 
-/** In which circle a seat does what goes on now. Pure. */
-export function circleNow(room: SessionRoom, seat: Omit<Author, "participantId"> & { id: string }): string {
+type Seated = Omit<Author, "participantId"> & { id: string };
+
+/** In which circle each seat does what goes on now. Pure. */
+export const circleNow = perObject((room: SessionRoom): ((seat: Seated) => string) => {
   const step = currentStep(room);
-  return step ? circleIn(room, step, { ...seat, participantId: seat.id }) : WHOLE_ROOM;
-}
+  // A thousand phones are asked about at every change.
+  if (!step || kindIn(room, step) === "room") return () => WHOLE_ROOM;
+  return (seat) => circleIn(room, step, { ...seat, participantId: seat.id });
+});
 
 /** The circles that a step can be done in, in their order, whoever is in them. Pure. */
 export function circlesOf(room: SessionRoom, step: StepRow): CircleRow[] {

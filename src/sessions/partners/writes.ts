@@ -27,8 +27,8 @@ export async function addPartner(host: Host, { partnershipId: wanted, ...words }
 
 /**
  * Gives a partner another name, side or partnership; its seats and what they sent go along, to the side but for who stands
- * on both. INVALID where another one has the name, or it answered to the agreement that it would leave or stands in it;
- * NOT_FOUND for another session's.
+ * on both. INVALID where another one has the name, or it answered to the agreement that it would leave, stands behind a
+ * line of it, or words of it or its name stand in it; NOT_FOUND for another session's.
  */
 export async function changePartner(host: Host, partnerId: string, words: PartnerWords): Promise<void> {
   const { name, side } = words;
@@ -42,6 +42,9 @@ export async function changePartner(host: Host, partnerId: string, words: Partne
     const data = { name, side: storedStandings[side], partnershipId };
     await tx.partner.update({ where: { id: partnerId }, data });
     await moveToSide(tx, partnerId, side);
+    // It never was in the other one: what it sent there was sent in this one.
+    const there = { partnerId, circle: before.partnershipId };
+    await tx.contribution.updateMany({ where: there, data: { circle: partnershipId } });
   });
 }
 
@@ -100,6 +103,12 @@ async function isInUse(tx: Tx, { sessionId }: Host, partnerId: string): Promise<
 
 async function isInAgreement(tx: Tx, { sessionId }: Pick<Host, "sessionId">, partnerId: string): Promise<boolean> {
   if ((await tx.assent.count({ where: { partnerId } })) > 0) return true;
+  const behind = [
+    { sources: { some: { contribution: { partnerId } } } },
+    { supports: { some: { participant: { partnerId } } } },
+  ];
+  const counted = { counted: { some: { participant: { partnerId } } } };
+  if ((await tx.agreementLine.count({ where: { OR: [...behind, counted] } })) > 0) return true;
   const named = await tx.$queryRaw<object[]>`
     select l."id" from "AgreementLine" l
       join "Samenwerkingsafspraak" a on a."id" = l."agreementId" join "Partnership" t on t."id" = a."partnershipId"

@@ -62,8 +62,12 @@ async function insertSession(facilitator: Facilitator, wanted: NewSession, id: s
 export const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.parseSetup({})) });
 
 export async function changeDetails(host: Host, details: SessionDetails): Promise<void> {
+  const { sessionId } = host;
   await change(host, async (tx) => {
-    await tx.session.update({ where: { id: host.sessionId }, data: details });
+    await tx.session.update({ where: { id: sessionId }, data: details });
+    // One samenwerking alone is called as its session; nobody sees that until there is a second.
+    if ((await tx.partnership.count({ where: { sessionId } })) === 1)
+      await tx.partnership.updateMany({ where: { sessionId }, data: { title: details.title } });
   });
 }
 

@@ -17,7 +17,7 @@ import { usePhone } from "./usePhone.ts";
 import { useWorded } from "./useWorded.ts";
 import { mayWriteIn, WriterLanguage } from "./WriterLanguage.tsx";
 
-type Me = PhoneOwner & { participantId: string; label: string; partnerName: string };
+type Me = PhoneOwner & { participantId: string; label: string; partnerName: string; partnershipId?: string };
 
 type PhoneRoomProps = {
   initial: PhoneSnapshot;
@@ -36,7 +36,7 @@ type PhoneRoomProps = {
 /** A participant's phone: where we are, and the question of now. */
 export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, asked }: PhoneRoomProps) {
   const { id: sessionId } = initial.session;
-  const { participantId, partnerId } = me;
+  const { participantId, partnerId, partnershipId } = me;
   const { language, texts } = useWords<typeof nl>("app/meedoen/[code]/texts");
   const { snapshot: newest, hearing, skew } = useRoom<PhoneSnapshot>({ sessionId, as: "phone" }, initial);
   const { snapshot, words: worded } = useWorded(newest, words);
@@ -47,7 +47,7 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
     [language, texts.wroteIn],
   );
   const phone = usePhone({
-    seat: { sessionId, participantId, partnerId, asHost: false },
+    seat: { sessionId, participantId, partnerId, partnershipId, asHost: false },
     sent,
     answered,
     action,

@@ -5,7 +5,14 @@ import { formBody } from "../../../lib/formBody.ts";
 import { uuid7 } from "../../../lib/uuid7.ts";
 
 /** For which seat errands are: a phone's own, or one that the host types for (`asHost`). */
-export type ErrandSeat = { sessionId: string; participantId: string; partnerId: string; asHost: boolean };
+export type ErrandSeat = {
+  sessionId: string;
+  participantId: string;
+  partnerId: string;
+  /** Of the seat's samenwerking, where the session has several. */
+  partnershipId?: string;
+  asHost: boolean;
+};
 
 /** Where a form stands: in a round of a step, or apart from any step. */
 export type ErrandStep = { id: string; round: number };

@@ -8,6 +8,7 @@ import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { shelfOf } from "../../../ui/shelf.ts";
 import { useWordsIfAny } from "../../../ui/Words.tsx";
+import { agreementAt } from "../../agreementAt.ts";
 import { type ErrandSeat, type ErrandStep, errandOf, type FormAct } from "./errandOf.ts";
 import type { PhoneState } from "./typedForm.ts";
 
@@ -119,7 +120,7 @@ export function usePhone({
     errands,
     stored,
     formsOf,
-    agreement: agreementAt(sessionId, asHost),
+    agreement: agreementOf(seat),
     mineOf: (stepId: string) => ownOf(sent, errands, stepId),
     answered: answeredNow,
     isReady: ({ id, round }: ErrandStep) => answeredNow[roundKey(id, round)] === "ja",
@@ -130,10 +131,10 @@ export function usePhone({
 }
 
 /** Where the agreement is read; a host in a seat's place has no seat to read it with. */
-const agreementAt = (sessionId: string, asHost: boolean) => ({
-  page: asHost ? `/regie/${sessionId}/afspraak/document` : `/meedoen/${sessionId}/afspraak`,
-  pdf: `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf`,
-});
+function agreementOf({ sessionId, partnershipId, asHost }: ErrandSeat) {
+  const at = agreementAt(sessionId, partnershipId);
+  return { page: asHost ? at.document : `/meedoen/${sessionId}/afspraak`, pdf: at.pdf() };
+}
 
 /** Changing or taking away what the server never took happens on the phone alone. */
 function redo(outbox: Outbox, act: FormAct, form: FormData): boolean {

@@ -1,7 +1,9 @@
 import type { HostContribution } from "../../../contributions/answers.ts";
+import type { HostCircle } from "../../../contributions/hostCircles.ts";
 import { fill } from "../../../lib/text.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
+import { SignMark } from "../../../ui/SignMark.tsx";
 import { DutchForm } from "./DutchForm.tsx";
 import { QuietButton } from "./QuietButton.tsx";
 import { SeatName } from "./SeatName.tsx";
@@ -15,12 +17,14 @@ type AnswerProps = {
   /** To which group it belongs, where its place does not say so. */
   about: string;
   rounds: number;
+  /** The circles of the step, where there are several. */
+  circles: HostCircle[];
   acts: Acts;
   onMerge: (source: HostContribution) => void;
 };
 
 /** One answer with its doubles: star it, hide it, or say that it is the same as another. */
-export function Answer({ contribution, doubles, about, rounds, acts, onMerge }: AnswerProps) {
+export function Answer({ contribution, doubles, about, rounds, circles, acts, onMerge }: AnswerProps) {
   const { id, text, lang, dutch, hidden, starred } = contribution;
   const busy = acts.isUnderWay(id);
   return (
@@ -44,7 +48,11 @@ export function Answer({ contribution, doubles, about, rounds, acts, onMerge }: 
           <span>{texts.answers.hidden}</span>
         </p>
       )}
-      <Sender contribution={contribution} rounds={rounds} />
+      <Sender
+        contribution={contribution}
+        rounds={rounds}
+        circle={circles.find(({ id }) => id === contribution.circle)}
+      />
       <div className="-mx-2 flex flex-wrap">
         <TakeOver contribution={contribution} acts={acts} />
         <QuietButton icon="star-small" busy={busy} aria-pressed={starred} onClick={() => void acts.star(id, !starred)}>
@@ -63,15 +71,12 @@ export function Answer({ contribution, doubles, about, rounds, acts, onMerge }: 
   );
 }
 
-function Sender({
-  contribution: { label, standing, round, supports },
-  rounds,
-}: {
-  contribution: HostContribution;
-  rounds: number;
-}) {
+type SenderProps = { contribution: HostContribution; rounds: number; circle?: HostCircle };
+
+function Sender({ contribution: { label, standing, round, supports }, rounds, circle }: SenderProps) {
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
+      {circle?.sign ? <SignMark sign={circle.sign} /> : circle && <bdi>{circle.title}</bdi>}
       {label && <SeatName label={label} small />}
       <SideMark side={standing} />
       {rounds > 1 && <span>{fill(texts.answers.round, { n: round + 1 })}</span>}

@@ -1,5 +1,6 @@
 import type { HostGroup } from "../../../contributions/answerGroups.ts";
 import type { HostContribution } from "../../../contributions/answers.ts";
+import type { HostCircle } from "../../../contributions/hostCircles.ts";
 import { fill } from "../../../lib/text.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
@@ -14,6 +15,7 @@ type AnswerListProps = {
   /** All groups of the step: where answers stand by themselves, each says to which it belongs. */
   all: HostGroup[];
   rounds: number;
+  circles: HostCircle[];
   acts: Acts;
   onMerge: (source: HostContribution) => void;
 };

@@ -32,6 +32,8 @@ export function Answers({ snapshot, rounds, acts }: AnswersProps) {
   const held = useHeld(list.known);
   const merging = useMerging(held.shown, acts);
   const { all } = snapshot.answers;
+  const several = snapshot.circles?.list ?? [];
+  const circles = several.length > 1 ? several : [];
   const hold = () => {
     if (held.is) list.follow();
     else list.hold();
@@ -64,7 +66,14 @@ export function Answers({ snapshot, rounds, acts }: AnswersProps) {
       {order === "group" && parts.length > 1 && (
         <Parts parts={parts} chosen={isFiltered ? part : ""} onChoose={setPart} />
       )}
-      <AnswerList groups={arranged} all={groups} rounds={rounds} acts={acts} onMerge={merging.begin} />
+      <AnswerList
+        groups={arranged}
+        all={groups}
+        rounds={rounds}
+        circles={circles}
+        acts={acts}
+        onMerge={merging.begin}
+      />
       {list.older > 0 && (
         <QuietButton framed busy={list.isReading} onClick={() => list.isReading || list.showOlder()} className="w-full">
           {fill(texts.answers.more, { aantal: list.older })}
@@ -118,7 +127,10 @@ function useMerging(shown: HostContribution[], acts: Acts) {
     begin: (source: HostContribution) =>
       setFrom({
         source,
-        candidates: shown.filter(({ id, mergedIntoId }) => id !== source.id && mergedIntoId === null),
+        candidates: shown.filter(
+          // The words of one circle do not stand in for those of another.
+          ({ id, mergedIntoId, circle }) => id !== source.id && mergedIntoId === null && circle === source.circle,
+        ),
       }),
     into: async (id: string) => {
       if (!from || acts.isUnderWay(from.source.id)) return;

@@ -36,7 +36,11 @@ export function MakeGroups({ circles: { list, others }, seats, kind, acts }: Mak
         {kind === "group" && (
           <label className="flex items-center gap-2">
             <span>{texts.size}</span>
-            <select value={of} onChange={({ currentTarget }) => setOf(Number(currentTarget.value))} className="w-16">
+            <select
+              value={of}
+              onChange={({ currentTarget }) => setOf(Number(currentTarget.value))}
+              className="control w-20! px-2!"
+            >
               {SIZES.map((size) => (
                 <option key={size}>{size}</option>
               ))}

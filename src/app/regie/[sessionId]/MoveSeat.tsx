@@ -16,7 +16,7 @@ export function MoveSeat({ seat: { id, label }, groups, acts }: { seat: HostSeat
   };
   return (
     <form onSubmit={move} className="flex items-center gap-1">
-      <select name="group" aria-label={fill(texts.moveTo, { naam: label })} className="w-36">
+      <select name="group" aria-label={fill(texts.moveTo, { naam: label })} className="control w-40! px-2!">
         {groups.map((group) => (
           <option key={group.id} value={group.id}>
             {group.title}

@@ -28,7 +28,7 @@ export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps)
   const top = useRef<HTMLDivElement>(null);
   // Another step is another page: it is read from its beginning.
   useEffect(() => top.current?.closest("section")?.scrollTo(0, 0), []);
-  if (session.state === "closed") return <Over sessionId={session.id} isAdopted={snapshot.endedWell} />;
+  if (session.state === "closed") return <Over sessionId={session.id} partnerships={snapshot.partnerships} />;
   if (session.until) return <Adjourned part={session.part} until={session.until} />;
   const setup = choices.filter(({ tie }) => !tie);
   return (

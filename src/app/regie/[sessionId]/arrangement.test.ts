@@ -16,6 +16,7 @@ const sent = (
   partnerId: "partner",
   standing,
   round: 0,
+  circle: "room",
   lang: null,
   dutch: "",
   hidden: false,

@@ -22,32 +22,27 @@ const step: WatchedStep = {
   progress: { formal: somebody, informal: somebody, both: { ...somebody, of: 0 } },
 };
 
-const pageTitles: string[] = [];
-
 test("before the first step the button names it", () => {
-  expect(bigLabel({ next: "start", nextTitle: "Welkom", step: null, pageTitles })).toBe("Begin met Welkom");
+  expect(bigLabel({ next: "start", nextTitle: "Welkom", step: null })).toBe("Begin met Welkom");
 });
 
 test("Hanna reads whether her press opens the phones or goes straight to the wall", () => {
-  expect(bigLabel({ next: "open", nextTitle: "", step, pageTitles })).toBe("Open: telefoons kunnen antwoorden");
-  expect(bigLabel({ next: "open", nextTitle: "", step: { ...step, collects: false }, pageTitles })).toBe(
-    "Begin: laat het zien",
-  );
+  expect(bigLabel({ next: "open", nextTitle: "", step })).toBe("Open: telefoons kunnen antwoorden");
+  expect(bigLabel({ next: "open", nextTitle: "", step: { ...step, collects: false } })).toBe("Begin: laat het zien");
 });
 
 test("the button names the page that comes, or counts it as people do", () => {
-  const titles = ["Wortels", "Stam", "Stam"];
-  expect(bigLabel({ next: "page", nextTitle: "Stam", step, pageTitles: titles })).toBe("Volgende bladzijde: Stam");
-  expect(bigLabel({ next: "page", nextTitle: "3", step, pageTitles: [] })).toBe("Volgende bladzijde (3 van 5)");
+  expect(bigLabel({ next: "page", nextTitle: "Stam", step })).toBe("Volgende bladzijde: Stam");
+  expect(bigLabel({ next: "page", nextTitle: "3", step })).toBe("Volgende bladzijde (3 van 5)");
 });
 
 test("it says which part of the programme it ends, or opens", () => {
-  expect(bigLabel({ next: "endPart", nextTitle: "1", step, pageTitles })).toBe("Sluit dagdeel 1");
-  expect(bigLabel({ next: "openPart", nextTitle: "2", step: null, pageTitles })).toBe("Open dagdeel 2");
+  expect(bigLabel({ next: "endPart", nextTitle: "1", step })).toBe("Sluit dagdeel 1");
+  expect(bigLabel({ next: "openPart", nextTitle: "2", step: null })).toBe("Open dagdeel 2");
 });
 
 test("it names the round or the step that comes", () => {
-  expect(bigLabel({ next: "round", nextTitle: "Reageren", step, pageTitles })).toBe("Verder: Reageren");
-  expect(bigLabel({ next: "step", nextTitle: "Pauze", step, pageTitles })).toBe("Volgende: Pauze");
-  expect(bigLabel({ next: "end", nextTitle: "", step, pageTitles })).toBe("Sluit de bijeenkomst af");
+  expect(bigLabel({ next: "round", nextTitle: "Reageren", step })).toBe("Verder: Reageren");
+  expect(bigLabel({ next: "step", nextTitle: "Pauze", step })).toBe("Volgende: Pauze");
+  expect(bigLabel({ next: "end", nextTitle: "", step })).toBe("Sluit de bijeenkomst af");
 });

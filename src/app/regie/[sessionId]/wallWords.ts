@@ -1,13 +1,14 @@
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
+import { isNumber } from "./bigLabel.ts";
 import texts from "./wall.texts.json" with { type: "json" };
 
 type Seen = Pick<HostSnapshot, "session" | "step" | "blank" | "arrival" | "pageTitles" | "next" | "nextTitle">;
 
 /** What is on the wall now, and the part to which the big button goes from there, if this round has one. */
 export function wallWords(seen: Seen): { now: string; then: string } {
-  const { next, nextTitle, pageTitles } = seen;
-  const isPart = next === "page" && pageTitles.includes(nextTitle);
+  const { next, nextTitle } = seen;
+  const isPart = next === "page" && !isNumber(nextTitle);
   return {
     now: fill(texts.now, { titel: shownNow(seen) }),
     then: isPart ? fill(texts.then, { titel: nextTitle }) : "",

@@ -1,8 +1,8 @@
+import type { Agreements } from "../../../../contributions/agreements.ts";
 import { readStanding, readTouched, rowsAfter, stepsNeeded } from "../../../../contributions/reads.ts";
 import { readyAfter } from "../../../../contributions/readyAfter.ts";
 import { type Recent, remember } from "../../../../contributions/recent.ts";
 import { answersIn, composeSnapshot, type Moment } from "../../../../contributions/snapshot.ts";
-import type { AgreementAtHand } from "../../../../exercises/contract.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { histogram } from "../../../../lib/metrics.ts";
 import { perObject } from "../../../../lib/perObject.ts";
@@ -11,7 +11,7 @@ import { announceWall, type Change } from "../../../../live/announce.ts";
 import { createHub } from "../../../../live/hub.ts";
 import { listen } from "../../../../live/listen.ts";
 import { withSupport } from "../../../../samenwerkingsafspraak/document.ts";
-import { readAdoptedOf, readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
+import { readAdoptedOf, readAgreementsOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import { readSupportNow } from "../../../../samenwerkingsafspraak/support/reads.ts";
 import { recallSupport } from "../../../../samenwerkingsafspraak/support/recent.ts";
 import { type Host, stillHosts, type Viewer } from "../../../../sessions/access.ts";
@@ -31,9 +31,11 @@ const readMoment = (sessionId: string): Promise<Moment> =>
     const standing = await readStanding(sessionId, neededNow, tx);
     const step = currentStep(standing.room);
     const wants = step ? findExercise(step.exercise)?.uses : [];
-    const agreement = wants?.includes("agreement") ? await readAgreementOf(sessionId, tx) : null;
-    const adopted = standing.room.state === "closed" ? await readAdoptedOf(sessionId, tx) : null;
-    return agreement || adopted ? { ...standing, agreement, adopted } : momentOf(standing);
+    const asks = wants?.includes("agreement") ?? false;
+    const isOver = standing.room.state === "closed";
+    if (!asks && !isOver) return momentOf(standing);
+    const agreements = asks ? await readAgreementsOf(standing.room, tx) : {};
+    return { ...standing, agreements, adopted: isOver ? await readAdoptedOf(sessionId, tx) : {} };
   });
 
 const neededNow = (room: SessionRoom): string[] => {
@@ -42,7 +44,7 @@ const neededNow = (room: SessionRoom): string[] => {
 };
 
 // The same as long as nothing changes, with all that was worked out from it.
-const momentOf = perObject(({ room, rows }: Recent): Moment => ({ room, rows, agreement: null, adopted: null }));
+const momentOf = perObject(({ room, rows }: Recent): Moment => ({ room, rows, agreements: {}, adopted: {} }));
 
 /** Keeps what the next write may judge by. */
 function remembered(moment: Moment): Moment {
@@ -62,8 +64,8 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
   const touched = known ? await readTouched(room, contributions) : null;
   // After the meeting hardly anything changes.
   if (room.state === "closed" && later.some(({ only }) => only?.what === "agreement")) return readMoment(sessionId);
-  const agreement = moment.agreement && (await agreementAfter(moment.agreement, sessionId, later));
-  if (!touched || (moment.agreement && !agreement)) return readMoment(sessionId);
+  const agreements = await agreementsAfter(moment.agreements, sessionId, later);
+  if (!touched || !agreements) return readMoment(sessionId);
   const needed = neededNow(room);
   const ready = readyAfter(
     room.ready,
@@ -75,26 +77,30 @@ async function followMoment(sessionId: string, moment: Moment, changes: Change[]
       moment.rows,
       touched.filter(({ stepId }) => needed.includes(stepId)),
     ),
-    agreement,
+    agreements,
     adopted: moment.adopted,
   };
 }
 
-/** The agreement as these changes left it, if they changed no more than who stands behind its lines; otherwise null. */
-async function agreementAfter(
-  agreement: AgreementAtHand,
+/** The agreements as these changes left them, if they changed no more than who stands behind their lines; otherwise null. */
+async function agreementsAfter(
+  agreements: Agreements,
   sessionId: string,
   changes: Change[],
-): Promise<AgreementAtHand | null> {
+): Promise<Agreements | null> {
+  if (Object.keys(agreements).length === 0) return agreements;
   if (changes.some(({ only }) => only?.what === "agreement")) return null;
   const lineIds = changes.flatMap(({ only }) => (only?.what === "support" ? [only.id] : []));
   const here = changes.flatMap(({ revision }) => recallSupport(sessionId, revision) ?? []);
   if (here.length === lineIds.length)
-    return withSupport(agreement, new Map(here.map(({ lineId, support }) => [lineId, support])));
+    return supported(agreements, new Map(here.map(({ lineId, support }) => [lineId, support])));
   const { revision, support } = await readSupportNow(sessionId, lineIds);
   // What came after these changes would be shown under their revision, and not again under its own.
-  return revision === changes.at(-1)?.revision ? withSupport(agreement, support) : null;
+  return revision === changes.at(-1)?.revision ? supported(agreements, support) : null;
 }
+
+const supported = (agreements: Agreements, support: Parameters<typeof withSupport>[1]): Agreements =>
+  Object.fromEntries(Object.entries(agreements).map(([id, agreement]) => [id, withSupport(agreement, support)]));
 
 /** What this viewer may see of the session now; a host may ask what the phone of a seat, or any audience, would show. */
 export async function readSnapshot(viewer: Viewer, as: Viewer | string = viewer) {
@@ -105,7 +111,7 @@ export async function readSnapshot(viewer: Viewer, as: Viewer | string = viewer)
 /** A viewer's audience; a seat's is that of the circle it is in now. */
 const audienceIn = (room: SessionRoom, viewer: Viewer): string =>
   audienceOf(
-    viewer.kind === "seat" ? { ...viewer, circle: circleNow(room, { ...viewer, id: viewer.participantId }) } : viewer,
+    viewer.kind === "seat" ? { ...viewer, circle: circleNow(room)({ ...viewer, id: viewer.participantId }) } : viewer,
   );
 
 /** The newest `most` answers to the present step, with the revision and the step that they are of. */
@@ -121,13 +127,14 @@ export async function readAnswers({ sessionId }: Host, most: number) {
  */
 function audiencesIn(room: SessionRoom): (viewer: Viewer) => string | null {
   const { seats, screenToken } = room;
+  const circleOf = circleNow(room);
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   return (viewer) => {
     if (viewer.kind === "screen") return viewer.token === screenToken ? audienceOf(viewer) : null;
     if (viewer.kind === "host") return audienceOf(viewer);
     const seat = byId.get(viewer.participantId);
     return seat && !seat.removed && seat.seatedAt === viewer.seatedAt
-      ? audienceOf({ kind: "seat", ...seat, circle: circleNow(room, seat) })
+      ? audienceOf({ kind: "seat", ...seat, circle: circleOf(seat) })
       : null;
   };
 }

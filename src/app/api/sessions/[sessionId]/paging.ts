@@ -2,7 +2,7 @@ import { type Now, nowAt } from "../../../../contributions/now.ts";
 import { readPressedRows } from "../../../../contributions/reads.ts";
 import { wallOf } from "../../../../contributions/wall.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
-import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
+import { readAgreementsOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import type { Choosing } from "../../../../sessions/run/settings/writes.ts";
 import type { Paging } from "../../../../sessions/run/writes.ts";
 
@@ -21,6 +21,6 @@ export const readChoices: Choosing = async (tx, room, step, circle) => {
 
 async function readNow(...[tx, room, step]: Parameters<Paging>): Promise<Now | null> {
   const uses = findExercise(step.exercise)?.uses;
-  const agreement = uses?.includes("agreement") ? await readAgreementOf(room.id, tx) : null;
-  return nowAt({ room, rows: await readPressedRows(tx, room, step), agreement }, step);
+  const agreements = uses?.includes("agreement") ? await readAgreementsOf(room, tx) : {};
+  return nowAt({ room, rows: await readPressedRows(tx, room, step), agreements }, step);
 }

@@ -6,9 +6,11 @@ import { AgreementPage } from "../../../../samenwerkingsafspraak/AgreementPage.t
 import { OtherText } from "../../../../samenwerkingsafspraak/OtherText.tsx";
 import { type FirstSeen, readAgreement, readFirst } from "../../../../samenwerkingsafspraak/reads.ts";
 import { findSeat, type Seat } from "../../../../sessions/access.ts";
+import { readOwnPartnership } from "../../../../sessions/partnerships/reads.ts";
 import { readPartner } from "../../../../sessions/reads.ts";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
+import { agreementAt } from "../../../agreementAt.ts";
 import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { AgreementAnswers } from "./AgreementAnswers.tsx";
@@ -29,14 +31,15 @@ export default async function Page({ params, searchParams }: Props) {
   if (!seat) return <NoSeat sessionId={sessionId} page="afspraak" />;
   const { participantId, partnerId } = seat;
   const { versie, ...search } = await searchParams;
-  const [{ document, concept }, own, partnerName] = await Promise.all([
+  const [{ document, concept }, own, partnerName, partnershipId] = await Promise.all([
     versie === "concept" ? readPresent(seat) : readFirst(seat),
     readOwn(seat),
     readPartner(partnerId),
+    readOwnPartnership(partnerId),
   ]);
   const answers = answerable(document, partnerId);
   const here = `/meedoen/${seat.sessionId}/afspraak`;
-  const pdf = `/api/sessions/${seat.sessionId}/samenwerkingsafspraak.pdf`;
+  const pdf = agreementAt(seat.sessionId, partnershipId).pdf();
   return (
     <main id="inhoud">
       <AgreementPage document={document} pdfHref={document.sha256 ? pdf : undefined}>

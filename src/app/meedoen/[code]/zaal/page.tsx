@@ -5,6 +5,7 @@ import { readOwn } from "../../../../contributions/reads.ts";
 import { DUTCH } from "../../../../lib/languages.ts";
 import { wordsFor } from "../../../../lib/words.ts";
 import { findSeat } from "../../../../sessions/access.ts";
+import { readOwnPartnership } from "../../../../sessions/partnerships/reads.ts";
 import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { Words } from "../../../../ui/Words.tsx";
@@ -36,10 +37,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { code: sessionId } = await params;
   const seat = await findSeat(sessionId);
   if (!seat) return <NoSeat sessionId={sessionId} page="zaal" />;
-  const [snapshot, own, partner, team] = await Promise.all([
+  const [snapshot, own, partner, partnershipId, team] = await Promise.all([
     readSnapshot(seat),
     readOwn(seat),
     readPartner(seat.partnerId),
+    readOwnPartnership(seat.partnerId),
     readTeamOf(seat.sessionId),
   ]);
   if (snapshot.audience !== "phone") return <NoSeat sessionId={sessionId} page="zaal" />;
@@ -59,7 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Words language={language} words={words}>
           <PhoneRoom
             initial={snapshot}
-            me={{ participantId, partnerId, standing, label, partnerName: partner }}
+            me={{ participantId, partnerId, partnershipId, standing, label, partnerName: partner }}
             sent={own.mine}
             answered={own.answered}
             seed={randomUUID()}

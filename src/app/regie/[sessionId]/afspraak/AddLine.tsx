@@ -5,16 +5,17 @@ import { Button } from "../../../../ui/Button.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn } from "./editorSections.ts";
 import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type AddLineProps = { sessionId: string; anchor: string; kind: string; label: string; columns: EditorColumn[] };
+type AddLineProps = { anchor: string; kind: string; label: string; columns: EditorColumn[] };
 
 /** Adds a line of one kind; stays open for the next one. */
-export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProps) {
+export function AddLine({ anchor, kind, label, columns }: AddLineProps) {
   const form = useKeptForm(addLineAction);
   return (
     <FoldOnDemand
@@ -33,8 +34,7 @@ export function AddLine({ sessionId, anchor, kind, label, columns }: AddLineProp
     >
       {() => (
         <form {...form.attributes} noValidate className="mb-3 grid gap-3 border-s-4 border-line ps-4">
-          <input type="hidden" name="sessionId" value={sessionId} />
-          <input type="hidden" name="anchor" value={anchor} />
+          <FormPlace anchor={anchor} />
           <input type="hidden" name="kind" value={kind} />
           <EditNotice form={form} fields />
           <LineFields

@@ -9,15 +9,14 @@ import { Drawing } from "../../../../ui/Drawing.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FormPlace } from "./Edited.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const { adoptAnyway } = texts;
 const DRAWINGS = { agree: "check", discuss: "clock", disagree: "pencil", none: "help" } as const;
 
-type AdoptAnywayProps = { sessionId: string; without: AgreementWithout[] };
-
 /** Who has not agreed to the text that could become final, why, and a second press for adopting it all the same. */
-export function AdoptAnyway({ sessionId, without }: AdoptAnywayProps) {
+export function AdoptAnyway({ without }: { without: AgreementWithout[] }) {
   const form = useKeptForm(changeStateAction);
   return (
     <Card as="section" tone="sun" className="grid gap-3 wrap-anywhere">
@@ -29,8 +28,7 @@ export function AdoptAnyway({ sessionId, without }: AdoptAnywayProps) {
         ))}
       </ul>
       <form {...form.attributes} className="grid gap-3">
-        <input type="hidden" name="sessionId" value={sessionId} />
-        <input type="hidden" name="anchor" value="afronden" />
+        <FormPlace anchor="afronden" />
         {without.map(({ partnerId }) => (
           <input key={partnerId} type="hidden" name="without[]" value={partnerId} />
         ))}

@@ -8,16 +8,17 @@ import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FormPlace } from "./Edited.tsx";
 import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const { assents } = texts;
 const ANSWERS = (["agree", "discuss", "disagree"] as const).map((value) => ({ value, label: assents.answers[value] }));
 
-type AssentFormProps = { sessionId: string; partner: PartnerRef; textSha256: string };
+type AssentFormProps = { partner: PartnerRef; textSha256: string };
 
 /** The answer of a partner without a phone, typed by the facilitator. */
-export function AssentForm({ sessionId, partner, textSha256 }: AssentFormProps) {
+export function AssentForm({ partner, textSha256 }: AssentFormProps) {
   const form = useKeptForm(assentOnBehalfAction);
   return (
     <FoldOnDemand
@@ -29,8 +30,7 @@ export function AssentForm({ sessionId, partner, textSha256 }: AssentFormProps) 
     >
       {() => (
         <form {...form.attributes} noValidate className="grid gap-3">
-          <input type="hidden" name="sessionId" value={sessionId} />
-          <input type="hidden" name="anchor" value="onderdeel-consent" />
+          <FormPlace anchor="onderdeel-consent" />
           <input type="hidden" name="partnerId" value={partner.id} />
           <input type="hidden" name="textSha256" value={textSha256} />
           {form.fields.length === 0 && <FormNotice form={form} />}

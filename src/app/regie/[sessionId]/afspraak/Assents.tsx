@@ -10,10 +10,10 @@ import texts from "./texts.json" with { type: "json" };
 
 const ICONS = { agree: "check", discuss: "clock", disagree: "pencil" } as const;
 
-type AssentsProps = { sessionId: string; document: EditorDocument; partners: PartnerRef[] };
+type AssentsProps = { document: EditorDocument; partners: PartnerRef[] };
 
 /** What each partner says to the text as it stands, and the form for who has no phone. */
-export function Assents({ sessionId, document, partners }: AssentsProps) {
+export function Assents({ document, partners }: AssentsProps) {
   return (
     <div className="grid gap-3">
       <h3 className="text-base text-muted">{texts.assents.title}</h3>
@@ -26,9 +26,7 @@ export function Assents({ sessionId, document, partners }: AssentsProps) {
             </b>
             <SideMark side={partner.side} />
             <Answer assent={document.assents.find(({ partnerId }) => partnerId === partner.id)} />
-            {!document.sha256 && (
-              <AssentForm sessionId={sessionId} partner={partner} textSha256={document.textSha256} />
-            )}
+            {!document.sha256 && <AssentForm partner={partner} textSha256={document.textSha256} />}
           </Card>
         ))}
       </ul>

@@ -4,17 +4,17 @@ import { changeStateAction } from "../../../../samenwerkingsafspraak/actions.ts"
 import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FormPlace } from "./Edited.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 /** Drops the concept at the second press: what was adopted, as this version, stands again. */
-export function DropConcept({ sessionId, version }: { sessionId: string; version: number }) {
+export function DropConcept({ version }: { version: number }) {
   const form = useKeptForm(changeStateAction);
   return (
     <details open={form.detail !== "" || undefined}>
       <summary>{texts.drop.open}</summary>
       <form {...form.attributes} className="grid justify-items-start gap-2">
-        <input type="hidden" name="sessionId" value={sessionId} />
-        <input type="hidden" name="anchor" value="inhoud" />
+        <FormPlace anchor="inhoud" />
         <p>{fill(texts.drop.sure, { nummer: version })}</p>
         <FormNotice form={form}>{form.detail}</FormNotice>
         <Button kind="may" name="do" value="drop" aria-busy={form.busy || undefined}>

@@ -5,6 +5,7 @@ import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AddLine } from "./AddLine.tsx";
 import { Assents } from "./Assents.tsx";
 import { CheckLine } from "./CheckLine.tsx";
+import { useEdited } from "./Edited.tsx";
 import type { EditorGroup, EditorSectionView } from "./editorSections.ts";
 import { Harvest } from "./Harvest.tsx";
 import { LineEditor } from "./LineEditor.tsx";
@@ -14,7 +15,6 @@ import texts from "./texts.json" with { type: "json" };
 export type EditorDocument = Pick<AgreementDocument, "title" | "area" | "date" | "assents" | "textSha256" | "sha256">;
 
 type EditorSectionProps = {
-  sessionId: string;
   /** At which revision of the session the page was read. */
   revision: number;
   section: EditorSectionView;
@@ -23,7 +23,7 @@ type EditorSectionProps = {
 };
 
 /** One of the 17 sections: its lines to work on, and beside them what the steps offer. */
-export function EditorSection({ sessionId, revision, section, document, partners }: EditorSectionProps) {
+export function EditorSection({ revision, section, document, partners }: EditorSectionProps) {
   const { id, number, title, groups, harvest, open } = section;
   const anchor = `onderdeel-${id}`;
   return (
@@ -44,26 +44,19 @@ export function EditorSection({ sessionId, revision, section, document, partners
             ))}
           </ul>
         )}
-        {FIXED[id]?.({ sessionId, document, partners })}
+        {FIXED[id]?.({ document, partners })}
         {groups.map((group) => (
-          <Group key={group.kind} sessionId={sessionId} anchor={anchor} group={group} />
+          <Group key={group.kind} anchor={anchor} group={group} />
         ))}
       </div>
-      <Harvest
-        sessionId={sessionId}
-        revision={revision}
-        section={id}
-        title={title}
-        harvest={harvest}
-        columnsOf={columnsOf(groups)}
-      />
+      <Harvest revision={revision} section={id} title={title} harvest={harvest} columnsOf={columnsOf(groups)} />
     </section>
   );
 }
 
-type GroupProps = { sessionId: string; anchor: string; group: EditorGroup };
+type GroupProps = { anchor: string; group: EditorGroup };
 
-function Group({ sessionId, anchor, group: { kind, label, columns, lines, mayAdd } }: GroupProps) {
+function Group({ anchor, group: { kind, label, columns, lines, mayAdd } }: GroupProps) {
   return (
     <div>
       {lines.length > 0 && (
@@ -71,19 +64,12 @@ function Group({ sessionId, anchor, group: { kind, label, columns, lines, mayAdd
           <h3 className="text-base text-muted">{label}</h3>
           <ul className="divide-y divide-line border-y border-line">
             {lines.map((line) => (
-              <LineEditor
-                key={line.id}
-                sessionId={sessionId}
-                anchor={anchor}
-                line={line}
-                columns={columns}
-                movable={lines.length > 1}
-              />
+              <LineEditor key={line.id} anchor={anchor} line={line} columns={columns} movable={lines.length > 1} />
             ))}
           </ul>
         </>
       )}
-      {mayAdd && <AddLine sessionId={sessionId} anchor={anchor} kind={kind} label={label} columns={columns} />}
+      {mayAdd && <AddLine anchor={anchor} kind={kind} label={label} columns={columns} />}
     </div>
   );
 }
@@ -99,7 +85,7 @@ const FIXED: Record<string, (props: FixedProps) => React.ReactElement> = {
   consent: Assents,
 };
 
-function Facts({ sessionId, document: { title, area, date } }: FixedProps) {
+function Facts({ document: { title, area, date } }: FixedProps) {
   const facts = [
     [texts.section.name, title],
     [texts.section.area, area],
@@ -115,14 +101,12 @@ function Facts({ sessionId, document: { title, area, date } }: FixedProps) {
           </div>
         ))}
       </dl>
-      <ToPrepare sessionId={sessionId} anchor="gegevens">
-        {texts.section.fixed}
-      </ToPrepare>
+      <ToPrepare anchor="gegevens">{texts.section.fixed}</ToPrepare>
     </>
   );
 }
 
-function Partners({ sessionId, partners }: FixedProps) {
+function Partners({ partners }: FixedProps) {
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
@@ -141,14 +125,13 @@ function Partners({ sessionId, partners }: FixedProps) {
           </div>
         ))}
       </div>
-      <ToPrepare sessionId={sessionId} anchor="deelnemers">
-        {texts.section.fixedPartners}
-      </ToPrepare>
+      <ToPrepare anchor="deelnemers">{texts.section.fixedPartners}</ToPrepare>
     </>
   );
 }
 
-function ToPrepare({ sessionId, anchor, children }: { sessionId: string; anchor: string; children: string }) {
+function ToPrepare({ anchor, children }: { anchor: string; children: string }) {
+  const { sessionId } = useEdited();
   return (
     <p className="text-sm text-muted">
       <span>{children}</span> <a href={`/regie/${sessionId}/voorbereiden#${anchor}`}>{texts.section.toPrepare}</a>

@@ -3,6 +3,7 @@ import { fill } from "../../../../lib/text.ts";
 import { missingIn } from "../../../../samenwerkingsafspraak/checks.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { Tree } from "../../../../ui/Tree.tsx";
+import type { agreementAt } from "../../../agreementAt.ts";
 import { AdoptAnyway } from "./AdoptAnyway.tsx";
 import { CheckLine } from "./CheckLine.tsx";
 import { DropConcept } from "./DropConcept.tsx";
@@ -10,10 +11,11 @@ import { StateForm } from "./StateForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 import { Unprintable } from "./Unprintable.tsx";
 
-type FinishProps = { sessionId: string; document: AgreementDocument; sessionState: "preparing" | "running" | "closed" };
+type At = ReturnType<typeof agreementAt>;
+type FinishProps = { at: At; document: AgreementDocument; sessionState: "preparing" | "running" | "closed" };
 
 /** The end of the work: what is still missing, the buttons that bring the agreement further, and the versions so far. */
-export function Finish({ sessionId, document, sessionState }: FinishProps) {
+export function Finish({ at, document, sessionState }: FinishProps) {
   const { checks, sections, sha256, withoutAssentOf } = document;
   const asksTwice = !sha256 && missingIn(document).length === 0 && withoutAssentOf.length > 0;
   return (
@@ -38,17 +40,11 @@ export function Finish({ sessionId, document, sessionState }: FinishProps) {
         </div>
       )}
       {!sha256 && <Unprintable document={document} />}
-      {asksTwice && <AdoptAnyway sessionId={sessionId} without={withoutAssentOf} />}
-      <StateForm
-        sessionId={sessionId}
-        state={document.state}
-        version={document.version}
-        sessionState={sessionState}
-        mayAdopt={!asksTwice}
-      />
-      {!sha256 && document.version > 1 && <DropConcept sessionId={sessionId} version={document.version - 1} />}
+      {asksTwice && <AdoptAnyway without={withoutAssentOf} />}
+      <StateForm state={document.state} version={document.version} sessionState={sessionState} mayAdopt={!asksTwice} />
+      {!sha256 && document.version > 1 && <DropConcept version={document.version - 1} />}
       <Changes document={document} />
-      <Versions sessionId={sessionId} last={sha256 ? document.version : document.version - 1} />
+      <Versions at={at} last={sha256 ? document.version : document.version - 1} />
     </section>
   );
 }
@@ -80,7 +76,7 @@ function Changes({ document: { changes, version, sections } }: { document: Agree
   );
 }
 
-function Versions({ sessionId, last }: { sessionId: string; last: number }) {
+function Versions({ at, last }: { at: At; last: number }) {
   if (last < 1) return null;
   const numbers = Array.from({ length: last }, (_, at) => last - at);
   return (
@@ -90,16 +86,10 @@ function Versions({ sessionId, last }: { sessionId: string; last: number }) {
         {numbers.map((nummer) => (
           <li key={nummer} className="flex flex-wrap items-center gap-x-6">
             <b>{fill(texts.versions.version, { nummer })}</b>
-            <a
-              href={`/regie/${sessionId}/afspraak/document?versie=${nummer}`}
-              className="inline-flex min-h-11 items-center"
-            >
+            <a href={`${at.document}?versie=${nummer}`} className="inline-flex min-h-11 items-center">
               {fill(texts.versions.document, { nummer })}
             </a>
-            <a
-              href={`/api/sessions/${sessionId}/samenwerkingsafspraak.pdf?version=${nummer}`}
-              className="inline-flex min-h-11 items-center"
-            >
+            <a href={at.pdf(nummer)} className="inline-flex min-h-11 items-center">
               {fill(texts.versions.pdf, { nummer })}
             </a>
           </li>

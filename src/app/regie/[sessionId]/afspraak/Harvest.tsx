@@ -6,7 +6,6 @@ import { Offers } from "./Offers.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 type HarvestProps = {
-  sessionId: string;
   revision: number;
   section: string;
   /** What the section is called. */
@@ -22,9 +21,7 @@ export function Harvest({ harvest, title, ...place }: HarvestProps) {
   return (
     <aside aria-label={fill(texts.harvest.of, { onderdeel: title })} className="grid gap-2 lg:pt-1">
       <h3 className="text-base text-muted">{texts.harvest.title}</h3>
-      {fresh > 0 && (
-        <HarvestChoice sessionId={place.sessionId} section={place.section} many={fresh > 1} shared={shared} />
-      )}
+      {fresh > 0 && <HarvestChoice section={place.section} many={fresh > 1} shared={shared} />}
       <Offers section={place.section} offers={offers} columnsOf={place.columnsOf} />
       <HarvestPart {...place} sort="fresh" skip={offers.length} count={fresh - offers.length} />
       <HarvestPart {...place} sort="taken" skip={0} count={taken} />

@@ -3,6 +3,7 @@ import { fill } from "../../../../lib/text.ts";
 import { takeOverSeveralAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
 import { choiceOf } from "./harvestSizes.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -10,7 +11,6 @@ import texts from "./texts.json" with { type: "json" };
 const { harvest } = texts;
 
 type HarvestChoiceProps = {
-  sessionId: string;
   section: string;
   /** Whether there is more than one to choose. */
   many: boolean;
@@ -19,12 +19,11 @@ type HarvestChoiceProps = {
 };
 
 /** Takes offers to a section over: one or the ticked ones, which stand elsewhere and belong to this form, or all shared ones. */
-export function HarvestChoice({ sessionId, section, many, shared }: HarvestChoiceProps) {
+export function HarvestChoice({ section, many, shared }: HarvestChoiceProps) {
   const form = useKeptForm(takeOverSeveralAction);
   return (
     <form id={choiceOf(section)} {...form.attributes} className="grid justify-items-start gap-2">
-      <input type="hidden" name="sessionId" value={sessionId} />
-      <input type="hidden" name="anchor" value={`onderdeel-${section}`} />
+      <FormPlace anchor={`onderdeel-${section}`} />
       <input type="hidden" name="section" value={section} />
       <EditNotice form={form}>{form.fields[0]?.message ?? form.detail}</EditNotice>
       {many && (

@@ -2,6 +2,8 @@
 import { fill } from "../../../../lib/text.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
+import { agreementAt } from "../../../agreementAt.ts";
+import { useEdited } from "./Edited.tsx";
 import type { EditorColumn } from "./editorSections.ts";
 import { MORE_AT_ONCE } from "./harvestSizes.ts";
 import { Offers } from "./Offers.tsx";
@@ -9,7 +11,6 @@ import texts from "./texts.json" with { type: "json" };
 import { type HarvestSort, useHarvest } from "./useHarvest.ts";
 
 type HarvestPartProps = {
-  sessionId: string;
   revision: number;
   section: string;
   columnsOf: Record<string, EditorColumn[]>;
@@ -24,7 +25,8 @@ const TITLES = { fresh: harvest.more, taken: harvest.done };
 
 /** One sort of offers to a section, read when it is opened. */
 export function HarvestPart({ columnsOf, count, ...place }: HarvestPartProps) {
-  const { sessionId, section, sort, skip } = place;
+  const { section, sort, skip } = place;
+  const { sessionId, addressed } = useEdited();
   const read = useHarvest(place);
   if (count === 0) return null;
   const rest = count - read.items.length;
@@ -40,7 +42,7 @@ export function HarvestPart({ columnsOf, count, ...place }: HarvestPartProps) {
       )}
       {!read.isAsked && sort === "fresh" && (
         <a
-          href={`/regie/${sessionId}/afspraak?oogst=${section}&tot=${skip + MORE_AT_ONCE}#onderdeel-${section}`}
+          href={`${agreementAt(sessionId, addressed).editor}?oogst=${section}&tot=${skip + MORE_AT_ONCE}#onderdeel-${section}`}
           className="inline-flex min-h-11 items-center text-sm"
         >
           {fill(harvest.evenMore, { aantal: count })}

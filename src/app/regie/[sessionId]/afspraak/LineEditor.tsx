@@ -7,6 +7,7 @@ import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { type KeptForm, useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn, EditorLine } from "./editorSections.ts";
 import { FoldOnDemand } from "./FoldOnDemand.tsx";
@@ -16,7 +17,7 @@ import { MoveLine } from "./MoveLine.tsx";
 import { RemoveLine } from "./RemoveLine.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-export type LineProps = { sessionId: string; anchor: string; line: EditorLine; columns: EditorColumn[] };
+export type LineProps = { anchor: string; line: EditorLine; columns: EditorColumn[] };
 
 /** A line of the agreement: read it, open it to change or remove it, move it. */
 export function LineEditor({ movable, ...props }: LineProps & { movable: boolean }) {
@@ -78,13 +79,12 @@ function Origin({ line: { support, sourceCount } }: { line: EditorLine }) {
 const sourcesInWords = (count: number) =>
   count === 1 ? texts.line.sources.one : fill(texts.line.sources.many, { aantal: count });
 
-function ChangeForm({ sessionId, anchor, line, columns, form }: LineProps & { form: KeptForm }) {
+function ChangeForm({ anchor, line, columns, form }: LineProps & { form: KeptForm }) {
   const seen = useSeen(line.seen, form);
   const clash = form.code === "TEXT_CHANGED";
   return (
     <form {...form.attributes} onInput={seen.hold} noValidate className="grid gap-3">
-      <input type="hidden" name="sessionId" value={sessionId} />
-      <input type="hidden" name="anchor" value={anchor} />
+      <FormPlace anchor={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
       <input type="hidden" name="seen" value={seen.value} />
       {!clash && <EditNotice form={form} fields />}

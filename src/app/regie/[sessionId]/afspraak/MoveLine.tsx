@@ -5,12 +5,13 @@ import { moveLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";
+import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
 import type { LineProps } from "./LineEditor.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 /** Moves a line up or down among those of its kind. */
-export function MoveLine({ sessionId, anchor, line }: LineProps) {
+export function MoveLine({ anchor, line }: LineProps) {
   const form = useKeptForm(moveLineAction);
   const pressed = useRef<HTMLButtonElement>(null);
   // A button that moved with its line keeps the focus, so that it can be pressed again.
@@ -22,8 +23,7 @@ export function MoveLine({ sessionId, anchor, line }: LineProps) {
   };
   return (
     <form {...form.attributes} className="flex flex-wrap">
-      <input type="hidden" name="sessionId" value={sessionId} />
-      <input type="hidden" name="anchor" value={anchor} />
+      <FormPlace anchor={anchor} />
       <input type="hidden" name="lineId" value={line.id} />
       {(["up", "down"] as const).map((way) => (
         <ToolButton

@@ -2,19 +2,19 @@
 import { removeLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
 import type { LineProps } from "./LineEditor.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 /** Takes a line out, after asking. */
-export function RemoveLine({ sessionId, anchor, line }: LineProps) {
+export function RemoveLine({ anchor, line }: LineProps) {
   const form = useKeptForm(removeLineAction);
   return (
     <details open={form.detail !== "" || undefined}>
       <summary className="text-sm font-normal">{texts.line.remove}</summary>
       <form {...form.attributes} className="grid justify-items-start gap-2">
-        <input type="hidden" name="sessionId" value={sessionId} />
-        <input type="hidden" name="anchor" value={anchor} />
+        <FormPlace anchor={anchor} />
         <input type="hidden" name="lineId" value={line.id} />
         <input type="hidden" name="seen" value={line.seen} />
         <p>{texts.line.sure}</p>

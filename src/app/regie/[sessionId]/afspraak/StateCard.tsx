@@ -4,12 +4,13 @@ import { missingIn } from "../../../../samenwerkingsafspraak/checks.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
+import type { agreementAt } from "../../../agreementAt.ts";
 import texts from "./texts.json" with { type: "json" };
 
-type StateCardProps = { sessionId: string; document: AgreementDocument };
+type StateCardProps = { at: ReturnType<typeof agreementAt>; document: AgreementDocument };
 
 /** How far the agreement is, what that means, and the ways to read it whole. */
-export function StateCard({ sessionId, document }: StateCardProps) {
+export function StateCard({ at, document }: StateCardProps) {
   const { state, version, sha256, partners, withoutAssentOf } = document;
   const open = missingIn(document).length;
   const isReady = open === 0 && withoutAssentOf.length === 0;
@@ -24,9 +25,7 @@ export function StateCard({ sessionId, document }: StateCardProps) {
         {!sha256 && version > 1 && (
           <p>
             <span>{fill(texts.stands, { nummer: version - 1 })}</span>{" "}
-            <a href={`/regie/${sessionId}/afspraak/document?versie=${version - 1}`}>
-              {fill(texts.standsLink, { nummer: version - 1 })}
-            </a>
+            <a href={`${at.document}?versie=${version - 1}`}>{fill(texts.standsLink, { nummer: version - 1 })}</a>
           </p>
         )}
         {!sha256 && (
@@ -39,16 +38,13 @@ export function StateCard({ sessionId, document }: StateCardProps) {
         )}
       </div>
       <p className="flex flex-wrap gap-3">
-        <LinkButton href={`/regie/${sessionId}/afspraak/document`}>{texts.document}</LinkButton>
-        <LinkButton href={pdfOf(sessionId, sha256)}>{texts.pdf}</LinkButton>
+        <LinkButton href={at.document}>{texts.document}</LinkButton>
+        {/* Of what is on this page, be it a concept that followed an adopted version. */}
+        <LinkButton href={at.pdf(sha256 ? undefined : "concept")}>{texts.pdf}</LinkButton>
       </p>
     </Card>
   );
 }
-
-/** Of what is on this page, be it a concept that followed an adopted version. */
-const pdfOf = (sessionId: string, sha256: string | null): string =>
-  `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf${sha256 ? "" : "?version=concept"}`;
 
 function inWords(open: number, without: number, partners: number): string {
   if (open > 1) return fill(texts.openChecks.many, { aantal: open });

@@ -6,12 +6,12 @@ import { Button } from "../../../../ui/Button.tsx";
 import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FormPlace } from "./Edited.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const { finish } = texts;
 
 type StateFormProps = {
-  sessionId: string;
   state: AgreementDocument["state"];
   version: number;
   sessionState: "preparing" | "running" | "closed";
@@ -20,13 +20,12 @@ type StateFormProps = {
 };
 
 /** The buttons that bring the agreement from one state to the next, and the session to its end. */
-export function StateForm({ sessionId, state, version, sessionState, mayAdopt }: StateFormProps) {
+export function StateForm({ state, version, sessionState, mayAdopt }: StateFormProps) {
   const form = useKeptForm(changeStateAction);
   const open = state === "concept" || state === "proposed";
   return (
     <form {...form.attributes} className="grid gap-5">
-      <input type="hidden" name="sessionId" value={sessionId} />
-      <input type="hidden" name="anchor" value="afronden" />
+      <FormPlace anchor="afronden" />
       {form.fields.length > 0 ? (
         <ErrorSummary
           title={finish.notReady}

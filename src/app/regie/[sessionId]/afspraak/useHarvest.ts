@@ -1,17 +1,19 @@
 import { useEffect, useState } from "react";
+import { useEdited } from "./Edited.tsx";
 import type { EditorOffer } from "./editorSections.ts";
 import { MORE_AT_ONCE } from "./harvestSizes.ts";
 
 export type HarvestSort = "fresh" | "taken";
 
 /** Which offers: of one sort to one section, without the first `skip`; another `revision` is reason to read again. */
-type Place = { sessionId: string; section: string; sort: HarvestSort; skip: number; revision: number };
+type Place = { section: string; sort: HarvestSort; skip: number; revision: number };
 
 type Asked = { most: number };
 type Read = { items: EditorOffer[]; asked: Asked | null; revision: number };
 
 /** Some of what the steps offer to a section, none before it is asked for; what was read stays while more is read, and where reading fails. */
-export function useHarvest({ sessionId, section, sort, skip, revision }: Place) {
+export function useHarvest({ section, sort, skip, revision }: Place) {
+  const { sessionId, partnershipId } = useEdited();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [read, setRead] = useState<Read>({ items: [], asked: null, revision });
   const [failed, setFailed] = useState(false);
@@ -19,7 +21,13 @@ export function useHarvest({ sessionId, section, sort, skip, revision }: Place) 
   useEffect(() => {
     if (!asked) return;
     let left = false;
-    const query = new URLSearchParams({ section, sort, skip: `${skip}`, most: `${asked.most}` });
+    const query = new URLSearchParams({
+      partnership: partnershipId,
+      section,
+      sort,
+      skip: `${skip}`,
+      most: `${asked.most}`,
+    });
     void fetchItems(`/api/sessions/${sessionId}/samenwerkingsafspraak/harvest?${query}`).then((items) => {
       if (left) return;
       if (items) setRead({ items, asked, revision });
@@ -28,7 +36,7 @@ export function useHarvest({ sessionId, section, sort, skip, revision }: Place) 
     return () => {
       left = true;
     };
-  }, [sessionId, section, sort, skip, asked, revision]);
+  }, [sessionId, partnershipId, section, sort, skip, asked, revision]);
 
   const { items } = read;
   return {

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { partnershipOf } from "../../../../contributions/agreements.ts";
 import { readOwn } from "../../../../contributions/reads.ts";
 import type { PhoneSnapshot } from "../../../../contributions/snapshot.ts";
 import { DUTCH } from "../../../../lib/languages.ts";
 import { type Host, seatFor } from "../../../../sessions/access.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
+import { addressOfOne } from "../../../agreementAt.ts";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { wordsWith } from "../../../meedoen/[code]/wordsWith.ts";
 
@@ -17,12 +19,13 @@ export async function seatToTypeFor(host: Host, participantId: string) {
   const [snapshot, own] = await Promise.all([readSnapshot(host, seat), readOwn(seat)]);
   if (snapshot.audience !== "phone") return null;
   const seed: string = randomUUID();
+  const partnershipId = addressOfOne(room.partnerships, partnershipOf(room, partnerId));
   const partnerName = room.partners.find(({ id }) => id === partnerId)?.name ?? "";
   return {
     seat: { label, people: row.people },
     props: {
       snapshot: snapshot satisfies PhoneSnapshot,
-      me: { participantId, partnerId, standing, partnerName },
+      me: { participantId, partnerId, partnershipId, standing, partnerName },
       sent: own.mine,
       answered: own.answered,
       seed,

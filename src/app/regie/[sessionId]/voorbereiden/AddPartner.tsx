@@ -48,6 +48,7 @@ export function AddPartner({ sessionId, side, partnerships, once }: AddPartnerPr
       <input type="hidden" name="sessionId" value={sessionId} />
       <input type="hidden" name="side" value={side} />
       <Once form={form} made={once} />
+      <PartnershipField form={form} partnerships={partnerships} />
       <TextField
         name="name"
         label={texts.partners.name}
@@ -57,7 +58,6 @@ export function AddPartner({ sessionId, side, partnerships, once }: AddPartnerPr
         error={form.error("name")}
         required
       />
-      <PartnershipField form={form} partnerships={partnerships} />
       <Button kind="may" aria-busy={form.busy || undefined}>
         {texts.partners.add}
       </Button>

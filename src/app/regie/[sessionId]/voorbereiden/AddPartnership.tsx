@@ -11,7 +11,7 @@ import texts from "./partnerships.texts.json" with { type: "json" };
 export function AddPartnership({ sessionId, once }: { sessionId: string; once: string }) {
   const form = useKeptForm(addPartnershipAction);
   return (
-    <form {...form.attributes} noValidate className="grid justify-items-start gap-2">
+    <form {...form.attributes} noValidate className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end">
       <input type="hidden" name="sessionId" value={sessionId} />
       <Once form={form} made={once} />
       <PartnershipName form={form} />

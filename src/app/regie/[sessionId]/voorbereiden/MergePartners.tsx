@@ -1,22 +1,29 @@
 "use client";
 import type { PartnerRef } from "../../../../exercises/people.ts";
+import { fill } from "../../../../lib/text.ts";
 import { mergePartnersAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import type { PartnershipRow } from "../../../../sessions/circles/circle.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { SelectField } from "../../../../ui/SelectField.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { partnershipOf } from "./PartnershipField.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type MergePartnersProps = { sessionId: string; partners: PartnerRef[] };
+type MergePartnersProps = { sessionId: string; partners: PartnerRef[]; partnerships: PartnershipRow[] };
 
 /** Makes one of two partners that are the same, such as one that somebody typed again at the door. The second press says yes to both names. */
-export function MergePartners({ sessionId, partners }: MergePartnersProps) {
+export function MergePartners({ sessionId, partners, partnerships }: MergePartnersProps) {
   const form = useKeptForm(mergePartnersAction);
   const options = [
     { value: "", label: texts.partners.choose },
-    ...partners.map(({ id, name }) => ({ value: id, label: name })),
+    ...partners.map(({ id, name }) => ({ value: id, label: labelOf(name, partnershipOf(partnerships, id)) })),
   ];
+  // The same name may stand in two samenwerkingen.
+  function labelOf(name: string, of: PartnershipRow | undefined): string {
+    return of && partnerships.length > 1 ? fill(texts.partners.within, { naam: name, samenwerking: of.title }) : name;
+  }
   const asks = form.code === "MERGE_ASKED";
   return (
     <details open={form.detail !== "" || form.saved > 0 || undefined}>

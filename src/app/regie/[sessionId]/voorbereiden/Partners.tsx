@@ -36,9 +36,8 @@ export function Partners({ sessionId, partners, partnerships, once }: PartnersPr
           />
         ))}
       </div>
-      {partners.length > 1 && <MergePartners sessionId={sessionId} partners={partners} />}
-      {/* Not offered to who has one: only the first samenwerking has an agreement as yet. */}
-      {partnerships.length > 1 && <Partnerships sessionId={sessionId} partnerships={partnerships} once={once} />}
+      {partners.length > 1 && <MergePartners sessionId={sessionId} partners={partners} partnerships={partnerships} />}
+      <Partnerships sessionId={sessionId} partnerships={partnerships} once={once} />
       {!mayStart && <Notice kind="info">{texts.partners.missing}</Notice>}
       {lopsided && (
         <Notice kind="info">{fill(texts.partners.lopsided, { formeel: formal, informeel: informal })}</Notice>

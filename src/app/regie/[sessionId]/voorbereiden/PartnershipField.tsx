@@ -15,6 +15,7 @@ export function PartnershipField({ form, partnerships, partnerId = "" }: Partner
       options={partnerships.map(({ id, title }) => ({ value: id, label: title }))}
       defaultValue={form.typed.partnershipId ?? partnershipOf(partnerships, partnerId)?.id}
       error={form.error("partnershipId")}
+      className="min-w-0 sm:col-span-full"
     />
   );
 }

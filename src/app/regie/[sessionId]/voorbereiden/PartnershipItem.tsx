@@ -18,8 +18,13 @@ export function PartnershipItem({ sessionId, partnership: { id, title, partnerId
   const removal = useKeptForm(removePartnershipAction);
   const own = useFollowsSaved({ title });
   return (
-    <li className="grid justify-items-start gap-2">
-      <form {...name.attributes} ref={own} noValidate className="grid justify-items-start gap-2">
+    <li className="grid gap-2">
+      <form
+        {...name.attributes}
+        ref={own}
+        noValidate
+        className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-end"
+      >
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="partnershipId" value={id} />
         <PartnershipName form={name} title={title} />

@@ -8,13 +8,16 @@ type Context = { params: Promise<{ sessionId: string }> };
 
 /**
  * The agreement as PDF: a version by `?version=`, else the newest adopted one. Host and coordinator get the present text
- * by `?version=concept`, and where nothing was adopted yet.
+ * by `?version=concept`, and where nothing was adopted yet. Of the samenwerking `?partnership=`; else a seat's own, and for
+ * host and coordinator the first.
  */
 export const GET = (request: Request, { params }: Context) =>
   answer(async () => {
     const { sessionId } = await params;
-    const asked = new URL(request.url).searchParams.get("version");
-    return pdfResponse(await readAgreementFor(sessionId, versionOf(asked)), sessionId);
+    const { searchParams } = new URL(request.url);
+    const version = versionOf(searchParams.get("version"));
+    const partnershipId = searchParams.get("partnership") ?? undefined;
+    return pdfResponse(await readAgreementFor(sessionId, version, partnershipId), sessionId);
   });
 
 function versionOf(asked: string | null): AskedVersion {

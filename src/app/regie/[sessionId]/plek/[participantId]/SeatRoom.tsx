@@ -15,7 +15,7 @@ import texts from "./texts.json" with { type: "json" };
 
 type SeatRoomProps = {
   snapshot: PhoneSnapshot;
-  me: PhoneOwner & { participantId: string; partnerName: string };
+  me: PhoneOwner & { participantId: string; partnerName: string; partnershipId?: string };
   sent: Sent[];
   answered: Record<string, string>;
   seed: string;
@@ -27,11 +27,11 @@ const words = { ...phoneTexts, ...texts.words, states: texts.states };
 /** The question of now as this seat's phone would show it, in the facilitator's hands. */
 export function SeatRoom({ snapshot, me, sent, answered, seed, worded }: SeatRoomProps) {
   const { id: sessionId } = snapshot.session;
-  const { participantId, partnerId } = me;
+  const { participantId, partnerId, partnershipId } = me;
   const [refused, action] = useActionState<PhoneState, FormData>(typeForSeatAction, null);
   const back = refused && isOfPage(refused, snapshot) ? refused : null;
   const phone = usePhone({
-    seat: { sessionId, participantId, partnerId, asHost: true },
+    seat: { sessionId, participantId, partnerId, partnershipId, asHost: true },
     sent,
     answered,
     action,

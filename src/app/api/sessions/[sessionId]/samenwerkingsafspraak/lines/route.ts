@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { takeOver } from "../../../../../../samenwerkingsafspraak/takeOver/writes.ts";
-import { beginNext } from "../../../../../../samenwerkingsafspraak/writes.ts";
 import { requireHost } from "../../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../../answer.ts";
 
@@ -13,6 +12,5 @@ export const POST = (request: Request, { params }: Context) =>
   answer(async () => {
     const host = await requireHost((await params).sessionId);
     const { contributionId, begin } = await readBody(request, body);
-    if (begin) await beginNext(host);
-    return json(await takeOver(host, contributionId));
+    return json(await takeOver(host, contributionId, new Date(), begin));
   });
