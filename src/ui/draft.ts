@@ -38,6 +38,14 @@ export async function adoptDraft(name: string, form: HTMLFormElement): Promise<b
   return draft !== null;
 }
 
+/** The first of these forms in which this tab, or one that was closed, began something; null for none. */
+export async function firstBegun(names: string[]): Promise<string | null> {
+  for (const name of names) if (isBegun(drafts().own(name) ?? (await drafts().adopt(name)))) return name;
+  return null;
+}
+
+const isBegun = (draft: Draft | null): boolean => draft?.some(([, value]) => !showsNothing(value)) ?? false;
+
 /** Into the fields that nobody has touched since. */
 function fillIn(form: HTMLFormElement, kept: Draft): void {
   const draft = [...kept];

@@ -47,7 +47,7 @@ function Questions({ view, mine, me, act, asked = null }: Props) {
     isDone: lines.length + more > 0 || mine.some(({ body }) => body.question === id),
   }));
   return (
-    <OneAtATime questions={questions} asked={asked}>
+    <OneAtATime questions={questions} asked={asked} draftOf={(id) => act({ do: "contribute" }, id).draftKey}>
       {(id, about) => {
         const sent = mine.filter(({ body }) => body.question === id);
         const ours = view.ours.find((part) => part.id === id);
