@@ -100,7 +100,7 @@ test("Carl, who has no seat, gets the fixed words too, and of what does not exis
     headers: { cookie: "taal=ar", "if-none-match": words.headers().etag ?? "" },
   });
   expect(again.status()).toBe(304);
-  for (const exercise of ["planned", "%2e%2e", "__proto__"]) {
+  for (const exercise of ["planned", "kit", "__proto__"]) {
     const nothing = await request.get(`/woorden/${exercise}`);
     expect(nothing.status(), exercise).toBe(404);
   }

@@ -49,7 +49,13 @@ export function OneAtATime({ questions, asked, counted = "at", draftOf, goesOn, 
       {questions.length > 1 && (
         <p className="text-muted">{say(texts[counted], { n: at + 1, totaal: questions.length })}</p>
       )}
-      <h2 ref={heading} id={about} tabIndex={-1} className="text-question" dir="auto">
+      <h2
+        ref={heading}
+        id={about}
+        tabIndex={-1}
+        className={counted === "card" ? "text-lg font-normal" : "text-question"}
+        dir="auto"
+      >
         {here.title}
       </h2>
       {children(here.id, about)}

@@ -47,6 +47,14 @@ describe("what this phone sent", () => {
     expect(sent([mine("een", { status: "refused" })])).toContain("Dit konden we niet bewaren.");
   });
 
+  test("is there the newest first, and of very much of it the oldest behind a tap", () => {
+    const html = sent(Array.from({ length: 9 }, (_, at) => mine(`stuk${at + 1}`)));
+    const [inSight = "", folded = ""] = html.split(">Nog 3</summary>");
+    expect(inSight.indexOf("Woorden van stuk9")).toBeLessThan(inSight.indexOf("Woorden van stuk8"));
+    expect(inSight).not.toContain("Woorden van stuk3");
+    expect(folded).toContain("Woorden van stuk1");
+  });
+
   test("is there to read once the step is closed, and nothing stands there where nothing was sent", () => {
     const html = sent([mine("een")], true);
     expect(html).toContain("Woorden van een");
@@ -76,6 +84,15 @@ describe("what others wrote", () => {
       );
     expect(second).toContain(">Nog 8</summary>");
     expect(third).toContain(">Nog 2</summary>");
+  });
+
+  test("of long words fewer stand there at once, but one always whole", () => {
+    const long = (at: number) => other(at, { text: `Regel ${at}. ${"We bellen elkaar. ".repeat(20)}` });
+    const atOnce = (html: string) => [...(html.split("<details")[0] ?? "").matchAll(/Regel/g)].length;
+    const lines = [1, 2, 3, 4].map(long);
+    expect(atOnce(renderToStaticMarkup(<Others lines={lines} />))).toBe(2);
+    expect(atOnce(renderToStaticMarkup(<Others lines={lines} letters={100} />))).toBe(1);
+    expect(renderToStaticMarkup(<Others lines={lines} letters={100} />).match(/Regel/g)).toHaveLength(4);
   });
 
   test("six fit without a tap, and none at all says so", () => {

@@ -15,6 +15,9 @@ import type nl from "./phone.texts.json";
 import type { Body } from "./schema.ts";
 import type { PhoneView, Told } from "./tally.ts";
 
+// Of each of five questions that are read below each other.
+const LETTERS = 400;
+
 type Props = PhoneProps<PhoneView, Body>;
 
 const useTexts = () => useWords<typeof nl>("exercises/presentaties/phone.texts").texts;
@@ -147,7 +150,7 @@ function Parts({ told: { parts } }: { told: Told }) {
         <h3 className="flex items-center gap-2">
           <Drawing name={DRAWINGS[id]} className="icon text-leaf" /> <span>{texts.questions[id].label}</span>
         </h3>
-        <Others lines={lines} more={more} />
+        <Others lines={lines} more={more} letters={LETTERS} />
       </section>
     ));
 }
