@@ -101,9 +101,11 @@ function Now({ view: { told, next, untold }, stage, me }: Props) {
   return (
     <>
       {now && (
-        <section className="card flex flex-col gap-3">
+        <section className="card flex flex-col gap-4">
           <p>{now.partner.id === me.partnerId ? texts.ours : texts.theirs}</p>
-          <Name {...now.partner} />
+          <p>
+            <Name {...now.partner} />
+          </p>
           <Parts told={now} />
         </section>
       )}
@@ -157,12 +159,9 @@ function Parts({ told: { parts } }: { told: Told }) {
 
 function Name({ name, side }: PartnerRef) {
   return (
-    <span className="flex flex-col gap-1">
-      <b dir="auto">{name}</b>
-      <span>
-        <SideMark side={side} />
-      </span>
-    </span>
+    <>
+      <bdi className="font-bold">{name}</bdi> <SideMark side={side} />
+    </>
   );
 }
 
