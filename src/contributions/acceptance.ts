@@ -76,5 +76,7 @@ export function judgedIn(
   const own = circleIn(room, step, author);
   const at = circleInRound(step, circle ?? own, round);
   const input = inputOf(room, step, rows, { material: materialBefore(room, step, rows, at) }, at);
-  return { input: { ...input, round }, by: { ...author, circle: own } };
+  // What was sent in an earlier round has been laid open since.
+  const revealed = input.revealed || round < step.round;
+  return { input: { ...input, round, revealed }, by: { ...author, circle: own } };
 }

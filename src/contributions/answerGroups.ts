@@ -42,7 +42,7 @@ type Asked = {
 export function answersTo(asked: Asked | null): HostAnswers & HostGroups {
   if (!asked) return NONE;
   const { exercise, input, most, taken } = asked;
-  const rows = forHost(asked.rows, exercise.roundsOf(input.setup));
+  const rows = forHost(asked.rows, exercise.roundsOf(input.setup), input);
   const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input, asked.shown ?? pageOf(exercise, input));
   const say = (body: unknown) => exercise.summary(body, input);
   return { ...listAnswers(rows, most, { say, keyOf, isNow, taken }), groups, replies };

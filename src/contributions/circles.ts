@@ -7,7 +7,10 @@ import { type Moment, sentIn } from "./progress.ts";
 import type { Wall } from "./wall.ts";
 
 /** With whom a phone does a step: how they know their circle, and of a group who is in it by their picture words. */
-export type CircleOnPhone = Pick<CircleRow, "title" | "sign"> & { kind: "group" | "pair" | "other"; labels: string[] };
+export type CircleOnPhone = Pick<CircleRow, "id" | "title" | "sign"> & {
+  kind: "group" | "pair" | "other";
+  labels: string[];
+};
 
 /** A circle on the wall: how many people are in it and how many of them are ready, and of a group who they are. */
 export type CircleOnWall = Pick<CircleRow, "id" | "title" | "sign"> & CircleFar & { labels: string[] };
@@ -20,10 +23,10 @@ export function phoneCircleIn(room: SessionRoom, step: StepRow, circleId: string
   const circles = circlesOf(room, step);
   const circle = circles.length > 1 && circles.find(({ id }) => id === circleId);
   if (!circle) return null;
-  const { title, sign } = circle;
+  const { id, title, sign } = circle;
   const kind = kindIn(room, step);
   const isGroup = kind === "group" || kind === "pair";
-  return { title, sign, kind: isGroup ? kind : "other", labels: isGroup ? labelsOf(room, step, circleId) : [] };
+  return { id, title, sign, kind: isGroup ? kind : "other", labels: isGroup ? labelsOf(room, step, circleId) : [] };
 }
 
 /** What the wall says of circles on its present page: whose page it is, or who stand on it beside each other. Pure. */

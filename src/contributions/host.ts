@@ -1,3 +1,4 @@
+import type { SetupChoice } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { type SeatRow, type SessionRoom, stepsOf } from "../sessions/reads.ts";
 import { seenOf } from "../sessions/run/seen.ts";
@@ -29,7 +30,7 @@ export function hostOf(moment: Moment, now: Now | null) {
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
     endedWell: moment.adopted !== null,
-    choices: now?.exercise.choices(now.input) ?? [],
+    choices: now ? choicesIn(now) : [],
     ...circlesForHost(moment, now),
     ...answersOf(moment, now, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({
@@ -42,6 +43,12 @@ export function hostOf(moment: Moment, now: Now | null) {
   };
 }
 
+/** What may be chosen for all; where circles decide for themselves, only theirs can be a tie. */
+function choicesIn({ exercise, input, circles }: Now): SetupChoice[] {
+  const choices = exercise.choices(input);
+  return circles.length > 1 ? choices.map((choice) => ({ ...choice, tie: false })) : choices;
+}
+
 function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["agreement"] {
   if (exercise.uses.includes("agreement")) return "now";
   if (!exercise.opensItself) return null;
@@ -52,8 +59,9 @@ function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["
   return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
 }
 
-function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
-  const round = notes.rounds[step.round] ?? notes.rounds[0];
+function scriptOf({ step, exercise: { notes, roundsOf } }: Now): HostSnapshot["notes"] {
+  const at = roundsOf(step.setup)[step.round]?.script ?? step.round;
+  const round = notes.rounds[at] ?? notes.rounds[0];
   return round ? { ...round, source: notes.source } : null;
 }
 

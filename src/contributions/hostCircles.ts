@@ -1,4 +1,5 @@
-import type { CircleKind, SetupChoice } from "../exercises/contract.ts";
+import { type CircleKind, IN_ONE_ROOM, type SetupChoice } from "../exercises/contract.ts";
+import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { type CircleRow, circleIn, circlesOf, kindIn } from "../sessions/circles/inStep.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
@@ -17,6 +18,7 @@ export type OtherDivision = { id: string; kind: "group" | "pair"; title: string 
 export type HostCircles = {
   /** Who do the present step together; null where it can only be done by everybody. */
   circles: {
+    /** What was chosen, or else is usual: of groups that nobody made yet the list is empty. */
     kind: CircleKind;
     /** Those that suit, and which the exercise takes by itself. */
     suit: CircleKind[];
@@ -36,7 +38,7 @@ export function circlesForHost(moment: Moment, now: Now | null): HostCircles {
   if (!now) return { circles: null };
   const { room, rows } = moment;
   const { step, exercise } = now;
-  const suit = suitIn(room, exercise.circles.suit);
+  const { circle: kind, suit, usual } = kindsFor(room, step);
   const all = circlesOf(room, step);
   const isDivided = kindIn(room, step) !== "room";
   if (suit.length < 2 && !isDivided) return { circles: null };
@@ -49,9 +51,9 @@ export function circlesForHost(moment: Moment, now: Now | null): HostCircles {
   });
   return {
     circles: {
-      kind: kindIn(room, step),
+      kind,
       suit,
-      usual: exercise.circles.usual,
+      usual,
       isFree: !sentTo(rows).has(step.id),
       list: isDivided ? list : [],
       loose: isDivided
@@ -68,11 +70,20 @@ export function circlesForHost(moment: Moment, now: Now | null): HostCircles {
   }
 }
 
-/** The kinds that suit and can be told apart in this room: one samenwerking is the room. */
-export const suitIn = (room: Pick<SessionRoom, "partnerships">, suit: readonly CircleKind[]): CircleKind[] =>
-  room.partnerships.length > 1
-    ? [...suit]
-    : [...new Set(suit.map((kind): CircleKind => (kind === "partnership" ? "room" : kind)))];
+/** In which kind of circles a step is done, and those that suit and can be told apart in this room: one samenwerking is the room. */
+export function kindsFor(
+  { partnerships }: Pick<SessionRoom, "partnerships">,
+  step: Pick<StepRow, "exercise" | "circle">,
+) {
+  const circles = findExercise(step.exercise)?.circles ?? IN_ONE_ROOM;
+  const toldApart = (kind: CircleKind): CircleKind =>
+    kind === "partnership" && partnerships.length < 2 ? "room" : kind;
+  return {
+    circle: toldApart(step.circle ?? circles.usual),
+    suit: [...new Set(circles.suit.map(toldApart))],
+    usual: toldApart(circles.usual),
+  };
+}
 
 const sentTo = perObject((rows: Moment["rows"]) => new Set(rows.map(({ stepId }) => stepId)));
 

@@ -7,6 +7,15 @@ import type { Round } from "./rounds.ts";
 /** A "no" of the exercise itself. */
 export type Refusal = { code: ProblemCode; values?: Record<string, string | number> } | null;
 
+/**
+ * Whether it comes too late to be counted: where nobody may know who said what, the results would tell it of whoever
+ * answers after they were shown. NOT_NOW.
+ */
+export function refuseLate(rounds: Round[], { round, revealed }: { round: number; revealed: boolean }): Refusal {
+  const { anonymous, least } = rounds[round] ?? {};
+  return anonymous && least && revealed ? { code: "NOT_NOW" } : null;
+}
+
 /** Whether this seat sent all that it may send in this round; the facilitator types for many. TOO_MANY_POINTS. */
 export function refuseMore(rounds: Round[], round: number, by: Author, entries: Entry<unknown>[]): Refusal {
   const most = rounds[round]?.perSeat;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { perObject } from "../lib/perObject.ts";
 import type { WordsFile } from "../lib/words.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
-import { type Refusal, refuseDot, refuseMore } from "./accepting.ts";
+import { type Refusal, refuseDot, refuseLate, refuseMore } from "./accepting.ts";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { type Circles, IN_ONE_ROOM } from "./circles.ts";
@@ -26,7 +26,7 @@ export * from "./lists.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
 export * from "./results.ts";
-export type { Round, Seen } from "./rounds.ts";
+export type { Round, Seen, StageSeen } from "./rounds.ts";
 export * from "./stage.ts";
 export type { Count, Waiting } from "./waiting.ts";
 export * from "./words.ts";
@@ -77,6 +77,8 @@ export type PhoneProps<View, Body> = {
   answered: Record<string, string>;
   /** Which question the address of the page asks for, where no script runs; null for none. */
   asked?: string | null;
+  /** In which circle this phone does the step, where there are several. */
+  circle?: string | undefined;
   /** Where whoever holds the phone reads the agreement whole, and its PDF. */
   agreement?: { page: string; pdf: string };
   /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
@@ -241,6 +243,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     parseSetup: (setup: unknown): unknown => spec.setup.parse(setup),
     parseBody: (body: unknown): z.ZodSafeParseResult<unknown> => spec.body.safeParse(body),
     accepts: (body: unknown, by: Author, input: RawInput): Refusal =>
+      refuseLate(roundsOf(typed(input).setup), input) ??
       spec.accepts?.(spec.body.parse(body), by, typed(input)) ??
       refuseMore(roundsOf(typed(input).setup), input.round, by, input.entries),
     acceptsSupport: (entry: Entry<unknown>, by: Author, value: string, input: RawInput): Refusal => {

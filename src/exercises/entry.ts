@@ -78,9 +78,9 @@ export type PhoneViewer = PhoneOwner;
 export type PhoneOwner = { partnerId: string; standing: Standing };
 
 /** The same contribution without anything that tells whose it is. */
-export const nameless = <Body>({ id, body, round, circle, supports }: Entry<Body>): Entry<Body> => ({
+export const nameless = <Body>({ id, body, round, circle, supports, dutch }: Entry<Body>): Entry<Body> => ({
   ...NOBODY,
-  ...{ id, body, round, circle, supports },
+  ...{ id, body, round, circle, supports, ...(dutch && { dutch }) },
   ...{ label: "", starred: false, doubles: [] },
 });
 

@@ -1,7 +1,7 @@
 import { type Entry, type ExerciseInput, nameless, type PhoneViewer, type SeenInput, shuffled } from "./entry.ts";
 import { type Author, eachOnce, type Heads, NOBODY, peopleIn, type SupportEntry } from "./people.ts";
 import { resultsOf } from "./results.ts";
-import { isOut, type Round, type Seen } from "./rounds.ts";
+import { isOut, type Round, type Seen, type StageSeen } from "./rounds.ts";
 import { countWaiting, type Waits } from "./waiting.ts";
 
 /** What an exercise says about what may be seen. */
@@ -20,15 +20,31 @@ const NO_HEADS: Heads = { people: { formal: 0, informal: 0 } };
 
 const isAnonymous = (rounds: Round[], { round }: { round: number }): boolean => rounds[round]?.anonymous ?? false;
 
-/** Without the authors of anonymous rounds, and those in no order: what the facilitator works with. Pure. */
+/**
+ * Without the authors of anonymous rounds, and those in no order; of what is only counted from so many people on, nothing
+ * before it was shown: what the facilitator works with. Pure.
+ */
 export function withoutNames<Setup, Body>(
   input: ExerciseInput<Setup, Body>,
   rounds: Round[],
 ): ExerciseInput<Setup, Body> {
   if (!rounds.some(({ anonymous }) => anonymous)) return input;
+  const isHeld = heldBack(input, rounds);
   const hides = (entry: Entry<Body>) => isAnonymous(rounds, entry);
   const named = input.entries.filter((entry) => !hides(entry));
-  return { ...input, entries: [...named, ...shuffled(input.entries.filter(hides)).map(nameless)] };
+  const mixed = shuffled(input.entries.filter((entry) => hides(entry) && !isHeld(entry.round)));
+  return { ...input, entries: [...named, ...mixed.map(nameless)] };
+}
+
+type Counted = StageSeen & { entries: (Author & { round: number })[]; aside?: (Author & { round: number })[] };
+
+/** Of which rounds even the facilitator sees nothing yet: whoever watches what comes in would know whose it is. */
+export function heldBack(input: Counted, rounds: Round[]): (round: number) => boolean {
+  const enough = roundsWithEnough(input, input.aside ?? [], rounds);
+  const held = rounds.map(
+    ({ anonymous, least }, at) => Boolean(anonymous && least) && !(isOut(at, "when shown", input) && enough(at)),
+  );
+  return (round) => held[round] ?? false;
 }
 
 /**
@@ -122,10 +138,10 @@ const inNoOrder = <Body>(entries: Entry<Body>[], rounds: Round[]): Entry<Body>[]
 ];
 
 /** Whether enough people sent something in a round for anything of it to be seen. */
-function roundsWithEnough(input: { entries: Entry<unknown>[] }, aside: Entry<unknown>[], rounds: Round[]) {
+function roundsWithEnough({ entries }: Pick<Counted, "entries">, aside: Counted["entries"], rounds: Round[]) {
   const isEnough = rounds.map(({ least, anonymous }, at) => {
     if (!least) return true;
-    const all = anonymous ? [...input.entries, ...aside] : input.entries;
+    const all = anonymous ? [...entries, ...aside] : entries;
     return peopleIn(eachOnce(all.filter(({ round }) => round === at))) >= least;
   });
   return (round: number): boolean => isEnough[round] ?? true;

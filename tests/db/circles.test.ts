@@ -188,7 +188,6 @@ describe("Carl", () => {
     await expect(makeDivision(carl, kracht, FOURS)).rejects.toEqual(problem("NOT_FOUND"));
     await expect(chooseCircle(carl, kracht, "side")).rejects.toEqual(problem("NOT_FOUND"));
     await expect(chooseCircle(carl, own, "group", division)).rejects.toEqual(problem("NOT_FOUND"));
-    await expect(chooseCircle(carl, own, "group")).rejects.toEqual(problem("NOT_FOUND"));
     await expect(moveToGroup(carl, amir.participantId, groups[0] ?? "")).rejects.toEqual(problem("NOT_FOUND"));
     const carls = await joined(carl, "formal");
     await expect(moveToGroup(hanna, carls.participantId, groups[0] ?? "")).rejects.toEqual(problem("NOT_FOUND"));
