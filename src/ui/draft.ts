@@ -9,7 +9,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 let book: ReturnType<typeof createDraftBook> | null = null;
 
 /** The drafts of this tab, once there is a browser. */
-function drafts() {
+export function drafts() {
   book ??= createDraftBook(shelfOf("localStorage"), createTab(shelfOf("sessionStorage"), openChannel("vb-tabs")));
   return book;
 }
@@ -37,14 +37,6 @@ export async function adoptDraft(name: string, form: HTMLFormElement): Promise<b
   if (draft && form.isConnected) fillIn(form, draft);
   return draft !== null;
 }
-
-/** The first of these forms in which this tab, or one that was closed, began something; null for none. */
-export async function firstBegun(names: string[]): Promise<string | null> {
-  for (const name of names) if (isBegun(drafts().own(name) ?? (await drafts().adopt(name)))) return name;
-  return null;
-}
-
-const isBegun = (draft: Draft | null): boolean => draft?.some(([, value]) => !showsNothing(value)) ?? false;
 
 /** Into the fields that nobody has touched since. */
 function fillIn(form: HTMLFormElement, kept: Draft): void {

@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { firstBegun } from "../../ui/draft.ts";
+import { firstBegun } from "../../ui/firstBegun.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type nl from "./phone.texts.json";
