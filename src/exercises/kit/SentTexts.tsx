@@ -28,7 +28,7 @@ export function SentTexts<Body>({ mine, title, ...props }: SentTextsProps<Body>)
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   if (mine.length === 0) return null;
   // What was sent just now is in sight, however much there is.
-  const newest = mine.toReversed();
+  const newest = [...mine].reverse();
   return (
     <section className="flex flex-col gap-2">
       <h3>{title ?? texts.sent.title}</h3>
