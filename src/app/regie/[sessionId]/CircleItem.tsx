@@ -86,7 +86,7 @@ function Far({ circle: { people, ready, sent }, asks }: Pick<CircleItemProps, "c
     <span className={`inline-flex flex-wrap items-center gap-x-3 tabular-nums ${isDone ? "text-leaf" : "text-muted"}`}>
       <span className="inline-flex items-center gap-1.5">
         {isDone && <Drawing name="check" className="icon" />}
-        {fill(texts.ready, { klaar: ready, mensen: people })}
+        <span>{fill(texts.ready, { klaar: ready, mensen: people })}</span>
       </span>
       <span>{fill(texts.sent, { stuurden: sent })}</span>
     </span>
