@@ -9,7 +9,7 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 let book: ReturnType<typeof createDraftBook> | null = null;
 
 /** The drafts of this tab, once there is a browser. */
-function drafts() {
+export function drafts() {
   book ??= createDraftBook(shelfOf("localStorage"), createTab(shelfOf("sessionStorage"), openChannel("vb-tabs")));
   return book;
 }

@@ -20,7 +20,7 @@ test("without JavaScript Amir joins, sends a contribution and sees it back", asy
   await phone.reload();
   await field(phone).fill("Kennen alle regels");
   await send(phone);
-  await phone.locator("summary", { hasText: "Kennis en begrip" }).click();
+  await phone.getByRole("link", { name: "Vorige" }).click();
   await expect(phone.getByText("Kennen alle regels").first()).toBeVisible();
   const { contributions } = await hostSnapshot(laptop.request, room.sessionId);
   expect(contributions.map(({ text }) => text)).toEqual([expect.stringContaining("Kennen alle regels")]);
@@ -159,13 +159,14 @@ test("hidden contributions never reach the projector's stream, nor another phone
     data: { id: crypto.randomUUID(), stepId, body: { about: "formal", dimension: "kennis", text } },
   });
   expect(sent.status()).toBe(201);
-  for (const heard of streams) await expect.poll(async () => (await heard()).length).toBeGreaterThan(1);
+  // The wall has a leaf more; for the phones nothing changed.
+  await expect.poll(async () => (await streams[0]?.())?.length).toBeGreaterThan(1);
   await direct(laptop.request, room.sessionId, "kracht", "show");
   for (const heard of streams) {
     await expect.poll(async () => (await heard()).at(-1)).toContain('"state":"shown"');
     const before = (await heard()).filter((event) => event.includes('"state":"open"'));
     const after = (await heard()).filter((event) => event.includes('"state":"shown"'));
-    expect(before.length).toBeGreaterThan(1);
+    expect(before.length).toBeGreaterThanOrEqual(1);
     expect(before.join()).not.toContain(text);
     expect(after.join()).toContain(text);
   }

@@ -61,7 +61,7 @@ test("what Amir typed in one tab stays there when he sends from another, and aft
   await expect.poll(texts).toHaveLength(1);
   await phone.reload();
   await alive(phone);
-  // The question in which it was begun is open again by itself.
+  // The question in which it was begun is there again by itself.
   const half = (tab: Page) => tab.locator("textarea:visible").first();
   await expect(half(phone)).toHaveValue("Half getypt");
   await phone.close();

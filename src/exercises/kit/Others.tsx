@@ -25,6 +25,8 @@ export type OtherLine = {
 
 type OthersProps = {
   lines: OtherLine[];
+  /** How many letters of them stand there at once, where there are several lists. */
+  letters?: number;
   /** How many more there are, that phones do not carry. */
   more?: number;
   /** What this phone answered, and the form to do so; without `act` the lines are there to read. */
@@ -33,12 +35,14 @@ type OthersProps = {
 };
 
 /** What others wrote, six at a time, to read and where one may to stand behind. */
-export function Others({ lines, more = 0, answered = {}, act }: OthersProps) {
+export function Others({ lines, letters, more = 0, answered = {}, act }: OthersProps) {
   const { texts, say } = useWords<typeof nl>("exercises/kit/phone.texts");
   if (lines.length === 0) return <p className="text-muted">{texts.nothing}</p>;
   return (
     <>
       <Six
+        lengths={lines.map(({ text, dutch = "" }) => text.length + dutch.length)}
+        {...(letters !== undefined && { letters })}
         items={lines.map((line) => (
           <li key={line.id} className="flex flex-col gap-2 border-t border-line pt-2">
             <Said {...line} id={`hangt-${line.id}`} />

@@ -8,6 +8,7 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { Mine, PhoneAct } from "../contract.ts";
 import type nl from "./phone.texts.json";
+import { Six } from "./Six.tsx";
 
 const DRAWINGS = { saved: "check", waiting: "wifi-off", refused: "warning" } as const;
 
@@ -29,18 +30,19 @@ type SentTextsProps<Body> = {
   title?: string;
 };
 
-/** What this phone sent, how far it got, and the way to change it or take it back. */
+/** What this phone sent, the newest first, how far it got, and the way to change it or take it back. */
 export function SentTexts<Body>({ mine, title, ...props }: SentTextsProps<Body>) {
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   if (mine.length === 0) return null;
+  // What was sent just now is in sight, however much there is.
+  const newest = [...mine].reverse();
   return (
     <section className="flex flex-col gap-2">
       <h3>{title ?? texts.sent.title}</h3>
-      <ul className="flex list-none flex-col gap-3 p-0">
-        {mine.map((one) => (
-          <Sent key={one.id} one={one} {...props} />
-        ))}
-      </ul>
+      <Six
+        lengths={newest.map(({ body }) => props.textOf(body).length)}
+        items={newest.map((one) => <Sent key={one.id} one={one} {...props} />)}
+      />
     </section>
   );
 }

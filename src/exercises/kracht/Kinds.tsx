@@ -12,17 +12,18 @@ type Content = { strengthDimensions: ({ id: string; title: string } & PerSide<Kn
 
 const useKinds = () => useWords<Content>("exercises/kracht/content").texts.strengthDimensions;
 
-/** The kind of strength on the wall: the points about both sides, those about the reader's own first. */
+/** The kind of strength on the wall: what it shows about both sides, the reader's own first. */
 export function KindToRead(props: StrengthsProps & { id: DimensionId }) {
   const { texts } = useTexts();
   const kind = useKinds().find(({ id }) => id === props.id);
+  const isResearch = props.view.dimensions.some(({ points }) => points.formal.some(({ from }) => from === "research"));
   return (
-    <section className="card flex flex-col gap-3">
+    <section className="card flex flex-col gap-4">
       <p>
         <b className="rounded-lg bg-sun px-2 text-on-sun">{texts.now}</b>
       </p>
       <h2>{kind?.title}</h2>
-      <Points {...props} />
+      <Points {...props} {...(isResearch && { only: "research" })} />
     </section>
   );
 }
@@ -44,14 +45,17 @@ export function KindsToRead(props: StrengthsProps) {
   });
 }
 
-function Points({ id, view, me }: StrengthsProps & { id: DimensionId }) {
+type PointsProps = StrengthsProps & { id: DimensionId; only?: Point["from"] };
+
+function Points({ id, view, me, only }: PointsProps) {
   const { texts } = useTexts();
   const kinds = useKinds();
   const sides: Side[] = me.standing === "formal" ? ["formal", "informal"] : ["informal", "formal"];
   const dimension = view.dimensions.find((one) => one.id === id);
   return sides.map((side) => {
     const known = kinds.find((kind) => kind.id === id)?.[side] ?? [];
-    const lines = (dimension?.points[side] ?? []).map((point) => ({
+    const points = (dimension?.points[side] ?? []).filter(({ from }) => !only || from === only);
+    const lines = points.map((point) => ({
       ...point,
       text: known.find((one) => one.id === point.id)?.text ?? point.text,
       note: <Mark point={point} side={side} />,
@@ -62,7 +66,7 @@ function Points({ id, view, me }: StrengthsProps & { id: DimensionId }) {
           {me.standing === side || me.standing === "both" ? texts.aboutYou : texts.about}{" "}
           <SideMark side={side} label={texts.sides[side]} />
         </h3>
-        <Others lines={lines} more={dimension?.more[side] ?? 0} />
+        <Others lines={lines} more={only ? 0 : (dimension?.more[side] ?? 0)} />
       </section>
     );
   });

@@ -1,3 +1,4 @@
+import { Explained } from "../kit/Explained.tsx";
 import { Judging } from "../kit/Judging.tsx";
 import { OneAtATime } from "../kit/OneAtATime.tsx";
 import { Said } from "../kit/Said.tsx";
@@ -21,13 +22,18 @@ export function Reacting({ view, me, mine, answered, act, asked = null }: Streng
   return (
     <OneAtATime questions={cards} asked={asked} counted="card" goesOn>
       {(id) => (
-        <Judging
-          key={id}
-          form={act({ do: "support", id })}
-          answers={answers}
-          answered={answered[id]}
-          about={`punt-${id}`}
-        />
+        <>
+          <Judging
+            key={id}
+            form={act({ do: "support", id })}
+            answers={answers}
+            answered={answered[id]}
+            about={`punt-${id}`}
+          />
+          <Explained>
+            <p>{texts.react}</p>
+          </Explained>
+        </>
       )}
     </OneAtATime>
   );

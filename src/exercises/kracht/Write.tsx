@@ -20,7 +20,7 @@ export function Write({ me, mine, act, asked = null, stage }: StrengthsProps) {
     isDone: written.some(({ body }) => body.dimension === id),
   }));
   return (
-    <OneAtATime questions={questions} asked={asked}>
+    <OneAtATime questions={questions} asked={asked} draftOf={(id) => act({ do: "contribute" }, id).draftKey}>
       {(id, about) => (
         <>
           <Writing

@@ -128,6 +128,14 @@ describe("the phones in the kracht of the other", () => {
     );
   });
 
+  it("show as what is on the screen what stands there: in the last round research, and all points behind a tap", () => {
+    const [now = "", rest = ""] = phone("formal", room("shown", 2)).split("Lees alles</summary>");
+    expect(now).toContain("Weet veel over hoe kinderen groeien en leren.");
+    expect(now).not.toContain(aboutInformal.body.text);
+    expect(rest).toContain(aboutInformal.body.text);
+    expect(phone("formal", room("shown", 0)).split("Lees alles</summary>")[0]).toContain(aboutInformal.body.text);
+  });
+
   it("carry of a very full list the first, and say how many more there are; nothing that a side added itself is left out", () => {
     const many = Array.from({ length: ON_PHONE_MOST + 7 }, (_, at) => point(bea, "informal", `Jullie punt ${at}.`));
     const own = point(amir, "informal", "Wij zijn er op zondag", { own: true });

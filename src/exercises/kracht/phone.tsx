@@ -22,7 +22,7 @@ export default function Strengths(props: StrengthsProps) {
   if (stage.round === 0 && stage.state === "open") return <Write {...props} />;
   return (
     <div className="flex flex-col gap-6">
-      <p>{whatNow(stage, texts)}</p>
+      {!(stage.round === 1 && stage.state === "open") && <p>{whatNow(stage, texts)}</p>}
       {stage.round === 1 && <Reacting {...props} />}
       {view.now && <KindToRead {...props} id={view.now} />}
       {stage.round > 0 && <AddOwn {...props} />}
@@ -40,6 +40,6 @@ export default function Strengths(props: StrengthsProps) {
 
 function whatNow({ state, round }: StrengthsProps["stage"], texts: typeof nl): string {
   if (round === 0) return texts.read;
-  if (round === 1) return state === "open" ? texts.react : texts.reacted;
+  if (round === 1) return texts.reacted;
   return state === "open" ? texts.researchWait : texts.research;
 }

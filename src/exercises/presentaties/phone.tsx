@@ -15,6 +15,9 @@ import type nl from "./phone.texts.json";
 import type { Body } from "./schema.ts";
 import type { PhoneView, Told } from "./tally.ts";
 
+// Of each of five questions that are read below each other.
+const LETTERS = 400;
+
 type Props = PhoneProps<PhoneView, Body>;
 
 const useTexts = () => useWords<typeof nl>("exercises/presentaties/phone.texts").texts;
@@ -47,7 +50,7 @@ function Questions({ view, mine, me, act, asked = null }: Props) {
     isDone: lines.length + more > 0 || mine.some(({ body }) => body.question === id),
   }));
   return (
-    <OneAtATime questions={questions} asked={asked}>
+    <OneAtATime questions={questions} asked={asked} draftOf={(id) => act({ do: "contribute" }, id).draftKey}>
       {(id, about) => {
         const sent = mine.filter(({ body }) => body.question === id);
         const ours = view.ours.find((part) => part.id === id);
@@ -98,9 +101,11 @@ function Now({ view: { told, next, untold }, stage, me }: Props) {
   return (
     <>
       {now && (
-        <section className="card flex flex-col gap-3">
+        <section className="card flex flex-col gap-4">
           <p>{now.partner.id === me.partnerId ? texts.ours : texts.theirs}</p>
-          <Name {...now.partner} />
+          <p>
+            <Name {...now.partner} />
+          </p>
           <Parts told={now} />
         </section>
       )}
@@ -147,19 +152,16 @@ function Parts({ told: { parts } }: { told: Told }) {
         <h3 className="flex items-center gap-2">
           <Drawing name={DRAWINGS[id]} className="icon text-leaf" /> <span>{texts.questions[id].label}</span>
         </h3>
-        <Others lines={lines} more={more} />
+        <Others lines={lines} more={more} letters={LETTERS} />
       </section>
     ));
 }
 
 function Name({ name, side }: PartnerRef) {
   return (
-    <span className="flex flex-col gap-1">
-      <b dir="auto">{name}</b>
-      <span>
-        <SideMark side={side} />
-      </span>
-    </span>
+    <>
+      <bdi className="font-bold">{name}</bdi> <SideMark side={side} />
+    </>
   );
 }
 

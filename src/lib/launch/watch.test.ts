@@ -1,5 +1,6 @@
 import { createServer, get, type RequestListener, type Server, request as send } from "node:http";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
+import { nameLanguage } from "../askedLanguage.ts";
 import { renderMetrics } from "../metrics.ts";
 import { keepOpen, noteFault, type Outlet } from "../requests.ts";
 import { quietConsole } from "./quietConsole.ts";
@@ -56,6 +57,17 @@ const breakDown =
     response.write("half a page");
     response.end(" and the rest");
   };
+
+test("a slow answer is logged by its route, and not in which language somebody asked for it", async () => {
+  const { ask } = await serve((request, response) => {
+    nameLanguage(request);
+    response.end("{}");
+  }, 0);
+  await ask("/woorden/kracht", { headers: { cookie: "taal=ar; vb-plek=geheim", "accept-language": "ar-MA" } });
+  const [line] = await logged(1);
+  expect(line).toMatchObject({ route: "/woorden/[exercise]", method: "GET", status: 200 });
+  expect(JSON.stringify({ ...line, requestId: "" })).not.toMatch(/taal|"ar|ar-MA|kracht|geheim/);
+});
 
 describe("a page that breaks", () => {
   it("comes in plain words, with the id under which the log knows it", async () => {
