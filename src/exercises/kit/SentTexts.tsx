@@ -16,6 +16,10 @@ type SentTextsProps<Body> = {
   /** The words of a contribution, which can be changed, and what stays as it was. */
   textOf: (body: Body) => string;
   restOf: (body: Body) => Record<string, string>;
+  /** How it is read, where that is more than the words that can be changed. */
+  shownAs?: (body: Body) => string;
+  /** The field of the body that the words go into. */
+  name?: string;
   maxLength: number;
   /** Once the step is closed there is nothing to change. */
   isClosed: boolean;
@@ -40,14 +44,15 @@ export function SentTexts<Body>({ mine, title, ...props }: SentTextsProps<Body>)
 
 type SentProps<Body> = Omit<SentTextsProps<Body>, "mine" | "title"> & { one: Mine<Body> };
 
-function Sent<Body>({ one, act, textOf, restOf, maxLength, isClosed }: SentProps<Body>) {
+function Sent<Body>({ one, act, textOf, restOf, maxLength, isClosed, ...more }: SentProps<Body>) {
+  const { name = "text", shownAs = textOf } = more;
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   const { id, body, status, message } = one;
   const text = textOf(body);
   return (
     <li className="grow-in flex flex-col gap-1">
       <p id={`stuk-${id}`} dir="auto" className="whitespace-pre-line">
-        {text}
+        {shownAs(body)}
       </p>
       <p className="text-muted">
         <Drawing name={DRAWINGS[status]} className="icon" /> <span>{message || texts.sent[status]}</span>
@@ -55,10 +60,10 @@ function Sent<Body>({ one, act, textOf, restOf, maxLength, isClosed }: SentProps
       {status !== "waiting" && !isClosed && (
         <Fold label={texts.sent.open} about={`stuk-${id}`}>
           <ActionForm key={text} {...act({ do: "change", id })}>
-            {Object.entries(restOf(body)).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
+            {Object.entries(restOf(body)).map(([field, value]) => (
+              <input key={field} type="hidden" name={field} value={value} />
             ))}
-            <TextArea name="text" label={texts.change} about={`stuk-${id}`} defaultValue={text} maxLength={maxLength} />
+            <TextArea name={name} label={texts.change} about={`stuk-${id}`} defaultValue={text} maxLength={maxLength} />
             <Button kind="may" about={`stuk-${id}`}>
               {texts.sent.save}
             </Button>
