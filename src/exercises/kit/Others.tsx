@@ -7,7 +7,7 @@ import { useWords } from "../../ui/Words.tsx";
 import type { PerSide, PhoneAct, Side } from "../contract.ts";
 import type nl from "./phone.texts.json";
 import { Said } from "./Said.tsx";
-import { Six } from "./Six.tsx";
+import { AT_ONCE, Six } from "./Six.tsx";
 
 /** Somebody's words as a phone reads them. */
 export type OtherLine = {
@@ -32,6 +32,17 @@ type OthersProps = {
   act?: (act: PhoneAct) => ActionFormProps;
 };
 
+// So many characters are three screens of a phone, with what stands around them.
+const MOST_TO_READ = 1_500;
+
+/** Six short lines, or as many long ones as are no more to read than that: two at least. */
+function fewOf(lines: OtherLine[]): number {
+  const lengths = lines.slice(0, AT_ONCE).map(({ text, dutch = "" }) => text.length + dutch.length);
+  let few = lengths.length;
+  while (few > 2 && lengths.slice(0, few).reduce((sum, length) => sum + length) > MOST_TO_READ) few -= 1;
+  return few;
+}
+
 /** What others wrote, six at a time, to read and where one may to stand behind. */
 export function Others({ lines, more = 0, answered = {}, act }: OthersProps) {
   const { texts, say } = useWords<typeof nl>("exercises/kit/phone.texts");
@@ -39,6 +50,7 @@ export function Others({ lines, more = 0, answered = {}, act }: OthersProps) {
   return (
     <>
       <Six
+        atOnce={fewOf(lines)}
         items={lines.map((line) => (
           <li key={line.id} className="flex flex-col gap-2 border-t border-line pt-2">
             <Said {...line} id={`hangt-${line.id}`} />
