@@ -127,7 +127,7 @@ describe("before Hanna shows it", () => {
 
   it("a tree grows with the choices, and nobody sees who chose what", () => {
     const others = [entry(amir, choice("val-1")), entry(amir, choice("val-2")), entry(bea, choice("val-3"))];
-    const hints = ["Zes valkuilen staan op je telefoon."];
+    const hints = ["Kies op je telefoon één of twee valkuilen."];
     expect(screen(inRound(0, "open", choices))).toEqual({ show: "growing", count: 3, hints });
     expect(screen(inRound(0, "open", choices))).toEqual(screen(inRound(0, "open", others)));
     expect(phone(inRound(0, "open", choices))).toEqual(phone(inRound(0, "open", [])));
