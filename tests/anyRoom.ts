@@ -35,8 +35,16 @@ const round = (id: string, rules: Partial<Round0>): Round => ({
   ...rules,
 });
 
+/** What a careless exercise says of answers beyond when they may be seen. */
+type Answers = { least?: number; quiet?: string[] };
+
 /** An exercise of somebody who forgot every secret: it shows all that it is handed, wherever it may show something. */
-export const careless = (id: string, rules: Partial<Round0>, answers: Seen, least = 0): Exercise =>
+export const careless = (
+  id: string,
+  rules: Partial<Round0>,
+  answers: Seen,
+  { least = 0, quiet = [] }: Answers = {},
+): Exercise =>
   defineExercise({
     id,
     title: id,
@@ -44,8 +52,8 @@ export const careless = (id: string, rules: Partial<Round0>, answers: Seen, leas
     setup: z.object({}),
     body: z.object({ text: z.string() }),
     rounds: () => [round("first", rules), round("second", rules)],
-    sees: ["side", "partner", "circle"],
-    supports: { values: ["ja"], seen: answers, round: 1, least, accepts: () => null },
+    sees: ["side", "partner"],
+    supports: { values: ["ja", ...quiet], seen: answers, round: 1, least, quiet, accepts: () => null },
     summary: ({ text }) => text,
     groups: { list: () => [{ key: "all", title: "", part: "" }], keyOf: () => "all" },
     pageTitles: (input) => [JSON.stringify(input.entries)],
@@ -74,8 +82,10 @@ export const all = [
   careless("organisation", { seen: "within the organisation at once" }, "within the organisation at once"),
   careless("nobody", { seen: "by the facilitator only" }, "by the facilitator only"),
   careless("anonymous", { anonymous: true }, "at once"),
-  careless("anonymous at once", { anonymous: true, seen: "at once", least: 5 }, "when shown", 3),
-  careless("few", { least: 5, seen: "at once" }, "when shown", 5),
+  careless("anonymous at once", { anonymous: true, seen: "at once", least: 5 }, "when shown", { least: 3 }),
+  careless("few", { least: 5, seen: "at once" }, "when shown", { least: 5 }),
+  careless("quiet", { seen: "at once" }, "at once", { quiet: ["niet", "liever niet"] }),
+  careless("few and quiet", {}, "when shown", { least: 3, quiet: ["niet"] }),
 ];
 
 /** One who sends: from which organisation, where standing, in which circle, with how many, and how long. */
@@ -102,7 +112,7 @@ function written(exercise: Exercise, body: unknown, mark: string, long: number):
   return fields;
 }
 
-const secretsOf = (at: number) => ({ words: letter(at), label: letter(1_000 + at), note: letter(2_000 + at) });
+export const secretsOf = (at: number) => ({ words: letter(at), label: letter(1_000 + at), note: letter(2_000 + at) });
 
 export function sent(exercise: Exercise, senders: Sender[]): Entry<unknown>[] {
   const by = (one: Sender, at: number): Author => ({
@@ -111,8 +121,10 @@ export function sent(exercise: Exercise, senders: Sender[]): Entry<unknown>[] {
     standing: one.standing,
     people: one.people,
   });
-  const [value = ""] = exercise.supportValues.toReversed().slice(1);
-  const said = value || exercise.supportValues[0] || "";
+  const { quiet } = exercise.answers;
+  const aloud = exercise.supportValues.filter((value) => !quiet.includes(value));
+  const [value = ""] = aloud.toReversed().slice(1);
+  const said = value || aloud[0] || "";
   return senders.flatMap((one, at) => {
     const examples = exercise.examples.filter((example) => example.round === one.round);
     const example = examples[one.example % examples.length];
@@ -129,7 +141,9 @@ export function sent(exercise: Exercise, senders: Sender[]): Entry<unknown>[] {
         starred: one.starred,
         supports: (said === "" ? [] : [...new Set(one.answers)]).flatMap((nr) => {
           const from = senders[nr];
-          return from ? [{ ...by(from, nr), value: said, note: secretsOf(at * 8 + nr).note }] : [];
+          // Every third answers what is for the facilitator alone, where there is such an answer.
+          const value = (nr + at) % 3 === 0 && quiet[0] ? quiet[0] : said;
+          return from ? [{ ...by(from, nr), value, note: secretsOf(at * 8 + nr).note }] : [];
         }),
         doubles: [],
       },
@@ -145,6 +159,7 @@ export function inputOf(
   senders: Sender[],
   at: { state: "planned" | "open" | "shown" | "closed"; round: number; page: number; laidOpen: boolean },
   setup: unknown,
+  circle?: string | null,
 ): ExerciseInput<unknown, unknown> {
   const { laidOpen, ...stages } = at;
   const entries = sent(exercise, senders);
@@ -156,6 +171,7 @@ export function inputOf(
     ...stages,
     round: Math.min(at.round, exercise.roundsOf(setup).length - 1),
     revealed: at.state === "shown" || (at.state !== "open" && laidOpen),
-    ...{ setup, entries, partners, material: [], agreement: null, heads: { people, perCircle: { room: people } } },
+    ...(circle !== undefined && { circle }),
+    ...{ setup, entries, partners, material: [], agreement: null, heads: { people } },
   };
 }

@@ -49,7 +49,7 @@ test("the pages are looked at whole: phone, wall, regie and the parts of every e
   const paths = files.map((file) => file.slice(ROOT.length + 1));
   for (const part of ["app/meedoen/[code]/PhoneRoom", "app/scherm/[token]/Wall", "app/regie/[sessionId]/Regie"])
     expect(paths).toContain(`src/${part}.tsx`);
-  expect(paths).toContain("src/exercises/kracht/Points.tsx");
+  expect(paths).toContain("src/exercises/kracht/Kinds.tsx");
   expect(paths).toContain("src/contributions/outbox.ts");
 });
 

@@ -1,8 +1,11 @@
-import type { Exercise } from "../exercises/contract.ts";
+import type { Author, Exercise } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { fieldProblems } from "../lib/fieldProblems.ts";
+import { circleIn } from "../sessions/circles/inStep.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { circleInRound, type Input, inputOf, materialBefore } from "./inputs.ts";
+import type { Recent } from "./recent.ts";
 
 export type At = { room: SessionRoom; step: StepRow; exercise: Exercise };
 
@@ -60,4 +63,20 @@ export function parseBody(exercise: Exercise, body: unknown): unknown {
 /** Passes on the "no" of an exercise. */
 export function refuse(refusal: ReturnType<Exercise["accepts"]>): void {
   if (refusal) throw new Problem(refusal.code, refusal.values ? { values: refusal.values } : {});
+}
+
+/**
+ * By what is judged what somebody does in a round of a step: the work of the circle, the author's own unless it is said, or
+ * of all in a round that they do together; and the author, who is told in which circle that is.
+ */
+export function judgedIn(
+  { room, rows }: Recent,
+  { step, author, round, circle }: { step: StepRow; author: Author; round: number; circle?: string },
+): { input: Input; by: Author & { circle: string } } {
+  const own = circleIn(room, step, author);
+  const at = circleInRound(step, circle ?? own, round);
+  const input = inputOf(room, step, rows, { material: materialBefore(room, step, rows, at) }, at);
+  // What was sent in an earlier round has been laid open since.
+  const revealed = input.revealed || round < step.round;
+  return { input: { ...input, round, revealed }, by: { ...author, circle: own } };
 }

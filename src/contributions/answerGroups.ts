@@ -34,22 +34,30 @@ type Asked = {
   /** How many to list at most, and the ids of those that stand in the agreement. */
   most: number;
   taken: Set<string> | null;
+  /** What the wall shows: a page of one circle, where there are several. */
+  shown?: { page: string; circle: string | null };
 };
 
 /** The answers to a step, grouped as its exercise sees them; none where there is no step. Pure. */
 export function answersTo(asked: Asked | null): HostAnswers & HostGroups {
   if (!asked) return NONE;
   const { exercise, input, most, taken } = asked;
-  const rows = forHost(asked.rows, exercise.roundsOf(input.setup));
-  const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input);
+  const rows = forHost(asked.rows, exercise.roundsOf(input.setup), input);
+  const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input, asked.shown ?? pageOf(exercise, input));
   const say = (body: unknown) => exercise.summary(body, input);
   return { ...listAnswers(rows, most, { say, keyOf, isNow, taken }), groups, replies };
 }
 
-function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: ExerciseInput<unknown, unknown>) {
+const pageOf = (exercise: Exercise, input: Asked["input"]): Shown => ({
+  page: exercise.pageTitles(input)[input.page] ?? "",
+  circle: null,
+});
+
+type Shown = NonNullable<Asked["shown"]>;
+
+function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: Asked["input"], { page, circle }: Shown) {
   const keyOf = (row: ContributionRow): string => exercise.groupOf(row.body, row);
   const list = exercise.groups(input);
-  const page = exercise.pageTitles(input)[input.page] ?? "";
   // Where a part takes several pages, each says which of them it is behind the name.
   const isNow = ({ part }: AnswerGroup): boolean => part === page || page.startsWith(`${part} (`);
   const now = new Set(list.filter(isNow).map(({ key }) => key));
@@ -66,5 +74,10 @@ function groupAnswers(rows: ContributionRow[], exercise: Exercise, input: Exerci
       .map((group) => ({ ...group, isNow: now.has(group.key) })),
     replies: exercise.replies(input),
   };
-  return { ...shown, keyOf, isNow: (row: ContributionRow): boolean => now.size > 0 && now.has(keyOf(row)) };
+  const isHere = (row: ContributionRow): boolean => circle === null || row.circle === circle;
+  return {
+    ...shown,
+    keyOf,
+    isNow: (row: ContributionRow): boolean => now.size > 0 && isHere(row) && now.has(keyOf(row)),
+  };
 }

@@ -1,4 +1,5 @@
-import { nameless, peopleIn, type Round, shuffled } from "../exercises/contract.ts";
+import { nameless, peopleIn, type Round, type StageSeen, shuffled } from "../exercises/contract.ts";
+import { heldBack } from "../exercises/seeing.ts";
 import { perObject } from "../lib/perObject.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -27,8 +28,13 @@ export type HostAnswers = {
   answers: { all: number; heaps: number /** Another number once one that is not listed changes. */; unlisted: number };
 };
 
-/** Contributions as the host may see them: those of anonymous rounds in no order, without anything that tells whose they are. */
-export function forHost(rows: ContributionRow[], rounds: Pick<Round, "anonymous">[]): ContributionRow[] {
+/**
+ * Contributions as the host may see them at this stage: those of anonymous rounds in no order, without anything that tells
+ * whose they are, and nothing of what is only counted from so many people on before it was shown.
+ */
+export function forHost(all: ContributionRow[], rounds: Round[], stage: StageSeen): ContributionRow[] {
+  const isHeld = heldBack({ ...stage, entries: all }, rounds);
+  const rows = all.filter(({ round }) => !isHeld(round));
   const isAnonymous = ({ round }: ContributionRow) => rounds[round]?.anonymous ?? false;
   if (!rows.some(isAnonymous)) return rows;
   const named = rows.filter((row) => !isAnonymous(row));

@@ -1,14 +1,12 @@
-import { content, type Exercise, type ExerciseInput } from "../exercises/contract.ts";
+import { content } from "../exercises/contract.ts";
 import { planned } from "../exercises/planned.ts";
 import { findExercise } from "../exercises/registry.ts";
 import type { SessionRoom, StepRow } from "../sessions/reads.ts";
 import { minutesAfter, planOf } from "../sessions/run/clock.ts";
-import { partAt, stopsOf } from "../sessions/run/pageParts.ts";
 import { around, partToGoOn } from "../sessions/run/programme.ts";
 import { onward } from "../sessions/run/stage.ts";
-
-/** The present step with its exercise and what that may work with. */
-export type Now = { step: StepRow; exercise: Exercise; input: ExerciseInput<unknown, unknown> };
+import type { Now } from "./now.ts";
+import { wallOf } from "./wall.ts";
 
 /** A round as the facilitator chooses it. `own` marks minutes that are our own filling. */
 export type HostRound = { title: string; collects: boolean; minutes: number; own: boolean };
@@ -37,7 +35,9 @@ export const leadingOf = (room: SessionRoom, now: Now | null): Leading => ({
 });
 
 /** The rounds and pages of the present step, as its facilitator chooses among them. */
-function planIn({ step, exercise, input }: Now) {
+function planIn(now: Now) {
+  const { step, exercise } = now;
+  const { titles, pages, minutesEach } = wallOf(now);
   const rounds = exercise.roundsOf(step.setup);
   const plan = planOf(rounds, step.minutes);
   const minutesOf = (at: number) =>
@@ -47,13 +47,12 @@ function planIn({ step, exercise, input }: Now) {
       ...{ title, collects, own },
       minutes: minutesOf(at),
     })),
-    pageTitles: exercise.pageTitles(input),
+    pageTitles: titles,
     minutesToCome: step.state === "planned" ? 0 : minutesAfter(rounds, step.minutes, step) + pagesToCome(step),
   };
 
   function pagesToCome({ state, page }: StepRow): number {
-    const minutesEach = exercise.pageMinutes(input);
-    return state === "shown" && minutesEach !== null ? minutesEach * (exercise.pages(input) - page - 1) : 0;
+    return state === "shown" && minutesEach !== null ? minutesEach * (pages - page - 1) : 0;
   }
 }
 
@@ -63,17 +62,16 @@ function nextPress(room: SessionRoom, now: Now | null): Pick<Leading, "next" | "
   if (room.adjourned) return { next: "openPart", nextTitle: String(numberOf(room, partToGoOn(room))) };
   if (!now) return { next: following ? "start" : "end", nextTitle };
   const rounds = now.exercise.roundsOf(now.step.setup);
-  const titles = now.exercise.pageTitles(now.input);
+  const { pages, names, stops } = wallOf(now);
   const press = onward({
     ...now.step,
     rounds,
     opensItself: now.exercise.opensItself,
-    pages: now.exercise.pages(now.input),
-    stops: stopsOf(titles, rounds[now.step.round]),
+    pages,
+    stops,
   });
   if (press.name === "round") return { next: press.name, nextTitle: rounds[now.step.round + 1]?.title ?? "" };
-  if (press.name === "page")
-    return { next: press.name, nextTitle: partAt(titles, press.to.page)?.title || String(press.to.page + 1) };
+  if (press.name === "page") return { next: press.name, nextTitle: names[press.to.page] || String(press.to.page + 1) };
   if (press.name !== "step") return { next: press.name, nextTitle };
   if (ends) return { next: "endPart", nextTitle: String(numberOf(room, ends)) };
   return { next: following ? "step" : "end", nextTitle };

@@ -8,7 +8,8 @@ const standings = ["formal", "informal", "both"] as const;
 /** How many people per standing said in this round that they are ready and how many sent something, of how many there are. */
 export type Progress = Record<(typeof standings)[number], { ready: number; sent: number; of: number }>;
 
-type Moment = { room: SessionRoom; rows: ContributionRow[] };
+/** A session and what was sent in it, at one moment. */
+export type Moment = { room: SessionRoom; rows: ContributionRow[] };
 
 /** How far the people are in the round that is going on: a seat counts for all who answer together on it. Pure. */
 export const progressIn = perObject((moment: Moment): Progress => {

@@ -1,4 +1,3 @@
-import type { AgreementAtHand, ExerciseInput, Material } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
@@ -6,11 +5,10 @@ import { isUuid } from "../lib/ids.ts";
 import { perObject } from "../lib/perObject.ts";
 import type { Host, Seat } from "../sessions/access.ts";
 import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
-import { headsIn } from "./heads.ts";
+import { circlesIn, type Input, inputOf, materialBefore } from "./inputs.ts";
 import { roundKey } from "./own.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
-import { todayIn } from "./today.ts";
 
 /**
  * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
@@ -56,60 +54,6 @@ export function rowsAfter(rows: ContributionRow[], touched: ContributionRow[]): 
     return changed ?? row;
   });
   return [...now, ...news.values()];
-}
-
-/** What an exercise may work with: neither what was hidden nor the doubles. */
-export const isVisible = ({ hidden, mergedIntoId }: ContributionRow): boolean => !hidden && !mergedIntoId;
-
-// Of thousands of rows the inputs of many steps are made.
-const visibleIn = perObject((rows: ContributionRow[]) => Map.groupBy(rows.filter(isVisible), ({ stepId }) => stepId));
-
-/** The input of one step's exercise, out of a room and its contributions. Pure. */
-export function inputOf(
-  room: SessionRoom,
-  step: StepRow,
-  rows: ContributionRow[],
-  more: { material?: Material[]; agreement?: AgreementAtHand | null } = {},
-): ExerciseInput<unknown, unknown> {
-  return {
-    state: step.state,
-    round: step.round,
-    page: step.page,
-    revealed: step.revealed,
-    setup: step.setup,
-    entries: visibleIn(rows).get(step.id) ?? [],
-    partners: room.partners,
-    material: more.material ?? [],
-    agreement: more.agreement ?? null,
-    heads: headsIn(room),
-    ...asideOf(step, rows),
-    ...(findExercise(step.exercise)?.uses.includes("today") && { today: todayIn(room) }),
-  };
-}
-
-// What was hidden counts on where hiding it would tell whose it was.
-function asideOf({ id, exercise, setup }: StepRow, rows: ContributionRow[]): { aside?: ContributionRow[] } {
-  const isAnonymous = findExercise(exercise)
-    ?.roundsOf(setup)
-    .some(({ anonymous }) => anonymous);
-  return isAnonymous ? { aside: rows.filter((row) => row.stepId === id && !isVisible(row)) } : {};
-}
-
-/** What the steps before this one yielded, in the order of the programme. */
-export function materialBefore(room: SessionRoom, step: StepRow, rows: ContributionRow[]): Material[] {
-  const steps = stepsOf(room);
-  const before = steps.slice(
-    0,
-    steps.findIndex(({ id }) => id === step.id),
-  );
-  return before.flatMap((earlier) => materialOf(earlier, inputOf(room, earlier, rows)));
-}
-
-function materialOf(step: StepRow, input: ExerciseInput<unknown, unknown>): Material[] {
-  // What was never on the wall is nobody else's yet.
-  const exercise = findExercise(step.exercise);
-  const seen = step.revealed || step.round > 0 || exercise?.roundsOf(step.setup)[0]?.seen === "at once";
-  return exercise && step.state !== "planned" && seen ? exercise.material(input) : [];
 }
 
 /** The ids of the steps whose contributions this step's exercise needs: its own, and the earlier ones if it asks. */
@@ -162,37 +106,34 @@ export async function readStanding(
 }
 
 /**
- * The input of one step's exercise while a press holds the session's row at its own, next revision: what this process
- * knows of the one before stands. For callers that hold a proof of the session.
+ * The contributions that one step's exercise needs while a press holds the session's row at its own, next revision: what
+ * this process knows of the one before stands. For callers that hold a proof of the session.
  */
-export async function readPressedInput(
-  tx: Tx,
-  room: SessionRoom,
-  step: StepRow,
-  agreement: AgreementAtHand | null,
-): Promise<ExerciseInput<unknown, unknown>> {
+export async function readPressedRows(tx: Tx, room: SessionRoom, step: StepRow): Promise<ContributionRow[]> {
   const stepIds = stepsNeeded(room, step);
   const known = recall(room.id, () => stepIds);
-  const rows = known?.room.revision === room.revision - 1 ? known.rows : await readContributions(stepIds, tx);
-  return inputOf(room, step, rows, { material: materialBefore(room, step, rows), agreement });
+  return known?.room.revision === room.revision - 1 ? known.rows : readContributions(stepIds, tx);
 }
 
-type StepInput = { step: StepRow; input: ExerciseInput<unknown, unknown> };
+type StepInput = { step: StepRow; circle: string | null; input: Input };
 
-/** Every step of the session with its exercise's input, the same as long as nothing changes: for the harvest of the agreement. */
+/**
+ * Every step of the session with its exercise's input for each of its circles (null where that is everybody), the same as
+ * long as nothing changes: for the harvest of the agreement.
+ */
 export async function readStepInputs(host: Host): Promise<StepInput[]> {
   return inputsIn(await readStanding(host.sessionId, (room) => stepsOf(room).map(({ id }) => id)));
 }
 
-const inputsIn = perObject(({ room, rows }: Recent): StepInput[] => {
-  let material: Material[] = [];
-  return stepsOf(room).map((step) => {
-    const own = inputOf(room, step, rows);
-    const input = { ...own, material };
-    material = [...material, ...materialOf(step, own)];
-    return { step, input };
-  });
-});
+const inputsIn = perObject(({ room, rows }: Recent): StepInput[] =>
+  stepsOf(room).flatMap((step) => {
+    const circles = circlesIn(room, step, rows);
+    return (circles.length > 1 ? circles.map(({ id }) => id) : [null]).map((circle) => {
+      const material = materialBefore(room, step, rows, circle);
+      return { step, circle, input: inputOf(room, step, rows, { material }, circle) };
+    });
+  }),
+);
 
 type OwnContribution = { id: string; stepId: string; body: unknown; round: number; hidden: boolean };
 

@@ -1,26 +1,29 @@
-import type {
-  AgreementAtHand,
-  AgreementDocument,
-  PartnerRef,
-  RoundNotes,
-  SetupChoice,
-  Stage,
+import {
+  type AgreementAtHand,
+  type AgreementDocument,
+  type PartnerRef,
+  type RoundNotes,
+  type SetupChoice,
+  type Stage,
+  WHOLE_ROOM,
 } from "../exercises/contract.ts";
-import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
 import { phoneOf } from "../sessions/audience.ts";
-import { currentStep, type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { beginsInWords, dateInWords, partToGoOn } from "../sessions/run/programme.ts";
-import { seenOf } from "../sessions/run/seen.ts";
 import { shownTitle } from "../sessions/shownTitle.ts";
 import { type Taking, takingIn } from "./acceptance.ts";
 import { type Afterwards, afterwardsOf } from "./afterwards.ts";
-import { answersTo, type HostGroups } from "./answerGroups.ts";
-import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
-import { type Leading, leadingOf, type Now, titleOf } from "./leading.ts";
-import { type Progress, progressIn, sentIn } from "./progress.ts";
-import { inputOf, materialBefore } from "./reads.ts";
+import type { HostGroups } from "./answerGroups.ts";
+import type { HostAnswers } from "./answers.ts";
+import { type CircleOnPhone, type CircleOnWall, circlesOnWall, phoneCircleIn } from "./circles.ts";
+import { answersOf, type HostSeat, hostOf } from "./host.ts";
+import type { HostCircles } from "./hostCircles.ts";
+import type { Leading } from "./leading.ts";
+import { type Now, nowAt } from "./now.ts";
+import { type Progress, progressIn } from "./progress.ts";
 import type { ContributionRow } from "./stored/reads.ts";
+import { wallOf } from "./wall.ts";
 
 /** Everything that a snapshot is made of, read at one moment. */
 export type Moment = {
@@ -71,7 +74,13 @@ type Common = Afterwards & {
 };
 
 /** A phone is not told how far the others are: so it need not hear of each contribution either. */
-export type PhoneSnapshot = Common & { audience: "phone"; step: PhoneStepSnapshot | null; taking: Taking[] };
+export type PhoneSnapshot = Common & {
+  audience: "phone";
+  step: PhoneStepSnapshot | null;
+  taking: Taking[];
+  /** With whom this phone does the step, where not everybody does it together. */
+  circle?: CircleOnPhone;
+};
 
 /** The way in. While the door is shut only the host still sees the code. */
 export type DoorSnapshot = {
@@ -95,15 +104,18 @@ export type ScreenSnapshot = Common & {
   wifi: { name: string; password: string } | null;
   /** How far the session is, from 0 to 1: the tree grows with it. */
   growth: number;
+  /** Where there are several circles: whose page this is, or those that stand on it beside each other. */
+  circle?: Pick<CircleOnWall, "title" | "sign">;
+  among?: CircleOnWall[];
 };
 
-/** Whether somebody said to be ready in this round, and sent something in it: the one says nothing of the other. */
-export type HostSeat = SeatRow & { ready: boolean; sent: boolean };
+export type { HostSeat } from "./host.ts";
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   HostAnswers &
   Leading &
-  HostGroups & {
+  HostGroups &
+  HostCircles & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
     view: null;
@@ -125,7 +137,7 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
       date: string;
       startsAt: string;
       closedAt: number | null;
-      steps: (Omit<StepRow, "setup" | "clock"> & { title: string })[];
+      steps: (Omit<StepRow, "setup" | "clock" | "chosen"> & { title: string })[];
     }[];
   };
 
@@ -136,7 +148,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
 export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot | ScreenSnapshot | HostSnapshot {
   const now = stepNow(moment);
   const viewer = phoneOf(audience);
-  if (viewer) return phonesIn(moment)(now ? now.exercise.phone(now.input, viewer) : null);
+  if (viewer)
+    return phonesIn(moment)(now ? now.exercise.phone(wallOf(now).inputIn(viewer.circle), viewer) : null, viewer.circle);
   const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "screen") };
   const step = now && stepOf(now);
   const screen = {
@@ -154,25 +167,26 @@ const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: ses
 
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
-  const made = new Map<unknown, PhoneSnapshot>();
+  const made = new Map<string, Map<unknown, PhoneSnapshot>>();
   const taking = takingIn(moment.room);
   const now = stepNow(moment);
   const step = now && wordless(now);
   const common = { ...commonOf(moment.room), ...afterwardsOf(moment, "phone") };
-  return (view: unknown): PhoneSnapshot => {
-    const snapshot = made.get(view) ?? { audience: "phone", ...common, step, taking, view };
-    made.set(view, snapshot);
+  return (view: unknown, circleId: string): PhoneSnapshot => {
+    const circle = now && phoneCircleIn(moment.room, now.step, circleId);
+    // Who is in no circle of the step is with everybody.
+    const key = circle ? circleId : "";
+    const views = made.get(key) ?? new Map<unknown, PhoneSnapshot>();
+    const snapshot = views.get(view) ?? { audience: "phone", ...common, step, taking, view, ...(circle && { circle }) };
+    made.set(key, views.set(view, snapshot));
     return snapshot;
   };
 });
 
 // One moment is composed for several audiences.
-const stepNow = perObject(({ room, rows, agreement }: Moment): Now | null => {
-  const step = currentStep(room);
-  const exercise = step && findExercise(step.exercise);
-  if (!step || !exercise) return null;
-  const material = exercise.uses.includes("material") ? materialBefore(room, step, rows) : [];
-  return { step, exercise, input: inputOf(room, step, rows, { material, agreement }) };
+const stepNow = perObject((moment: Moment): Now | null => {
+  const step = currentStep(moment.room);
+  return step && nowAt(moment, step);
 });
 
 function sessionOf(room: SessionRoom): Common["session"] {
@@ -182,7 +196,8 @@ function sessionOf(room: SessionRoom): Common["session"] {
   return { id, title: shownTitle(room), area, state, part: part ? room.parts.indexOf(part) + 1 : 1, until };
 }
 
-function stepOf({ step, exercise, input }: Now): StepSnapshot {
+function stepOf(now: Now): StepSnapshot {
+  const { step, exercise } = now;
   const rounds = exercise.roundsOf(step.setup);
   const round = rounds[step.round] ?? rounds[0];
   return {
@@ -196,7 +211,7 @@ function stepOf({ step, exercise, input }: Now): StepSnapshot {
     state: step.state,
     round: step.round,
     page: step.page,
-    pages: exercise.pages(input),
+    pages: wallOf(now).pages,
     collects: round?.collects ?? false,
     ...timeOf(step),
     ...(exercise.saysTime && { saysTime: true }),
@@ -236,63 +251,21 @@ function screenOf(moment: Moment, now: Now | null) {
     date: dateInWords(room),
     wifi: welcome ? wifiOf(room) : null,
     growth: steps.length > 0 ? at / steps.length : 0,
+    ...(now && now.step.state !== "planned" && circlesOnWall(moment, wallOf(now).now)),
   };
 }
 
-const viewOf = ({ room }: Moment, now: Now | null): unknown =>
-  now && now.step.state !== "planned" && !room.blank ? now.exercise.screen(now.input) : null;
+function viewOf({ room }: Moment, now: Now | null): unknown {
+  if (!now || now.step.state === "planned" || room.blank) return null;
+  const { now: shown, inputIn } = wallOf(now);
+  return shown.among ? null : now.exercise.screen(inputIn(shown.circle?.id ?? WHOLE_ROOM));
+}
 
 const keysOf = ({ code, joinSecret }: SessionRoom) => ({ code: code ?? "", joinSecret: joinSecret ?? "" });
 
 const wifiOf = ({ wifiName, wifiPassword }: SessionRoom) =>
   wifiName ? { name: wifiName, password: wifiPassword } : null;
 
-function hostOf(moment: Moment, now: Now | null) {
-  const { room } = moment;
-  const [ready, sent] = [new Set(room.ready), sentIn(moment)];
-  return {
-    seen: seenOf(room),
-    canUndo: room.canUndo,
-    screenToken: room.screenToken,
-    ...leadingOf(room, now),
-    partners: room.partners,
-    seats: room.seats
-      .filter(({ removed }) => !removed)
-      .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent.has(seat.id) })),
-    notes: now && scriptOf(now),
-    agreement: now && agreementAt(room, now),
-    endedWell: moment.adopted !== null,
-    choices: now?.exercise.choices(now.input) ?? [],
-    ...answersIn(moment, LISTED_AT_ONCE),
-    parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({
-      id,
-      date,
-      startsAt,
-      closedAt,
-      steps: steps.map(({ setup: _, clock: __, ...step }) => ({ ...step, title: titleOf(step.exercise) })),
-    })),
-  };
-}
-
-function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["agreement"] {
-  if (exercise.uses.includes("agreement")) return "now";
-  if (!exercise.opensItself) return null;
-  const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === step.id);
-  const after = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1).map((one) => findExercise(one.exercise));
-  const until = after.findIndex((one) => one?.opensItself);
-  const here = until < 0 ? after : after.slice(0, until);
-  return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
-}
-
-function scriptOf({ step, exercise: { notes } }: Now): HostSnapshot["notes"] {
-  const round = notes.rounds[step.round] ?? notes.rounds[0];
-  return round ? { ...round, source: notes.source } : null;
-}
-
 /** The answers to the present step, grouped as its exercise sees them; at most `most` are listed. */
-export function answersIn(moment: Moment, most: number): HostAnswers & HostGroups {
-  const now = stepNow(moment);
-  const rows = moment.rows.filter(({ stepId }) => stepId === now?.step.id);
-  const taken = moment.agreement && new Set(moment.agreement.takenOver);
-  return answersTo(now && { ...now, rows, most, taken });
-}
+export const answersIn = (moment: Moment, most: number): HostAnswers & HostGroups =>
+  answersOf(moment, stepNow(moment), most);

@@ -1,18 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Author } from "../exercises/contract.ts";
+import { findExercise } from "../exercises/registry.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
-import { Prisma } from "../lib/prisma/client.ts";
+import { type Contribution, Prisma } from "../lib/prisma/client.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../sessions/access.ts";
 import { readRevision } from "../sessions/reads.ts";
 import { inSeatTurn } from "../sessions/seatTurns.ts";
 import { raiseRevision } from "../sessions/writes.ts";
-import { openStepIn, parseBody, refuse } from "./acceptance.ts";
+import { judgedIn, openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
+import { isVisible } from "./inputs.ts";
 import { asItSits, type Wanted, writeJudged } from "./judged/writes.ts";
 import { type Asked, type Asking, findAsked, isSettled } from "./order/writes.ts";
-import { inputOf, isVisible, materialBefore } from "./reads.ts";
 import type { Recent } from "./recent.ts";
 import type { ModerationRequest, SupportRequest } from "./schema.ts";
 import type { ContributionRow } from "./stored/reads.ts";
@@ -41,9 +42,9 @@ export async function changeContribution(
       body = asJson(parsed);
       const known = rowIn(recent, id);
       if (isDeepStrictEqual(known.body, body)) return null;
-      const input = inputAt(recent, step.id);
+      const { input, by } = judgedIn(recent, { step, author, round: known.round, circle: known.circle });
       const entries = input.entries.filter((entry) => entry.id !== id);
-      refuse(exercise.accepts(parsed, author, { ...input, round: known.round, entries }));
+      refuse(exercise.accepts(parsed, by, { ...input, entries }));
       return rewriting({ ...known, body, supports: [] }, asked);
     };
     const isSo = async (client: Tx) =>
@@ -125,8 +126,10 @@ export async function support(
       const own = row.supports.find((one) => one.participantId === seat.participantId);
       const others = row.supports.filter((one) => one !== own);
       if (value === "") return own ? answering({ ...row, supports: others }, null, asked) : null;
-      if (!isVisible(row)) throw notFound();
-      refuse(exercise.acceptsSupport(row, author, value, inputAt(recent, step.id)));
+      const { input, by } = judgedIn(recent, { step, author, round: step.round });
+      // What another circle made is not theirs to answer.
+      if (!isVisible(row) || !input.entries.some((entry) => entry.id === row.id)) throw notFound();
+      refuse(exercise.acceptsSupport(row, by, value, input));
       if (own?.value === value && own.note === note) return null;
       const { participantId: _, partnerId, standing, people } = author;
       const mine = { participantId: seat.participantId, partnerId, standing, people, value, note };
@@ -183,11 +186,6 @@ function rowIn({ rows }: Recent, id: string): ContributionRow {
   return row;
 }
 
-function inputAt({ room, rows }: Recent, stepId: string) {
-  const { step } = openStepIn(room, stepId);
-  return inputOf(room, step, rows, { material: materialBefore(room, step, rows) });
-}
-
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** The host hides, stars, or merges a contribution into another of the same step. NOT_FOUND for another session's. */
@@ -205,8 +203,14 @@ export async function moderate(host: Host, id: string, wanted: ModerationRequest
   });
 }
 
-async function mergeInto(tx: Tx, row: { id: string; stepId: string }, targetId: string): Promise<void> {
-  const target = await tx.contribution.findFirst({ where: { id: targetId, stepId: row.stepId, mergedIntoId: null } });
+type Placed = Pick<Contribution, "id" | "stepId" | "circle" | "round">;
+
+async function mergeInto(tx: Tx, row: Placed, targetId: string): Promise<void> {
+  const { stepId, circle, round } = row;
+  const { exercise, setup } = await tx.step.findUniqueOrThrow({ where: { id: stepId } });
+  // The words of one circle never stand in for those of another, unless they said them together.
+  const where = findExercise(exercise)?.roundsOf(setup)[round]?.together ? {} : { circle };
+  const target = await tx.contribution.findFirst({ where: { id: targetId, stepId, mergedIntoId: null, ...where } });
   if (!target || target.id === row.id) throw notFound();
   // Doubles of a double move along, so that merging stays one level deep.
   await tx.contribution.updateMany({

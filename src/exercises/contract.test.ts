@@ -38,7 +38,7 @@ test("a contribution is looked at once, however many screens and lists show it a
   const entries = ["a", "b", "c"].map(entryOf);
   const first = inputWith(entries);
   exercise.screen(first);
-  exercise.phone(first, { ...author, circle: "room" });
+  exercise.phone(first, author);
   const later = inputWith([...entries, entryOf("d")]);
   exercise.screen(later);
   expect(later.entries.map(({ body }) => exercise.summary(body, later))).toEqual(

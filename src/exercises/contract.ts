@@ -2,13 +2,15 @@ import type { z } from "zod";
 import { perObject } from "../lib/perObject.ts";
 import type { WordsFile } from "../lib/words.ts";
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
-import { type Refusal, refuseDot, refuseMore } from "./accepting.ts";
+import { type Refusal, refuseDot, refuseLate, refuseMore } from "./accepting.ts";
 import type { AgreementDocument, HarvestLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
+import { type Circles, IN_ONE_ROOM } from "./circles.ts";
 import { content } from "./content.ts";
 import type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
+import type { Example } from "./examples.ts";
 import type { Notes } from "./notes.ts";
-import type { Author, Side } from "./people.ts";
+import type { Author } from "./people.ts";
 import type { Round, Seen } from "./rounds.ts";
 import { type Rules, seenBy, withoutNames } from "./seeing.ts";
 import type { TimedStage } from "./stage.ts";
@@ -19,11 +21,12 @@ export * from "./answerGroups.ts";
 export * from "./circles.ts";
 export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 export { nameless, shuffled } from "./entry.ts";
+export * from "./examples.ts";
 export * from "./lists.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
 export * from "./results.ts";
-export type { Round, Seen } from "./rounds.ts";
+export type { Round, Seen, StageSeen } from "./rounds.ts";
 export * from "./stage.ts";
 export type { Count, Waiting } from "./waiting.ts";
 export * from "./words.ts";
@@ -42,17 +45,6 @@ export type SetupChoice = {
   /** True while the room cannot go on without it: what it chose is a tie, and somebody has to decide. */
   tie?: boolean;
 };
-
-/** A realistic set of contributions, for the demo, the tests and the example PDF. */
-export type Example<Body> = { side: Side; round: number; body: Body };
-
-/** Examples as an exercise keeps them in its `examples.json`: its bodies, each with its side and in which round it was sent (the first unless it says so). Throws a ZodError. */
-export const examplesOf = <Body>(body: z.ZodType<Body>, kept: { side: string; round?: number }[]): Example<Body>[] =>
-  kept.map(({ side, round = 0, ...sent }) => ({
-    side: side === "formal" ? "formal" : "informal",
-    round,
-    body: body.parse(sent),
-  }));
 
 // ── the two screens of an exercise ──────────────────────────────────────────
 
@@ -85,6 +77,8 @@ export type PhoneProps<View, Body> = {
   answered: Record<string, string>;
   /** Which question the address of the page asks for, where no script runs; null for none. */
   asked?: string | null;
+  /** In which circle this phone does the step, where there are several. */
+  circle?: string | undefined;
   /** Where whoever holds the phone reads the agreement whole, and its PDF. */
   agreement?: { page: string; pdf: string };
   /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
@@ -105,8 +99,10 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   body: z.ZodType<Body>;
   /** The rounds of a step, which may follow from its setup: one statement after another. */
   rounds: Round[] | ((setup: Setup) => Round[]);
+  /** In which circles it can be done; it is composed for each of them, as if that were the whole room. In one room where it does not say. */
+  circles?: Circles;
   /** What of whose phone it is its view depends on; phones that are alike in it share one. */
-  sees?: readonly ("side" | "partner" | "circle")[];
+  sees?: readonly ("side" | "partner")[];
   /** True for what asks nothing (a break): it opens as soon as the programme comes to it. */
   opensItself?: boolean;
   /** True for what says itself until when it takes: it needs no bar of minutes. */
@@ -126,7 +122,7 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   words?: WordsFile[];
   /** What it wants in its input beyond its own entries. */
   uses?: ("material" | "agreement" | "today")[];
-  /** May this author send this now? `entries` are all visible ones of the step. */
+  /** May this author send this now? `entries` are all visible ones of the author's circle, or of all in a round that is done together. */
   accepts?: (body: Body, by: Author, input: ExerciseInput<Setup, Body>) => Refusal;
   supports?: {
     values: readonly string[];
@@ -212,15 +208,14 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     const within = [supports?.seen, ...rulesOf(typed(input)).rounds.map(({ seen }) => seen)];
     const byPartner = within.includes("within the organisation at once");
     const byCircle = within.includes("within the circle at once");
-    const sees = (what: "side" | "partner" | "circle") => spec.sees?.includes(what) ?? false;
+    const sees = (what: "side" | "partner") => spec.sees?.includes(what) ?? false;
     const views = new Map<string, { view: Phone }>();
-    return ({ partnerId, standing, circle }: PhoneViewer): Phone => {
+    return ({ partnerId, standing }: PhoneViewer): Phone => {
       const viewer: PhoneViewer = {
         partnerId: byPartner || sees("partner") ? partnerId : "",
         standing: sees("side") ? standing : "both",
-        circle: byCircle || sees("circle") ? circle : null,
       };
-      const key = JSON.stringify([viewer.partnerId, viewer.standing, viewer.circle]);
+      const key = JSON.stringify([viewer.partnerId, viewer.standing]);
       const seen = () => (byPartner || byCircle ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input));
       const known = views.get(key) ?? { view: spec.phone(seen(), viewer) };
       views.set(key, known);
@@ -234,6 +229,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     notes: spec.notes,
     /** The rounds of a step with this setup. */
     roundsOf: (setup: unknown): Round[] => (typeof rounds === "function" ? rounds(spec.setup.parse(setup)) : rounds),
+    circles: spec.circles ?? IN_ONE_ROOM,
     opensItself: spec.opensItself ?? false,
     saysTime: spec.saysTime ?? false,
     showsDoor: spec.showsDoor ?? false,
@@ -247,6 +243,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     parseSetup: (setup: unknown): unknown => spec.setup.parse(setup),
     parseBody: (body: unknown): z.ZodSafeParseResult<unknown> => spec.body.safeParse(body),
     accepts: (body: unknown, by: Author, input: RawInput): Refusal =>
+      refuseLate(roundsOf(typed(input).setup), input) ??
       spec.accepts?.(spec.body.parse(body), by, typed(input)) ??
       refuseMore(roundsOf(typed(input).setup), input.round, by, input.entries),
     acceptsSupport: (entry: Entry<unknown>, by: Author, value: string, input: RawInput): Refusal => {

@@ -17,7 +17,7 @@ export type Entry<Body> = Author & {
   id: string;
   body: Body;
   round: number;
-  /** In which circle it was made. */
+  /** In which circle it was made. An exercise need not look at it: it is handed what its circle made. */
   circle: string;
   /** The picture word of the seat ("fiets"). */
   label: string;
@@ -41,7 +41,7 @@ export type Material = {
   sources: string[];
 };
 
-/** Everything that there is of a step: what a contribution is judged by, and what the host works with. */
+/** Everything that one circle has of a step: what a contribution is judged by, and what the host works with. */
 export type ExerciseInput<Setup, Body> = Stage & {
   /** Whether what was sent in this round has been laid open. A step that is closed without it keeps its secrets. */
   revealed: boolean;
@@ -57,6 +57,8 @@ export type ExerciseInput<Setup, Body> = Stage & {
   heads?: Heads;
   /** What the facilitator hid or merged: it counts on where nobody may find out whose it is by hiding it. */
   aside?: Entry<Body>[];
+  /** Where there are several circles: whose work this is, null where that of all lies beside each other. */
+  circle?: string | null;
 };
 
 /** What one audience may see of a step now: what it may not is not in it, and counted in `waiting`. */
@@ -70,15 +72,15 @@ export type SeenInput<Setup, Body> = Omit<ExerciseInput<Setup, Body>, "heads" | 
 };
 
 /** Whose phone it is: of this an exercise gets what it says that it `sees`. */
-export type PhoneViewer = PhoneOwner & { circle: string | null };
+export type PhoneViewer = PhoneOwner;
 
 /** Who holds a phone. */
 export type PhoneOwner = { partnerId: string; standing: Standing };
 
 /** The same contribution without anything that tells whose it is. */
-export const nameless = <Body>({ id, body, round, circle, supports }: Entry<Body>): Entry<Body> => ({
+export const nameless = <Body>({ id, body, round, circle, supports, dutch }: Entry<Body>): Entry<Body> => ({
   ...NOBODY,
-  ...{ id, body, round, circle, supports },
+  ...{ id, body, round, circle, supports, ...(dutch && { dutch }) },
   ...{ label: "", starred: false, doubles: [] },
 });
 

@@ -12,13 +12,15 @@ export type Author = {
   standing: Standing;
   /** How many people answer together on this seat: a table of four counts as four. One where it is not said. */
   people?: number;
+  /** In which circle this author does the step, where that is asked. */
+  circle?: string;
 };
 
 /** Stands where nobody may know whose it is. */
 export const NOBODY: Author = { participantId: null, partnerId: "", standing: "both" };
 
-/** How many people are in the room, by the seats that they sit on. */
-export type Heads = { people: PerSide<number>; perCircle: Record<string, PerSide<number>> };
+/** How many people are in the circle, by the seats that they sit on. */
+export type Heads = { people: PerSide<number> };
 
 /** How many people these are. Who sent twice counts twice: see `eachOnce`. */
 export const peopleIn = (authors: Pick<Author, "people">[]): number =>

@@ -1,6 +1,5 @@
 import briefOfFietsbel from "./content/planned/brief-of-fietsbel.json" with { type: "json" };
 import consult from "./content/planned/consult.json" with { type: "json" };
-import eigenVoorbeeld from "./content/planned/eigen-voorbeeld.json" with { type: "json" };
 import evalueren from "./content/planned/evalueren.json" with { type: "json" };
 import kader from "./content/planned/kader.json" with { type: "json" };
 import opzetten from "./content/planned/opzetten.json" with { type: "json" };
@@ -13,15 +12,12 @@ import verschillen from "./content/planned/verschillen.json" with { type: "json"
 import voorbeelden from "./content/planned/voorbeelden.json" with { type: "json" };
 import vooroordelenspel from "./content/planned/vooroordelenspel.json" with { type: "json" };
 import wandeling from "./content/planned/wandeling.json" with { type: "json" };
-import watStaatInDeWeg from "./content/planned/wat-staat-in-de-weg.json" with { type: "json" };
 
 /** The exercises of the toolkit that are not made yet, in its order: the file of one becomes the `content.json` of its folder. */
 export const planned = [
   kader,
   verschillen,
   voorbeelden,
-  eigenVoorbeeld,
-  watStaatInDeWeg,
   opzetten,
   evalueren,
   briefOfFietsbel,

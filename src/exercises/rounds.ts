@@ -1,8 +1,8 @@
 import type { Stage } from "./stage.ts";
 
 /**
- * When others than the sender and the facilitator may see what was sent: everybody at once; the own circle or the own
- * organisation at once and the others when it is shown; all when it is shown; or none of them ever.
+ * When others than the sender and the facilitator may see what was sent: everybody at once, on the wall too; the phones of
+ * the own circle or the own organisation at once and the others when it is shown; all when it is shown; or none of them ever.
  */
 export type Seen =
   | "at once"
@@ -17,6 +17,8 @@ export type Round = {
   title: string;
   /** The sentence on the projector and on the phone: what we are doing now. */
   question: string;
+  /** True where the whole room does it together, also in a step that is done in circles: they show each other what they made. */
+  together?: true;
   /** Whether phones send contributions in this round. */
   collects: boolean;
   /** When what is sent in it may be seen; where it does not say, when it is shown. */
@@ -29,6 +31,8 @@ export type Round = {
   perSeat?: number | { dots: number };
   /** How the step's minutes go: while phones send, and on the wall. Scaled to the step; `own` marks our own filling. */
   minutes: { open: number; shown: number; own: boolean };
+  /** Which round of the script it goes by, where several go by one; its own otherwise. */
+  script?: number;
   /** True where the wall's pages are one document to leaf through: the big button passes over them. */
   leafed?: boolean;
 };

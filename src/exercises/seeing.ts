@@ -1,7 +1,7 @@
 import { type Entry, type ExerciseInput, nameless, type PhoneViewer, type SeenInput, shuffled } from "./entry.ts";
 import { type Author, eachOnce, type Heads, NOBODY, peopleIn, type SupportEntry } from "./people.ts";
 import { resultsOf } from "./results.ts";
-import { isOut, type Round, type Seen } from "./rounds.ts";
+import { isOut, type Round, type Seen, type StageSeen } from "./rounds.ts";
 import { countWaiting, type Waits } from "./waiting.ts";
 
 /** What an exercise says about what may be seen. */
@@ -13,21 +13,38 @@ export type Rules<Setup, Body> = {
   bucketOf: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => string | null;
 };
 
-type Looking = Pick<PhoneViewer, "partnerId" | "circle">;
+type Within = { circle: string; round: number; seen: Seen | undefined };
+type Looking = Pick<PhoneViewer, "partnerId">;
 
-const NO_HEADS: Heads = { people: { formal: 0, informal: 0 }, perCircle: {} };
+const NO_HEADS: Heads = { people: { formal: 0, informal: 0 } };
 
 const isAnonymous = (rounds: Round[], { round }: { round: number }): boolean => rounds[round]?.anonymous ?? false;
 
-/** Without the authors of anonymous rounds, and those in no order: what the facilitator works with. Pure. */
+/**
+ * Without the authors of anonymous rounds, and those in no order; of what is only counted from so many people on, nothing
+ * before it was shown: what the facilitator works with. Pure.
+ */
 export function withoutNames<Setup, Body>(
   input: ExerciseInput<Setup, Body>,
   rounds: Round[],
 ): ExerciseInput<Setup, Body> {
   if (!rounds.some(({ anonymous }) => anonymous)) return input;
+  const isHeld = heldBack(input, rounds);
   const hides = (entry: Entry<Body>) => isAnonymous(rounds, entry);
   const named = input.entries.filter((entry) => !hides(entry));
-  return { ...input, entries: [...named, ...shuffled(input.entries.filter(hides)).map(nameless)] };
+  const mixed = shuffled(input.entries.filter((entry) => hides(entry) && !isHeld(entry.round)));
+  return { ...input, entries: [...named, ...mixed.map(nameless)] };
+}
+
+type Counted = StageSeen & { entries: (Author & { round: number })[]; aside?: (Author & { round: number })[] };
+
+/** Of which rounds even the facilitator sees nothing yet: whoever watches what comes in would know whose it is. */
+export function heldBack(input: Counted, rounds: Round[]): (round: number) => boolean {
+  const enough = roundsWithEnough(input, input.aside ?? [], rounds);
+  const held = rounds.map(
+    ({ anonymous, least }, at) => Boolean(anonymous && least) && !(isOut(at, "when shown", input) && enough(at)),
+  );
+  return (round) => held[round] ?? false;
 }
 
 /**
@@ -69,12 +86,16 @@ export function seenBy<Setup, Body>(
   }
 
   function maySee(entry: Entry<Body>, seen: Seen | undefined): boolean {
-    return isWithin(entry, seen) || (isOut(entry.round, seen, input) && rules.isOnWall(entry, input));
+    return isWithin(entry, { ...entry, seen }) || (isOut(entry.round, seen, input) && rules.isOnWall(entry, input));
   }
 
-  function isWithin({ circle, partnerId }: Pick<Entry<Body>, "circle" | "partnerId">, seen: Seen | undefined) {
-    if (seen === "within the circle at once") return viewer?.circle === circle;
+  function isWithin({ partnerId }: Pick<Author, "partnerId">, { circle, round, seen }: Within): boolean {
+    if (seen === "within the circle at once") return viewer !== null && isOwn(circle, round);
     return seen === "within the organisation at once" && viewer?.partnerId === partnerId;
+  }
+
+  function isOwn(circle: string, round: number): boolean {
+    return input.circle === undefined || circle === input.circle || rounds[round]?.together === true;
   }
 
   function bucketOf(entry: Entry<Body>, isNameless: boolean): string | null {
@@ -100,7 +121,7 @@ export function seenBy<Setup, Body>(
   function answersTo(supports: SupportEntry[], { circle }: Entry<Body>): SupportEntry[] {
     if (supports.length === 0) return supports;
     const isOutNow = isOut(rule.round, rule.seen, input);
-    const some = isOutNow ? supports : supports.filter((one) => isWithin({ ...one, circle }, rule.seen));
+    const some = isOutNow ? supports : supports.filter((one) => isWithin(one, { ...rule, circle }));
     if (rule.least === 0) return some;
     return peopleIn(eachOnce(some)) < rule.least ? [] : some.map((one) => ({ ...one, ...unknown(one) }));
   }
@@ -117,10 +138,10 @@ const inNoOrder = <Body>(entries: Entry<Body>[], rounds: Round[]): Entry<Body>[]
 ];
 
 /** Whether enough people sent something in a round for anything of it to be seen. */
-function roundsWithEnough(input: { entries: Entry<unknown>[] }, aside: Entry<unknown>[], rounds: Round[]) {
+function roundsWithEnough({ entries }: Pick<Counted, "entries">, aside: Counted["entries"], rounds: Round[]) {
   const isEnough = rounds.map(({ least, anonymous }, at) => {
     if (!least) return true;
-    const all = anonymous ? [...input.entries, ...aside] : input.entries;
+    const all = anonymous ? [...entries, ...aside] : entries;
     return peopleIn(eachOnce(all.filter(({ round }) => round === at))) >= least;
   });
   return (round: number): boolean => isEnough[round] ?? true;

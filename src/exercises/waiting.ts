@@ -6,7 +6,6 @@ export type Count = { sent: number; people: number; sides: PerSide<{ sent: numbe
 
 /** How much there is that an audience may not see yet. */
 export type Waiting = Count & {
-  perCircle: Record<string, Count>;
   /** By the bucket that the exercise puts it in; nothing of a round with results from so many people on. */
   buckets: Record<string, Count>;
   /** Per contribution how many people's answers to it wait. */
@@ -21,7 +20,6 @@ export function countWaiting(waits: Waits[], answers: Record<string, number>, pa
   const count = (some: Waits[]): Count => countOf(some, partners);
   return {
     ...count(waits),
-    perCircle: perKey(waits, ({ entry }) => entry.circle, count),
     buckets: perKey(waits, ({ bucket }) => bucket, count),
     answers,
   };

@@ -81,6 +81,8 @@ export type StepRow = {
   /** Who do it together; null where that is as its exercise says. */
   circle: CircleKind | null;
   divisionId: string | null;
+  /** What circles chose for themselves, over the setup, by their ids. */
+  chosen: Record<string, object>;
 };
 
 export type SeatRow = {
@@ -147,7 +149,10 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   const row = await client.session.findUnique({
     where: { id: sessionId },
     include: {
-      parts: { orderBy: { order: "asc" }, include: { steps: { orderBy: { order: "asc" } } } },
+      parts: {
+        orderBy: { order: "asc" },
+        include: { steps: { orderBy: { order: "asc" }, include: { circles: true } } },
+      },
       partnerships: {
         orderBy: [{ order: "asc" }, { id: "asc" }],
         include: { partners: { orderBy: [{ order: "asc" }, { id: "asc" }] } },
@@ -190,8 +195,9 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       startsAt,
       date: date.toISOString().slice(0, 10),
       closedAt: closedAt?.getTime() ?? null,
-      steps: steps.map((step) => ({
+      steps: steps.map(({ circles, ...step }) => ({
         ...step,
+        chosen: Object.fromEntries(circles.map(({ circle, setup }) => [circle, Object(setup)])),
         circle: step.circle && circleKinds[step.circle],
         state: stepStates[step.state],
         startedAt: step.startedAt?.getTime() ?? null,

@@ -8,6 +8,7 @@ import { db } from "../../src/lib/db.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
 import { chooseCircle, makeDivision, moveToGroup } from "../../src/sessions/circles/writes.ts";
 import { giveWayBack, join, removeSeat, seatWithoutPhone } from "../../src/sessions/door/writes.ts";
+import { addPartnership } from "../../src/sessions/partnerships/writes.ts";
 import { removeStep } from "../../src/sessions/prepare/steps/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { copyDatabase, dropDatabase, emptyDatabase, withClient } from "../database.ts";
@@ -88,6 +89,14 @@ describe("Hanna makes groups", () => {
     expect((await divisionOf(hanna, boom)).id).toBe(first);
   });
 
+  test("as the exercise is done: no pairs, and no groups of who arrives", async () => {
+    const welkom = (await stepOf(hanna, "welkom")).id;
+    await expect(makeDivision(hanna, welkom, FOURS)).rejects.toEqual(problem("INVALID"));
+    await expect(makeDivision(hanna, kracht, { ...FOURS, kind: "pair" })).rejects.toEqual(problem("INVALID"));
+    await expect(chooseCircle(hanna, kracht, "partner")).rejects.toEqual(problem("INVALID"));
+    await chooseCircle(hanna, welkom, "room");
+  });
+
   test("but not of an empty room, and not once something was sent in the step", async () => {
     const empty = await started(await signedIn("hanna"));
     const step = (await stepOf(empty, "kracht")).id;
@@ -155,10 +164,11 @@ describe("what Amir sends", () => {
   test("is of the whole room, his side, his organisation or his samenwerking as the step says", async () => {
     const amir = present(seats[7]);
     const { partnershipId } = await roomOf(hanna);
-    const expected = { room: "room", side: "informal", partner: amir.partnerId, partnership: partnershipId } as const;
+    await addPartnership(hanna, "Zuid");
+    const expected = { ROOM: "room", SIDE: "informal", PARTNER: amir.partnerId, PARTNERSHIP: partnershipId } as const;
     for (const [kind, circle] of Object.entries(expected)) {
       await db().contribution.deleteMany();
-      await chooseCircle(hanna, kracht, kind as keyof typeof expected);
+      await db().step.update({ where: { id: kracht }, data: { circle: kind as keyof typeof expected } });
       await opened(hanna, "kracht");
       expect(await circleOfRow(await sent(amir, kracht))).toBe(circle);
     }
@@ -178,7 +188,6 @@ describe("Carl", () => {
     await expect(makeDivision(carl, kracht, FOURS)).rejects.toEqual(problem("NOT_FOUND"));
     await expect(chooseCircle(carl, kracht, "side")).rejects.toEqual(problem("NOT_FOUND"));
     await expect(chooseCircle(carl, own, "group", division)).rejects.toEqual(problem("NOT_FOUND"));
-    await expect(chooseCircle(carl, own, "group")).rejects.toEqual(problem("NOT_FOUND"));
     await expect(moveToGroup(carl, amir.participantId, groups[0] ?? "")).rejects.toEqual(problem("NOT_FOUND"));
     const carls = await joined(carl, "formal");
     await expect(moveToGroup(hanna, carls.participantId, groups[0] ?? "")).rejects.toEqual(problem("NOT_FOUND"));
@@ -186,7 +195,8 @@ describe("Carl", () => {
   });
 
   test("cannot be moved once his seat was taken away, and pairs are no groups", async () => {
-    const division = await makeDivision(hanna, kracht, { kind: "pair", of: 2, mixed: true });
+    const division = await makeDivision(hanna, kracht, { ...FOURS, of: 2 });
+    await db().division.update({ where: { id: division }, data: { kind: "PAIR" } });
     const { groups } = await divisionOf(hanna, kracht);
     expect(groups).toHaveLength(4);
     const [gone] = seats as [Seat];

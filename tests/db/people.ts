@@ -119,6 +119,16 @@ export async function joined(host: Host, side: "formal" | "informal"): Promise<S
   return seat;
 }
 
+/** Somebody joins on a side with the partner of this name. */
+export async function joinedWith(host: Host, name: string, side: "formal" | "informal"): Promise<Seat> {
+  const room = await roomOf(host);
+  const partner = { id: room.partners.find((one) => one.name === name)?.id ?? "" };
+  const { sessionId, secret } = await join({ code: room.code ?? "", side, partner, people: 1 });
+  const seat = await seatOf(sessionId, secret);
+  if (!seat) throw new Error("The new seat does not open.");
+  return seat;
+}
+
 /** The first step of this exercise in the programme. */
 export async function stepOf(host: Host, exercise: string) {
   const step = stepsOf(await roomOf(host)).find((one) => one.exercise === exercise);
@@ -130,6 +140,13 @@ export async function stepOf(host: Host, exercise: string) {
 export async function opened(host: Host, exercise: string, round = 0): Promise<string> {
   const { id } = await stepOf(host, exercise);
   await setStep(host, id, "open", { round }, readPaging);
+  return id;
+}
+
+/** Shows what was sent in the step. Answers the step's id. */
+export async function shown(host: Host, exercise: string): Promise<string> {
+  const { id } = await stepOf(host, exercise);
+  await setStep(host, id, "shown", {}, readPaging);
   return id;
 }
 

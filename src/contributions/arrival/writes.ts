@@ -3,13 +3,11 @@ import { Problem } from "../../lib/errors.ts";
 import { counter } from "../../lib/metrics.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
-import { circleOf } from "../../sessions/circles/circle.ts";
 import { inSeatTurn } from "../../sessions/seatTurns.ts";
 import { storedStandings } from "../../sessions/stored.ts";
-import { openStepIn, parseBody, refuse } from "../acceptance.ts";
+import { judgedIn, openStepIn, parseBody, refuse } from "../acceptance.ts";
 import { asItSits, type Wanted, writeJudged } from "../judged/writes.ts";
 import { findAsked } from "../order/writes.ts";
-import { inputOf, materialBefore } from "../reads.ts";
 import type { Recent } from "../recent.ts";
 import type { ContributionRequest } from "../schema.ts";
 import type { ContributionRow } from "../stored/reads.ts";
@@ -55,14 +53,14 @@ function judge(recent: Recent, revision: number, seat: Sitting, request: Contrib
   const { step, exercise } = openStepIn(room, request.stepId);
   const body = parseBody(exercise, request.body);
   const round = Math.min(request.round ?? step.round, step.round);
-  const input = inputOf(room, step, rows, { material: materialBefore(room, step, rows) });
-  refuse(exercise.accepts(body, author, { ...input, round }));
+  const { input, by } = judgedIn(recent, { step, author, round });
+  refuse(exercise.accepts(body, by, input));
   const { participantId, partnerId, standing, people, label } = author;
   return insertion({
     ...{ id: request.id, stepId: step.id, participantId, partnerId, standing, people, label, round },
     body: JSON.parse(JSON.stringify(body)),
     seq: revision,
-    circle: circleOf(room, step, author),
+    circle: by.circle,
     ...{ hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
   });
 }

@@ -5,8 +5,5 @@ import type { ScreenPage } from "./wallPages.ts";
 // As the room hands it out: what may not be seen yet never reaches the exercise.
 export const screenView = (at: AfsprakenInput) => afspraken.screen(at) as ScreenPage;
 export const phoneView = (at: AfsprakenInput) =>
-  afspraken.phone(at, { partnerId: "", standing: "both", circle: "room" }) as Exclude<
-    PhoneView,
-    { afterwards: unknown }
-  >;
+  afspraken.phone(at, { partnerId: "", standing: "both" }) as Exclude<PhoneView, { afterwards: unknown }>;
 export const pageTitles = (at: AfsprakenInput): string[] => afspraken.pageTitles(at);

@@ -16,6 +16,7 @@ export default defineExercise({
   notes,
   setup,
   body,
+  circles: { usual: "partnership", suit: ["partnership"] },
   rounds: [
     {
       id: "invullen",

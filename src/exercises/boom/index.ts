@@ -1,4 +1,4 @@
-import { content, defineExercise } from "../contract.ts";
+import { content, defineExercise, PER_PARTNERSHIP } from "../contract.ts";
 import { examples } from "./examples.ts";
 import { notes } from "./notes.ts";
 import words from "./phone.texts.json" with { type: "json" };
@@ -12,6 +12,7 @@ export default defineExercise({
   notes,
   setup,
   body,
+  circles: PER_PARTNERSHIP,
   rounds: (setup) => [
     {
       id: "vullen",

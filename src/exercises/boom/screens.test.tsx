@@ -13,7 +13,7 @@ type Input = ExerciseInput<Setup, Body>;
 // As the room hands it out: what may not be seen yet never reaches the exercise.
 const screenView = (at: Input) => boom.screen(at) as ReturnType<typeof tally.screenView>;
 const phoneView = (at: Input) =>
-  boom.phone(at, { partnerId: "", standing: "both", circle: "room" }) as ReturnType<typeof tally.phoneView>;
+  boom.phone(at, { partnerId: "", standing: "both" }) as ReturnType<typeof tally.phoneView>;
 
 const stage = { state: "open", round: 0, page: 0 } as const;
 const filled: ExerciseInput<Setup, Body> = {

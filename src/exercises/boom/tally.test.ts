@@ -10,7 +10,7 @@ type BoomInput = ExerciseInput<Setup, Body>;
 // As the room hands it out: what may not be seen yet never reaches the exercise.
 const screenView = (at: BoomInput) => boom.screen(at) as ReturnType<typeof tally.screenView>;
 const phoneView = (at: BoomInput) =>
-  boom.phone(at, { partnerId: "", standing: "both", circle: "room" }) as ReturnType<typeof tally.phoneView>;
+  boom.phone(at, { partnerId: "", standing: "both" }) as ReturnType<typeof tally.phoneView>;
 const pageTitles = (at: BoomInput): string[] => boom.pageTitles(at);
 const material = (at: BoomInput): Material[] => boom.material(at);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { bea, person, says } from "../kit/people.fixture.ts";
 import { harvest } from "./harvest.ts";
 import exercise from "./index.ts";
-import { aboutFormal, aboutInformal, bea, input, ownPoint, person, says, secondAboutFormal } from "./people.fixture.ts";
+import { aboutFormal, aboutInformal, input, ownPoint, secondAboutFormal } from "./points.fixture.ts";
 
 const material = (at: ReturnType<typeof input>) => exercise.material(at);
 
@@ -28,6 +29,20 @@ describe("what comes of it", () => {
       asOfThem(aboutInformal.body.text),
       ownPoint.body.text,
     ]);
+  });
+
+  it("what the side does not see so is not among its strengths, and nobody who says so stands behind it", () => {
+    const doubted = { ...secondAboutFormal, supports: [says(bea, "niet")] };
+    const lines = harvest(input("closed", 2, { entries: [confirmed, doubted] }));
+    expect(lines.map(({ sources }) => sources)).toEqual([[aboutFormal.id]]);
+    const both = { ...confirmed, supports: [...confirmed.supports, says(person("eva", "formal"), "niet")] };
+    const [line] = harvest(input("closed", 2, { entries: [both] }));
+    expect(line?.backers.map(({ participantId }) => participantId)).toEqual(["amir", "bea"]);
+    // On wall and phones nothing tells that somebody said so: there it is as if nobody had answered.
+    const quiet = [aboutFormal, doubted];
+    expect(material(input("shown", 1, { entries: quiet }))).toEqual(
+      material(input("shown", 1, { entries: [aboutFormal, secondAboutFormal] })),
+    );
   });
 
   it("what was said to the other side stands in the agreement about them, and nothing else is changed", () => {

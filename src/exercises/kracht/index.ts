@@ -18,6 +18,7 @@ export default defineExercise({
   notes: notesOf(content.exercise, notes),
   setup,
   body,
+  circles: { usual: "room", suit: ["room", "partnership", "group"] },
   rounds: [
     { id: "schrijven", ...words.rounds.schrijven, ...script.rounds.write, collects: true },
     { id: "reageren", ...words.rounds.reageren, ...script.rounds.react, collects: true },

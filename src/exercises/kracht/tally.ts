@@ -1,4 +1,4 @@
-import { say } from "../../lib/say.ts";
+import { fill } from "../../lib/text.ts";
 import {
   type Entry,
   firstOf,
@@ -124,7 +124,7 @@ function footOf({ from, recognised, reactions }: Point): string {
   if (!recognised) return "";
   if (!reactions) return texts.recognised;
   const { klopt, deels } = reactions;
-  return [klopt > 0 && say(texts.klopt, { n: klopt }), deels > 0 && say(texts.deels, { n: deels })]
+  return [klopt > 0 && fill(texts.klopt, { n: klopt }), deels > 0 && fill(texts.deels, { n: deels })]
     .filter(Boolean)
     .join(" · ");
 }

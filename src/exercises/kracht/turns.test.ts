@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Author, Entry, Refusal } from "../contract.ts";
+import { amir, bea, both, person } from "../kit/people.fixture.ts";
 import exercise from "./index.ts";
-import { aboutInformal, amir, bea, both, entries, input, ownPoint, person, point } from "./people.fixture.ts";
+import { aboutInformal, entries, type Input, input, ownPoint, phoneView, point } from "./points.fixture.ts";
 import { type Body, body } from "./schema.ts";
-import type { PhoneView } from "./tally.ts";
-
-type Input = ReturnType<typeof input>;
-
-// As the room hands it out: what may not be seen yet never reaches the exercise.
-const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both", circle: "room" }) as PhoneView;
 
 const sends = (sent: object, by: Author, at: Input): Refusal =>
   exercise.accepts(body.parse({ dimension: "kennis", text: "x", ...sent }), by, at);
@@ -81,9 +76,10 @@ describe("saying whether it is true", () => {
     expect(reacts(aboutInformal, person("carla", "formal"))).toEqual({ code: "NOT_YOUR_SIDE" });
   });
 
-  it("is possible once the writing is over, for points of the other side, with one of two answers", () => {
+  it("is possible once the writing is over, for points of the other side, with one of three answers", () => {
     expect(reacts(aboutInformal, amir, "klopt", input("shown", 0))).toEqual({ code: "NOT_NOW" });
-    expect(reacts(aboutInformal, amir, "klopt", input("open", 1))).toBeNull();
+    for (const value of ["klopt", "klopt-deels", "niet"])
+      expect(reacts(aboutInformal, amir, value, input("open", 1))).toBeNull();
     expect(reacts(ownPoint, person("dana", "informal"))).toEqual({ code: "NOT_NOW" });
     expect(reacts(aboutInformal, amir, "klopt niet")).toEqual({ code: "NOT_NOW" });
   });

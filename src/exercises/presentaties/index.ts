@@ -14,6 +14,7 @@ export default defineExercise({
   notes: notesOf(content.exercise, script),
   setup,
   body,
+  circles: { usual: "room", suit: ["room", "partnership"] },
   // Showing it is telling: every organisation has a page of its own.
   rounds: [
     {

@@ -52,6 +52,9 @@ function Questions({ view, mine, me, act, asked = null }: Props) {
         const sent = mine.filter(({ body }) => body.question === id);
         const ours = view.ours.find((part) => part.id === id);
         const others = ours?.lines.filter((line) => !mine.some((own) => own.id === line.id)) ?? [];
+        const unlisted = sent.filter(
+          (own) => own.status === "saved" && !ours?.lines.some((line) => line.id === own.id),
+        );
         return (
           <>
             <Writing
@@ -77,7 +80,7 @@ function Questions({ view, mine, me, act, asked = null }: Props) {
             {others.length > 0 && (
               <section className="flex flex-col gap-2">
                 <h3>{texts.together}</h3>
-                <Others lines={others} more={ours?.more ?? 0} />
+                <Others lines={others} more={(ours?.more ?? 0) - unlisted.length} />
               </section>
             )}
           </>

@@ -1,157 +1,138 @@
-import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { type Entry, type Mine, type PartnerRef, perSide, type StepState } from "../contract.ts";
-import { type Input, material, pageMinutes, pageTitles, phoneView, screenView } from "./handed.fixture.ts";
+import {
+  type Entry,
+  type ExerciseInput,
+  type PartnerRef,
+  type PhoneViewer,
+  perSide,
+  type StepState,
+} from "../contract.ts";
+import { inputOf, moeders, person, school, sent, vaders, wijkteam } from "../kit/people.fixture.ts";
+import { contains } from "../kit/rendered.fixture.ts";
 import { harvest } from "./harvest.ts";
 import exercise from "./index.ts";
-import Phone from "./phone.tsx";
-import { type Body, setup } from "./schema.ts";
-import Screen from "./screen.tsx";
-import { tellers } from "./tally.ts";
+import { type Body, type Setup, setup } from "./schema.ts";
+import { type PhoneView, type ScreenView, tellers } from "./tally.ts";
 
-const team: PartnerRef = { id: "team", name: "Wijkteam West", side: "formal" };
-const school: PartnerRef = { id: "school", name: "Basisschool De Linde", side: "formal" };
-const mothers: PartnerRef = { id: "mothers", name: "Moedergroep De Brug", side: "informal" };
-const fathers: PartnerRef = { id: "fathers", name: "Vadercentrum", side: "informal" };
-const partners = [team, school, mothers, fathers];
+type Input = ExerciseInput<Setup, Body>;
 
-const amir = { partnerId: mothers.id, standing: "informal", circle: "room" } as const;
-const bea = { partnerId: team.id, standing: "formal", circle: "room" } as const;
+// As the room hands it out: what may not be seen yet never reaches the exercise.
+const screenView = (at: Input) => exercise.screen(at) as ScreenView;
+const phoneView = (at: Input, viewer: PhoneViewer) => exercise.phone(at, viewer) as PhoneView;
+
+const partners = [wijkteam, school, moeders, vaders];
+const amir = { partnerId: moeders.id, standing: "informal" } as const;
+const bea = { partnerId: wijkteam.id, standing: "formal" } as const;
 
 let count = 0;
-const answer = (by: PartnerRef, question: Body["question"], text: string): Entry<Body> => ({
-  id: `entry-${++count}`,
-  body: { question, text },
-  participantId: `seat-${count}`,
-  partnerId: by.id,
-  standing: by.side,
-  round: 0,
-  label: "fiets",
-  starred: false,
-  supports: [],
-  doubles: [],
-  circle: "room",
-});
+const answer = (by: PartnerRef, question: Body["question"], text: string, more: Partial<Entry<Body>> = {}) =>
+  sent<Body>(person(`seat-${++count}`, by.side, { partnerId: by.id }), { question, text }, more);
 
 const entries = [
-  answer(mothers, "wie", "Twaalf moeders van het plein"),
-  answer(mothers, "gebruiken", "Een vast gezicht bij het wijkteam"),
-  answer(team, "wie", "Zes mensen voor de hele wijk"),
-  answer(team, "samen", "Elk kind kent iemand die helpt"),
-  answer(team, "gebruiken", "Horen wat er speelt"),
-  answer(mothers, "geven", "Wij gaan mee naar een gesprek"),
+  answer(moeders, "wie", "Twaalf moeders van het plein"),
+  answer(moeders, "gebruiken", "Een vast gezicht bij het wijkteam"),
+  answer(wijkteam, "wie", "Zes mensen voor de hele wijk"),
+  answer(wijkteam, "samen", "Elk kind kent iemand die helpt"),
+  answer(wijkteam, "gebruiken", "Horen wat er speelt"),
+  answer(moeders, "geven", "Wij gaan mee naar een gesprek"),
 ];
 
-const input = (state: StepState, page = 0, more: Partial<Input> = {}): Input => ({
-  state,
-  round: 0,
-  page,
-  revealed: state === "shown" || state === "closed",
-  setup: setup.parse({}),
-  entries,
-  partners,
-  material: [],
-  agreement: null,
-  ...more,
-});
+const input = (state: StepState, page = 0, more: Partial<Input> = {}): Input =>
+  inputOf(setup.parse({}), more.entries ?? entries, state, { page, ...more });
 
 const textsOf = (of: PartnerRef[]) =>
   entries.filter(({ partnerId }) => of.some(({ id }) => id === partnerId)).map(({ body }) => body.text);
-const contains = (view: unknown, texts: string[]) => texts.filter((text) => JSON.stringify(view).includes(text));
 
 describe("before Hanna shows the presentations", () => {
   for (const state of ["planned", "open"] as const) {
-    it(`the wall knows how many answers there are and not what they say (${state})`, () => {
-      expect(contains(screenView(input(state)), textsOf(partners))).toEqual([]);
-      expect(screenView(input(state))).toMatchObject({ show: "counts" });
+    it(`the tree on the wall has a leaf for every answer and does not say whose or what (${state})`, () => {
+      expect(screenView(input(state))).toEqual({ show: "growing", count: 6 });
+      expect(exercise.pages(input(state))).toBe(1);
     });
 
     it(`Amir reads what his own group wrote, and nothing of the wijkteam (${state})`, () => {
       const view = phoneView(input(state), amir);
-      expect(contains(view, textsOf([mothers]))).toEqual(textsOf([mothers]));
-      expect(contains(view, textsOf([team]))).toEqual([]);
+      expect(contains(view, textsOf([moeders])).sort()).toEqual(textsOf([moeders]).sort());
+      expect(contains(view, textsOf([wijkteam]))).toEqual([]);
     });
   }
 
   it("somebody of a group that wrote nothing reads nothing", () => {
-    expect(
-      contains(
-        phoneView(input("open"), { partnerId: fathers.id, standing: "informal", circle: "room" }),
-        textsOf(partners),
-      ),
-    ).toEqual([]);
-  });
-
-  it("the wall counts the answers of every organisation, also of one without any", () => {
-    const view = screenView(input("open"));
-    const counted = view.show === "counts" ? view.rows.map(({ partner, answers }) => [partner.id, answers]) : [];
-    expect(Object.fromEntries(counted)).toEqual({ mothers: 3, team: 3, fathers: 0, school: 0 });
-  });
-
-  it("more than six organisations get a second page", () => {
-    const many = Array.from(
-      { length: 7 },
-      (_, at): PartnerRef => ({ id: `p${at}`, name: `Groep ${at}`, side: "informal" }),
-    );
-    const titles = pageTitles(input("open", 0, { partners: many }));
-    expect(titles).toHaveLength(2);
-    // In the regie they are one part with a short name, however long the names on it are.
-    expect(new Set(titles).size).toBe(1);
-    const onPage = (page: number) => {
-      const view = screenView(input("open", page, { partners: many }));
-      return view.show === "counts" ? view.rows.map(({ partner }) => partner.id) : [];
-    };
-    expect([onPage(0), onPage(1)]).toEqual([
-      ["p0", "p1", "p2", "p3"],
-      ["p4", "p5", "p6"],
-    ]);
+    const carl = { partnerId: vaders.id, standing: "informal" } as const;
+    expect(contains(phoneView(input("open"), carl), textsOf(partners))).toEqual([]);
   });
 });
 
 describe("the order of telling", () => {
   it("begins with an informal group and then goes in turn", () => {
-    expect(tellers(input("open")).map(({ id }) => id)).toEqual(["mothers", "team", "fathers", "school"]);
+    expect(tellers(input("open"))).toEqual([moeders, wijkteam, vaders, school]);
   });
 
   it("is the one that Hanna chose; a group that joins later tells last and one that left is forgotten", () => {
-    const order = ["school", "gone", "mothers", "school"];
+    const order = [school.id, "gone", moeders.id, school.id];
     const ids = tellers(input("open", 0, { setup: setup.parse({ order }) })).map(({ id }) => id);
-    expect(ids.slice(0, 2)).toEqual(["school", "mothers"]);
-    expect(ids.slice(2).sort()).toEqual(["fathers", "team"]);
+    expect(ids.slice(0, 2)).toEqual([school.id, moeders.id]);
+    expect(ids.slice(2).sort()).toEqual([vaders.id, wijkteam.id]);
   });
 
   it("is what the regie offers to change", () => {
     const [choice] = exercise.choices({ ...input("open"), setup: {} });
-    expect(choice).toMatchObject({ name: "order", kind: "order", value: ["mothers", "team", "fathers", "school"] });
+    const value = [moeders.id, wijkteam.id, vaders.id, school.id];
+    expect(choice).toMatchObject({ name: "order", kind: "order", value });
     expect(choice?.options).toHaveLength(4);
   });
 });
 
 describe("telling", () => {
   it("gives every organisation a page and the same minutes, also the one that wrote nothing", () => {
-    expect(pageTitles(input("shown"))).toHaveLength(4);
-    expect(pageMinutes(input("open"))).toBeNull();
-    expect(pageMinutes(input("shown"))).toBe(4);
-    expect(screenView(input("shown", 2))).toMatchObject({ presentation: { partner: { id: "fathers" } } });
+    expect(exercise.pageTitles(input("shown"))).toEqual([moeders, wijkteam, vaders, school].map(({ name }) => name));
+    expect(exercise.pageMinutes(input("open"))).toBeNull();
+    expect(exercise.pageMinutes(input("shown"))).toBe(4);
+    expect(screenView(input("shown", 2))).toMatchObject({ show: "presentation", partner: vaders });
   });
 
   it("shows on Bea's phone who is on the wall, and not yet who tells later", () => {
     const first = phoneView(input("shown", 0), bea);
-    expect(first.told.map(({ partner }) => partner.id)).toEqual(["mothers"]);
-    expect(first.next?.id).toBe("team");
-    expect(phoneView(input("shown", 1), amir).told.map(({ partner }) => partner.id)).toEqual(["mothers", "team"]);
+    expect(first.told.map(({ partner }) => partner.id)).toEqual([moeders.id]);
+    expect(first.next?.id).toBe(wijkteam.id);
+    const second = phoneView(input("shown", 1), amir);
+    expect(second.told.map(({ partner }) => partner.id)).toEqual([moeders.id, wijkteam.id]);
+    expect(phoneView(input("shown", 3), bea).next).toBeNull();
   });
 
   it("everything that the wall shows is on every phone, whole", () => {
-    const long = answer(fathers, "wat", "Wij voetballen met de jongens. ".repeat(12).trim());
+    const long = answer(vaders, "wat", "Wij voetballen met de jongens. ".repeat(12).trim());
     const wall = input("shown", 2, { entries: [...entries, long] });
+    expect(contains(screenView(wall), [long.body.text])).toEqual([long.body.text]);
     expect(contains(phoneView(wall, amir), [long.body.text])).toEqual([long.body.text]);
+  });
+
+  it("takes from very full answers the first three to the wall, and gives each question rows that fit one page", () => {
+    const many = Array.from({ length: 40 }, (_, at) =>
+      answer(moeders, (["wie", "wat", "samen", "geven", "gebruiken"] as const)[at % 5] ?? "wie", `${at} `.repeat(60)),
+    );
+    const view = screenView(input("shown", 0, { entries: many }));
+    if (view.show !== "presentation") throw new Error("Nobody tells.");
+    for (const part of view.parts) expect([part.lines.length, part.more]).toEqual([3, 5]);
+    const rows = view.parts.reduce((sum, part) => sum + part.rows, 0);
+    // A page holds some ten lines below its heading.
+    expect(rows).toBeLessThanOrEqual(10);
+    expect(rows).toBeGreaterThanOrEqual(7);
+  });
+
+  it("carries the language in which Amir wrote, and what Hanna wrote below it in Dutch, to wall and phones", () => {
+    const said = answer(moeders, "wie", "نحن أمهات", { lang: "ar", dutch: "Wij zijn moeders" });
+    const at = input("shown", 0, { entries: [said] });
+    const words = { text: "نحن أمهات", lang: "ar", dutch: "Wij zijn moeders" };
+    expect(screenView(at)).toMatchObject({ parts: [{ lines: [words] }, {}, {}, {}, {}] });
+    expect(phoneView(at, bea).told[0]?.parts[0]?.lines).toMatchObject([words]);
+    expect(phoneView(input("open", 0, { entries: [said] }), amir).ours[0]?.lines).toMatchObject([words]);
   });
 
   it("leaves to read afterwards what was told, and not what nobody came to", () => {
     expect(phoneView(input("closed", 3), bea).told).toHaveLength(4);
     expect(phoneView(input("closed", 1), bea).told).toHaveLength(2);
+    expect(phoneView(input("closed", 1), bea).untold).toEqual([vaders, school]);
     expect(phoneView(input("closed", 3, { revealed: false }), bea).told).toEqual([]);
   });
 });
@@ -170,8 +151,8 @@ describe("what comes of it", () => {
   });
 
   it("what two people wrote comes first, with both behind it", () => {
-    const [lone, shared] = [answer(team, "samen", "Alleen"), answer(team, "samen", "Samen")];
-    shared.doubles = [{ participantId: "bea2", partnerId: mothers.id, standing: "informal" }];
+    const lone = answer(wijkteam, "samen", "Alleen");
+    const shared = answer(wijkteam, "samen", "Samen", { doubles: [person("bea2", "informal")] });
     const [first] = harvest(input("closed", 0, { entries: [lone, shared] }));
     expect(first).toMatchObject({
       fields: { text: "Samen" },
@@ -181,8 +162,8 @@ describe("what comes of it", () => {
   });
 
   it("nothing for later exercises before the room has seen it", () => {
-    expect(material(input("open"))).toEqual([]);
-    expect(material(input("shown", 3)).map(({ kind, side }) => [kind, side])).toEqual([
+    expect(exercise.material(input("open"))).toEqual([]);
+    expect(exercise.material(input("shown", 3)).map(({ kind, side }) => [kind, side])).toEqual([
       ["need", "informal"],
       ["goal", null],
       ["need", "formal"],
@@ -211,81 +192,5 @@ describe("what people send", () => {
   it("the examples fill a presentation of each side", () => {
     for (const side of ["formal", "informal"])
       expect(exercise.examples.filter((example) => example.side === side)).toHaveLength(5);
-  });
-});
-
-describe("the phone of Amir", () => {
-  const saved: Mine<Body> = {
-    id: "entry-1",
-    body: { question: "wie", text: "Twaalf moeders van het plein" },
-    round: 0,
-    status: "saved",
-    message: "",
-  };
-  const phone = (state: StepState, page = 0) =>
-    renderToStaticMarkup(
-      createElement(Phone, {
-        view: phoneView(input(state, page), amir),
-        stage: { state, round: 0, page },
-        me: { ...amir, partnerName: mothers.name },
-        mine: state === "open" ? [saved] : [],
-        answered: {},
-        act: (act) => ({ action: () => {}, hidden: { act: act.do }, draftKey: "", onSend: () => null }),
-      }),
-    );
-
-  it("opens the first question that his group has not answered yet, and no other", () => {
-    const open = phone("open")
-      .split("<details")
-      .filter((part) => /^[^>]* open=""/.test(part));
-    expect(open).toHaveLength(1);
-    expect(open[0]).toContain("Wat doen jullie voor gezinnen?");
-  });
-
-  it("lists what he sent once, with the way to change it or take it back", () => {
-    expect(phone("open").split(saved.body.text)).toHaveLength(2 + 1);
-    expect(phone("open")).toContain('value="change"');
-    expect(phone("open")).toContain('value="withdraw"');
-  });
-
-  it("asks nothing before it begins and nothing when it is done", () => {
-    expect(phone("planned")).not.toContain("<form");
-    expect(phone("closed")).not.toContain("<form");
-  });
-
-  it("keeps the questions while others tell, folded, for who was still typing", () => {
-    expect(phone("shown", 1)).toContain("Wat doen jullie voor gezinnen?");
-    expect(phone("shown", 1)).not.toContain("<details open");
-  });
-
-  it("says in every state what is going on", () => {
-    expect(phone("planned")).toContain("Straks vertelt elke organisatie");
-    expect(phone("open")).toContain("met de mensen van <bdi>Moedergroep De Brug</bdi>");
-    expect(phone("shown", 0)).toContain("Jullie zijn nu aan de beurt");
-    expect(phone("shown", 1)).toContain("Luister mee");
-    expect(phone("shown", 3)).not.toContain("Hierna");
-    expect(phone("closed", 3)).toContain("Iedereen heeft verteld");
-  });
-
-  it("closed early, it does not say that everybody told, but who did not", () => {
-    const early = phone("closed", 1);
-    expect(early).not.toContain("Iedereen heeft verteld");
-    const [told, untold] = early.split("Zij hebben nog niet verteld");
-    for (const { name } of tellers(input("closed")).slice(0, 2)) expect(told).toContain(name);
-    for (const { name } of tellers(input("closed")).slice(2)) expect(untold).toContain(name);
-  });
-});
-
-describe("the wall", () => {
-  const wall = (page: number) =>
-    renderToStaticMarkup(
-      createElement(Screen, { view: screenView(input("shown", page)), stage: { state: "shown", round: 0, page } }),
-    );
-
-  it("names the organisation and its side in words, and says so where nothing was written", () => {
-    expect(wall(0)).toContain("Moedergroep De Brug");
-    expect(wall(0)).toContain("informeel");
-    expect(wall(0)).toContain("Dat vertellen we zelf.");
-    expect(wall(2)).toContain("Wij vertellen zelf wie we zijn.");
   });
 });

@@ -1,4 +1,4 @@
-import { defineExercise, type SetupChoice } from "../contract.ts";
+import { defineExercise, PER_PARTNERSHIP, type SetupChoice } from "../contract.ts";
 import { groups, summary } from "./answerGroups.ts";
 import { examples } from "./examples.ts";
 import { harvest, material } from "./harvest.ts";
@@ -18,6 +18,7 @@ export default defineExercise({
   notes,
   setup: setupSchema,
   body: choiceSchema,
+  circles: PER_PARTNERSHIP,
   rounds: [
     { id: "choose", ...words.rounds.choose, ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
     // A choice that came late lies on the market at once; what waits in it are the answers.

@@ -11,7 +11,7 @@ export const bea: Author = { participantId: "bea", partnerId: team.id, standing:
 export const carl: Author = { participantId: "carl", partnerId: mothers.id, standing: "both" };
 export const hannaForATable: Author = { participantId: null, partnerId: bridge.id, standing: "informal" };
 
-export const viewerOf = ({ partnerId, standing }: Author): PhoneViewer => ({ partnerId, standing, circle: "room" });
+export const viewerOf = ({ partnerId, standing }: Author): PhoneViewer => ({ partnerId, standing });
 
 export const choose = (role: string, owner: string, reason = `daarom ${role}`): Choice =>
   choiceSchema.parse({ role, owner, reason });

@@ -1,4 +1,11 @@
-import { type AnswerGroup, defineExercise, examplesOf, notesOf, type SetupChoice } from "../contract.ts";
+import {
+  type AnswerGroup,
+  defineExercise,
+  examplesOf,
+  notesOf,
+  PER_PARTNERSHIP,
+  type SetupChoice,
+} from "../contract.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { accepts, acceptsSupport, harvest, material } from "./harvest.ts";
@@ -26,6 +33,7 @@ export default defineExercise({
   notes: notesOf(content.exercise, script),
   setup: setupSchema,
   body: contributionSchema,
+  circles: PER_PARTNERSHIP,
   rounds: [
     { id: "choose", ...words.rounds.choose, ...texts.rounds.choose, collects: true, perSeat: MOST_CHOICES },
     { id: "agree", ...words.rounds.agree, ...texts.rounds.agree, collects: true },

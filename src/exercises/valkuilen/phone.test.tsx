@@ -21,7 +21,7 @@ const entries = [beasChoice, sent(bea, beasRule, { id: "rule-1", round: 1 })];
 const inputAt = (state: StepState, round: number, of = entries) => inputOf(setupSchema.parse({}), of, state, { round });
 
 function amirsPhone(state: StepState, round: number, more: Partial<PitfallsProps> = {}, of = entries): string {
-  const viewer = { partnerId: moeders.id, standing: amir.standing, circle: "room" };
+  const viewer = { partnerId: moeders.id, standing: amir.standing };
   const act: PitfallsProps["act"] = (what, draft = "") => ({
     action: () => {},
     hidden: { act: what.do, id: "id" in what ? what.id : "" },

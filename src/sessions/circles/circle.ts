@@ -6,14 +6,23 @@ export type PartnershipRow = { id: string; title: string; partnerIds: string[] }
 /** An indeling: its groups in order, and the seat's id to the group's. */
 export type DivisionRow = { id: string; kind: "group" | "pair"; groups: string[]; places: Record<string, string> };
 
+type Divided = Pick<Room, "partnerships" | "divisions">;
 type Room = { partners: PartnerRef[]; partnerships: PartnershipRow[]; divisions: DivisionRow[] };
 /** `circle` is null where the step goes as its exercise says. */
 type Step = { circle: CircleKind | null; divisionId: string | null };
 
+/** In what kind of circles a step is really done: where there is nothing to tell them apart by, in one room. Pure. */
+export function circleKind({ partnerships, divisions }: Divided, step: Step, usual: CircleKind = "room"): CircleKind {
+  const kind = step.circle ?? usual;
+  if (kind === "partnership") return partnerships.length > 1 ? kind : "room";
+  const needsGroups = kind === "group" || kind === "pair";
+  return needsGroups && !divisions.some(({ id }) => id === step.divisionId) ? "room" : kind;
+}
+
 /**
  * The id of the circle in which somebody does a step: "room", a side, or the id of a partner, a partnership or a group. Who
- * stands on both sides is on that of the own organisation. `usual` is what the exercise says. Whoever has no place in a
- * group is with the whole room. Pure.
+ * stands on both sides is on that of the own organisation. `usual` is what the exercise says. One partnership alone is the
+ * whole room, and whoever has no place in a group is with it. Pure.
  */
 export function circleOf(
   room: Room,
@@ -21,7 +30,7 @@ export function circleOf(
   { participantId, ...seat }: Author,
   usual: CircleKind = "room",
 ): string {
-  switch (step.circle ?? usual) {
+  switch (circleKind(room, step, usual)) {
     case "side":
       return ownSide(seat, room.partners);
     case "partner":

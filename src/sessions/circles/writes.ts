@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { CircleKind } from "../../exercises/circles.ts";
+import { findExercise } from "../../exercises/registry.ts";
 import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { idOfPress } from "../../lib/ids.ts";
@@ -19,14 +20,15 @@ export type DivisionWish = { kind: DivisionRow["kind"]; of: number; mixed: boole
 /**
  * Makes an indeling of everybody who sits here now, and lets this step go by it; the one that it went by before goes, unless
  * another step still goes by it. Made anew it keeps apart who sat together. With the same `once` and wish once. Answers its
- * id. INVALID where something was sent in the step or fewer than two sit here, NOT_FOUND for another session's step.
+ * id. INVALID where something was sent in the step, fewer than two sit here or its exercise is not done so, NOT_FOUND for
+ * another session's step.
  */
 export async function makeDivision(host: Host, stepId: string, wish: DivisionWish, once = ""): Promise<string> {
   const { sessionId } = host;
   const { kind, of, mixed } = wish;
   const id = idOfPress(once, sessionId, { stepId, kind, of, mixed }) ?? uuid7();
   await change(host, async (tx) => {
-    await requireFreeStep(tx, host, stepId);
+    requireSuit(await requireFreeStep(tx, host, stepId), kind);
     if ((await tx.division.count({ where: { id } })) > 0) return;
     const members = await readMembers(tx, sessionId);
     if (members.length < 2) throw invalid(texts.nobody);
@@ -36,16 +38,19 @@ export async function makeDivision(host: Host, stepId: string, wish: DivisionWis
     const places = divideAnew(members, before, count, shuffled);
     await tx.division.create({ data: { id, sessionId, kind: storedDivisionKinds[kind], groups: { create: groups } } });
     await keepPlaces(tx, { id, groups: groups.map((group) => group.id) }, places);
-    await tx.step.update({ where: { id: stepId }, data: { circle: storedCircleKinds[kind], divisionId: id } });
+    await tx.step.update({
+      where: { id: stepId },
+      data: { circle: storedCircleKinds[kind], divisionId: id, circles: { deleteMany: {} } },
+    });
     await tx.division.deleteMany({ where: { sessionId, steps: { none: {} } } });
   });
   return id;
 }
 
 /**
- * Chooses who do a step together; null is as its exercise says. Groups and pairs go by an indeling that is there: this one,
- * or the one that the step went by. INVALID where something was sent in the step, NOT_FOUND for another session's step or
- * indeling, and where there is none of this kind.
+ * Chooses who do a step together; null is as its exercise says. Groups and pairs go by an indeling of this kind: the one
+ * that is named, or that the step went by, or none as long as nobody made one. INVALID where something was sent in the step
+ * or its exercise is not done so, NOT_FOUND for another session's step or indeling, or one of another kind.
  */
 export async function chooseCircle(
   host: Host,
@@ -55,19 +60,37 @@ export async function chooseCircle(
 ): Promise<void> {
   await change(host, async (tx) => {
     const step = await requireFreeStep(tx, host, stepId);
-    if (circle !== "group" && circle !== "pair") {
-      await tx.step.update({ where: { id: stepId }, data: { circle: circle && storedCircleKinds[circle] } });
-      return;
-    }
-    const id = divisionId ?? step.divisionId ?? undefined;
-    const where = { id, sessionId: host.sessionId, kind: storedDivisionKinds[circle] };
-    const division = id ? await tx.division.findFirst({ where }) : null;
-    if (!division) throw notFound();
-    await tx.step.update({
-      where: { id: stepId },
-      data: { circle: storedCircleKinds[circle], divisionId: division.id },
-    });
+    const kind = await unlessUsual(tx, host, step, circle);
+    if (kind) requireSuit(step, kind);
+    const isOfGroups = circle === "group" || circle === "pair";
+    const chosen = { circle: kind && storedCircleKinds[kind] };
+    const data = isOfGroups
+      ? { ...chosen, divisionId: await findDivision(tx, host, circle, step, divisionId) }
+      : chosen;
+    await tx.step.update({ where: { id: stepId }, data: { ...data, circles: { deleteMany: {} } } });
   });
+}
+
+/** Null for what the exercise takes by itself: so a step for samenwerkingen follows when a second one comes. */
+async function unlessUsual(tx: Tx, { sessionId }: Host, { exercise }: { exercise: string }, kind: CircleKind | null) {
+  const usual = findExercise(exercise)?.circles.usual;
+  if (kind !== "room" || usual !== "partnership") return kind === usual ? null : kind;
+  return (await tx.partnership.count({ where: { sessionId } })) > 1 ? kind : null;
+}
+
+/** The id of the indeling of this kind by which a step goes; null as long as there is none. NOT_FOUND for another one that is named. */
+async function findDivision(
+  tx: Tx,
+  { sessionId }: Host,
+  kind: DivisionRow["kind"],
+  step: { divisionId: string | null },
+  wanted: string | undefined,
+): Promise<string | null> {
+  const id = wanted ?? step.divisionId;
+  const where = { id: id ?? "", sessionId, kind: storedDivisionKinds[kind] };
+  const division = id ? await tx.division.findFirst({ where }) : null;
+  if (wanted && !division) throw notFound();
+  return division?.id ?? null;
 }
 
 /** Moves somebody to another group of an indeling; what was sent stays where it was made. NOT_FOUND for another session's seat or group, and a seat that was removed. */
@@ -127,6 +150,11 @@ async function requireFreeStep(tx: Tx, { sessionId }: Host, id: string) {
   if (!step) throw notFound();
   if (step._count.contributions > 0) throw invalid(texts.begun);
   return step;
+}
+
+function requireSuit({ exercise }: { exercise: string }, kind: CircleKind): void {
+  const suit = findExercise(exercise)?.circles.suit ?? [];
+  if (!suit.includes(kind)) throw invalid(texts.unsuited);
 }
 
 function shuffled<Item>(items: Item[]): Item[] {

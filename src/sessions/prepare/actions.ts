@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireMember } from "../../accounts/access.ts";
+import { CIRCLE_KINDS } from "../../exercises/circles.ts";
 import { content } from "../../exercises/contract.ts";
 import { notFound } from "../../lib/errors.ts";
 import { formProblem } from "../../lib/fieldProblems.ts";
@@ -11,6 +12,7 @@ import { formBody } from "../../lib/formBody.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
+import { chooseCircle } from "../circles/writes.ts";
 import * as partners from "../partners/writes.ts";
 import * as partnerships from "../partnerships/writes.ts";
 import { copySession } from "./copy/writes.ts";
@@ -154,6 +156,7 @@ async function changeStep(host: Host, stepId: string, what: string, form: FormDa
   if (what === "remove") return steps.removeStep(host, stepId);
   // The buttons "earlier" and "later" carry their place, the list of places is a field.
   if (what === "move" || isUuid(what)) return steps.moveStep(host, stepId, isUuid(what) ? what : placeIn(form));
+  if (what === "circle") return chooseCircle(host, stepId, z.enum(CIRCLE_KINDS).parse(wordIn(form, "circle")));
   if (what === "on" || what === "off") return steps.changeStep(host, stepId, { enabled: what === "on" });
   const typed = z.object({ minutes: stepMinutes }).parse({ minutes: wordIn(form, "minutes") });
   await steps.changeStep(host, stepId, { minutes: minutesAfter(what, typed.minutes) });

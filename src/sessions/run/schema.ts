@@ -28,8 +28,12 @@ export type ScreenLook = z.output<typeof screenRequest>;
 
 export const doorRequest = z.strictObject({ locked: z.boolean() });
 
-/** The chosen option ids per choice of the exercise. */
-export const choicesRequest = z.strictObject({ name: z.string().max(40), value: z.array(z.string().max(80)).max(100) });
+/** The chosen option ids per choice of the exercise, for all or for one circle. */
+export const choicesRequest = z.strictObject({
+  name: z.string().max(40),
+  value: z.array(z.string().max(80)).max(100),
+  circle: z.string().max(40).optional(),
+});
 
 /** Where a session stood before the last press, as kept in `Session.undo`. Times in epoch milliseconds. */
 export const undoState = z.object({

@@ -8,19 +8,18 @@ import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../reads.ts";
 import { storedStepStates } from "../stored.ts";
 import { raiseRevision } from "../writes.ts";
 import { phaseOf, plannedFor, switchClock } from "./clock.ts";
-import { stopsOf } from "./pageParts.ts";
 import { around } from "./programme.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { seenOf } from "./seen.ts";
 import { arrive, back, forward, homeward, onward, type Position, reveals, type Target } from "./stage.ts";
 import { stepIn } from "./stepIn.ts";
 
-/** What the wall's pages of a step are called now, and minutes for each: it depends on what came in, so the caller reads it. */
+/** How many pages the wall has of a step now, where the big button stops, and minutes for each: it depends on what came in, so the caller reads it. */
 export type Paging = (
   tx: Tx,
   room: SessionRoom,
   step: StepRow,
-) => Promise<{ pages: number; titles: string[]; minutesEach: number | null }>;
+) => Promise<{ pages: number; stops: number[]; minutesEach: number | null }>;
 
 /** Runs one press: locks the session, refuses when it no longer stands where the presser saw it, keeps the way back. */
 async function press(
@@ -108,9 +107,8 @@ async function pressPrevious(tx: Tx, room: SessionRoom, to: "previous" | "back",
 
 async function positionOf(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<Position> {
   const exercise = findExercise(step.exercise);
-  const { pages, titles } = await paging(tx, room, step);
+  const { pages, stops } = await paging(tx, room, step);
   const rounds = exercise?.roundsOf(step.setup) ?? [];
-  const stops = stopsOf(titles, rounds[step.round]);
   return { ...step, pages, stops, rounds, opensItself: exercise?.opensItself ?? false };
 }
 

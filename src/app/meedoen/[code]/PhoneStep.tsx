@@ -8,6 +8,7 @@ import { Safely } from "../../../ui/Safely.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { useScripts } from "../../../ui/useScripts.ts";
 import { useSay, Words } from "../../../ui/Words.tsx";
+import { CircleLine } from "./CircleLine.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import type { WordsPerExercise } from "./exercisesIn.ts";
 import { type Head, headOf } from "./headOf.ts";
@@ -113,6 +114,7 @@ export function PhoneStep(props: PhoneStepProps) {
         ) : (
           <>
             <StepHead step={step} head={head} news={news} clockSkew={clockSkew} words={words} heading={heading} />
+            {shown.circle && <CircleLine circle={shown.circle} words={words} />}
             <Safely turn={shown.revision} fallback={<Notice kind="problem">{words.broken}</Notice>}>
               <Worded exercise={step.exercise} worded={worded}>
                 <StepPart
@@ -125,6 +127,7 @@ export function PhoneStep(props: PhoneStepProps) {
                   answered={phone.answered}
                   agreement={phone.agreement}
                   asked={question}
+                  circle={shown.circle?.id}
                   act={phone.formsOf(step)}
                 />
               </Worded>

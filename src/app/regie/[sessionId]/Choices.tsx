@@ -8,16 +8,18 @@ import { QuietButton } from "./QuietButton.tsx";
 import texts from "./texts.json" with { type: "json" };
 import type { Acts } from "./useRegie.ts";
 
-/** What the facilitator may set for this step: the order of a list, or a selection out of it. */
-export function Choices({ choices, acts, openAtFirst }: { choices: SetupChoice[]; acts: Acts; openAtFirst: boolean }) {
-  return choices.map((choice) => <OneChoice key={choice.name} choice={choice} acts={acts} openAtFirst={openAtFirst} />);
+type ChoicesProps = { choices: SetupChoice[]; acts: Acts; openAtFirst: boolean; circle?: string };
+
+/** What the facilitator may set for this step, or for one circle of it: the order of a list, or a selection out of it. */
+export function Choices({ choices, ...rest }: ChoicesProps) {
+  return choices.map((choice) => <OneChoice key={choice.name} choice={choice} {...rest} />);
 }
 
-type OneChoiceProps = { choice: SetupChoice; acts: Acts; openAtFirst: boolean };
+type OneChoiceProps = Omit<ChoicesProps, "choices"> & { choice: SetupChoice };
 
-function OneChoice({ choice, acts, openAtFirst }: OneChoiceProps) {
+function OneChoice({ choice, acts, openAtFirst, circle }: OneChoiceProps) {
   const [open] = useState(openAtFirst && choice.kind === "order");
-  const { value, choose } = useChosen(choice, acts);
+  const { value, choose } = useChosen(choice, acts, circle);
   return (
     <Card as="section" className="py-2">
       <Fold open={open} summary={<Summary choice={choice} picked={value.length} />}>
@@ -32,12 +34,12 @@ function OneChoice({ choice, acts, openAtFirst }: OneChoiceProps) {
 }
 
 /** What is chosen, at once as it was pressed, and how to choose something else. */
-export function useChosen({ name, value: chosen }: SetupChoice, acts: Acts) {
+export function useChosen({ name, value: chosen }: SetupChoice, acts: Acts, circle?: string) {
   const [value, setValue] = useOptimistic(chosen);
   const choose = (next: string[]) =>
     startTransition(async () => {
       setValue(next);
-      await acts.choose(name, next);
+      await acts.choose(name, next, circle);
     });
   return { value, choose };
 }

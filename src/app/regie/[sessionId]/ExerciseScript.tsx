@@ -7,7 +7,11 @@ type ExerciseScriptProps = { exercise: Exercise; heading: "h3" | "h4" };
 
 /** All that a facilitator can read of an exercise before the day: what to bring, and the script of each round. */
 export function ExerciseScript({ exercise: { notes, roundsOf, parseSetup }, heading: H }: ExerciseScriptProps) {
-  const rounds = roundsOf(parseSetup({}));
+  const all = roundsOf(parseSetup({}));
+  // Rounds that go by the same script are told once.
+  const rounds = all.filter(
+    ({ script }, at) => script === undefined || all.findIndex((one) => one.script === script) === at,
+  );
   const below = H === "h3" ? "h4" : "h5";
   return (
     <div className="grid gap-6">
@@ -16,8 +20,8 @@ export function ExerciseScript({ exercise: { notes, roundsOf, parseSetup }, head
           <b>{texts.script.bring}</b> <span>{`${notes.bring.join("; ")}.`}</span>
         </p>
       )}
-      {rounds.map(({ id, title, question }, at) => {
-        const script = notes.rounds[at];
+      {rounds.map(({ id, title, question, script: by }, at) => {
+        const script = notes.rounds[by ?? at];
         const round = fill(texts.stage.round, { n: at + 1, m: rounds.length, ronde: title });
         return (
           <div key={id} className="grid gap-3">

@@ -4,6 +4,7 @@ import { fill } from "../../../lib/text.ts";
 import { Adjourned } from "./Adjourned.tsx";
 import { AgreementNudge } from "./AgreementNudge.tsx";
 import { Choices } from "./Choices.tsx";
+import { Circles } from "./Circles.tsx";
 import { Done } from "./Done.tsx";
 import flow from "./flow.texts.json" with { type: "json" };
 import { JoinCode } from "./JoinCode.tsx";
@@ -39,8 +40,12 @@ export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps)
         {step && snapshot.arrival && <WayIn door={snapshot.door} address={address} />}
         <AgreementNudge snapshot={snapshot} />
         <Ties choices={choices} acts={acts} />
+        {snapshot.circles?.list.map((circle) => (
+          <Ties key={circle.id} choices={circle.choices} acts={acts} circle={circle} />
+        ))}
         {step && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
+      {step && <Circles snapshot={snapshot} step={step} acts={acts} />}
       {notes && <StepScript notes={notes} />}
       {setup.length > 0 && <Choices choices={setup} acts={acts} openAtFirst={step?.state === "planned"} />}
     </div>

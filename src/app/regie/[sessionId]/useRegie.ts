@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { HostContribution } from "../../../contributions/answers.ts";
 import type { HostSnapshot } from "../../../contributions/snapshot.ts";
+import type { CircleKind } from "../../../exercises/contract.ts";
 import type { FieldProblem } from "../../../lib/formState.ts";
 import { within } from "../../../lib/within.ts";
 import type { Hearing } from "../../../live/connect.ts";
@@ -112,7 +113,15 @@ export function useRegie(
       if (page !== step?.page) await jumpTo(title, { name: "page", path: `${here}/page`, body: { page } });
     },
     addMinutes: (minutes: number) => press({ name: "timer", path: `${here}/timer`, body: { minutes } }),
-    choose: (name: string, value: string[]) => press({ name, path: `${here}/choice`, body: { name, value } }),
+    choose: (name: string, value: string[], circle?: string) =>
+      press({ name, path: `${here}/choice`, body: { name, value, circle } }),
+    /** Who do this step together; of groups by which that are there. */
+    chooseCircle: (circle: CircleKind, divisionId?: string) =>
+      press({ name: "circle", path: `${here}/circle`, body: { circle, divisionId } }),
+    makeGroups: (wish: { kind: "group" | "pair"; of: number; mixed: boolean; once: string }) =>
+      press({ name: "circle", path: `${here}/division`, body: wish }),
+    moveToGroup: (seatId: string, group: string) =>
+      press({ name: `group ${seatId}`, path: `${session}/seats/${seatId}/group`, method: "PUT", body: { group } }),
     blank: (blank: boolean) => press({ name: "blank", path: `${session}/screen`, body: { blank } }),
     darken: (dark: boolean) => press({ name: "dark", path: `${session}/screen`, body: { dark } }),
     lock: (locked: boolean) => press({ name: "lock", path: `${session}/door`, body: { locked } }),

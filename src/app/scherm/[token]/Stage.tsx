@@ -7,6 +7,7 @@ import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { Tree } from "../../../ui/Tree.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
 import { Fitting } from "../../../ui/wall/Fitting.tsx";
+import { CircleName, Circles } from "./Circles.tsx";
 import { growthOf } from "./growthOf.ts";
 import { ScreenPart } from "./ScreenPart.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -26,19 +27,26 @@ export function Stage({ snapshot, step, skew, corner, notice }: StageProps) {
     <div className="wall">
       <header className="wall-head">
         <div className="wall-step">
-          <p className="text-muted">{step.title}</p>
+          <p className="wall-place text-muted">
+            <span className="wall-line">{step.title}</span>
+            {snapshot.circle && <CircleName circle={snapshot.circle} />}
+          </p>
           <h1 className="screen-question">{step.question}</h1>
         </div>
         {notice}
       </header>
       <Fitting>
         <Safely turn={snapshot.revision} fallback={null}>
-          <ScreenPart
-            key={step.id}
-            exercise={step.exercise}
-            view={snapshot.view}
-            stage={{ ...step, clockSkew: skew }}
-          />
+          {snapshot.among ? (
+            <Circles circles={snapshot.among} step={step} />
+          ) : (
+            <ScreenPart
+              key={`${step.id} ${snapshot.circle?.title ?? ""}`}
+              exercise={step.exercise}
+              view={snapshot.view}
+              stage={{ ...step, clockSkew: skew }}
+            />
+          )}
         </Safely>
       </Fitting>
       <footer className="wall-foot">

@@ -10,8 +10,8 @@ import { addMinutes, clockIn } from "../clock.ts";
 import type { ScreenLook } from "../schema.ts";
 import { stepIn } from "../stepIn.ts";
 
-/** What the host may choose for a step now. As with the pages, the caller reads it. */
-export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow) => Promise<SetupChoice[]>;
+/** What the host may choose for a step now, or for one circle of it. As with the pages, the caller reads it. */
+export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow, circle?: string) => Promise<SetupChoice[]>;
 
 /**
  * Adds minutes to the time of what a step is at (a round, or one who speaks); what has run out starts again from now.
@@ -40,13 +40,14 @@ export async function setScreen(host: Host, { blank, dark }: ScreenLook): Promis
 }
 
 /**
- * Sets one of the exercise's choices (an order, a selection) of a step. NOT_FOUND for a choice that it does not offer,
- * INVALID for a value that it cannot take, NOT_NOW.
+ * Sets one of the exercise's choices (an order, a selection) of a step, for all or for one of its circles. NOT_FOUND for a
+ * choice that it does not offer or a circle that it does not have, INVALID for a value that it cannot take, NOT_NOW, also
+ * where a circle would get other rounds than the room.
  */
 export async function setChoice(
   host: Host,
   stepId: string,
-  { name, value }: { name: string; value: string[] },
+  { name, value, circle }: { name: string; value: string[]; circle?: string | undefined },
   choosing: Choosing,
 ): Promise<number> {
   return db().$transaction(async (tx) => {
@@ -54,12 +55,25 @@ export async function setChoice(
     const room = await readRoom(host.sessionId, tx);
     if (!room) throw notFound();
     const { step, exercise } = stepIn(room, stepId);
-    const offered = await choosing(tx, room, step);
+    const offered = await choosing(tx, room, step, circle);
     if (!offered.some((choice) => choice.name === name)) throw notFound();
-    const setup = parseChosen(exercise, { ...Object(step.setup), [name]: value });
-    await tx.step.update({ where: { id: stepId }, data: { setup } });
+    if (circle === undefined) {
+      const setup = parseChosen(exercise, { ...Object(step.setup), [name]: value });
+      await tx.step.update({ where: { id: stepId }, data: { setup } });
+    } else await keepChosen(tx, { step, exercise }, circle, { ...step.chosen[circle], [name]: value });
     return revision;
   });
+}
+
+type StepAt = { step: StepRow; exercise: Exercise };
+
+/** What a circle chose for itself lies over what was chosen for all; one press still leads the whole room. */
+async function keepChosen(tx: Tx, { step, exercise }: StepAt, circle: string, chosen: object): Promise<void> {
+  const whole = parseChosen(exercise, { ...Object(step.setup), ...chosen });
+  if (exercise.roundsOf(whole).length !== exercise.roundsOf(step.setup).length) throw new Problem("NOT_NOW");
+  const setup = Object.fromEntries(Object.entries(whole).filter(([name]) => name in chosen));
+  const stepId_circle = { stepId: step.id, circle };
+  await tx.stepCircle.upsert({ where: { stepId_circle }, create: { ...stepId_circle, setup }, update: { setup } });
 }
 
 function parseChosen(exercise: Exercise, setup: object): object {

@@ -16,6 +16,7 @@ import { readSupportNow } from "../../../../samenwerkingsafspraak/support/reads.
 import { recallSupport } from "../../../../samenwerkingsafspraak/support/recent.ts";
 import { type Host, stillHosts, type Viewer } from "../../../../sessions/access.ts";
 import { audienceOf } from "../../../../sessions/audience.ts";
+import { circleNow } from "../../../../sessions/circles/inStep.ts";
 import { currentStep, inOneMoment, type SessionRoom } from "../../../../sessions/reads.ts";
 
 const readSeconds = histogram(
@@ -95,10 +96,17 @@ async function agreementAfter(
   return revision === changes.at(-1)?.revision ? withSupport(agreement, support) : null;
 }
 
-/** What this viewer's audience may see of the session now. */
-export async function readSnapshot(viewer: Viewer, audience: string) {
-  return composeSnapshot(await readSeconds.time(() => readMoment(viewer.sessionId)), audience);
+/** What this viewer may see of the session now; a host may ask what the phone of a seat, or any audience, would show. */
+export async function readSnapshot(viewer: Viewer, as: Viewer | string = viewer) {
+  const moment = await readSeconds.time(() => readMoment(viewer.sessionId));
+  return composeSnapshot(moment, typeof as === "string" ? as : audienceIn(moment.room, as));
 }
+
+/** A viewer's audience; a seat's is that of the circle it is in now. */
+const audienceIn = (room: SessionRoom, viewer: Viewer): string =>
+  audienceOf(
+    viewer.kind === "seat" ? { ...viewer, circle: circleNow(room, { ...viewer, id: viewer.participantId }) } : viewer,
+  );
 
 /** The newest `most` answers to the present step, with the revision and the step that they are of. */
 export async function readAnswers({ sessionId }: Host, most: number) {
@@ -111,13 +119,16 @@ export async function readAnswers({ sessionId }: Host, most: number) {
  * To which audience a viewer belongs now. A seat may have been removed, moved, or taken back by another phone; the
  * projector may have got another token.
  */
-function audiencesIn({ seats, screenToken }: SessionRoom): (viewer: Viewer) => string | null {
+function audiencesIn(room: SessionRoom): (viewer: Viewer) => string | null {
+  const { seats, screenToken } = room;
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   return (viewer) => {
     if (viewer.kind === "screen") return viewer.token === screenToken ? audienceOf(viewer) : null;
     if (viewer.kind === "host") return audienceOf(viewer);
     const seat = byId.get(viewer.participantId);
-    return seat && !seat.removed && seat.seatedAt === viewer.seatedAt ? audienceOf({ kind: "seat", ...seat }) : null;
+    return seat && !seat.removed && seat.seatedAt === viewer.seatedAt
+      ? audienceOf({ kind: "seat", ...seat, circle: circleNow(room, seat) })
+      : null;
   };
 }
 

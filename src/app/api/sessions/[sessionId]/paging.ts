@@ -1,30 +1,26 @@
-import { readPressedInput } from "../../../../contributions/reads.ts";
+import { type Now, nowAt } from "../../../../contributions/now.ts";
+import { readPressedRows } from "../../../../contributions/reads.ts";
+import { wallOf } from "../../../../contributions/wall.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { readAgreementOf } from "../../../../samenwerkingsafspraak/reads.ts";
 import type { Choosing } from "../../../../sessions/run/settings/writes.ts";
 import type { Paging } from "../../../../sessions/run/writes.ts";
 
-/** What the pages of a step on the wall are called now, and the minutes for each: what the host's presses ask for. */
+/** How many pages the wall has of a step now, where the big button stops, and the minutes for each: what the host's presses ask for. */
 export const readPaging: Paging = async (tx, room, step) => {
   const now = await readNow(tx, room, step);
-  if (!now) return { pages: 1, titles: [], minutesEach: null };
-  const { exercise, input } = now;
-  return {
-    pages: exercise.pages(input),
-    titles: exercise.pageTitles(input),
-    minutesEach: exercise.pageMinutes(input),
-  };
+  return now ? wallOf(now) : { pages: 1, stops: [0], minutesEach: null };
 };
 
-/** What the host may choose for a step now. */
-export const readChoices: Choosing = async (tx, room, step) => {
+/** What the host may choose for a step now, for all or for one of its circles. */
+export const readChoices: Choosing = async (tx, room, step, circle) => {
   const now = await readNow(tx, room, step);
-  return now ? now.exercise.choices(now.input) : [];
+  if (!now || (circle !== undefined && !now.circles.some(({ id }) => id === circle))) return [];
+  return now.exercise.choices(circle === undefined ? now.input : now.inputIn(circle));
 };
 
-async function readNow(...[tx, room, step]: Parameters<Paging>) {
-  const exercise = findExercise(step.exercise);
-  if (!exercise) return null;
-  const agreement = exercise.uses.includes("agreement") ? await readAgreementOf(room.id, tx) : null;
-  return { exercise, input: await readPressedInput(tx, room, step, agreement) };
+async function readNow(...[tx, room, step]: Parameters<Paging>): Promise<Now | null> {
+  const uses = findExercise(step.exercise)?.uses;
+  const agreement = uses?.includes("agreement") ? await readAgreementOf(room.id, tx) : null;
+  return nowAt({ room, rows: await readPressedRows(tx, room, step), agreement }, step);
 }

@@ -4,7 +4,6 @@ import { readOwn } from "../../../../contributions/reads.ts";
 import { DUTCH } from "../../../../lib/languages.ts";
 import { wordsFor } from "../../../../lib/words.ts";
 import { findSeat } from "../../../../sessions/access.ts";
-import { audienceOf } from "../../../../sessions/audience.ts";
 import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { Words } from "../../../../ui/Words.tsx";
@@ -36,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const seat = await findSeat(sessionId);
   if (!seat) return <NoSeat sessionId={sessionId} page="zaal" />;
   const [snapshot, own, partner, team] = await Promise.all([
-    readSnapshot(seat, audienceOf(seat)),
+    readSnapshot(seat),
     readOwn(seat),
     readPartner(seat.partnerId),
     readTeamOf(seat.sessionId),

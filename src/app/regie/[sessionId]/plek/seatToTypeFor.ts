@@ -3,7 +3,6 @@ import { readOwn } from "../../../../contributions/reads.ts";
 import type { PhoneSnapshot } from "../../../../contributions/snapshot.ts";
 import { DUTCH } from "../../../../lib/languages.ts";
 import { type Host, seatFor } from "../../../../sessions/access.ts";
-import { audienceOf } from "../../../../sessions/audience.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { wordsWith } from "../../../meedoen/[code]/wordsWith.ts";
@@ -15,7 +14,7 @@ export async function seatToTypeFor(host: Host, participantId: string) {
   if (!room || !row) return null;
   const seat = await seatFor(host, participantId);
   const { partnerId, standing, label } = seat;
-  const [snapshot, own] = await Promise.all([readSnapshot(host, audienceOf(seat)), readOwn(seat)]);
+  const [snapshot, own] = await Promise.all([readSnapshot(host, seat), readOwn(seat)]);
   if (snapshot.audience !== "phone") return null;
   const seed: string = randomUUID();
   const partnerName = room.partners.find(({ id }) => id === partnerId)?.name ?? "";

@@ -1,5 +1,6 @@
 "use client";
 import { type ReactElement, type SubmitEvent, useEffect, useRef } from "react";
+import { CIRCLE_KINDS } from "../../../../exercises/circles.ts";
 import { fill } from "../../../../lib/text.ts";
 import { changeStepAction } from "../../../../sessions/prepare/actions.ts";
 import { fiveLess, fiveMore } from "../../../../sessions/prepare/fiveMinutes.ts";
@@ -7,6 +8,7 @@ import { bodyOf } from "../../../../ui/bodyOf.ts";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { PlannedStep, StepChange } from "./programmeChange.ts";
+import { StepCircle } from "./StepCircle.tsx";
 import { StepMore } from "./StepMore.tsx";
 import { type Places, StepOrder } from "./StepOrder.tsx";
 import { ToolButton } from "./ToolButton.tsx";
@@ -43,7 +45,7 @@ export function StepRow({ sessionId, step, begins, places, nextId, notes, onPres
     if (change.minutes) body.set("minutes", String(change.minutes));
     const what = body.get("do");
     const focus = what === "remove" ? nextId : what === "move" ? `${step.id}-places` : (submitter?.id ?? "");
-    if (change.place) fold(event.currentTarget);
+    if (change.place || change.circle) fold(event.currentTarget);
     onPress(step.id, focus, change, () => form.send(body));
   }
 
@@ -74,6 +76,9 @@ export function StepRow({ sessionId, step, begins, places, nextId, notes, onPres
       </form>
       <div className="flex flex-wrap gap-x-6 sm:ps-17">
         {mayMove && <StepMore sessionId={sessionId} step={step} places={places} form={form} onSubmit={press} />}
+        {mayMove && step.suit.length > 1 && (
+          <StepCircle sessionId={sessionId} step={step} form={form} onSubmit={press} />
+        )}
         {notes}
       </div>
       <FormNotice form={form} />
@@ -87,6 +92,8 @@ function changeOf(body: FormData, { earlier, later }: Places): Omit<StepChange, 
   const what = body.get("do");
   if (what === earlier || what === later) return { place: String(what) };
   if (what === "move") return { place: String(body.get("place")) };
+  const circle = CIRCLE_KINDS.find((kind) => kind === body.get("circle"));
+  if (what === "circle" && circle) return { circle };
   if (what === "on" || what === "off") return { enabled: what === "on" };
   if (what === "more") return { minutes: fiveMore(typed) };
   if (what === "less") return { minutes: fiveLess(typed) };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { kindsFor } from "../../../../contributions/hostCircles.ts";
 import { titleOf } from "../../../../contributions/leading.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
@@ -50,7 +51,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   );
 }
 
-const partsOf = ({ parts, currentStepId, state }: SessionRoom) =>
+const partsOf = ({ parts, currentStepId, state, ...room }: SessionRoom) =>
   parts.map(({ id, date, startsAt, steps }) => ({
     id,
     date,
@@ -64,5 +65,6 @@ const partsOf = ({ parts, currentStepId, state }: SessionRoom) =>
       state: step.state,
       isBreak: isBreak(step.exercise),
       isNow: state === "running" && step.id === currentStepId,
+      ...kindsFor(room, step),
     })),
   }));

@@ -11,6 +11,9 @@ const step = (id: string, minutes: number): PlannedStep => ({
   state: "planned",
   isBreak: false,
   isNow: false,
+  circle: "room",
+  suit: ["room"],
+  usual: "room",
 });
 const morning = [
   {

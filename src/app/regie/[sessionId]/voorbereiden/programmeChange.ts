@@ -1,4 +1,4 @@
-import type { StepState } from "../../../../exercises/contract.ts";
+import type { CircleKind, StepState } from "../../../../exercises/contract.ts";
 
 export type PlannedStep = {
   id: string;
@@ -10,11 +10,21 @@ export type PlannedStep = {
   isBreak: boolean;
   /** Whether the room is at it now. */
   isNow: boolean;
+  /** Who do it together, and the kinds that suit, the usual one among them. */
+  circle: CircleKind;
+  suit: CircleKind[];
+  usual: CircleKind;
 };
 export type PlannedPart = { id: string; date: string; startsAt: string; steps: PlannedStep[] };
 
 /** What the page shows at once, before the server has answered. */
-export type StepChange = { stepId: string; minutes?: number; enabled?: boolean; place?: string };
+export type StepChange = {
+  stepId: string;
+  minutes?: number;
+  enabled?: boolean;
+  place?: string;
+  circle?: CircleKind;
+};
 
 /** The programme with one step changed, or moved to a place: before the step, or at the end of the part, with this id. */
 export function withChange(parts: PlannedPart[], { stepId, place, ...change }: StepChange): PlannedPart[] {

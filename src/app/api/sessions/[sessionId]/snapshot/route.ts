@@ -1,5 +1,4 @@
 import type { Viewer } from "../../../../../sessions/access.ts";
-import { audienceOf } from "../../../../../sessions/audience.ts";
 import { readRevision } from "../../../../../sessions/reads.ts";
 import { answer, json } from "../../../answer.ts";
 import { viewerOf } from "../asker.ts";
@@ -18,7 +17,7 @@ export const GET = (request: Request, { params }: Context) =>
     const known = request.headers.get("if-none-match");
     const present = known && etagOf((await readRevision(viewer.sessionId)) ?? 0);
     if (known && known === present) return new Response(null, { status: 304, headers: headersOf(known, viewer) });
-    const snapshot = await readSnapshot(viewer, audienceOf(viewer));
+    const snapshot = await readSnapshot(viewer);
     return json(snapshot, { headers: headersOf(etagOf(snapshot.revision), viewer) });
   });
 

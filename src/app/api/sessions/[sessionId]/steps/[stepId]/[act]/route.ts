@@ -2,6 +2,9 @@ import type { z } from "zod";
 import { notFound } from "../../../../../../../lib/errors.ts";
 import { isUuid } from "../../../../../../../lib/ids.ts";
 import { type Host, requireHost } from "../../../../../../../sessions/access.ts";
+import { circleRequest, divisionRequest } from "../../../../../../../sessions/circles/schema.ts";
+import { chooseCircle, makeDivision } from "../../../../../../../sessions/circles/writes.ts";
+import { readRevision } from "../../../../../../../sessions/reads.ts";
 import { choicesRequest, pageRequest, stageRequest, timerRequest } from "../../../../../../../sessions/run/schema.ts";
 import { addTime, setChoice } from "../../../../../../../sessions/run/settings/writes.ts";
 import { setPage, setStep } from "../../../../../../../sessions/run/writes.ts";
@@ -23,9 +26,19 @@ const acts: Record<string, Act> = {
   page: act(pageRequest, (host, stepId, body) => setPage(host, stepId, body, readPaging)),
   timer: act(timerRequest, (host, stepId, { minutes }) => addTime(host, stepId, minutes)),
   choice: act(choicesRequest, (host, stepId, body) => setChoice(host, stepId, body, readChoices)),
+  circle: act(circleRequest, async (host, stepId, { circle, divisionId }) => {
+    await chooseCircle(host, stepId, circle, divisionId);
+    return revisionOf(host);
+  }),
+  division: act(divisionRequest, async (host, stepId, { once, ...wish }) => {
+    await makeDivision(host, stepId, wish, once);
+    return revisionOf(host);
+  }),
 };
 
-/** The host opens, shows or closes a step, turns its page, changes its time or one of its choices. */
+const revisionOf = async ({ sessionId }: Host): Promise<number> => (await readRevision(sessionId)) ?? 0;
+
+/** The host opens, shows or closes a step, turns its page, changes its time, one of its choices, or who do it together. */
 export const POST = (request: Request, { params }: Context) =>
   answer(async () => {
     const { sessionId, stepId, act: name } = await params;

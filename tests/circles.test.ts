@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { circlesIn } from "../src/contributions/inputs.ts";
+import { composeSnapshot, type Moment } from "../src/contributions/snapshot.ts";
+import type { ContributionRow } from "../src/contributions/stored/reads.ts";
+import { type CircleKind, WHOLE_ROOM } from "../src/exercises/contract.ts";
+import { exercises, findExercise } from "../src/exercises/registry.ts";
+import { audienceOf } from "../src/sessions/audience.ts";
+import { circleIn, circleNow } from "../src/sessions/circles/inStep.ts";
+import type { SeatRow, SessionRoom, StepRow } from "../src/sessions/reads.ts";
+import { partners, type Sender, secretsOf, sender, sent } from "./anyRoom.ts";
+
+/* Rooms full of people in circles of every kind: what another circle wrote is on no phone, and on no page but its own. */
+
+const KINDS = ["side", "partner", "partnership", "group"] as const satisfies CircleKind[];
+const GROUPS = ["01900000-0000-7000-8000-0000000000e1", "01900000-0000-7000-8000-0000000000e2"];
+const [north, south] = ["01900000-0000-7000-8000-0000000000f1", "01900000-0000-7000-8000-0000000000f2"];
+
+type At = { state: "planned" | "open" | "shown" | "closed"; round: number; laidOpen: boolean };
+
+const stepWith = (exercise: string, at: Partial<StepRow>): StepRow => ({
+  ...{
+    id: exercise,
+    partId: "part",
+    exercise,
+    minutes: 20,
+    enabled: true,
+    setup: {},
+    state: "shown",
+    round: 0,
+    page: 0,
+  },
+  ...{ revealed: true, startedAt: null, endsAt: null, closedAt: null, clock: { at: null, phases: {} } },
+  ...{ circle: null, divisionId: null, chosen: {} },
+  ...at,
+});
+
+/** A room in which everybody of `senders` sits and sent what is in every exercise. The third of four has no group. */
+function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state, round, laidOpen }: At): Moment {
+  const known = findExercise(exercise);
+  if (!known) throw new Error(`No exercise ${exercise}.`);
+  const seats = senders.map((one, at): SeatRow => {
+    const { label } = secretsOf(at);
+    const { id = "" } = partners[one.partner] ?? {};
+    return {
+      ...{ id: `seat${at}`, label, partnerId: id, standing: one.standing, people: one.people },
+      ...{ hasPhone: true, seatedAt: 0, removed: false },
+    };
+  });
+  const [a, b, c, d] = partners.map(({ id }) => id);
+  const now = stepWith(exercise, {
+    ...{ state, round: Math.min(round, known.roundsOf({}).length - 1), circle: kind, divisionId: "division" },
+    revealed: state === "shown" || (state !== "open" && laidOpen),
+  });
+  const earlier = ["presentaties", "rollenmarkt"]
+    .filter((one) => one !== exercise)
+    .map((one) => stepWith(one, { round: 1 }));
+  const places = seats.flatMap(({ id }, at) => (at % 4 === 2 ? [] : [[id, GROUPS[at % 2]]]));
+  const room = {
+    ...{ id: "session", title: "", area: "", state: "running", revision: 1, code: null, joinSecret: null, ready: [] },
+    ...{ locked: true, blank: false, adjourned: false, currentStepId: exercise, partners, seats, wifiName: "" },
+    parts: [{ id: "part", order: 0, date: "2026-12-01", startsAt: "09:30", closedAt: null, steps: [...earlier, now] }],
+    partnerships: [
+      { id: north, title: "Noord", partnerIds: [a, b] },
+      { id: south, title: "Zuid", partnerIds: [c, d] },
+    ],
+    divisions: [{ id: "division", kind: "group", groups: GROUPS, places: Object.fromEntries(places) }],
+  } as unknown as SessionRoom;
+  const rows = [...(kind === "partnership" ? earlier : []), now].flatMap((step) => {
+    const made = findExercise(step.exercise);
+    return (made ? sent(made, senders) : []).map((entry): ContributionRow => {
+      const by = { ...entry, participantId: `seat${seatNumber(entry.label)}` };
+      const stored = { stepId: step.id, seq: 0, hidden: false, mergedIntoId: null };
+      return { ...by, ...stored, id: `${step.id} ${entry.id}`, circle: circleIn(room, step, by), supports: [] };
+    });
+  });
+  return { room, rows, agreement: null, adopted: null };
+}
+
+const seatNumber = (label: string): number =>
+  Array.from({ length: 8 }, (_, at) => at).find((at) => secretsOf(at).label === label) ?? 0;
+
+const atPage = (moment: Moment, page: number): Moment => {
+  const [part] = moment.room.parts;
+  const steps = part?.steps.map((step) => ({ ...step, page })) ?? [];
+  return { ...moment, room: { ...moment.room, parts: part ? [{ ...part, steps }] : [] } };
+};
+
+const stage = fc.record({
+  state: fc.constantFrom("planned", "open", "shown", "closed"),
+  round: fc.nat(2),
+  laidOpen: fc.boolean(),
+});
+const inRoom = fc.array(sender, { minLength: 2, maxLength: 8 });
+
+describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id }) => id))("%s", (id) => {
+  describe.each(KINDS)("by %s", (kind) => {
+    test("shows nobody what another circle wrote, and says of no other who is in it", () => {
+      fc.assert(
+        fc.property(inRoom, stage, (senders, at) => {
+          const moment = momentOf(id, kind, senders, at);
+          const { room } = moment;
+          const nowStep = room.parts[0]?.steps.at(-1);
+          // What circles made is everybody's in a round in which they show it to each other.
+          const together = findExercise(id)?.roundsOf({})[nowStep?.round ?? 0]?.together === true;
+          const circleOf = room.seats.map((seat) => circleNow(room, seat));
+          const secretsBeside = (circle: string | null) =>
+            circleOf.flatMap((other, nr) => (other === circle ? [] : [secretsOf(nr).words, secretsOf(nr).label]));
+          for (const [nr, seat] of room.seats.entries()) {
+            const circle = circleOf[nr] ?? WHOLE_ROOM;
+            const phone = JSON.stringify(composeSnapshot(moment, audienceOf({ kind: "seat", ...seat, circle })));
+            const isOut = at.state !== "planned" && (circle === WHOLE_ROOM || together);
+            if (!isOut) for (const secret of secretsBeside(circle)) expect(phone).not.toContain(secret);
+          }
+          const step = room.parts[0]?.steps.at(-1);
+          const circles = step ? circlesIn(room, step, moment.rows) : [];
+          const wall = composeSnapshot(moment, "screen");
+          for (let page = 0; page < (wall.step?.pages ?? 0); page++) {
+            const screen = composeSnapshot(atPage(moment, page), "screen");
+            const words = JSON.stringify(screen);
+            if (screen.audience !== "screen") throw new Error("No wall.");
+            const whose = circles.find(({ title }) => title === screen.circle?.title);
+            if (at.state !== "planned")
+              expect([whose !== undefined, "among" in screen].filter(Boolean)).toHaveLength(
+                circles.length > 1 && !together ? 1 : 0,
+              );
+            if (whose && whose.id !== WHOLE_ROOM)
+              for (const secret of secretsBeside(whose.id)) expect(words).not.toContain(secret);
+            if (screen.among) for (const nr of senders.keys()) expect(words).not.toContain(secretsOf(nr).words);
+          }
+        }),
+        { numRuns: 40 },
+      );
+    });
+  });
+});
+
+test("one press leads the whole room: all circles beside each other first, then the pages of each by its name", () => {
+  const four = [0, 1, 2, 3].map(
+    (partner): Sender => ({
+      ...{ partner, standing: partner % 2 ? "informal" : "formal", circle: "room", people: partner === 3 ? 4 : 1 },
+      ...{ round: 0, long: 3, starred: false, answers: [], example: 0 },
+    }),
+  );
+  const moment = momentOf("boom", "partnership", four, { state: "shown", round: 0, laidOpen: true });
+  const host = composeSnapshot(moment, "host");
+  if (host.audience !== "host") throw new Error("No host.");
+  expect(host.pageTitles[0]).toBe("Alle samenwerkingen");
+  expect([...new Set(host.pageTitles)]).toEqual(["Alle samenwerkingen", "Noord", "Zuid"]);
+  expect(host.step?.pages).toBe(host.pageTitles.length);
+  expect(host).toMatchObject({ next: "page", nextTitle: expect.stringMatching(/^Noord: /) });
+  const wall = composeSnapshot(moment, "screen");
+  expect(wall).toMatchObject({
+    view: null,
+    among: [
+      { title: "Noord", people: 2, ready: 0, sent: 2 },
+      { title: "Zuid", people: 5, ready: 0, sent: 5 },
+    ],
+  });
+});
