@@ -72,27 +72,26 @@ export async function openFullRoom(exercises: Exercise[], partnersPerSide: numbe
   return { ...demo, people, stepOf: Object.fromEntries(steps.map(({ id, exercise }) => [exercise, id])) };
 }
 
-/** Everybody sends what the exercise has examples of, as long as it may be, and says something of what others sent. */
-export async function fillStep(room: FullRoom, exercise: Exercise, round: number): Promise<void> {
+/**
+ * Everybody sends what the exercise has examples of, as long as it may be, and says something of what others sent: each
+ * example three times, or as often as makes this many contributions.
+ */
+export async function fillStep(room: FullRoom, exercise: Exercise, round: number, wanted = 0): Promise<void> {
   const stepId = room.stepOf[exercise.id];
-  const entries = exercise.examples
-    .filter((example) => example.round === round)
-    .flatMap((example, at) =>
-      [0, 1, 2].map((turn) => {
-        const senders = room.people.filter(({ partner }) => partner.side === example.side);
-        const sender = senders[(at * 3 + turn) % senders.length];
-        if (!sender) throw new Error(`Nobody stands on the ${example.side} side.`);
-        const { id: participantId, partner } = sender;
-        const nearby = senders.slice(at + turn).map((one) => one.partner);
-        const others = room.people.slice(at * 2 + turn).map((one) => one.partner);
-        const body = filledIn(
-          example.body,
-          [...nearby, ...others, ...room.people.map((one) => one.partner)],
-          IN_A_MONTH,
-        );
-        return { id: randomUUID(), participantId, partner, body: asLongAsMayBe(exercise, Object(body), at + turn * 2) };
-      }),
-    );
+  const examples = exercise.examples.filter((example) => example.round === round);
+  const turns = Math.max(3, Math.ceil(wanted / Math.max(1, examples.length)));
+  const entries = examples.flatMap((example, at) =>
+    Array.from({ length: turns }, (_, turn) => {
+      const senders = room.people.filter(({ partner }) => partner.side === example.side);
+      const sender = senders[(at * 3 + turn) % senders.length];
+      if (!sender) throw new Error(`Nobody stands on the ${example.side} side.`);
+      const { id: participantId, partner } = sender;
+      const nearby = senders.slice(at + turn).map((one) => one.partner);
+      const others = room.people.slice(at * 2 + turn).map((one) => one.partner);
+      const body = filledIn(example.body, [...nearby, ...others, ...room.people.map((one) => one.partner)], IN_A_MONTH);
+      return { id: randomUUID(), participantId, partner, body: asLongAsMayBe(exercise, Object(body), at + turn * 2) };
+    }),
+  );
   const [first = "", ...more] = exercise.supportValues;
   await inDatabase(async (query) => {
     for (const [seq, { id, participantId, partner, body }] of entries.entries()) {

@@ -72,14 +72,17 @@ test("without JavaScript Amir follows the room and fills in what every exercise 
   await expect(phone.locator(".asking .places-own")).toHaveCount(1);
 
   await onTo(phone, "valkuilen", "open");
-  await press(/^Kies deze/);
+  await press(/^Geen evenwicht/);
   await onTo(phone, "valkuilen", "open", 1);
+  await phone.getByText("Schrijf een andere ‘als’").click();
   await phone.getByLabel("Als …").fill("niemand terugbelt");
-  await phone.getByLabel("dan …").fill("bellen we samen");
-  await press("Verstuur");
+  await phone.getByLabel("Dan …").last().fill("bellen we samen");
+  await phone.getByRole("button", { name: "Verstuur" }).last().click();
+  expect(await written()).toContain("bellen we samen");
   await onTo(phone, "valkuilen", "show", 1);
-  await press(/^Dit spreken we af/);
-  await expect(phone.getByText("Jij staat hierachter.")).toBeVisible();
+  await expect(phone.getByText("Als niemand terugbelt, dan bellen we samen").first()).toBeVisible();
+  await press(/^Dit vind ik ook/);
+  await expect(phone.getByRole("button", { name: /^Dit vind jij ook/ })).toBeVisible();
 
   await onTo(phone, "afspraken", "open");
   const goals = phone

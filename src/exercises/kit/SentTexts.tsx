@@ -20,6 +20,8 @@ type SentTextsProps<Body> = {
   restOf: (body: Body) => Record<string, string>;
   /** Under which name the words are sent, if not "text". */
   name?: string;
+  /** How it is read, where that is more than the words that can be changed. */
+  shownAs?: (body: Body) => string;
   /** What stands before the words: what they are about. */
   leadOf?: (body: Body) => ReactNode;
   /** What else can be changed; `about` is the id of the words. */
@@ -49,17 +51,8 @@ export function SentTexts<Body>({ mine, title, ...props }: SentTextsProps<Body>)
 
 type SentProps<Body> = Omit<SentTextsProps<Body>, "mine" | "title"> & { one: Mine<Body> };
 
-function Sent<Body>({
-  one,
-  act,
-  textOf,
-  restOf,
-  name = "text",
-  leadOf,
-  choicesOf,
-  maxLength,
-  isClosed,
-}: SentProps<Body>) {
+function Sent<Body>({ one, act, textOf, restOf, maxLength, isClosed, ...more }: SentProps<Body>) {
+  const { name = "text", shownAs = textOf, leadOf, choicesOf } = more;
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   const { id, body, status, message } = one;
   const text = textOf(body);
@@ -67,7 +60,7 @@ function Sent<Body>({
     <li className="grow-in flex flex-col gap-1">
       {leadOf?.(body)}
       <p id={`stuk-${id}`} dir="auto" className="whitespace-pre-line">
-        {text}
+        {shownAs(body)}
       </p>
       <p className="text-muted">
         <Drawing name={DRAWINGS[status]} className="icon" /> <span>{message || texts.sent[status]}</span>

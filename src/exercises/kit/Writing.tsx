@@ -13,6 +13,8 @@ type WritingProps = {
   /** The id of the question that the field answers. */
   question: string;
   maxLength: number;
+  /** The field of the body that the words go into. */
+  name?: string;
   /** What the field is called beside its question; usually "Jouw antwoord". */
   label?: string;
   /** Choices that come before the words. */
@@ -20,17 +22,17 @@ type WritingProps = {
 };
 
 /** One field for words and one button. It says at once when it is sent empty. */
-export function Writing({ form, about, question, maxLength, label, children }: WritingProps) {
+export function Writing({ form, about, question, maxLength, name = "text", label, children }: WritingProps) {
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   const onSend = (sent: FormData) =>
-    showsNothing(String(sent.get("text") ?? "")) ? texts.errors.empty : form.onSend(sent);
+    showsNothing(String(sent.get(name) ?? "")) ? texts.errors.empty : form.onSend(sent);
   return (
     <ActionForm {...form} onSend={onSend}>
       {Object.entries(about).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <TextArea name="text" label={label ?? texts.answer} about={question} maxLength={maxLength} rows={2} />
+      <TextArea name={name} label={label ?? texts.answer} about={question} maxLength={maxLength} rows={2} />
       {form.tick}
       <Button about={question}>{texts.send}</Button>
     </ActionForm>

@@ -1,19 +1,37 @@
-import { defineExercise, PER_PARTNERSHIP, type SetupChoice } from "../contract.ts";
-import { groups, summary } from "./answerGroups.ts";
-import { examples } from "./examples.ts";
-import { notes } from "./notes.ts";
+import {
+  type AnswerGroup,
+  defineExercise,
+  examplesOf,
+  notesOf,
+  PER_PARTNERSHIP,
+  type SetupChoice,
+} from "../contract.ts";
+import content from "./content.json" with { type: "json" };
+import examples from "./examples.json" with { type: "json" };
+import { accepts, acceptsSupport, harvest, material } from "./harvest.ts";
+import { MOST_CHOICES } from "./limits.ts";
 import words from "./phone.texts.json" with { type: "json" };
-import { pitfalls, pitfallTitle } from "./pitfalls.ts";
-import { contributionSchema, setupSchema } from "./schema.ts";
-import { accepts, acceptsSupport, harvest, isTied, type Judged, MOST_CHOICES, material, phone } from "./tally.ts";
+import { pitfallOf, pitfalls } from "./pitfalls.ts";
+import { ruleSentence } from "./ruleSentence.ts";
+import { type Contribution, contributionSchema, setupSchema } from "./schema.ts";
+import script from "./script.json" with { type: "json" };
+import { bucketOf, isTied, type Judged, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 import { pageTitles, screen } from "./wallPages.ts";
 
+const groupsOf = (kind: Contribution["kind"], partOf: (title: string) => string): AnswerGroup[] =>
+  pitfalls.map(({ id, title }) => ({
+    ...{ key: bucketOf({ kind, pitfall: id }), title, part: partOf(title) },
+    tally: kind === "choice",
+  }));
+const choiceGroups = groupsOf("choice", () => words.rounds.choose.title);
+const ruleGroups = groupsOf("rule", (title) => title);
+
 export default defineExercise({
   id: "valkuilen",
-  title: texts.title,
+  title: content.exercise.title,
   picture: "cards.svg#stepping-stones",
-  notes,
+  notes: notesOf(content.exercise, script),
   setup: setupSchema,
   body: contributionSchema,
   circles: PER_PARTNERSHIP,
@@ -23,16 +41,18 @@ export default defineExercise({
   ],
   accepts,
   supports: { values: ["ja"], seen: "at once", accepts: acceptsSupport },
-  summary,
-  inWords: ({ pitfall = "", when, response }) => [pitfallTitle(pitfall), when, response],
-  groups,
+  summary: (body, { partners }) =>
+    body.kind === "choice" ? pitfallOf(body.pitfall).title : ruleSentence(body, partners),
+  inWords: ({ pitfall, when, response }) => [pitfalls.find(({ id }) => id === pitfall)?.title, when, response],
+  // The rules per pitfall, and how often each was chosen; first what this round is about.
+  groups: { list: ({ round }) => (round === 0 ? choiceGroups : [...ruleGroups, ...choiceGroups]), keyOf: bucketOf },
   pageTitles,
   choices: (input) => [pitfallsToDiscuss(input)],
   screen,
   phone,
   material,
   harvest,
-  examples,
+  examples: examplesOf(contributionSchema, examples),
 });
 
 function pitfallsToDiscuss(input: Judged): SetupChoice {

@@ -1,152 +1,156 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Entry, ExerciseInput, PhoneViewer, StepState } from "../contract.ts";
+import type { Mine, StepState } from "../contract.ts";
+import { amir, bea, inputOf, moeders, says, sent } from "../kit/people.fixture.ts";
+import kit from "../kit/phone.texts.json" with { type: "json" };
 import valkuilen from "./index.ts";
-import Phone, { type Props } from "./phone.tsx";
-import { type Contribution, contributionSchema, type Setup, setupSchema } from "./schema.ts";
+import texts from "./phone.texts.json" with { type: "json" };
+import Phone from "./phone.tsx";
+import { type Contribution, contributionSchema, setupSchema } from "./schema.ts";
 import Screen from "./screen.tsx";
 import { ON_PHONE_MOST, type PhoneView } from "./tally.ts";
-import texts from "./texts.json" with { type: "json" };
+import type { PitfallsProps } from "./usePitfalls.ts";
 import type { ScreenView } from "./wallPages.ts";
 
-type Input = ExerciseInput<Setup, Contribution>;
+const parsed = (body: object): Contribution => contributionSchema.parse(body);
+const beasRule = parsed({ kind: "rule", pitfall: "val-3", when: "het te druk is", response: "bellen we" });
+const beasChoice = sent(bea, parsed({ kind: "choice", pitfall: "val-3" }));
+const entries = [beasChoice, sent(bea, beasRule, { id: "rule-1", round: 1 })];
 
 // As the room hands it out: what may not be seen yet never reaches the exercise.
-const screen = (at: Input) => valkuilen.screen(at) as ScreenView;
-const phone = (at: Input, viewer: PhoneViewer) => valkuilen.phone(at, viewer) as PhoneView;
+const inputAt = (state: StepState, round: number, of = entries) => inputOf(setupSchema.parse({}), of, state, { round });
 
-const bridge = { id: "bridge", name: "Buurthuis De Brug", side: "informal" } as const;
-const amir = { partnerId: bridge.id, standing: "informal", circle: "room" } as const;
-const bea = { participantId: "bea", partnerId: "team", standing: "formal" } as const;
-
-const beasChoice = contributionSchema.parse({ kind: "choice", pitfall: "val-3" });
-const beasRule = contributionSchema.parse({
-  kind: "rule",
-  pitfall: "val-3",
-  when: "het te veel is",
-  response: "bellen we",
-});
-const sent = (id: string, body: Contribution, round: number): Entry<Contribution> => ({
-  ...bea,
-  id,
-  body,
-  round,
-  label: "fiets",
-  starred: false,
-  supports: [],
-  doubles: [],
-  circle: "room",
-});
-const entries = [sent("choice-1", beasChoice, 0), sent("rule-1", beasRule, 1)];
-
-const inputAt = (state: StepState, round: number) => ({
-  state,
-  round,
-  page: 0,
-  revealed: state === "shown" || state === "closed",
-  setup: setupSchema.parse({}),
-  entries,
-  partners: [bridge],
-  material: [],
-  agreement: null,
-});
-
-function amirsPhone(state: StepState, round: number, more: Partial<Props> = {}): string {
-  const view = phone(inputAt(state, round), amir);
-  const act: Props["act"] = ({ do: what }) => ({
+function amirsPhone(state: StepState, round: number, more: Partial<PitfallsProps> = {}, of = entries): string {
+  const viewer = { partnerId: moeders.id, standing: amir.standing };
+  const act: PitfallsProps["act"] = (what, draft = "") => ({
     action: () => {},
-    hidden: { $do: what },
-    draftKey: what,
+    hidden: { act: what.do, id: "id" in what ? what.id : "" },
+    draftKey: `${what.do} ${draft}`,
     onSend: () => null,
   });
-  const me = { ...amir, partnerName: bridge.name };
   return renderToStaticMarkup(
-    <Phone view={view} stage={{ state, round, page: 0 }} me={me} mine={[]} answered={{}} act={act} {...more} />,
+    <Phone
+      view={valkuilen.phone(inputAt(state, round, of), viewer) as PhoneView}
+      stage={{ state, round, page: 0 }}
+      me={{ ...viewer, partnerName: moeders.name }}
+      mine={[]}
+      answered={{}}
+      act={act}
+      {...more}
+    />,
   );
 }
 
-const mine = (id: string, body: Contribution): Props["mine"][number] => ({
-  id,
-  body,
-  round: 0,
-  status: "saved",
-  message: "",
+const mine = (id: string, body: Contribution, more: Partial<Mine<Contribution>> = {}): Mine<Contribution> => ({
+  ...{ id, body, round: 0, status: "saved", message: "" },
+  ...more,
 });
-const choice = (pitfall: string) => mine(pitfall, contributionSchema.parse({ kind: "choice", pitfall }));
+const choice = (pitfall: string, more = {}) => mine(pitfall, parsed({ kind: "choice", pitfall }), more);
 
-describe("Amir's phone", () => {
-  it("chooses each of the six pitfalls with one press", () => {
+const count = (page: string, words: string) => page.split(words).length - 1;
+
+describe("Amir's phone while he chooses", () => {
+  it("shows each of the six as a card that one press chooses", () => {
     const page = amirsPhone("open", 0);
-    expect(page.match(/<form/g)).toHaveLength(6);
-    expect(page.split(texts.choice.choose)).toHaveLength(7);
+    expect(count(page, 'name="act" value="contribute"')).toBe(6);
+    expect(count(page, 'aria-pressed="false"')).toBe(6);
+    expect(page).toContain(texts.choose.first);
   });
 
-  it("offers no third choice, and lets him take one back", () => {
+  it("offers no third, lets him take back both, and he can still read what he did not choose", () => {
     const page = amirsPhone("open", 0, { mine: [choice("val-1"), choice("val-2")] });
-    expect(page).toContain(texts.choice.full);
-    expect(page.match(/<form/g)).toHaveLength(2);
-    expect(page.split(texts.choice.withdraw)).toHaveLength(3);
+    expect(page).toContain(texts.choose.full);
+    expect(count(page, 'name="act" value="withdraw"')).toBe(2);
+    expect(count(page, 'disabled=""')).toBe(4);
+    expect(count(page, texts.choose.chosen)).toBe(2);
+    expect(page).toContain("De leiding doet niet mee");
   });
 
-  it("asks for an if and a then at the chosen pitfall, and lists his rule", () => {
-    const page = amirsPhone("open", 1, { mine: [mine("mine-1", beasRule)] });
-    expect(page).toContain("Wat doen we als het voor iemand te veel is?");
-    expect(page).toContain('name="when"');
-    expect(page).toContain("Als het te veel is, dan bellen we.");
-    expect(page).toContain(texts.mine.change);
+  it("says why a choice did not come through, and counts it as none", () => {
+    const page = amirsPhone("open", 0, { mine: [choice("val-1", { status: "refused", message: "Dat kan niet." })] });
+    expect(page).toContain("Dat kan niet.");
+    expect(page).toContain(texts.choose.first);
   });
 
-  it("lets him stand behind a rule once it is shown", () => {
-    expect(amirsPhone("shown", 1)).toContain('name="value"');
-    expect(amirsPhone("shown", 1)).toContain(texts.rules.agree);
-    expect(amirsPhone("shown", 1, { answered: { "rule-1": "ja" } })).toContain(texts.rules.agreed);
-    expect(amirsPhone("shown", 1, { answered: { "rule-1": "ja" } })).toContain(texts.rules.undo);
-    expect(amirsPhone("closed", 1)).not.toContain('name="value"');
+  it("keeps the others' choices from him until they are shown", () => {
+    expect(amirsPhone("open", 0)).not.toContain("support");
+    expect(amirsPhone("shown", 0)).toContain(texts.shown.title);
+    expect(amirsPhone("shown", 0)).toContain("support");
+    expect(amirsPhone("shown", 0, {}, [])).toContain(texts.shown.none);
+    expect(amirsPhone("closed", 0)).not.toContain("<form");
+  });
+});
+
+describe("Amir's phone at a rule", () => {
+  it("asks one thing: what we do then. The ‘als’ is there, and another one is behind a tap", () => {
+    const page = amirsPhone("open", 1);
+    expect(page).toMatch(/<h2[^>]*>Wat doen we als het voor iemand te veel is\?/);
+    const [asked = "", other = ""] = page.split(texts.other);
+    expect(asked).toContain('name="response"');
+    expect(asked).not.toContain('name="when"');
+    expect(other).toContain('name="when"');
+    expect(page).not.toContain("bellen we");
   });
 
-  it.each([
-    ["planned", 0, texts.state.planned],
-    ["open", 0, texts.state.hidden],
-    ["shown", 0, texts.state.choicesShown],
-    ["open", 1, texts.state.rulesHidden],
-    ["shown", 1, texts.state.rulesShown],
-    ["closed", 1, texts.state.closed],
-  ] as const)("says in words what is going on when the step is %s in round %d", (state, round, sentence) => {
-    expect(amirsPhone(state, round)).toContain(sentence);
+  it("lists what he sent and lets him change it; his own ‘als’ goes along", () => {
+    const own = [
+      mine("mine-1", beasRule),
+      mine("mine-2", parsed({ kind: "rule", pitfall: "val-3", response: "Rust" })),
+    ];
+    const page = amirsPhone("open", 1, { mine: own });
+    expect(page).toContain("Als het te druk is, dan bellen we");
+    expect(page).toContain('name="when" value="het te druk is"');
+    expect(page).toContain(">Rust</p>");
+    expect(page).toContain(kit.sent.open);
   });
 
-  it("carries of very many sentences the most supported, and says how many more there are", () => {
-    const rule = (at: number) =>
-      sent(
-        `rule-${at}`,
-        contributionSchema.parse({ kind: "rule", pitfall: "val-3", when: `geval ${at}`, response: "b" }),
-        1,
-      );
-    const rules = Array.from({ length: ON_PHONE_MOST + 3 }, (_, at) => rule(at));
-    const backed = rules.at(-1);
-    if (backed) backed.supports = [{ ...amir, participantId: "amir", value: "ja", note: "" }];
-    const view = phone({ ...inputAt("shown", 1), entries: rules }, amir);
-    expect(view.topics[0]?.rules.map(({ id }) => id)).toEqual(
-      [backed, ...rules.slice(0, ON_PHONE_MOST - 1)].map((one) => one?.id),
+  it("keeps what he wrote about a pitfall that nobody talks about any more", () => {
+    const own = [mine("mine-1", parsed({ kind: "rule", pitfall: "val-5", response: "Wij vragen het" }))];
+    expect(amirsPhone("open", 1, { mine: own, asked: "val-5" })).toContain("Wij vragen het");
+  });
+
+  it("goes through all six, one at a time, where nobody chose any", () => {
+    const page = amirsPhone("open", 1, {}, []);
+    expect(page).toContain(texts.noneChosen);
+    expect(page).toContain("Vraag 1 van 6");
+    expect(amirsPhone("open", 1)).not.toContain(texts.noneChosen);
+  });
+
+  it("lets him stand behind a rule once it is shown, and no longer once it is closed", () => {
+    expect(amirsPhone("shown", 1)).toContain("Als het te druk is, dan bellen we");
+    expect(amirsPhone("shown", 1)).toContain(kit.support);
+    expect(amirsPhone("shown", 1, { answered: { "rule-1": "ja" } })).toContain(kit.supported);
+    expect(amirsPhone("closed", 1)).not.toContain("<form");
+    expect(amirsPhone("closed", 1)).toContain(texts.closed);
+  });
+
+  it("carries of very many rules the most supported, and says how many more there are", () => {
+    const rules = Array.from({ length: ON_PHONE_MOST + 3 }, (_, at) =>
+      sent(bea, parsed({ kind: "rule", pitfall: "val-3", response: `geval ${at}` }), { round: 1 }),
     );
-    expect(amirsPhone("shown", 1, { view })).toContain("En nog 3.");
+    rules.at(-1)?.supports.push(says(amir));
+    const page = amirsPhone("shown", 1, {}, rules);
+    expect(page).toContain(`geval ${ON_PHONE_MOST + 2}`);
+    expect(page).not.toContain(`geval ${ON_PHONE_MOST}<`);
+    expect(page).toContain("En nog 3.");
     expect(amirsPhone("shown", 1)).not.toContain("En nog");
   });
 });
 
 describe("the wall", () => {
   const wall = (state: StepState, round: number) =>
-    renderToStaticMarkup(<Screen view={screen(inputAt(state, round))} stage={{ state, round, page: 0 }} />);
+    renderToStaticMarkup(
+      <Screen view={valkuilen.screen(inputAt(state, round)) as ScreenView} stage={{ state, round, page: 0 }} />,
+    );
 
   it("says a rule only once it is shown", () => {
-    expect(wall("open", 1)).toContain("1 zin");
+    expect(wall("open", 1)).toContain("2 bijdragen");
     expect(wall("open", 1)).not.toContain("bellen we");
     expect(wall("shown", 1)).toContain("bellen we");
   });
 
   it("keeps the choices to itself until they are shown", () => {
-    expect(wall("open", 0)).toContain("Geen evenwicht");
-    expect(wall("open", 0)).not.toContain("support");
-    expect(wall("shown", 0)).toContain("support");
+    expect(wall("open", 0)).not.toContain("Geen evenwicht");
+    expect(wall("shown", 0)).toContain("Iemand krijgt meer werk");
   });
 });

@@ -1,40 +1,26 @@
 "use client";
 import { Fold } from "../../ui/Fold.tsx";
-import type { PhoneProps } from "../contract.ts";
-import { ChoiceCounts } from "./ChoiceCounts.tsx";
-import { MyRules } from "./MyRules.tsx";
-import { PitfallCards } from "./PitfallCards.tsx";
-import type { Contribution } from "./schema.ts";
-import { Topics } from "./Topics.tsx";
-import type { PhoneView } from "./tally.ts";
-import texts from "./texts.json" with { type: "json" };
+import { Choose } from "./Choose.tsx";
+import { Chosen } from "./Chosen.tsx";
+import { Rules } from "./Rules.tsx";
+import { type PitfallsProps, useTexts } from "./usePitfalls.ts";
 
-export type Props = PhoneProps<PhoneView, Contribution>;
-
-/** The participant's part: choose one or two pitfalls; then write rules for the chosen ones, and stand behind them. */
-export default function Phone(props: Props) {
+/** The participant's part: choose one or two pitfalls; then say for each of the chosen ones what we do, and stand behind that. */
+export default function Pitfalls(props: PitfallsProps) {
   const { view, stage } = props;
-  if (stage.state === "planned") return <p>{texts.state.planned}</p>;
+  const { texts } = useTexts();
+  if (stage.state === "planned") return <p>{texts.planned}</p>;
+  if (stage.state === "open") return stage.round === 0 ? <Choose {...props} /> : <Rules {...props} />;
   return (
-    <div className="grid gap-8">
-      <p className={stage.state === "open" ? "text-muted" : ""}>{sentenceOf(props)}</p>
-      {view.choices && <ChoiceCounts {...view.choices} />}
-      {stage.round === 0 && stage.state === "open" && <PitfallCards {...props} />}
+    <div className="flex flex-col gap-6">
+      {stage.state === "closed" && <p>{texts.closed}</p>}
+      {view.standings.length > 0 && <Chosen standings={view.standings} />}
+      {stage.round > 0 && <Rules {...props} />}
       {stage.round === 0 && stage.state === "shown" && (
-        <Fold button label={texts.choice.late}>
-          <PitfallCards {...props} />
+        <Fold button label={texts.choose.late}>
+          <Choose {...props} />
         </Fold>
       )}
-      <Topics {...props} />
-      <MyRules {...props} />
     </div>
   );
-}
-
-function sentenceOf({ view, stage }: Props): string {
-  const { state } = texts;
-  if (stage.state === "closed") return state.closed;
-  if (stage.round === 0) return stage.state === "shown" ? state.choicesShown : state.hidden;
-  if (view.noneChosen && stage.state === "open") return state.noneChosen;
-  return stage.state === "shown" ? state.rulesShown : state.rulesHidden;
 }

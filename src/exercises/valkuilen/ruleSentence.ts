@@ -1,22 +1,28 @@
 import { fill } from "../../lib/text.ts";
+import type { PartnerRef } from "../contract.ts";
 import type { Rule } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
+type Halves = Pick<Rule, "when" | "response">;
+
+/** The rule as one sentence: "Als …, dan …." */
+export function ruleSentence(rule: Halves, partners: PartnerRef[]): string {
+  const { when, response } = halvesOf(rule, partners);
+  return fill(texts.rule, { als: when, dan: response });
+}
+
 /**
- * The rule as one sentence: "Als …, dan …." A phone begins a field with a capital and people repeat the printed word, so
- * both go; a word that belongs to one of `names` keeps its capital.
+ * Both halves as they stand in the sentence. A phone begins a field with a capital and people repeat the printed word, so
+ * both go; a word that belongs to the name of a partner keeps its capital.
  */
-export function ruleSentence({ when, response }: Pick<Rule, "when" | "response">, names: string[]): string {
-  return fill(texts.rule, {
-    als: halfSentence(when, /^als\b[\s.…,]*/i, names),
-    dan: halfSentence(response, /^dan\b[\s.…,]*/i, names),
-  });
-}
+export const halvesOf = ({ when, response }: Halves, partners: PartnerRef[]): Halves => ({
+  when: halfSentence(when, /^als\b[\s.…,]*/i, partners),
+  response: halfSentence(response, /^dan\b[\s.…,]*/i, partners),
+});
 
-function halfSentence(text: string, opening: RegExp, names: string[]): string {
+function halfSentence(text: string, opening: RegExp, partners: PartnerRef[]): string {
   const rest = text.replace(opening, "").replace(/[\s.,;…]+$/, "");
-  if (rest === "") return text;
-  return names.some((name) => rest.startsWith(name)) || !/^\p{Lu}(\p{Ll}|\s)/u.test(rest) ? rest : lowerFirst(rest);
+  const isName = partners.some(({ name }) => rest.startsWith(name));
+  const isLowered = !isName && /^\p{Lu}(\p{Ll}|\s)/u.test(rest);
+  return (isLowered ? rest.charAt(0).toLocaleLowerCase("nl") + rest.slice(1) : rest) || text;
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase("nl") + text.slice(1);

@@ -1,63 +1,56 @@
 import { describe, expect, it } from "vitest";
-import type { Entry, ExerciseInput, PhoneViewer } from "../contract.ts";
-import valkuilen from "./index.ts";
+import { COLUMN, WIDTH } from "../../ui/wall/room.ts";
+import { rowsOf } from "../../ui/wall/rows.ts";
+import { amir, bea, wijkteam } from "../kit/people.fixture.ts";
+import content from "./content.json" with { type: "json" };
 import {
-  amir,
-  bea,
+  accepts,
   choice,
+  chosenPitfalls,
   entry,
   formalPerson,
   hannaForATable,
-  input,
+  type Input,
+  inRound,
+  pageTitles,
+  phone,
   rule,
-  team,
-  viewerOf,
-} from "./people.fixture.ts";
+  screen,
+  setTo,
+  wall,
+} from "./handed.fixture.ts";
+import valkuilen from "./index.ts";
 import { pitfallIds, pitfalls } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
-import { type Contribution, contributionSchema, type Setup, setupSchema } from "./schema.ts";
-import { acceptsSupport, harvest, type PhoneView } from "./tally.ts";
-import type { ScreenView } from "./wallPages.ts";
-
-type Input = ExerciseInput<Setup, Contribution>;
-
-// As the room hands it out: what may not be seen yet never reaches the exercise.
-const screen = (at: Input) => valkuilen.screen(at) as ScreenView;
-const phone = (at: Input, viewer: PhoneViewer) => valkuilen.phone(at, viewer) as PhoneView;
-const pageTitles = (at: Input): string[] => valkuilen.pageTitles(at);
-const material = (at: Input) => valkuilen.material(at);
-const { accepts } = valkuilen;
-const chosenPitfalls = (at: Input) =>
-  material({ ...at, state: "shown", revealed: true }).map(
-    ({ text }) => pitfalls.find(({ title }) => title === text)?.id,
-  );
+import { contributionSchema } from "./schema.ts";
 
 describe("choosing a pitfall", () => {
   it("lets Amir choose two, each once, and not a third", () => {
     const one = [entry(amir, choice("val-1"))];
     const two = [...one, entry(amir, choice("val-2"))];
-    expect(accepts(choice("val-1"), amir, input([]))).toBeNull();
-    expect(accepts(choice("val-1"), amir, input(one))).toEqual({ code: "CHOSEN_ALREADY" });
-    expect(accepts(choice("val-2"), amir, input(one))).toBeNull();
-    expect(accepts(choice("val-3"), amir, input(two))).toEqual({ code: "TOO_MANY_POINTS", values: { max: 2 } });
-    expect(accepts(choice("val-3"), bea, input(two))).toBeNull();
+    expect(accepts(choice("val-1"), amir, inRound(0, "open", []))).toBeNull();
+    expect(accepts(choice("val-1"), amir, inRound(0, "open", one))).toEqual({ code: "CHOSEN_ALREADY" });
+    expect(accepts(choice("val-2"), amir, inRound(0, "open", one))).toBeNull();
+    const full = { code: "TOO_MANY_POINTS", values: { max: 2 } };
+    expect(accepts(choice("val-3"), amir, inRound(0, "open", two))).toEqual(full);
+    expect(accepts(choice("val-3"), bea, inRound(0, "open", two))).toBeNull();
   });
 
   it("lets Hanna type the choices of a whole table", () => {
     const table = ["val-1", "val-2"].map((id) => entry(hannaForATable, choice(id)));
-    expect(accepts(choice("val-1"), hannaForATable, input(table))).toBeNull();
+    expect(accepts(choice("val-1"), hannaForATable, inRound(0, "open", table))).toBeNull();
   });
 
   it("comes in the first round, and rules in the second", () => {
-    expect(accepts(rule("val-1", "a", "b"), amir, input([]))).toEqual({ code: "NOT_NOW" });
-    expect(accepts(rule("val-1", "a", "b"), amir, input([], { round: 1 }))).toBeNull();
-    expect(accepts(choice("val-1"), amir, input([], { round: 1 }))).toEqual({ code: "NOT_NOW" });
+    expect(accepts(rule("val-1", "b"), amir, inRound(0, "open", []))).toEqual({ code: "NOT_NOW" });
+    expect(accepts(rule("val-1", "b"), amir, inRound(1, "open", []))).toBeNull();
+    expect(accepts(choice("val-1"), amir, inRound(1, "open", []))).toEqual({ code: "NOT_NOW" });
   });
 
   it.each([
     [{ kind: "choice", pitfall: "val-9" }, "pitfall"],
-    [{ kind: "rule", pitfall: "val-1", when: " ", response: "b" }, "when"],
-    [{ kind: "rule", pitfall: "val-1", when: "a", response: "" }, "response"],
+    [{ kind: "rule", pitfall: "val-1", when: "a".repeat(201), response: "b" }, "when"],
+    [{ kind: "rule", pitfall: "val-1", response: "" }, "response"],
     [{ kind: "rule", pitfall: "val-1", when: "a", response: "b".repeat(201) }, "response"],
   ])("says at which field %j is not complete", (body, field) => {
     expect(contributionSchema.safeParse(body).error?.issues.map(({ path }) => path[0])).toContain(field);
@@ -68,34 +61,77 @@ describe("choosing a pitfall", () => {
   });
 });
 
-describe("before Hanna shows it", () => {
-  const choices = [entry(amir, choice("val-4")), entry(amir, choice("val-5")), entry(bea, choice("val-4"))];
-  const rules = [...choices, entry(amir, rule("val-4", "geheim als", "geheim dan"))];
-
-  it("shows the six, at first by their titles and then with what they mean, not who chose what", () => {
-    expect(screen(input(choices))).toMatchObject({ show: "titles", counts: null });
-    const others = [entry(amir, choice("val-1")), entry(amir, choice("val-2")), entry(bea, choice("val-3"))];
-    expect(screen(input(choices))).toEqual(screen(input(others)));
-    expect(phone(input(choices), viewerOf(bea))).toEqual(phone(input([]), viewerOf(bea)));
+describe("the ‘als’ of a rule", () => {
+  it("is what the toolkit asks about, in Dutch, whatever language Amir's phone is in", () => {
+    for (const when of [undefined, ""])
+      expect(rule("val-3", "نتصل", when)).toEqual({
+        ...{ kind: "rule", pitfall: "val-3", response: "نتصل" },
+        when: "het voor iemand te veel is",
+      });
+    for (const { id, whatIf } of content.pitfalls)
+      expect(whatIf).toBe(`Wat doen we als ${pitfalls.find((one) => one.id === id)?.when}?`);
   });
 
-  it("shows the chosen pitfalls and how many rules there are, not their words", () => {
-    const now = input(rules, { round: 1 });
-    expect(screen(now)).toMatchObject({
-      show: "writing",
-      topics: [
-        { id: "val-4", ruleCount: 1 },
-        { id: "val-5", ruleCount: 0 },
-      ],
-    });
-    expect(JSON.stringify(screen(now))).not.toContain("geheim");
-    expect(JSON.stringify(phone(now, viewerOf(bea)))).not.toContain("geheim");
-    expect(pageTitles(now)).toEqual(["Afspreken"]);
+  it("is in other words where Amir writes some, and stays as it was kept", () => {
+    const kept = { kind: "rule", pitfall: "val-3", when: "niemand belt", response: "gaan wij langs" };
+    expect(contributionSchema.parse(kept)).toEqual(kept);
+    const shown = inRound(1, "shown", [
+      entry(amir, contributionSchema.parse(kept)),
+      entry(bea, rule("val-3", "Rust.")),
+    ]);
+    expect(phone(shown).topics[0]?.rules).toMatchObject([
+      { when: "niemand belt", text: "gaan wij langs" },
+      { when: "", text: "rust" },
+    ]);
+    expect(wall(shown).pages).toMatchObject([{ title: "Als het voor iemand te veel is, dan …" }]);
+    expect(wall(shown).lines).toMatchObject([
+      { lead: "Als niemand belt, dan", text: "gaan wij langs" },
+      { text: "rust" },
+    ]);
+    expect(wall(shown).lines[1]).not.toHaveProperty("lead");
+  });
+
+  it.each([
+    ["het te veel wordt", "bellen we", "Als het te veel wordt, dan bellen we."],
+    ["Als Het te veel wordt,", "Dan bellen we.", "Als het te veel wordt, dan bellen we."],
+    ["Wijkteam West niet belt", "CJG vragen", "Als Wijkteam West niet belt, dan CJG vragen."],
+    ["alsof er niets is", "dansen we", "Als alsof er niets is, dan dansen we."],
+    ["als", "…", "Als als, dan …."],
+  ])("makes one sentence of %j and %j", (when, response, sentence) => {
+    expect(ruleSentence({ when, response }, [wijkteam])).toBe(sentence);
+  });
+});
+
+describe("before Hanna shows it", () => {
+  const choices = [entry(amir, choice("val-4")), entry(amir, choice("val-5")), entry(bea, choice("val-4"))];
+  const rules = [...choices, entry(amir, rule("val-4", "geheim dan", "geheim als"))];
+
+  it("a tree grows with the choices, and nobody sees who chose what", () => {
+    const others = [entry(amir, choice("val-1")), entry(amir, choice("val-2")), entry(bea, choice("val-3"))];
+    const hints = ["Kies op je telefoon één of twee valkuilen."];
+    expect(screen(inRound(0, "open", choices))).toEqual({ show: "growing", count: 3, hints });
+    expect(screen(inRound(0, "open", choices))).toEqual(screen(inRound(0, "open", others)));
+    expect(phone(inRound(0, "open", choices))).toEqual(phone(inRound(0, "open", [])));
+  });
+
+  it("the wall asks about the chosen pitfalls, and nobody reads the words", () => {
+    const now = inRound(1, "open", rules);
+    const hints = ["Als een overleg steeds niet doorgaat, dan …", "Als de leiding nee zegt of wisselt, dan …"];
+    expect(screen(now)).toEqual({ show: "growing", count: 4, hints });
+    expect(pageTitles(now)).toEqual([]);
+    expect(phone(now).topics).toEqual([
+      { id: "val-4", rules: [], more: 0 },
+      { id: "val-5", rules: [], more: 0 },
+    ]);
+    expect(JSON.stringify([screen(now), phone(now)])).not.toContain("geheim");
   });
 
   it("shows nothing while it is only planned", () => {
-    expect(screen(input(rules, { state: "planned" }))).toEqual({ show: "nothing" });
-    expect(JSON.stringify(phone(input(rules, { state: "planned", round: 1 }), viewerOf(bea)))).not.toContain("geheim");
+    for (const round of [0, 1]) {
+      const planned = inRound(round, "planned", rules);
+      expect(JSON.stringify([screen(planned), phone(planned)])).not.toContain("geheim");
+      expect(phone(planned)).toEqual({ standings: [], topics: [], noneChosen: false });
+    }
   });
 });
 
@@ -111,176 +147,85 @@ describe("the pitfalls to talk about", () => {
       entry(amir, choice("val-3")),
       entry(formalPerson(5), choice("val-3")),
     ];
-    expect(chosenPitfalls(input(entries))).toEqual(["val-3", "val-5"]);
+    expect(chosenPitfalls(entries)).toEqual(["val-3", "val-5"]);
   });
 
   it("are what Hanna sets, if she does", () => {
-    const setup = setupSchema.parse({ chosen: ["val-2"] });
-    expect(chosenPitfalls(input([entry(amir, choice("val-1"))], { setup }))).toEqual(["val-2"]);
+    expect(chosenPitfalls([entry(amir, choice("val-1"))], setTo("val-2"))).toEqual(["val-2"]);
   });
 
   it("are none when nobody chose; then all six are there to write about, and the wall says what to do", () => {
-    expect(chosenPitfalls(input([]))).toEqual([]);
-    const open = input([], { round: 1 });
-    expect(screen(open)).toMatchObject({ show: "titles", counts: [0, 0, 0, 0, 0, 0] });
-    expect(phone(open, viewerOf(amir))).toMatchObject({ noneChosen: true });
-    expect(phone(open, viewerOf(amir)).topics.map(({ id }) => id)).toEqual(pitfallIds);
-    const written = input([entry(amir, rule("val-2", "a", "b"))], { round: 1 });
-    expect(phone(written, viewerOf(bea)).topics.map(({ id }) => id)).toEqual(pitfallIds);
-    expect(screen(input([], { round: 1, state: "shown" }))).toEqual({ show: "unruled" });
-    expect(pageTitles({ ...written, state: "shown", revealed: true })).toHaveLength(1);
+    expect(chosenPitfalls([])).toEqual([]);
+    const shown = inRound(0, "shown", []);
+    expect(wall(shown).pages).toMatchObject([{ title: "Nog niemand koos een valkuil" }]);
+    expect(wall(shown).ids).toEqual(pitfallIds);
+    const open = inRound(1, "open", []);
+    expect(screen(open)).toEqual({ show: "growing", count: 0, hints: [] });
+    expect(phone(open).noneChosen).toBe(true);
+    expect(phone(open).topics.map(({ id }) => id)).toEqual(pitfallIds);
+    const written = [entry(amir, rule("val-2", "b"))];
+    expect(phone(inRound(1, "open", written)).topics.map(({ id }) => id)).toEqual(pitfallIds);
+    expect(wall(inRound(1, "shown", [])).pages).toMatchObject([{ title: "Er is nog geen zin" }]);
+    expect(pageTitles(inRound(1, "shown", written))).toEqual([pitfalls[1]?.title]);
   });
 
   it("are a tie where several have as many voices as the second, until Hanna sets which", () => {
     const voices = ["val-1", "val-2", "val-3", "val-3"].map((id, at) => entry(formalPerson(at), choice(id)));
-    const shown = (setup = setupSchema.parse({})) => input(voices, { state: "shown", setup });
-    expect(chosenPitfalls(shown())).toEqual(["val-3", "val-1", "val-2"]);
-    const view = screen(shown());
-    if (view.show !== "choices") throw new Error(view.show);
-    expect(view.title).toContain("Gelijk");
-    expect(view.standings.map(({ id, place }) => [id, place]).slice(0, 3)).toEqual([
-      ["val-3", "chosen"],
-      ["val-1", "tied"],
-      ["val-2", "tied"],
+    const shown = inRound(0, "shown", voices);
+    expect(chosenPitfalls(voices)).toEqual(["val-3", "val-1", "val-2"]);
+    expect(wall(shown).pages[0]?.title).toContain("Gelijk");
+    expect(wall(shown).lines.map(({ id, lead }) => [id, lead])).toEqual([
+      ["val-3", pitfalls[2]?.title],
+      ["val-1", "Gelijk:"],
+      ["val-2", "Gelijk:"],
     ]);
-    expect(phone(shown(), viewerOf(amir)).choices?.tied.map(({ id }) => id)).toEqual(["val-1", "val-2"]);
-    expect(valkuilen.choices(shown())[0]?.label).toContain("even vaak");
-    const needed = (more: Partial<ExerciseInput<Setup, Contribution>>) =>
-      valkuilen.choices({ ...shown(), ...more })[0]?.tie;
+    expect(
+      phone(shown)
+        .standings.filter(({ place }) => place === "tied")
+        .map(({ id }) => id),
+    ).toEqual(["val-1", "val-2"]);
+    expect(valkuilen.choices(shown)[0]?.label).toContain("even vaak");
+    const needed = (more: Partial<Input>) => valkuilen.choices({ ...shown, ...more })[0]?.tie;
     expect(needed({})).toBe(true);
     expect(needed({ state: "open", revealed: false })).toBe(false);
     // One of two is picked: the other can be picked as well.
-    expect(needed({ setup: setupSchema.parse({ chosen: ["val-3"] }) })).toBe(true);
-    expect(needed({ round: 1, setup: setupSchema.parse({ chosen: ["val-3"] }) })).toBe(false);
-    const set = shown(setupSchema.parse({ chosen: ["val-3", "val-2"] }));
-    expect(chosenPitfalls(set)).toEqual(["val-3", "val-2"]);
-    expect(screen(set)).toMatchObject({ title: expect.not.stringContaining("Gelijk") });
+    expect(needed(setTo("val-3"))).toBe(true);
+    expect(needed({ round: 1, ...setTo("val-3") })).toBe(false);
+    expect(chosenPitfalls(voices, setTo("val-3", "val-2"))).toEqual(["val-3", "val-2"]);
+    expect(pageTitles({ ...shown, ...setTo("val-3", "val-2") })[0]).not.toContain("Gelijk");
   });
 
   it("are two at most: a third that Hanna sets takes the place of the first", () => {
-    expect(setupSchema.parse({ chosen: ["val-1", "val-2", "val-3"] }).chosen).toEqual(["val-2", "val-3"]);
+    expect(setTo("val-1", "val-2", "val-3").setup.chosen).toEqual(["val-2", "val-3"]);
   });
 
   it("keep a pitfall that somebody wrote a rule for, also when Hanna sets another", () => {
-    const setup = setupSchema.parse({ chosen: ["val-2"] });
-    expect(chosenPitfalls(input([entry(amir, rule("val-1", "a", "b"))], { setup }))).toEqual(["val-2", "val-1"]);
+    const written = inRound(1, "open", [entry(amir, rule("val-1", "b"))], setTo("val-2"));
+    expect(phone(written).topics.map(({ id }) => id)).toEqual(["val-2", "val-1"]);
   });
 
-  it("stand bigger on the wall with the number of choices per side; all six are there", () => {
-    const now = input([entry(amir, choice("val-4")), entry(bea, choice("val-4"))], { state: "shown" });
-    const standings = pageTitles(now).flatMap((_, page) => {
-      const view = screen({ ...now, page });
-      return view.show === "choices" ? view.standings : [];
-    });
-    expect(standings[0]).toMatchObject({ id: "val-4", place: "chosen", chosen: { formal: 1, informal: 1 } });
-    expect(standings.map(({ id }) => id).toSorted()).toEqual(pitfallIds);
-    expect(phone(input([], { state: "shown" }), viewerOf(amir)).choices?.others).toHaveLength(6);
-  });
-});
-
-describe("the rules", () => {
-  const rules = [1, 2, 3].map((number) => entry(amir, rule("val-4", `er ${number} weken niets is`, "bellen we")));
-  const now = (more: Partial<ExerciseInput<Setup, Contribution>> = {}) =>
-    input(rules, { round: 1, state: "shown", ...more });
-
-  it("stand together as far as they fit, and all of them on the phone", () => {
-    const seen = pageTitles(now()).flatMap((_, page) => {
-      const view = screen(now({ page }));
-      return view.show === "rules" ? view.rules.map(({ id }) => id) : [];
-    });
-    expect(seen).toEqual(rules.map(({ id }) => id));
-    expect(pageTitles(now()).length).toBeLessThan(rules.length);
-    expect(phone(now(), viewerOf(bea)).topics.find(({ id }) => id === "val-4")?.rules).toHaveLength(3);
+  it("stand large on one page of the wall with what they mean and the voices of both sides; the phones have all six", () => {
+    const now = inRound(0, "shown", [entry(amir, choice("val-4")), entry(bea, choice("val-4"))]);
+    expect(wall(now).pages).toMatchObject([{ title: "Dit kozen jullie het meest" }]);
+    const { title: lead, text } = pitfalls[3] ?? {};
+    expect(wall(now).lines).toMatchObject([{ id: "val-4", lead, text, support: { formal: 1, informal: 1 } }]);
+    expect(phone(now).standings[0]).toEqual({ id: "val-4", place: "chosen", voices: { formal: 1, informal: 1 } });
+    expect(
+      phone(now)
+        .standings.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(pitfallIds);
   });
 
-  it("stand two on a page of the wall where they are long, and whole on the phone", () => {
-    const long = [1, 2, 3, 4].map((number) =>
-      entry(amir, rule("val-4", `er ${number} ${"weken lang niets van elkaar te horen is ".repeat(4)}`, "bellen we")),
-    );
-    const of = { entries: long };
-    expect(pageTitles(now(of))).toHaveLength(2);
-    expect(JSON.stringify(phone(now(of), viewerOf(bea)))).toContain("te horen is, dan bellen we");
-  });
-
-  it("may be supported by anybody once they are shown, and choices may not", () => {
-    const [first] = rules;
-    if (!first) throw new Error("no rule");
-    expect(acceptsSupport(first, bea, "ja", now())).toBeNull();
-    expect(acceptsSupport(first, bea, "ja", now({ state: "open" }))).toEqual({ code: "NOT_NOW" });
-    expect(acceptsSupport(entry(amir, choice("val-1")), bea, "ja", now())).toEqual({ code: "NOT_NOW" });
-  });
-
-  it.each([
-    ["het te veel wordt", "bellen we", "Als het te veel wordt, dan bellen we."],
-    ["Als Het te veel wordt,", "Dan bellen we.", "Als het te veel wordt, dan bellen we."],
-    ["Wijkteam Noord niet belt", "CJG vragen", "Als Wijkteam Noord niet belt, dan CJG vragen."],
-    ["alsof er niets is", "dansen we", "Als alsof er niets is, dan dansen we."],
-    ["als", "…", "Als als, dan …."],
-  ])("make one sentence of %j and %j", (when, response, sentence) => {
-    expect(ruleSentence({ when, response }, [team.name])).toBe(sentence);
-  });
-});
-
-describe("what it yields", () => {
-  const lonely = entry(bea, rule("val-4", "het overleg uitvalt", "prikken we een nieuwe datum"));
-  const shared = entry(amir, rule("val-3", "iemand moe is", "neemt een ander het over"), {
-    supports: [
-      { ...bea, value: "ja", note: "" },
-      { ...amir, value: "ja", note: "" },
-    ],
-    doubles: [formalPerson(1)],
-  });
-
-  it("is a what-if line per rule with the support of both sides, everybody counted once", () => {
-    expect(harvest(input([lonely, shared], { round: 1, state: "closed" }))).toMatchObject([
-      {
-        kind: "whatif",
-        fields: {
-          risk: "Geen evenwicht tussen last en vermogen",
-          response: "Als iemand moe is, dan neemt een ander het over.",
-        },
-        sources: [shared.id],
-        backers: [amir, formalPerson(1), bea],
-      },
-      {
-        kind: "whatif",
-        fields: {
-          risk: "Alleen contact als er een probleem is",
-          response: "Als het overleg uitvalt, dan prikken we een nieuwe datum.",
-        },
-        sources: [lonely.id],
-        backers: [bea],
-      },
-    ]);
-  });
-
-  it("hands the chosen pitfalls to later steps", () => {
-    const chosen = entry(amir, choice("val-3"));
-    expect(material(input([chosen, shared], { state: "shown", round: 1 }))).toEqual([
-      {
-        kind: "pitfall",
-        side: null,
-        partnerId: null,
-        text: "Geen evenwicht tussen last en vermogen",
-        sources: [chosen.id, shared.id],
-      },
-    ]);
-  });
-});
-
-describe("the exercise", () => {
-  it("has examples that one person of each side may send one after the other", () => {
-    const sentBefore: Entry<Contribution>[] = [];
-    for (const { side, round, body } of valkuilen.examples) {
-      const by = side === "formal" ? bea : amir;
-      const parsed = contributionSchema.parse(body);
-      expect(accepts(parsed, by, input(sentBefore, { round }))).toBeNull();
-      sentBefore.push(entry(by, parsed));
+  it("are whole on the wall also where many are tied", () => {
+    for (const most of [3, 4, 5]) {
+      const ids = pitfallIds.slice(-most);
+      const voices = [1, 2].flatMap((turn) => ids.map((id, at) => entry(formalPerson(10 * turn + at), choice(id))));
+      const { pages, lines } = wall(inRound(0, "shown", voices));
+      expect(pages).toMatchObject([{ title: "Gelijk: wat bespreken we?", more: 0 }]);
+      expect(lines).toHaveLength(most);
+      const width = pages[0]?.columns.length === 1 ? WIDTH : COLUMN;
+      for (const { rows, text } of lines) expect(rowsOf(`WWWWWWW ${text}`, width)).toBeLessThanOrEqual(rows);
     }
-    expect(chosenPitfalls(input(sentBefore))).toEqual(expect.arrayContaining(["val-3", "val-4"]));
-  });
-
-  it("sums up a rule in one line for the regie", () => {
-    expect(valkuilen.summary(rule("val-3", "a b", "c d"), input([]))).toBe("Als a b, dan c d.");
   });
 });
