@@ -88,7 +88,7 @@ test("two presses on one spot move the same step two places, and it goes anywher
   const kept = laptop.waitForResponse((response) => response.request().method() === "POST");
   await row.getByRole("button", { name: "Verplaats", exact: true }).click();
   await expect.poll(async () => (await titles(laptop)).at(-1)).toBe(moving);
-  await kept;
+  await (await kept).finished();
   await laptop.reload();
   expect((await titles(laptop)).at(-1)).toBe(moving);
 });
