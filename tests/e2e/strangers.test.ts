@@ -69,7 +69,6 @@ const bodies: Record<string, (ids: Ids) => object> = {
   move: () => ({ to: "next" }),
   screen: () => ({ blank: true }),
   door: () => ({ locked: true }),
-  group: ({ stepId }) => ({ group: stepId }),
 };
 
 test.use({ expectedErrors: [/status of 404/] });

@@ -23,7 +23,14 @@ const neededRows = (one: WallLine, width: number): number => {
 /** How high a column is with what stands above and below all columns of its page. */
 const heightOf = (page: LinePage, column: LinePage["columns"][number]): number =>
   column.reduce((sum, { rows, foot }) => sum + LINE * (rows + (foot ? 1 : 0)) + BETWEEN, 0) +
-  [page.heads, page.foot, page.more > 0].filter(Boolean).length * (LINE + BETWEEN);
+  [page.heads, page.more > 0].filter(Boolean).length * (LINE + BETWEEN) +
+  below(page);
+
+/** The marks of the sides and the line below all share a line where they can. */
+function below({ legend, foot }: LinePage): number {
+  const words = [legend ? "WW\u00a0formeel WW\u00a0informeel" : "", foot ?? ""].filter(Boolean).join("WW");
+  return words ? LINE * rowsOf(words, WIDTH) + BETWEEN : 0;
+}
 
 describe("whatever people wrote", () => {
   const words = fc.oneof(
@@ -142,7 +149,7 @@ test("where there is very much, long words give way before anybody's line does, 
   expect(fits.flatMap(({ columns }) => columns.flat()).some(({ rows }) => rows < 9)).toBe(true);
   const [first, last] = linePages({ title: "Doelen", lists: [lines(60, LONG.repeat(3))] }, "shown", 2);
   expect([first?.more, (last?.more ?? 0) > 30]).toEqual([0, true]);
-  expect(idsOn(first ?? { title: "", columns: [], more: 0 })[0]).toBe("0");
+  expect(idsOn(first ?? { title: "", columns: [], more: 0, legend: false })[0]).toBe("0");
 });
 
 test("both sides keep their column, also where one of them said nothing", () => {

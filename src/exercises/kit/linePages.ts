@@ -70,8 +70,7 @@ export function linePages(sheet: Sheet, state: string, most: number): LinePage[]
 function crammed(sheet: Sheet, room: number, even: WallLine[][][]): WallLine[][][] {
   const rows = MOST_ROWS.at(-1) ?? 1;
   const first = (count: number) => filled({ ...sheet, lists: firstIn(sheet.lists, count) }, rows, room);
-  const inColumn = (at: number) => even.reduce((sum, columns) => sum + (columns[at]?.length ?? 0), 0);
-  let count = Array.isArray(sheet.lists) ? inColumn(0) + inColumn(1) : Math.max(inColumn(0), inColumn(1));
+  let count = 0;
   while (first(count + 1).length <= even.length) count++;
   return first(count);
 }
