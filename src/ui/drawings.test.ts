@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const PUBLIC = new URL("../../public/", import.meta.url);
 const SRC = new URL("../", import.meta.url).pathname;
 
-const SHEETS = ["sides.svg", "drawings.svg", "cards.svg", "seats.svg", "icons.svg", "tree.svg"];
+const SHEETS = ["sides.svg", "drawings.svg", "cards.svg", "seats.svg", "icons.svg", "tree.svg", "big-tree.svg"];
 
 const sprite = (file: string): string => readFileSync(new URL(file, PUBLIC), "utf8");
 const namesIn = (file: string): string[] =>

@@ -53,14 +53,16 @@ const LEGEND = "WW\u00a0formeel WW\u00a0informeel";
  * The pages that a sheet takes, and no more than `most`: what is longer is cut, and what does not fit stands on the phones.
  * Measured for the narrowest wall. Nothing to show is no page. Pure.
  */
-export function linePages(sheet: Sheet, state: string, most: number): LinePage[] {
-  const room = roomOf(sheet, state);
+export function linePages(whole: Sheet, state: string, most: number): LinePage[] {
+  const room = roomOf(whole, state);
+  // Of thousands only so many are measured as could ever have a place.
+  const sheet = { ...whole, lists: firstIn(whole.lists, 2 * most * Math.ceil(room / (LINE + BETWEEN)) + 1) };
   const fills = MOST_ROWS.map((rows) => filled(sheet, rows, room));
   const pages = fills.find((some) => some.length <= most) ?? crammed(sheet, room, fills.at(-1)?.slice(0, most) ?? []);
-  const dropped = listsOf(sheet).flat().length - pages.flat(2).length;
+  const dropped = listsOf(whole).flat().length - pages.flat(2).length;
   const { title, drawing, tag, heads, foot } = sheet;
   return pages.map((columns, at) => ({
-    ...{ title, drawing, tag, heads, foot, legend: hasLegend(sheet) },
+    ...{ title, drawing, tag, heads, foot, legend: hasLegend(whole) },
     columns: columns.map((lines) => withRows(lines, columns.length > 1 ? COLUMN : WIDTH, room)),
     more: at === pages.length - 1 ? dropped : 0,
   }));
