@@ -1,4 +1,4 @@
-import { type PartnerRef, perObject } from "../contract.ts";
+import { type PartnerRef, perObject, type Side } from "../contract.ts";
 import { inDutch } from "../kit/inDutch.ts";
 import { type LinePage, linePages, type Sheet, type WallLine } from "../kit/linePages.ts";
 import { LEGAL_TASK } from "./limits.ts";
@@ -40,15 +40,10 @@ const wallPages = perObject((input: Input): LinePage[] => {
 
 /** Which roles were chosen, by how many, for whom and why. */
 function marketOf({ entries, partners }: Input): Sheet {
-  const lines = stallsOf(entries, partners).map((stall) => ({ side: stall.side, line: marketLine(stall, partners) }));
-  const [formal, informal] = [
-    lines.filter(({ side }) => side === "formal"),
-    lines.filter(({ side }) => side !== "formal"),
-  ];
-  return {
-    ...{ title: texts.pages.market, heads: texts.sides },
-    lists: { formal: formal.map(({ line }) => line), informal: informal.map(({ line }) => line) },
-  };
+  const stalls = stallsOf(entries, partners);
+  const lines = (on: Side) => stalls.filter(({ side }) => side === on).map((stall) => marketLine(stall, partners));
+  const lists = { formal: lines("formal"), informal: lines("informal") };
+  return { title: texts.pages.market, heads: texts.sides, lists };
 }
 
 /** So many organisations of one role are named on the wall; the phones name them all. */
