@@ -1,3 +1,4 @@
+import "../../../ui/screen.css";
 import "../../rare.css";
 import type { Metadata } from "next";
 import { content } from "../../../exercises/content.ts";
