@@ -66,13 +66,13 @@ export function InSteps({ form, steps: stepsOf }: InStepsProps) {
   return (
     <ActionForm {...form} onSend={sendWhole}>
       <div ref={place} className="asking grid gap-4">
+        {isScripted && <p className="text-muted">{say(texts.at, { n: at + 1, totaal: steps.length })}</p>}
         {all.map((step) => (
           <section key={step.id} hidden={isScripted && step.id !== steps[at]?.id} className="grid gap-3">
             {!isScripted && step.isNeedless ? (
               <Fold label={step.title}>{step.fields}</Fold>
             ) : (
               <>
-                {isScripted && <p className="text-muted">{say(texts.at, { n: at + 1, totaal: steps.length })}</p>}
                 <h2 id={`stap-${step.id}`} tabIndex={-1} className="text-question">
                   {step.title}
                 </h2>

@@ -51,11 +51,12 @@ describe("the market", () => {
     const informal = columns(shown())[1];
     const formal = [0, 1].flatMap((page) => columns(shown({ page }))[0] ?? []);
     expect(formal.map(({ lead }) => lead)).toEqual([
-      "Coördinator, voor Wijkteam West:",
-      "Bewaker (van de veiligheid van het kind), voor Wijkteam West (taak volgens de wet):",
+      "Coördinator:",
+      "Bewaker (van de veiligheid van het kind) (taak volgens de wet):",
     ]);
     expect(informal?.[0]).toMatchObject({
-      lead: "Laagdrempelig aanspreekpunt, voor Moedergroep De Brug en Vadercentrum (dubbel):",
+      lead: "Laagdrempelig aanspreekpunt (dubbel):",
+      foot: "Voor Moedergroep De Brug en Vadercentrum",
       text: "moeders kloppen al aan",
       support: { formal: 1, informal: 2 },
     });

@@ -56,12 +56,12 @@ function marketLine({ name: rol, isDouble, chosen, entries, lots }: Stall, partn
   const rest = owners.length - NAMED_MOST;
   const named = [...owners.slice(0, NAMED_MOST), ...(rest > 0 ? [inDutch(texts.more, { n: rest })] : [])];
   const flags = [isDouble && texts.double, first.body.role === LEGAL_TASK && texts.legal].filter(Boolean).join(", ");
-  const organisaties = named.join(texts.and);
   return {
     id: first.id,
-    lead: inDutch(flags ? texts.flagged : texts.chosenFor, { rol, organisaties, kenmerk: flags }),
+    lead: inDutch(flags ? texts.flagged : texts.chosen, { rol, kenmerk: flags }),
     ...{ text: reason.body.reason, lang: reason.lang ?? null, dutch: reason.dutch ?? "" },
     support: chosen,
+    foot: inDutch(texts.for, { organisaties: named.join(texts.and) }),
   };
 }
 
