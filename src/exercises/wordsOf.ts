@@ -13,7 +13,7 @@ export function wordsOf(language: Language, id: string): ExerciseWords | null {
   const exercise = findExercise(id);
   if (!exercise) return null;
   const own = files.filter((file) => file.startsWith(`exercises/${id}/`));
-  const kit = files.filter((file) => file.startsWith("exercises/kit/"));
+  const kit = files.filter((file) => /^exercises\/kit\/[^/]+$/.test(file));
   const all: WordsFile[] = [...kit, ...exercise.words, ...own];
   const isWhole = own.every((file) => !file.endsWith("/phone.texts") || partsOf(file).includes("*"));
   return {
