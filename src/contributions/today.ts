@@ -14,8 +14,10 @@ export function todayIn(room: SessionRoom): Today {
     title: room.title,
     place: room.area,
     date: part ? dayInWords(part.date) : "",
+    day: part?.date ?? "",
     endsAt: plan?.endsAt ?? "",
     steps: steps.map(({ id, exercise }) => ({
+      exercise,
       title: titleOf(exercise),
       startsAt: plan?.begins[id] ?? "",
       isBreak: findExercise(exercise)?.opensItself ?? false,

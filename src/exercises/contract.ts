@@ -112,7 +112,7 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
   choices?: (input: ExerciseInput<Setup, Body>) => SetupChoice[];
   /** What is on the wall now. It gets no more than may be there, and counts of what waits. */
   screen: (input: SeenInput<Setup, Body>) => Screen;
-  /** What is on this viewer's phone now. It gets no more than may be there, and of the viewer what it `sees`. */
+  /** What is on this viewer's phone now, of the viewer what it `sees`; a `head` in it names the `rounds` words above it. */
   phone: (input: SeenInput<Setup, Body>, viewer: PhoneViewer) => Phone;
   /** What wall and phones keep once the bijeenkomst is closed, of the agreement that was adopted. */
   afterwards?: { screen: (adopted: AgreementDocument) => Screen; phone: (adopted: AgreementDocument) => Phone };

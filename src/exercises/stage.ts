@@ -13,10 +13,11 @@ export type TimedStage = Stage & {
 export type Today = {
   title: string;
   place: string;
-  /** In words. */
+  /** In words, and as YYYY-MM-DD; both empty where no part goes on. */
   date: string;
+  day: string;
   /** On the clock of the room, "HH:MM". */
   endsAt: string;
   /** What comes after the welcome, in order. */
-  steps: { title: string; startsAt: string; isBreak: boolean }[];
+  steps: { exercise: string; title: string; startsAt: string; isBreak: boolean }[];
 };

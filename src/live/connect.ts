@@ -13,6 +13,8 @@ export type Connection = { close: () => void };
 type Handlers<Snapshot> = {
   /** A snapshot, newer than the ones before. The server made it with the same function as the page's own. */
   onSnapshot: (snapshot: Snapshot) => void;
+  /** Something changed in the session, whether this viewer's own snapshot shows it or not: that is heard with a heartbeat. */
+  onChange?: () => void;
   /** The server's clock minus this device's, in milliseconds. */
   onClock: (skew: number) => void;
   onHearing: (hearing: Hearing) => void;
@@ -56,10 +58,16 @@ export function connect<Snapshot extends { revision: number }>(
   let retry: ReturnType<typeof setTimeout> | undefined;
   let asking: ReturnType<typeof setTimeout> | undefined;
 
+  const rise = (to: number) => {
+    if (to <= known) return;
+    known = to;
+    handlers.onChange?.();
+  };
+
   const take = (text: string) => {
     const snapshot: Snapshot = JSON.parse(text);
     if (snapshot.revision <= known) return;
-    known = snapshot.revision;
+    rise(snapshot.revision);
     handlers.onSnapshot(snapshot);
   };
 
@@ -96,7 +104,7 @@ export function connect<Snapshot extends { revision: number }>(
     source.addEventListener("clock", ({ data, lastEventId }) => {
       heard();
       // What this viewer sees may be the same at a later revision.
-      known = Math.max(known, Number(lastEventId));
+      rise(Number(lastEventId));
       handlers.onClock(Number(data) - Date.now());
     });
     source.addEventListener("wall", ({ data }) => handlers.onWall?.(data === "true"));

@@ -3,6 +3,7 @@ import { readPdf } from "../pdf.ts";
 import { addLine, missingLines, takeOver } from "./agreementEditor.ts";
 import { barOf, hostSnapshot, joinByForm, openLaptop, startByForms } from "./people.ts";
 import {
+  answerAgreement,
   answerRole,
   asked,
   choosePitfall,
@@ -10,7 +11,7 @@ import {
   hangInTree,
   partOfTree,
   propose,
-  sectionOf,
+  readSection,
   writeFirst,
   writeRule,
 } from "./phoneForms.ts";
@@ -123,13 +124,12 @@ test("a whole bijeenkomst, from making it to an adopted agreement as PDF", async
   await test.step("afspraken: Amir proposes a line, Hanna takes it over, and Bea stands behind it", async () => {
     await goTo(laptop, "Afspraken");
     await press(laptop, OPEN);
-    await propose(amir, "shape", "Elke dinsdag zit iemand van het wijkteam in de moedergroep.");
-    await expect(wall.getByText("Voorstellen tot nu toe: 1")).toBeVisible();
+    await propose(amir, "shapeText", "Elke dinsdag zit iemand van het wijkteam in de moedergroep.");
+    await expect(wall.getByText("1 bijdrage", { exact: true })).toBeVisible();
     await laptop.goto(`/regie/${sessionId}/afspraak`);
     await alive(laptop);
     await takeOver(laptop, "Elke dinsdag zit iemand van het wijkteam");
-    const shape = sectionOf(bea, "shape");
-    await shape.locator("summary").first().click();
+    const shape = await readSection(bea, "shape");
     await shape.getByRole("button", { name: "Hier sta ik achter" }).click();
     await expect(shape.getByRole("button", { name: "Hier sta jij achter" })).toBeVisible();
   });
@@ -156,8 +156,7 @@ test("a whole bijeenkomst, from making it to an adopted agreement as PDF", async
     await pressOnTo(laptop, /^Verder: /);
     for (const phone of [amir, bea]) {
       await asked(phone, "afspraken", 1);
-      await phone.getByRole("radio", { name: /^Akkoord/ }).check();
-      await phone.getByRole("button", { name: "Geef ons antwoord" }).click();
+      await answerAgreement(phone, "Akkoord");
       await expect(barOf(phone)).toContainText("Verstuurd.");
     }
     await laptop.goto(`/regie/${sessionId}/afspraak`);

@@ -95,15 +95,32 @@ export async function writeRule(phone: Page, response: string): Promise<void> {
   await expect(phone.getByText("Bewaard.", { exact: true })).toBeVisible();
 }
 
-/** Proposes a line for a section of the agreement. */
-export async function propose(phone: Page, section: string, text: string): Promise<void> {
+/** Proposes a line of this kind for the agreement. */
+export async function propose(phone: Page, kind: string, text: string): Promise<void> {
   await asked(phone, "afspraken");
-  const card = sectionOf(phone, section);
-  await card.locator("summary").first().click();
-  await card.getByRole("textbox").first().fill(text);
-  await card.getByRole("button", { name: "Verstuur voorstel" }).click();
-  await expect(card.getByText("Bewaard. De begeleider leest het.")).toBeVisible();
+  await phone.getByLabel("Onderdeel").selectOption(kind);
+  await phone.getByRole("button", { name: "Verder" }).click();
+  await phone.getByRole("textbox", { name: "Jullie voorstel" }).first().fill(text);
+  await phone.getByRole("button", { name: "Verstuur voorstel" }).click();
+  await expect(phone.getByText("Bewaard. De begeleider leest het.").first()).toBeVisible();
 }
 
-/** The card of a section of the agreement on a phone. */
-export const sectionOf = (phone: Page, section: string) => phone.locator(`#deel-${section}`);
+/** Opens the whole agreement on a phone, and there the section with this id. */
+export async function readSection(phone: Page, section: string) {
+  await phone.getByText("Lees alles", { exact: true }).click();
+  const card = phone.locator(`#deel-${section}`);
+  await card.locator("summary").first().click();
+  return card;
+}
+
+type Answer = "Akkoord" | "Moet ik nog voorleggen" | "Nog niet akkoord";
+
+/** Answers to the agreement for the own organisation. */
+export async function answerAgreement(phone: Page, answer: Answer, reason = ""): Promise<void> {
+  const card = phone.locator("section.card", { has: phone.getByRole("heading", { name: "Zijn jullie akkoord?" }) });
+  if (answer === "Akkoord") return card.getByRole("button", { name: "Akkoord", exact: false }).first().click();
+  const fold = card.locator("details", { has: phone.locator("summary", { hasText: answer }) });
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
+  await fold.locator("textarea").fill(reason);
+  await fold.getByRole("button", { name: "Geef ons antwoord" }).click();
+}

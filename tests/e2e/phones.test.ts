@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { devices, expect, test } from "../browser.ts";
 import { barOf, direct, hostSnapshot, openForm, openRoom, type Room, sitDown, takeBack } from "./people.ts";
+import { answerAgreement } from "./phoneForms.ts";
 import { alive } from "./regie.ts";
 
 let laptop: Page;
@@ -137,9 +138,7 @@ test("when the bijeenkomst is over, Amir still answers for his group", async ({ 
   await expect(laptop.getByText(/Voorgelegd aan beide kanten/).first()).toBeVisible();
   await laptop.getByRole("button", { name: "Sluit de bijeenkomst af" }).click();
   await phone.goto(`/meedoen/${room.sessionId}/afspraak`);
-  await phone.getByRole("radio", { name: /^Nog niet akkoord/ }).check();
-  await phone.getByLabel("Wat moet er anders?").fill("Eerst een vaste ruimte");
-  await phone.getByRole("button", { name: "Geef ons antwoord" }).click();
+  await answerAgreement(phone, "Nog niet akkoord", "Eerst een vaste ruimte");
   await expect(phone.getByText("Jullie antwoord is nu: Nog niet akkoord")).toBeVisible();
   await expect(phone.getByText("Reden: Eerst een vaste ruimte")).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { devices, expect, test } from "../browser.ts";
 import { openDemo } from "./demoTeam.ts";
 import { startSession } from "./hannasSessions.ts";
 import { direct, hostSnapshot, joinByForm, openForm, openLaptop, type Room, sitDown } from "./people.ts";
+import { answerAgreement, propose } from "./phoneForms.ts";
 
 let laptop: Page;
 let room: Room;
@@ -85,16 +86,10 @@ test("without JavaScript Amir follows the room and fills in what every exercise 
   await expect(phone.getByRole("button", { name: /^Dit vind jij ook/ })).toBeVisible();
 
   await onTo(phone, "afspraken", "open");
-  const goals = phone
-    .locator("details", { hasText: "Stel iets voor" })
-    .filter({ has: phone.getByLabel("Jullie voorstel") });
-  await goals.first().locator("summary").first().click();
-  await openForm(phone).locator("textarea").first().fill("Elke week een spreekuur");
-  await openForm(phone).getByRole("button", { name: "Verstuur voorstel" }).click();
+  await propose(phone, "meeting", "Elke week een spreekuur");
   expect(await written()).toContain("Elke week een spreekuur");
   await onTo(phone, "afspraken", "open", 1);
-  await phone.getByRole("radio", { name: /^Akkoord/ }).check();
-  await press("Geef ons antwoord");
+  await answerAgreement(phone, "Akkoord");
   await expect(phone.getByText("Jullie antwoord is nu:", { exact: false })).toBeVisible();
 });
 
@@ -145,28 +140,22 @@ test("on the agreement's page Amir hears without JavaScript what became of his a
   await expect(laptop.getByText(/Voorgelegd aan beide kanten/).first()).toBeVisible();
   const afspraak = `/meedoen/${room.sessionId}/afspraak`;
   await phone.goto(afspraak);
-  const answer = async (name: RegExp, reason: string) => {
-    await phone.getByRole("radio", { name }).check();
-    await phone.getByLabel("Wat moet er anders?").fill(reason);
-    await phone.getByRole("button", { name: "Geef ons antwoord" }).click();
-  };
   const [said, problems] = [phone.locator("main .notice-good"), phone.locator("main .notice-problem")];
 
   // Refused for what was typed: said above with its words, and the form stands as it was filled in.
-  await answer(/^Nog niet akkoord/, "a".repeat(1_001));
+  await answerAgreement(phone, "Nog niet akkoord", "a".repeat(1_001));
   await expect(problems.first()).toHaveText(/Dit is niet bewaard:.*aaaa/);
-  await expect(phone.getByRole("radio", { name: /^Nog niet akkoord/ })).toBeChecked();
   await expect(phone.getByLabel("Wat moet er anders?")).toHaveValue("a".repeat(1_001));
   await expect(said).toHaveCount(0);
 
-  await answer(/^Nog niet akkoord/, "Eerst een vaste ruimte");
+  await answerAgreement(phone, "Nog niet akkoord", "Eerst een vaste ruimte");
   await expect(said).toHaveText("Verstuurd.");
   await expect(problems).toHaveCount(0);
   await expect(phone.getByText("Jullie antwoord is nu: Nog niet akkoord")).toBeVisible();
   await phone.getByRole("link", { name: "Terug naar de bijeenkomst" }).click();
   await expect(phone).toHaveURL(/zaal$/);
   await phone.goto(afspraak);
-  await expect(phone.getByRole("button", { name: "Geef ons antwoord" })).toBeVisible();
+  await expect(phone.getByRole("button", { name: /^Akkoord/ })).toBeVisible();
   await expect(said).toHaveCount(0);
 });
 

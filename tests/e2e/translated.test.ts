@@ -54,7 +54,7 @@ test("on a wall and a regie that the browser translates, counts, states and butt
   for (const [at, words] of ["Een plek", "Nog een plek", "En een derde"].entries()) {
     await hangInTree(amir, "Vruchten", words);
     await expect(fruits).toHaveCount(at + 1);
-    await expect(wall.locator(".wall-tree").getByText(words)).toBeVisible();
+    await expect(wall.locator(".wall-places").getByText(words)).toBeVisible();
     await expect(laptop.getByRole("heading", { name: `Antwoorden (${at + 1})` })).toBeVisible();
   }
   await answerIn(laptop, "Nog een plek").getByRole("button", { name: "Verberg" }).click();

@@ -75,7 +75,9 @@ test("the wall begins with what, where, when and whose, and then says what we do
   expect(await lines.count()).toBeLessThanOrEqual(6);
   await expect(lines.filter({ hasText: /^\d\d:\d\d Pauze$/ })).toHaveCount(2);
   await expect(wall.getByText(codeGroups(demo.code).join(" "))).toBeVisible();
-  for (const text of await lines.allTextContents()) await expect(amir.getByText(text, { exact: true })).toBeVisible();
+  // A phone has a line for each step.
+  for (const text of (await lines.allTextContents()).flatMap((line) => line.split(", ")))
+    if (!/^En nog/.test(text)) await expect(amir.getByText(text, { exact: true }).first()).toBeVisible();
   await expect(amir.getByRole("heading", { name: LONG.title })).toBeVisible();
   await expectReadable("today");
 

@@ -1,11 +1,11 @@
-import { defineExercise } from "../contract.ts";
-import { adoptedIn } from "./adopted.ts";
+import { defineExercise, examplesOf, notesOf } from "../contract.ts";
 import { groups, replies } from "./answerGroups.ts";
 import content from "./content.json" with { type: "json" };
-import { examples } from "./examples.ts";
-import { notes } from "./notes.ts";
+import examples from "./examples.json" with { type: "json" };
+import { adoptedOf } from "./gist.ts";
 import words from "./phone.texts.json" with { type: "json" };
-import { body, setup } from "./schema.ts";
+import { body, exampleBody, setup } from "./schema.ts";
+import script from "./script.json" with { type: "json" };
 import { harvest, type PhoneView, phoneView, summary } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 import { pageTitles, type ScreenPage, screenView } from "./wallPages.ts";
@@ -14,7 +14,7 @@ export default defineExercise({
   id: "afspraken",
   title: content.exercise.title,
   picture: "drawings.svg#open-book",
-  notes,
+  notes: notesOf(content.exercise, script),
   setup,
   body,
   circles: { usual: "partnership", suit: ["partnership"] },
@@ -29,6 +29,7 @@ export default defineExercise({
     },
     { id: "akkoord", ...words.rounds.akkoord, ...texts.rounds.akkoord, collects: false },
   ],
+  words: ["exercises/content/agreement", "exercises/kit/agreement/texts"],
   uses: ["agreement"],
   summary,
   inWords: ({ text, what, who, risk, response, when, date, reason }) => [
@@ -48,9 +49,9 @@ export default defineExercise({
   screen: screenView,
   phone: (input): PhoneView => phoneView(input),
   afterwards: {
-    screen: (adopted): ScreenPage => ({ kind: "adopted", ...adoptedIn(adopted) }),
-    phone: (adopted): PhoneView => ({ afterwards: adoptedIn(adopted) }),
+    screen: (adopted): ScreenPage => ({ kind: "adopted", ...adoptedOf(adopted) }),
+    phone: (adopted): PhoneView => ({ afterwards: adoptedOf(adopted) }),
   },
   harvest,
-  examples,
+  examples: examplesOf(exampleBody, examples),
 });

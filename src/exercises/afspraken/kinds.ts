@@ -28,6 +28,11 @@ export const TEXT_KINDS = [
   "change",
   "openPoint",
 ] as const;
-export type TextKind = (typeof TEXT_KINDS)[number];
 
-export const isTextKind = (kind: string): kind is TextKind => TEXT_KINDS.some((known) => known === kind);
+const PROPOSABLE: readonly string[] = [...TEXT_KINDS, "action", "whatif", "evalDate"];
+
+/** Whether a phone may propose a line of this kind. */
+export const isProposable = (kind: string): boolean => PROPOSABLE.includes(kind);
+
+/** Characters of the parts of a proposal; a day is as long as it is. */
+export const MOST = { text: 400, what: 200, who: 120, when: 10, risk: 200, response: 400, date: 10 };

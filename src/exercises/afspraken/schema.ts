@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cleanText } from "../../lib/text.ts";
 import { content, words } from "../contract.ts";
-import { TEXT_KINDS } from "./kinds.ts";
+import { MOST, TEXT_KINDS } from "./kinds.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const { actionIncomplete, evalDatePast } = content.uiTexts.errors;
@@ -42,9 +42,15 @@ function shapes(day: z.ZodType<string, string>) {
   // The day of proposing is kept with it, so that a date that was to come then still parses when it has gone by.
   const proposedOn = z.iso.date().optional();
   return {
-    text: z.strictObject({ kind: z.enum(TEXT_KINDS), text: words(400) }),
-    whatif: z.strictObject({ kind: z.literal("whatif"), risk: words(200), response: words(400) }),
-    action: z.strictObject({ kind: z.literal("action"), what: words(200), who: filled(120), when: day, proposedOn }),
+    text: z.strictObject({ kind: z.enum(TEXT_KINDS), text: words(MOST.text) }),
+    whatif: z.strictObject({ kind: z.literal("whatif"), risk: words(MOST.risk), response: words(MOST.response) }),
+    action: z.strictObject({
+      kind: z.literal("action"),
+      what: words(MOST.what),
+      who: filled(MOST.who),
+      when: day,
+      proposedOn,
+    }),
     evalDate: z.strictObject({ kind: z.literal("evalDate"), date: day, proposedOn }),
   };
 }

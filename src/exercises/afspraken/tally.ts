@@ -10,42 +10,48 @@ import {
   type SeenInput,
   type Side,
 } from "../contract.ts";
-import { type Afterwards, adoptedIn } from "./adopted.ts";
-import { dutchDay } from "./dutchDay.ts";
-import { assentLines, linesOf, openChecks, stateInWords } from "./lines.ts";
+import { answersIn, mayChange, readSections } from "../kit/agreement/readable.ts";
+import { dayIn } from "./dayIn.ts";
+import { type Adopted, adoptedOf, shortOf } from "./gist.ts";
+import { isProposable } from "./kinds.ts";
 import type { Body, Setup } from "./schema.ts";
-import { screenView } from "./wallPages.ts";
+import { sectionsOnWall } from "./wallPages.ts";
 
 export type AfsprakenInput = ExerciseInput<Setup, Body>;
-type Seen = SeenInput<Setup, Body>;
 
-/** What every phone shows: the whole agreement, what is open, and the answers; of proposals only its own, and those it has itself. */
-export const phoneView = perObject((input: Seen) => {
+/** The round whose words stand above what is adopted, whatever was asked. */
+const ADOPTED = "vast";
+
+/** What every phone shows: the agreement, what is open, and the answers; of proposals only its own, and those it has itself. */
+export const phoneView = perObject((input: SeenInput<Setup, Body>) => {
   const { agreement } = input;
   if (!agreement) return null;
-  const wall = screenView(input);
+  const isAdopted = agreement.state === "adopted";
   return {
+    ...(isAdopted && { head: ADOPTED }),
     title: agreement.title,
     state: agreement.state,
     version: agreement.version,
-    adopted: agreement.state === "adopted" ? adoptedIn(agreement) : null,
-    stateInWords: stateInWords(agreement),
+    mayChange: mayChange(agreement),
+    adopted: isAdopted ? adoptedOf(agreement) : null,
+    short: shortOf(agreement),
     textSha256: agreement.textSha256,
     partners: agreement.partners.map(({ name }) => name),
-    onScreen: wall.kind === "section" ? wall.id : null,
-    open: openChecks(agreement),
-    assents: assentLines(agreement),
+    onScreen: sectionsOnWall(input),
+    open: agreement.checks.filter(({ ok }) => !ok).map(({ id }) => id),
+    assents: answersIn(agreement),
     reasonMost: ASSENT_REASON_MOST,
-    sections: agreement.sections.map((section) => ({
-      id: section.id,
-      number: section.number,
-      title: section.title,
-      lines: linesOf(section, agreement),
-      kinds: section.groups.map(({ kind, label }) => ({ kind, label })),
+    sections: readSections(agreement),
+    /** What may be proposed, section by section. */
+    kinds: agreement.sections.map(({ id, groups }) => ({
+      section: id,
+      kinds: groups.map(({ kind }) => kind).filter(isProposable),
     })),
   };
 });
 
+/** What is on a phone once the bijeenkomst is closed. */
+export type Afterwards = { afterwards: Adopted };
 export type PhoneView = ReturnType<typeof phoneView> | Afterwards;
 
 /** A proposal in one line. */
@@ -66,11 +72,11 @@ export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
 function inWords(body: Body): string {
   switch (body.kind) {
     case "action":
-      return `${body.what} – ${body.who}, ${dutchDay(body.when)}`;
+      return `${body.what} – ${body.who}, ${dayIn("nl", body.when)}`;
     case "whatif":
       return `${body.risk} – ${body.response}`;
     case "evalDate":
-      return dutchDay(body.date);
+      return dayIn("nl", body.date);
     default:
       return body.text;
   }

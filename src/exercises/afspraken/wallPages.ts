@@ -1,54 +1,54 @@
 import { fill } from "../../lib/text.ts";
 import { fillPages } from "../../ui/wall/fillPages.ts";
-import { GAP, heightOf, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
+import { COLUMN, GAP, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
+import { type AgreementAtHand, type PerSide, perObject, type SeenInput, type Side } from "../contract.ts";
 import {
-  type AgreementDocument,
-  type AgreementSection,
-  type PerSide,
-  perObject,
-  type SeenInput,
-  type Side,
-} from "../contract.ts";
-import { type Adopted, adoptedIn } from "./adopted.ts";
-import { dutchDay } from "./dutchDay.ts";
-import { type Answer, assentLines, type Line, linesOf, type OpenCheck, openChecks, stateInWords } from "./lines.ts";
-import { MOST_ROWS } from "./mostRows.ts";
+  answersIn,
+  type PartnerAnswer,
+  type ReadLine,
+  type ReadSection,
+  readSections,
+} from "../kit/agreement/readable.ts";
+import { type LinePage, linePages, type WallLine } from "../kit/linePages.ts";
+import { dayIn } from "./dayIn.ts";
+import { type Adopted, adoptedOf } from "./gist.ts";
 import type { Body, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
 type Input = SeenInput<Setup, Body>;
 
-/** What the wall shows: one page of the agreement. Proposals are only counted: they are the facilitator's to take over. */
+/** A line of the agreement: under which heading, in how many rows, and how many more of its section stand on the phones. */
+export type SectionLine = {
+  id: string;
+  section: string;
+  heading: string;
+  text: string;
+  side?: Side;
+  support?: PerSide<number>;
+  rows: number;
+  more: number;
+};
+
+/** What the wall shows. Proposals are only counted: they are the facilitator's to take over. */
 export type ScreenPage =
   | { kind: "nothing" }
   | ({ kind: "adopted" } & Adopted)
+  | { kind: "growing"; count: number; hints: string[] }
   | {
-      kind: "opening";
+      kind: "overview";
       title: string;
       place: string;
-      version: number;
-      state: string;
-      /** The names of each side, and how many lines they get. */
-      partners: PerSide<string[]>;
-      rows: number;
-      proposals: number;
+      sections: string;
+      open: string;
+      rows: number[];
     }
-  | { kind: "section"; id: string; number: number; title: string; lines: WallLine[]; proposals: number }
-  | { kind: "empty"; sections: EmptySection[] }
-  | { kind: "open"; checks: OpenCheck[] }
-  | { kind: "assents"; apart: AssentLine[]; groups: AssentGroup[] };
+  | { kind: "lines"; title: string; columns: SectionLine[][] }
+  | { kind: "answers"; page: LinePage };
 
-type EmptySection = { id: string; number: number; title: string; proposals: number };
-
-/** A line with how many rows its words, and what belongs to it, get on the wall. */
-export type WallLine = Line & { rows: { text: number; details: number } };
-
-/** Who does not agree, with how many lines of the reason there is room for. */
-export type AssentLine = Line & { rows: number };
-
-/** Organisations that said the same and need no words of their own. */
-export type AssentGroup = { answer: Answer; current: boolean; partners: Line[] };
+const { screen: words } = texts;
+// The lines of all sections together get so many pages of two columns.
+const LINE_PAGES = 3;
 
 /** The page of the wall that it is at. */
 export function screenView(input: Input): ScreenPage {
@@ -56,162 +56,156 @@ export function screenView(input: Input): ScreenPage {
   return list[Math.min(Math.max(0, input.page), list.length - 1)] ?? { kind: "nothing" };
 }
 
-/** What the wall's pages are about in this round. */
-export const pageTitles = (input: Input): string[] => pageList(input).map(titleOf);
-
-function titleOf(page: ScreenPage): string {
-  switch (page.kind) {
-    case "nothing":
-      return texts.screen.noAgreement;
-    case "adopted":
-      return texts.screen.adopted;
-    case "opening":
-      return page.title;
-    case "section":
-      return fill(texts.screen.section, { nummer: page.number, titel: page.title });
-    case "empty":
-      return texts.screen.stillEmpty;
-    case "open":
-      return texts.screen.open;
-    case "assents":
-      return texts.screen.answers;
-  }
+/** The sections of which the wall shows lines now. */
+export function sectionsOnWall(input: Input): string[] {
+  const page = screenView(input);
+  return page.kind === "lines" ? [...new Set(page.columns.flat().map(({ section }) => section))] : [];
 }
+
+/** What the wall's pages are about in this round. */
+export const pageTitles = (input: Input): string[] =>
+  pageList(input).map((page) => (page.kind === "lines" ? page.title : words.titles[page.kind]));
 
 // The wall, its number of pages and every phone ask for them.
 const pageList = perObject((input: Input): ScreenPage[] => {
-  const { agreement, round } = input;
+  const { agreement, round, state, waiting } = input;
   if (!agreement) return [{ kind: "nothing" }];
-  if (agreement.state === "adopted") return [{ kind: "adopted", ...adoptedIn(agreement) }];
-  if (round > 0) return [...assentPages(agreement), ...openPages(agreement)];
-  return [
-    opening(agreement, waitingOf(Object.keys(input.waiting.buckets), input), input.state),
-    ...agreement.sections.flatMap((section) => sectionPages(section, input)),
-    ...emptyPage(agreement, input),
-    ...openPages(agreement),
-  ];
+  if (agreement.state === "adopted") return [{ kind: "adopted", ...adoptedOf(agreement) }];
+  if (round > 0) return [answersPage(agreement, state)];
+  if (state === "open") return [{ kind: "growing", count: waiting.sent, hints: words.hints }];
+  const proposals = Object.values(waiting.buckets).reduce((sum, { sent }) => sum + sent, 0);
+  return [overview(agreement, proposals, state), ...linePagesOf(agreement, state)];
 });
 
-function opening(agreement: AgreementDocument, proposals: number, stepState: Input["state"]): ScreenPage {
-  const { title, area, date, version } = agreement;
-  const partnersOf = (side: Side) =>
-    agreement.partners.filter((partner) => partner.side === side).map(({ name }) => name);
-  // Beside the names there are place, the heads of the sides, and what to do, which takes two lines with the proposals.
-  const others = proposals > 0 ? 4 : 3;
-  const rows = Math.floor((roomUnder(title, stepState) - others * LINE - 3 * GAP) / LINE);
-  return {
-    kind: "opening",
-    title,
-    place: [area, dutchDay(date)].filter(Boolean).join(", "),
-    version,
-    state: stateInWords(agreement),
-    partners: { formal: partnersOf("formal"), informal: partnersOf("informal") },
-    rows: Math.max(1, rows),
-    proposals,
-  };
+/** Which sections have how many lines, and what is still open. */
+function overview(agreement: AgreementAtHand, proposals: number, state: string): ScreenPage {
+  const { title, area, date, version, checks } = agreement;
+  const filled = readSections(agreement).filter(({ lines }) => lines.length > 0);
+  const sections =
+    filled.map(({ id, lines }) => `${titleOf(id, agreement)} (${lines.length})`).join(" · ") || words.empty;
+  const missing = checks.filter(({ ok, severity }) => !ok && severity === "block").map(({ text }) => text);
+  const open = missing.length > 0 ? fill(words.open, { lijst: missing.join(" ") }) : words.nothingOpen;
+  const place = [
+    fill(words.version, { stand: words.states[agreement.state], nummer: version }),
+    proposals > 0 ? fill(words.proposals, { aantal: proposals }) : "",
+    area,
+    dayIn("nl", date),
+  ].filter(Boolean);
+  // The heading takes one line, as does the place; the sections come before what is open.
+  const room = Math.floor((roomUnder("", state) - LINE - 2 * GAP) / LINE);
+  const [first = 1, second = 1] = [sections, open].map((text) => rowsOf(text, WIDTH));
+  const most = Math.min(first, room - Math.min(2, second));
+  const rows = [most, Math.min(second, room - most)];
+  return { kind: "overview", title, place: place.join(" · "), sections, open, rows };
 }
 
-/** The proposals that do not stand in the agreement yet. */
-const waitingOf = (kinds: string[], { waiting: { buckets } }: Input): number =>
-  kinds.reduce((sum, kind) => sum + (buckets[kind]?.sent ?? 0), 0);
+const titleOf = (section: string, { sections }: AgreementAtHand): string =>
+  sections.find(({ id }) => id === section)?.title ?? "";
 
-const proposedIn = ({ groups }: AgreementSection, input: Input): number =>
-  waitingOf([...new Set(groups.map(({ kind }) => kind))], input);
+// What people go home with is told first where not all is.
+const FIRST = ["actions", "goals"];
 
-function sectionPages(section: AgreementSection, input: Input): ScreenPage[] {
-  const lines = input.agreement ? linesOf(section, input.agreement) : [];
-  if (lines.length === 0) return [];
-  const { id, number, title } = section;
-  const proposals = proposedIn(section, input);
-  const heading = fill(texts.screen.section, { nummer: number, titel: title });
-  const room = roomUnder(heading, input.state) - (proposals > 0 ? LINE + GAP : 0);
-  const whole = lines.map((line) => fitted(line, room));
-  return fillPages(whole, heightOfLine, room).map((some) => ({
-    kind: "section",
-    id,
-    number,
-    title,
-    lines: some,
-    proposals,
-  }));
+/** The sections with lines, several on a page. Where there is very much, long lines give way, and then the last ones of each section. */
+function linePagesOf(agreement: AgreementAtHand, state: string): ScreenPage[] {
+  const room = roomUnder("", state);
+  const sections = readSections(agreement).filter(({ lines }) => lines.length > 0);
+  if (sections.length === 0) return [];
+  const columnsOf = (most: number[], rows: number) =>
+    fillPages(
+      sections.flatMap(({ id, lines }, at) => linesOf(id, titleOf(id, agreement), lines, most[at] ?? 1, rows)),
+      heightOf,
+      room,
+      2,
+    );
+  const fits = (most: number[], rows: number) => columnsOf(most, rows).length <= 2 * LINE_PAGES;
+  const all = sections.map(({ lines }) => lines.length);
+  let most = sections.map(() => 1);
+  const rows = [4, 3, 2].find((some) => fits(all, some)) ?? (fits(most, 2) ? 2 : 1);
+  if (fits(all, rows)) most = all;
+  else {
+    const order = sections.map((_, at) => at).toSorted((a, b) => placeOf(sections[a]) - placeOf(sections[b]));
+    for (let turn = 1; turn < Math.max(...all); turn++)
+      for (const at of order.filter((one) => (all[one] ?? 0) > turn)) {
+        const one = most.map((count, section) => (section === at ? count + 1 : count));
+        if (fits(one, rows)) most = one;
+      }
+  }
+  const columns = columnsOf(most, rows)
+    .slice(0, 2 * LINE_PAGES)
+    .map((lines) => withRows(lines, room));
+  return columns.flatMap((column, at): ScreenPage[] =>
+    at % 2 === 0
+      ? [
+          {
+            kind: "lines",
+            title: fill(words.titles.lines, { nummer: at / 2 + 1 }),
+            columns: [column, columns[at + 1] ?? []],
+          },
+        ]
+      : [],
+  );
 }
 
-// How many of each side stand behind a line, at its other end.
-const SUPPORT = 5.8;
-const EDGE = 0.15;
+const placeOf = (section: ReadSection | undefined): number => (FIRST.includes(section?.id ?? "") ? 0 : 1);
 
-/** What a line takes besides its words. */
-const aroundWords = ({ side, assent, group }: Line, above: Line | undefined): number =>
-  (side || assent ? LINE : 0) + (group && group !== above?.group ? LINE : 0) + EDGE + GAP;
+/** The first so many lines of a section, and how many more there are. */
+const linesOf = (section: string, heading: string, lines: ReadLine[], each: number, most: number): SectionLine[] =>
+  lines.slice(0, each).map(({ id, text, details = [], side, support }, at) => {
+    // Who stands behind it gives way to the words where there is room for few.
+    const isRoomy = support && most > 2;
+    const shown = { text: [text, ...details].join(" · "), ...(side && { side }), ...(isRoomy && { support }) };
+    const more = at === each - 1 ? lines.length - each : 0;
+    return { ...shown, id, section, heading, rows: Math.min(most, rowsIn(shown)), more };
+  });
 
-const heightOfLine = (line: WallLine, above: WallLine | undefined): number =>
-  LINE * (line.rows.text + line.rows.details) + aroundWords(line, above);
+// As wide as what stands before the words: the mark of a side, or the numbers of both.
+const MARK = { side: "WW", support: "WWWWWWW" };
+const BETWEEN = 0.3;
 
-/** A line with as many rows as its words need, and no more than a page holds. */
-function fitted(line: Line, room: number): WallLine {
-  const { text, details = [], support } = line;
-  const needs = [rowsOf(text, support ? WIDTH - SUPPORT : WIDTH, { bold: true, most: MOST_ROWS.text })];
-  if (details.length > 0) needs.push(rowsOf(details.join(" · "), WIDTH, { most: MOST_ROWS.details }));
-  const [rows = 1, more = 0] = shareRows(needs, (room - aroundWords(line, undefined)) / LINE);
-  return { ...line, rows: { text: rows, details: more } };
-}
+const rowsIn = ({ text, side, support }: Pick<SectionLine, "text" | "side" | "support">): number =>
+  rowsOf(`${side ? MARK.side : ""} ${support ? MARK.support : ""} ${text}`, COLUMN);
 
-/** All parts that have nothing in them yet, on one page. */
-function emptyPage(agreement: AgreementDocument, input: Input): ScreenPage[] {
-  const sections = agreement.sections
-    .filter((section) => linesOf(section, agreement).length === 0)
-    .map((section) => ({
-      id: section.id,
-      number: section.number,
-      title: section.title,
-      proposals: proposedIn(section, input),
-    }));
-  return sections.length > 0 ? [{ kind: "empty", sections }] : [];
-}
+/** A heading stands above the first line of a section, and again at the top of the next column. */
+const aroundRows = ({ section, more }: SectionLine, above: SectionLine | undefined): number =>
+  LINE * ((section === above?.section ? 0 : 1) + (more > 0 ? 1 : 0)) + BETWEEN;
 
-function openPages(agreement: AgreementDocument): ScreenPage[] {
-  const heightOfCheck = ({ text }: OpenCheck) =>
-    heightOf(`${texts.screen.hint} ${text}`, WIDTH - 2, MOST_ROWS.text) + GAP;
-  return fillPages(openChecks(agreement), heightOfCheck, roomUnder(texts.screen.open)).map((checks) => ({
-    kind: "open",
-    checks,
-  }));
+const heightOf = (line: SectionLine, above: SectionLine | undefined): number =>
+  LINE * line.rows + aroundRows(line, above);
+
+/** What is left over of a column is shared among its long lines. */
+function withRows(lines: SectionLine[], room: number): SectionLine[] {
+  const around = lines.reduce((sum, line, at) => sum + aroundRows(line, lines[at - 1]), 0);
+  const rows = shareRows(lines.map(rowsIn), (room - around) / LINE);
+  return lines.map((line, at) => ({ ...line, rows: rows[at] ?? 1 }));
 }
 
 /** First everybody who does not agree or has to put it forward, with the reason; then who said nothing, and who agrees. */
-function assentPages(agreement: AgreementDocument): ScreenPage[] {
-  const lines = assentLines(agreement);
-  const saying = (answer: Answer) => lines.filter(({ assent }) => assent?.answer === answer);
-  const apart = [...saying("disagree"), ...saying("discuss")];
+function answersPage(agreement: AgreementAtHand, state: string): ScreenPage {
+  const all = answersIn(agreement);
+  const saying = (answer: PartnerAnswer["answer"]) => all.filter((one) => one.answer === answer);
+  const agreed = saying("agree");
   const groups = [
     saying("none"),
-    ...[false, true].map((current) => saying("agree").filter(({ assent }) => assent?.current === current)),
-  ]
-    .filter((partners) => partners.length > 0)
-    .map((partners): AssentGroup => ({ answer: "none", current: true, ...partners[0]?.assent, partners }));
-  const heightOfItem = (item: Line | AssentGroup) =>
-    "partners" in item
-      ? heightOf(wordsOf(item), WIDTH, MOST_ROWS.names) + GAP
-      : headOf(item) + EDGE + GAP + LINE * Math.min(FEWEST_ROWS, reasonRows(item));
-  const room = roomUnder(texts.screen.answers) - LINE - GAP;
-  return fillPages<Line | AssentGroup>([...apart, ...groups], heightOfItem, room).map((items) => {
-    const shown = items.flatMap((item) => ("partners" in item ? [] : [item]));
-    const together = items.flatMap((item) => ("partners" in item ? [item] : []));
-    const taken =
-      shown.reduce((sum, line) => sum + headOf(line) + EDGE + GAP, 0) +
-      together.reduce((sum, group) => sum + heightOfItem(group), 0);
-    const rows = shareRows(shown.map(reasonRows), (room - taken) / LINE);
-    return { kind: "assents", apart: shown.map((line, at) => ({ ...line, rows: rows[at] ?? 1 })), groups: together };
-  });
+    agreed.filter(({ current }) => !current),
+    agreed.filter(({ current }) => current),
+  ].filter((group) => group.length > 0);
+  const list: WallLine[] = [
+    ...[...saying("disagree"), ...saying("discuss")].map(({ id, name, side, reason, ...given }) => {
+      return { id, side, lead: `${name}:`, text: [wordsOf(given), reason].filter(Boolean).join(". ") };
+    }),
+    ...groups.flatMap((group) =>
+      group.slice(0, 1).map((first) => {
+        return { id: first.id, lead: `${wordsOf(first)}:`, text: group.map(({ name }) => name).join(" · ") };
+      }),
+    ),
+  ];
+  const counts = { akkoord: agreed.filter(({ current }) => current).length, totaal: all.length };
+  const foot = all.length > 0 ? fill(words.agreed, counts) : words.nobody;
+  const sheet = { title: words.titles.answers, lists: [list] as [WallLine[]], foot };
+  const [page = { title: sheet.title, columns: [], more: 0, foot, legend: false }] = linePages(sheet, state, 1);
+  return { kind: "answers", page };
 }
 
-const FEWEST_ROWS = 2;
-
-/** Name and answer; an answer to an earlier text says so on a second line. */
-const headOf = ({ assent }: Line): number => (assent?.current === false ? 2 * LINE : LINE);
-
-const reasonRows = ({ details = [] }: Line): number => (details.length > 0 ? rowsOf(details.join(" · "), WIDTH) : 0);
-
-// Before the answer and before each name stands a mark.
-const wordsOf = ({ answer, current, partners }: AssentGroup): string =>
-  `WW ${texts.answers[answer]} ${current ? "" : `(${texts.outdated})`} ${partners.map(({ text }) => `WW ${text}`).join(" · ")}`;
+/** "akkoord", "nog niet akkoord (bij een eerdere tekst)" */
+export const wordsOf = ({ answer, current }: Pick<PartnerAnswer, "answer" | "current">): string =>
+  `${texts.answers[answer]}${current ? "" : ` (${texts.outdated})`}`;

@@ -29,7 +29,7 @@ export default function Tree({ view, stage }: ScreenProps<ScreenView>) {
 function Whole({ view, isOpen }: { view: ScreenView; isOpen: boolean }) {
   const { parts, newest } = view;
   return (
-    <div className="wall-tree">
+    <div className="wall-places">
       <ul className="flex list-none flex-col gap-[0.2em] p-0">
         {parts.map(({ id, label, plain, count }) => (
           <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-[0.5em]">

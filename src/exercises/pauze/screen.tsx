@@ -1,16 +1,16 @@
 import { Drawing } from "../../ui/Drawing.tsx";
 import type { ScreenProps } from "../contract.ts";
-import type { breakView } from "./tally.ts";
+import texts from "./phone.texts.json" with { type: "json" };
 import { useGoOn } from "./useGoOn.ts";
 
 /** Coffee and tea, and when we go on. */
-export default function Break({ view, stage }: ScreenProps<ReturnType<typeof breakView>>) {
-  const goOn = useGoOn(stage);
+export default function Break({ stage }: ScreenProps<object>) {
+  const goOn = useGoOn(stage, texts);
   return (
     <div className="screen-gap flex h-full flex-col items-start justify-center">
       <Drawing name="drawings.svg#teacup" className="size-[22cqmin] text-leaf" />
       <p className="screen-soon">{goOn}</p>
-      <p>{view.line}</p>
+      <p>{texts.line}</p>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { fill } from "../../lib/text.ts";
 import { useNow } from "../../ui/useNow.ts";
 import type { TimedStage } from "../contract.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./phone.texts.json";
+
+type Said = Pick<typeof texts, "soon" | "at">;
 
 const MINUTE_MS = 60_000;
 const roomClock = new Intl.DateTimeFormat("nl-NL", {
@@ -11,14 +13,14 @@ const roomClock = new Intl.DateTimeFormat("nl-NL", {
 });
 
 /** When the break ends, on the clock of the room. What is over has no time any more. */
-export function goOnAt({ state, endsAt }: TimedStage, now: number | null): string {
-  if (!endsAt || state === "closed" || (now !== null && now >= endsAt)) return texts.soon;
+export function goOnAt({ state, endsAt }: TimedStage, now: number | null, { soon, at }: Said): string {
+  if (!endsAt || state === "closed" || (now !== null && now >= endsAt)) return soon;
   // Nobody is called back before the minutes that were promised.
-  return fill(texts.at, { tijd: roomClock.format(Math.ceil(endsAt / MINUTE_MS) * MINUTE_MS) });
+  return fill(at, { tijd: roomClock.format(Math.ceil(endsAt / MINUTE_MS) * MINUTE_MS) });
 }
 
 /** The same, as time goes by. */
-export function useGoOn(stage: TimedStage): string {
+export function useGoOn(stage: TimedStage, said: Said): string {
   const now = useNow();
-  return goOnAt(stage, now === null ? null : now + (stage.clockSkew ?? 0));
+  return goOnAt(stage, now === null ? null : now + (stage.clockSkew ?? 0), said);
 }

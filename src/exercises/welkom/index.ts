@@ -1,17 +1,17 @@
-import { defineExercise } from "../contract.ts";
+import { defineExercise, notesOf } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
 import texts from "./notes.json" with { type: "json" };
-import { notes } from "./notes.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { body, setup } from "./schema.ts";
-import { pageTitles, welcomeView } from "./tally.ts";
+import script from "./script.json" with { type: "json" };
+import { pageTitles, phoneView, screenView } from "./tally.ts";
 
 const ID = "welkom";
 
 export default defineExercise({
   id: ID,
   title: content.exercise.title,
-  notes,
+  notes: notesOf(content.exercise, script),
   setup,
   body,
   rounds: [{ id: ID, ...words.rounds.welkom, ...texts.round, collects: false }],
@@ -20,7 +20,7 @@ export default defineExercise({
   uses: ["today"],
   pageTitles,
   summary: () => "",
-  screen: welcomeView,
-  phone: welcomeView,
+  screen: screenView,
+  phone: phoneView,
   examples: [],
 });

@@ -3,11 +3,11 @@ import { Drawing } from "../../ui/Drawing.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
 import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { ScreenProps } from "../contract.ts";
-import type { Welcome } from "./tally.ts";
+import type { ScreenView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** Today's programme; or, while nobody can come in by the code, the three rules of the room. */
-export default function WelcomeWall({ view: { page, today, rules } }: ScreenProps<Welcome>) {
+export default function WelcomeWall({ view: { page, today, rules } }: ScreenProps<ScreenView>) {
   if (page === "today" && today)
     return (
       <WallPage title={fill(texts.until, { tijd: today.endsAt })} rows={1}>

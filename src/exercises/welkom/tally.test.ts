@@ -2,16 +2,19 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { StepState, Today } from "../contract.ts";
+import { shownIn, wordsIn } from "../kit/ShownIn.fixture.tsx";
 import exercise from "./index.ts";
 import Phone from "./phone.tsx";
 import Screen from "./screen.tsx";
-import { pageTitles, welcomeView } from "./tally.ts";
+import { pageTitles, phoneView, screenView } from "./tally.ts";
 
 const act = () => ({ action: () => {}, hidden: {}, draftKey: "", onSend: () => null });
-const phone = (state: StepState) =>
-  renderToStaticMarkup(
+const phone = (state: StepState, from?: Today, language: "nl" | "ar" = "nl") =>
+  shownIn(
+    language,
+    "welkom",
     createElement(Phone, {
-      view: welcomeView({ page: 0 }),
+      view: phoneView({ page: 0, ...(from && { today: from }) }),
       stage: { state, round: 0, page: 0 },
       me: { partnerId: "amir", partnerName: "Moedergroep De Brug", standing: "informal" },
       mine: [],
@@ -31,7 +34,7 @@ describe("welkom", () => {
   it("shows Bea on her phone the three rules that Hanna has on the wall", () => {
     const rules =
       renderToStaticMarkup(
-        createElement(Screen, { view: welcomeView({ page: 0 }), stage: { state: "shown", round: 0, page: 0 } }),
+        createElement(Screen, { view: screenView({ page: 0 }), stage: { state: "shown", round: 0, page: 0 } }),
       ).match(/<li[^>]*>.*?<\/li>/g) ?? [];
     expect(rules).toHaveLength(3);
     for (const rule of rules) expect(phone("open")).toContain(rule.replace(/<[^>]*>/g, ""));
@@ -54,11 +57,17 @@ describe("welkom", () => {
     title: "Samen in de Molenwijk",
     place: "Molenwijk",
     date: "maandag 1 maart",
+    day: "2027-03-01",
     endsAt: "13:00",
-    steps: steps.map((title, at) => ({ title, startsAt: `1${at % 10}:00`, isBreak: title === "Pauze" })),
+    steps: steps.map((title, at) => ({
+      exercise: title.toLowerCase(),
+      title,
+      startsAt: `1${at % 10}:00`,
+      isBreak: title === "Pauze",
+    })),
   });
   const linesOf = (...steps: string[]) =>
-    welcomeView({ page: 1, today: today(...steps) }).today?.lines.map(({ text, at }) => (at ? `${at} ${text}` : text));
+    screenView({ page: 1, today: today(...steps) }).today?.lines.map(({ text, at }) => (at ? `${at} ${text}` : text));
 
   it("tells Amir what we do today, a break with its time, and what comes twice once", () => {
     expect(linesOf("Kennismaken", "Pauze", "Kracht", "Kracht", "Rollen")).toEqual([
@@ -69,11 +78,20 @@ describe("welkom", () => {
     ]);
     const wall = renderToStaticMarkup(
       createElement(Screen, {
-        view: welcomeView({ page: 1, today: today("Kennismaken", "Pauze") }),
+        view: screenView({ page: 1, today: today("Kennismaken", "Pauze") }),
         stage: { state: "shown", round: 0, page: 1 },
       }),
     );
     for (const words of ["Vandaag, tot 13:00", "Kennismaken", "11:00 Pauze"]) expect(wall).toContain(words);
+  });
+
+  it("tells Amir the same on his phone in his own language, with the day, and what comes twice once", () => {
+    const day = today("Presentaties", "Pauze", "Kracht", "Kracht");
+    expect(wordsIn(phone("open", day))).toMatch(/maandag 1 maart.*Vandaag, tot 13:00.*beeld.*11:00 Pauze.*kracht/i);
+    expect(phone("open", day).match(/De kracht van de ander/g)).toHaveLength(1);
+    const arabic = phone("open", day, "ar");
+    for (const words of ["اليوم", "استراحة", "قواعدنا", "مارس", "11:00"]) expect(arabic).toContain(words);
+    expect(wordsIn(arabic).replace("Samen in de Molenwijk", "").replace("Molenwijk", "")).not.toMatch(/[a-z]{4}/i);
   });
 
   it("keeps a long day in six lines: short neighbours share one, and a break keeps its own", () => {
@@ -94,6 +112,6 @@ describe("welkom", () => {
   it("has a page for today where there is something to do, and none otherwise", () => {
     expect(pageTitles({ page: 0, today: today("Kennismaken") })).toEqual(["Welkom", "Vandaag"]);
     expect(pageTitles({ page: 0, today: today() })).toEqual([]);
-    expect(welcomeView({ page: 1, today: today() }).page).toBe("rules");
+    expect(screenView({ page: 1, today: today() }).page).toBe("rules");
   });
 });

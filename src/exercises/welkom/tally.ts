@@ -6,23 +6,39 @@ type Input = Pick<ExerciseInput<unknown, unknown>, "page" | "today">;
 /** A line of today's programme; the time of a break on the clock, for the rest follows from it. */
 export type PlanLine = { text: string; at: string };
 
-/** What wall and phones show: the three rules of the room, and today's programme. */
-export type Welcome = {
+/** What the wall shows: the three rules of the room, or today's programme. */
+export type ScreenView = {
   rules: string[];
-  /** Which of the two the wall shows. */
   page: "rules" | "today";
-  today: (Pick<Today, "title" | "place" | "date" | "endsAt"> & { lines: PlanLine[] }) | null;
+  today: (Pick<Today, "endsAt"> & { lines: PlanLine[] }) | null;
+};
+
+/** What a phone shows: today's programme, of which it knows what the steps are called. */
+export type PhoneView = {
+  today: (Omit<Today, "date" | "steps"> & { steps: { exercise: string; at: string }[] }) | null;
 };
 
 const MOST_LINES = 6;
 
-// All phones see the same.
-export const welcomeView = perObject(({ page, today }: Input): Welcome => {
+export function screenView({ page, today }: Input): ScreenView {
   const lines = today ? planLines(today.steps) : [];
   return {
     rules: content.uiTexts.spelregels,
     page: page > 0 && lines.length > 0 ? "today" : "rules",
-    today: today ? { title: today.title, place: today.place, date: today.date, endsAt: today.endsAt, lines } : null,
+    today: today ? { endsAt: today.endsAt, lines } : null,
+  };
+}
+
+// All phones see the same.
+export const phoneView = perObject(({ today }: Input): PhoneView => {
+  if (!today) return { today: null };
+  const { date: _, steps, ...rest } = today;
+  const apart = steps.filter(({ exercise }, at) => steps[at - 1]?.exercise !== exercise);
+  return {
+    today: {
+      ...rest,
+      steps: apart.map(({ exercise, startsAt, isBreak }) => ({ exercise, at: isBreak ? startsAt : "" })),
+    },
   };
 });
 

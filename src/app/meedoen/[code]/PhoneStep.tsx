@@ -61,8 +61,8 @@ export function PhoneStep(props: PhoneStepProps) {
   const report = useReport(phone, hearing, words);
   useFocusKept(whole);
   const { session, step, view } = shown;
-  const head = step && headOf(step, worded);
-  const newest = snapshot.step && headOf(snapshot.step, worded);
+  const head = step && headOf(step, worded, view);
+  const newest = snapshot.step && headOf(snapshot.step, worded, snapshot.view);
   usePageTitle(
     head && session.state !== "closed" ? say(words.pageTitle, { onderdeel: head.title }) : words.pageTitleApart,
   );

@@ -1,14 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useRef } from "react";
-import { ASSENT_REASON_MOST } from "../../../../exercises/agreement.ts";
-import { ActionForm } from "../../../../ui/ActionForm.tsx";
-import { Button } from "../../../../ui/Button.tsx";
-import { Card } from "../../../../ui/Card.tsx";
-import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
-import { Filled } from "../../../../ui/Isolated.tsx";
-import { SupportMark } from "../../../../ui/SupportMark.tsx";
-import { TextArea } from "../../../../ui/TextArea.tsx";
+import { AgreementLines } from "../../../../exercises/kit/agreement/AgreementLines.tsx";
+import { Assenting } from "../../../../exercises/kit/agreement/Assenting.tsx";
+import { Fold } from "../../../../ui/Fold.tsx";
 import { useSay } from "../../../../ui/Words.tsx";
 import { phoneAction } from "../actions.ts";
 import { Delivery, refusalSpoken, useReport } from "../Delivery.tsx";
@@ -18,16 +13,13 @@ import { Spoken } from "../Spoken.tsx";
 import phoneTexts from "../texts.json" with { type: "json" };
 import type { PhoneState } from "../typedForm.ts";
 import { useFocusKept } from "../useFocusKept.ts";
-import { type Phone, usePhone } from "../usePhone.ts";
+import { usePhone } from "../usePhone.ts";
 import type { Answerable } from "./answerable.ts";
 import texts from "./texts.json" with { type: "json" };
 
-const ANSWERS = ["agree", "discuss", "disagree"] as const;
-const DRAWINGS = { agree: "check", discuss: "clock", disagree: "pencil" } as const;
 /** These forms belong to no step. */
 const APART = { id: "afspraak", round: 0 };
 
-type Act = ReturnType<Phone["formsOf"]>;
 type AgreementAnswersProps = {
   /** Which text of the agreement is read: a form that goes without JavaScript comes back there. */
   page: "afspraak" | "concept";
@@ -43,7 +35,7 @@ type AgreementAnswersProps = {
 /** The organisation's answer to the agreement and this participant's support, also when the session is over. */
 export function AgreementAnswers({
   page,
-  answerable: { assent, lines },
+  answerable: { assent, sections, titles, labels },
   seat,
   partnerName,
   answered,
@@ -73,8 +65,18 @@ export function AgreementAnswers({
   return (
     <section ref={section} className="mt-8 flex flex-col gap-6">
       <FromForm refused={refused} justSent={justSent} words={phoneTexts} />
-      {assent && <AssentCard assent={assent} partnerName={partnerName} act={act} />}
-      {lines.length > 0 && <Support lines={lines} answered={phone.answered} act={act} />}
+      {assent && <Assenting {...assent} partnerName={partnerName} act={act} />}
+      {sections.length > 0 && (
+        <Fold label={texts.support} button>
+          <AgreementLines
+            sections={sections}
+            titleOf={(id) => titles[id] ?? ""}
+            labelOf={(kind) => labels[kind] ?? ""}
+            answered={phone.answered}
+            act={act}
+          />
+        </Fold>
+      )}
       <PhoneBar label={phoneTexts.bar}>
         <Delivery phone={phone} report={report} here={null} taking={[]} words={phoneTexts} />
       </PhoneBar>
@@ -89,69 +91,4 @@ function useFreshPage(answers: number): void {
   useEffect(() => {
     if (answers > 0) router.refresh();
   }, [answers, router]);
-}
-
-type AssentCardProps = { assent: NonNullable<Answerable["assent"]>; partnerName: string; act: Act };
-
-function AssentCard({ assent: { textSha256, given }, partnerName, act }: AssentCardProps) {
-  const words = texts.assent;
-  return (
-    <Card as="section" tone="sun" className="flex flex-col gap-4">
-      <h2 className="text-question">
-        <Filled template={words.title} values={{ organisatie: partnerName }} />
-      </h2>
-      <p>{words.explain}</p>
-      {given && (
-        <p>
-          {words.now} <b>{words.options[given.answer].label}</b>. {!given.current && words.outdated}
-        </p>
-      )}
-      <ActionForm {...act({ do: "assent" })}>
-        <input type="hidden" name="textSha256" value={textSha256} />
-        <ChoiceCards
-          name="answer"
-          type="radio"
-          legend={words.question}
-          options={ANSWERS.map((value) => ({ value, drawing: DRAWINGS[value], ...words.options[value] }))}
-          defaultValue={given ? [given.answer] : []}
-        />
-        <TextArea name="reason" label={words.reason} help={words.reasonHelp} maxLength={ASSENT_REASON_MOST} rows={2} />
-        <Button>{words.send}</Button>
-      </ActionForm>
-    </Card>
-  );
-}
-
-type SupportProps = { lines: Answerable["lines"]; answered: Record<string, string>; act: Act };
-
-function Support({ lines, answered, act }: SupportProps) {
-  const words = texts.support;
-  return (
-    <details className="card">
-      <summary className="min-h-11 cursor-pointer content-center font-bold">{words.title}</summary>
-      <p className="mt-3">{words.explain}</p>
-      <ul className="mt-3 flex list-none flex-col gap-3 p-0">
-        {lines.map(({ id, section, text, support }) => (
-          <li key={id} className="flex flex-col gap-2 border-t border-line pt-2">
-            <p className="text-sm text-muted">{section}</p>
-            <p id={`regel-${id}`} dir="auto">
-              {text}
-            </p>
-            <SupportMark {...support} />
-            <ActionForm {...act({ do: "support-line", id })}>
-              <Button
-                kind="may"
-                name="value"
-                value={answered[id] === "ja" ? "" : "ja"}
-                about={`regel-${id}`}
-                aria-pressed={answered[id] === "ja"}
-              >
-                {answered[id] === "ja" ? words.given : words.none}
-              </Button>
-            </ActionForm>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
 }

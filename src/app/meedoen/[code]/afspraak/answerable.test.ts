@@ -7,15 +7,22 @@ const proposed = { ...exampleConcept, state: "proposed" as const };
 test("Amir may stand behind every line of a concept, and answers for his group once it is proposed", () => {
   const concept = answerable(exampleConcept, "vrouwen");
   expect(concept?.assent).toBeNull();
-  expect(concept?.lines).toHaveLength(
-    exampleConcept.sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows)).length,
+  const rows = exampleConcept.sections.flatMap(({ groups }) =>
+    groups.filter(({ kind }) => kind !== "contact").flatMap((group) => group.rows),
   );
-  expect(concept?.lines[0]?.text).not.toBe("");
+  expect(concept?.sections.flatMap(({ lines }) => lines.map(({ id }) => id))).toEqual(rows.map(({ id }) => id));
+  for (const { id, lines } of concept?.sections ?? []) {
+    expect(concept?.titles[id]).not.toBe("");
+    for (const { text, kind } of lines) {
+      expect(text).not.toBe("");
+      if (kind) expect(concept?.labels[kind]).toBeTruthy();
+    }
+  }
   expect(answerable(proposed, "vrouwen")?.assent).toMatchObject({
     textSha256: proposed.textSha256,
-    given: { answer: "agree", current: false },
+    own: { answer: "agree", current: false },
   });
-  expect(answerable(proposed, "wijkteam")?.assent).toMatchObject({ given: null });
+  expect(answerable(proposed, "wijkteam")?.assent).toMatchObject({ own: { answer: "none" } });
 });
 
 test("nobody answers to a text that is final", () => {

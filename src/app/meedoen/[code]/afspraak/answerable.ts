@@ -1,28 +1,34 @@
-import type { AgreementDocument, AssentAnswer, PerSide } from "../../../../exercises/contract.ts";
-
-export type SupportedLine = { id: string; section: string; text: string; support: PerSide<number> };
+import { type AgreementDocument, ASSENT_REASON_MOST } from "../../../../exercises/contract.ts";
+import {
+  type Answered,
+  answersIn,
+  mayChange,
+  type ReadSection,
+  readSections,
+} from "../../../../exercises/kit/agreement/readable.ts";
 
 export type Answerable = {
   /** The partner's own answer, and the text that a new one goes with; null while none is asked. */
-  assent: { textSha256: string; given: { answer: AssentAnswer; current: boolean } | null } | null;
-  lines: SupportedLine[];
+  assent: { textSha256: string; own: Answered | undefined; reasonMost: number } | null;
+  /** What one may stand behind, section by section. */
+  sections: ReadSection[];
+  /** What the sections are called, and what the kinds of lines in them answer. */
+  titles: Record<string, string>;
+  labels: Record<string, string>;
 };
 
 /** What a participant of this partner may answer to the agreement now; null once the text is final. Pure. */
 export function answerable(document: AgreementDocument, partnerId: string): Answerable | null {
-  if (document.state !== "concept" && document.state !== "proposed") return null;
-  const given = document.assents.find((assent) => assent.partnerId === partnerId) ?? null;
+  if (!mayChange(document)) return null;
+  const { state, textSha256, sections } = document;
+  const own = answersIn(document).find(({ id }) => id === partnerId);
   return {
-    assent: document.state === "proposed" ? { textSha256: document.textSha256, given } : null,
-    lines: document.sections.flatMap(({ title, groups }) =>
-      groups.flatMap(({ rows }) =>
-        rows.map(({ id, cells, support }) => ({
-          id,
-          section: title,
-          text: cells.filter(Boolean).join(" · "),
-          support,
-        })),
-      ),
-    ),
+    assent: state === "proposed" ? { textSha256, own, reasonMost: ASSENT_REASON_MOST } : null,
+    sections: readSections(document).flatMap(({ id, lines }) => {
+      const supported = lines.filter(({ support }) => support);
+      return supported.length > 0 ? [{ id, lines: supported }] : [];
+    }),
+    titles: Object.fromEntries(sections.map(({ id, title }) => [id, title])),
+    labels: Object.fromEntries(sections.flatMap(({ groups }) => groups.map(({ kind, label }) => [kind, label]))),
   };
 }

@@ -1,0 +1,95 @@
+import { Card } from "../../ui/Card.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
+import { LinkButton } from "../../ui/LinkButton.tsx";
+import type { PhoneProps } from "../contract.ts";
+import { dayIn } from "./dayIn.ts";
+import type { Action, Adopted } from "./gist.ts";
+import { useAgreementWords, useTexts, type View } from "./useTexts.ts";
+
+/** The agreement in five lines: goals, what comes first, and when we look back. */
+export function InShort({ view: { title, state, version, short, onScreen } }: { view: View }) {
+  const { texts, say, language } = useTexts();
+  const { stateOf, titleOf } = useAgreementWords();
+  const { goals, moreGoals, actions, evaluation } = short;
+  return (
+    <section className="flex flex-col gap-2 border-s-4 border-leaf ps-3">
+      <h2 className="line-clamp-2" dir="auto">
+        {title}
+      </h2>
+      <p className="text-muted">{say(texts.state, { stand: stateOf(state), nummer: version })}</p>
+      {onScreen.length > 0 && <p>{say(texts.onScreen, { onderdelen: onScreen.map(titleOf).join(", ") })}</p>}
+      {goals.length + actions.length === 0 && <p>{texts.nothing}</p>}
+      {goals.length > 0 && <h3>{texts.goal}</h3>}
+      {goals.map((goal) => (
+        <p key={goal} className="line-clamp-2" dir="auto">
+          {goal}
+        </p>
+      ))}
+      {moreGoals > 0 && <p className="text-muted">{say(texts.moreGoals, { n: moreGoals })}</p>}
+      {actions.length > 0 && <h3>{texts.actions}</h3>}
+      {actions.map((action, at) => (
+        <ActionLine key={`${at}-${action.what}`} action={action} />
+      ))}
+      {evaluation && <p className="font-bold">{say(texts.evaluation, { datum: dayIn(language, evaluation) })}</p>}
+    </section>
+  );
+}
+
+function ActionLine({ action: { what, who, when } }: { action: Action }) {
+  const { language } = useTexts();
+  return (
+    <div>
+      <p className="line-clamp-1">
+        {when && <b>{dayIn(language, when)}</b>} <bdi className="text-muted">{who}</bdi>
+      </p>
+      <p className="line-clamp-2" dir="auto">
+        {what}
+      </p>
+    </div>
+  );
+}
+
+type AdoptedCardProps = {
+  adopted: Adopted;
+  agreement: PhoneProps<unknown, unknown>["agreement"];
+  /** Where no question of a step stands above it. */
+  isApart?: boolean;
+};
+
+/** The agreement stands fast: what comes first, when we look back, and the agreement itself to read and to keep. */
+export function AdoptedCard({ adopted, agreement, isApart }: AdoptedCardProps) {
+  const { texts, say, language } = useTexts();
+  const { firstAction, evaluation, without } = adopted;
+  return (
+    <Card as="section" tone="leaf" className="flex flex-col gap-3">
+      {isApart && (
+        <h2 className="flex items-center gap-2 text-question">
+          <Drawing name="check" className="icon flex-none text-leaf" /> <span>{texts.rounds.vast.question}</span>
+        </h2>
+      )}
+      <p>{texts.thanks}</p>
+      {firstAction && (
+        <div>
+          <h3>{texts.actions}</h3>
+          <ActionLine action={firstAction} />
+        </div>
+      )}
+      {evaluation !== "" && <p>{say(texts.evaluation, { datum: dayIn(language, evaluation) })}</p>}
+      {without.length > 0 && (
+        <p className="text-muted [overflow-wrap:anywhere]">
+          {say(texts.without, { aantal: without.length, namen: without.join(", ") })}
+        </p>
+      )}
+      {agreement && (
+        <p className="flex flex-wrap gap-3">
+          <LinkButton kind="do" href={agreement.page}>
+            {texts.read}
+          </LinkButton>
+          <LinkButton kind="may" href={agreement.pdf}>
+            {texts.pdf}
+          </LinkButton>
+        </p>
+      )}
+    </Card>
+  );
+}
