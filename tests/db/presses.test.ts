@@ -18,8 +18,8 @@ import { prepared, roomOf, signedIn } from "./people.ts";
 
 const PARTNERS = 8;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-/** What Hanna must not need more of for the whole programme "standaard". */
-const PRESSES_MOST = 60;
+/** What Hanna must not need more of for "standaard": sixty for its first seven exercises, six for each of the two since. */
+const PRESSES_MOST = 72;
 
 beforeAll(emptyDatabase);
 
@@ -93,7 +93,7 @@ async function press(host: Host, walk: Shown): Promise<boolean> {
   return true;
 }
 
-test("with eight partners Hanna shows every round and every part of the programme in at most sixty presses", async () => {
+test("with eight partners Hanna shows every round and every part of the programme in few presses", async () => {
   const { host, seats } = await fullRoom();
   const walk: Shown = { presses: 0, sent: 0, shown: new Set(), offered: new Set() };
   while (await press(host, walk)) {

@@ -8,9 +8,9 @@ export const statements: Statement[] = content.obstacleThemes.flatMap(({ title, 
   statements.map(({ id, text, question }) => ({ id, theme: title, text, question })),
 );
 
-/** The first two of each theme: what half an hour has room for. */
+/** The first of each theme: what half an hour has room for (workshop.md T9: one or two of each). */
 export const usual: string[] = content.obstacleThemes.flatMap(({ statements }) =>
-  statements.slice(0, 2).map(({ id }) => id),
+  statements.slice(0, 1).map(({ id }) => id),
 );
 
 export const findStatement = (id: string): Statement | null => statements.find((one) => one.id === id) ?? null;

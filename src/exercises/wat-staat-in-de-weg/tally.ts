@@ -11,6 +11,7 @@ import {
 import { type LinePage, linePages } from "../kit/linePages.ts";
 import type { OtherLine } from "../kit/Others.tsx";
 import content from "./content.json" with { type: "json" };
+import words from "./phone.texts.json" with { type: "json" };
 import type { Body, Help, Setup } from "./schema.ts";
 import { findStatement, type Statement } from "./statements.ts";
 
@@ -40,7 +41,7 @@ export type PhoneView = {
 };
 
 const ON_PHONE_MOST = 20;
-const MOST_PAGES = 1;
+const MOST_PAGES = 3;
 
 /** The statement of the present round; null in the last one, which asks what would help. */
 export const statementIn = ({ round, setup }: Present): Statement | null =>
@@ -74,21 +75,17 @@ const waitingNow = ({ waiting, entries, round }: Input): number =>
 const resultsNow = (input: Input): Results | null =>
   input.results(input.round, (sent) => (sent.kind === "answer" ? sent.value : ""));
 
-/** The pages on which stands what would help, one for each statement that somebody wrote something about. */
-const wallPages = perObject((input: Input): LinePage[] =>
-  statementIn(input)
-    ? []
-    : input.setup.statements.flatMap((id) =>
-        linePages(
-          {
-            title: findStatement(id)?.question ?? "",
-            lists: [helpsOf(id, input).map(lineOf)],
-          },
-          input.state,
-          MOST_PAGES,
-        ),
-      ),
-);
+/** What would help, statement after statement: the first of each under its question. */
+const wallPages = perObject((input: Input): LinePage[] => {
+  if (statementIn(input)) return [];
+  const lines = input.setup.statements.flatMap((id) =>
+    helpsOf(id, input).map((entry, at) => ({
+      ...lineOf(entry),
+      ...(at === 0 && { lead: findStatement(id)?.question ?? "" }),
+    })),
+  );
+  return linePages({ title: words.rounds.helpt.question, lists: [lines] }, input.state, MOST_PAGES);
+});
 
 export const pageTitles = (input: Input): string[] => wallPages(input).map(({ title }) => title);
 
