@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
-import { propose, addLine as write } from "../../src/samenwerkingsafspraak/writes.ts";
+import { propose } from "../../src/samenwerkingsafspraak/writes.ts";
 import { renamePartnership } from "../../src/sessions/partnerships/writes.ts";
 import { readRoom } from "../../src/sessions/reads.ts";
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
-import { readPdf } from "../pdf.ts";
 import { addLine, takeOver } from "./agreementEditor.ts";
 import { addSamenwerking, hosting } from "./hannasSessions.ts";
 import { direct, openRoom, type Room } from "./people.ts";
 import { alive } from "./regie.ts";
+import { answers, fillIn, type Partner, pdfOf, wordsOfPdf } from "./twoSamenwerkingen.ts";
 import { broken } from "./wcag.ts";
 
 const NORTH = "Noord: ouders en buurthulp samen rond de Singel, de Kade en het Buitenhof in 202";
@@ -22,32 +22,6 @@ const WORDS = {
   north: [NORTH, SAID.north, "Spreekuur op dinsdag in het buurthuis", "CJG", "Moedergroep De Brug", "Linking pin"],
   south: [SOUTH, SAID.south, "Voorlezen op woensdag in de moskee", LIBRARY, MOSQUE, "Voorlezer"],
 };
-
-type Partner = { id: string; name: string };
-
-/** Everything that the blocking checks ask for, but the goal and the answers. */
-async function fillIn(
-  sessionId: string,
-  partnershipId: string,
-  words: Record<string, string>,
-  [formal, informal]: Partner[],
-) {
-  const host = await hosting(sessionId);
-  const inAYear = `${new Date().getFullYear() + 1}-12-01`;
-  const lines: [string, Record<string, string>][] = [
-    ["form", { text: "over-de-drempel" }],
-    ["shapeText", { text: words.shape ?? "" }],
-    ["formalRole", { text: words.role ?? "", owner: formal?.id ?? "" }],
-    ["informalRole", { text: "Gastheer", owner: informal?.id ?? "" }],
-    ["condition", { text: "Een ruimte", owner: formal?.id ?? "", met: "nee" }],
-    ["action", { what: words.action ?? "", who: "Samen", when: inAYear, status: "open" }],
-    ["backup", { text: "De buurvrouw" }],
-    ["meeting", { text: "Elke eerste maandag" }],
-    ["evalDate", { date: inAYear }],
-    ["whatif", { risk: "Niemand komt", response: "Dan bellen we elkaar" }],
-  ];
-  for (const [kind, fields] of lines) await write(host, kind, fields, new Date(), partnershipId);
-}
 
 async function openTwo(openDevice: OpenDevice, title: string) {
   const { laptop, room } = await openRoom(openDevice, title);
@@ -75,24 +49,6 @@ async function sits(openDevice: OpenDevice, { sessionId, code }: Room, side: str
 async function says(phone: Page, { sessionId }: Room, stepId: string, text: string): Promise<void> {
   const data = { id: crypto.randomUUID(), stepId, body: { part: "vruchten", text } };
   expect((await phone.request.post(`/api/sessions/${sessionId}/contributions`, { data })).status()).toBe(201);
-}
-
-/** The answer of the own organisation, on the page of the agreement. */
-async function answers(phone: Page, { sessionId }: Room, answer: "Akkoord" | "Nog niet akkoord", reason = "") {
-  await phone.goto(`/meedoen/${sessionId}/afspraak`, { waitUntil: "networkidle" });
-  await phone.getByRole("radio", { name: new RegExp(`^${answer}`) }).check();
-  if (reason) await phone.getByLabel("Wat moet er anders?").fill(reason);
-  await phone.getByRole("button", { name: "Geef ons antwoord" }).click();
-  await expect(phone.getByText("Jullie antwoord is nu:")).toContainText(answer);
-}
-
-const pdfOf = (sessionId: string, partnershipId?: string) =>
-  `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf${partnershipId ? `?partnership=${partnershipId}` : ""}`;
-
-async function wordsOfPdf(page: Page, address: string): Promise<string> {
-  const response = await page.request.get(address);
-  expect(response.status()).toBe(200);
-  return (await readPdf(await response.body())).text.replaceAll("\u00AD", "");
 }
 
 test("two samenwerkingen each adopt their own agreement, the one while the other says no, and neither reads the other's", async ({
