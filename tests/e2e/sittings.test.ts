@@ -7,6 +7,8 @@ import { alive, bigButton, goTo, press, pressOnTo } from "./regie.ts";
 test.use({ expectedErrors: [/status of (404|410)/] });
 
 const OPEN = "Open: telefoons kunnen antwoorden";
+/** The last step of the first part. */
+const LAST = "Zelf een voorbeeld bedenken";
 /** The second part, a week after the first of March. */
 const UNTIL = "maandag 8 maart, 09:30";
 const SAYS_UNTIL = `We gaan verder op ${UNTIL}.`;
@@ -38,20 +40,19 @@ async function turnAllPages(): Promise<void> {
 
 /** Hanna ends the first part at its last step, with the two presses that it takes. */
 async function endFirstPart(): Promise<void> {
-  await goTo(laptop, "De kracht van de ander");
+  await goTo(laptop, LAST);
   await press(laptop, OPEN);
-  await asked(wall, "kracht");
-  await writeFirst(amir, "kracht", "Weten welke hulp er is");
+  await asked(wall, "eigen-voorbeeld");
+  await writeFirst(amir, "eigen-voorbeeld", "Koffie bij de kapper");
   await press(laptop, "Laat zien");
-  await pressOnTo(laptop, /^Verder: Reageren/);
+  await pressOnTo(laptop, /^Verder: Stippen geven/);
   await press(laptop, "Laat zien");
-  await pressOnTo(laptop, /^Verder: Uit onderzoek/);
   await turnAllPages();
   // An impatient double click ends nothing yet.
   await expect(bigButton(laptop)).toHaveText("Sluit dagdeel 1");
   await bigButton(laptop).dblclick();
   await expect(bigButton(laptop)).toHaveText(/^Zeker weten\? Het scherm zegt dan: tot de volgende keer/);
-  expect((await hostSnapshot(laptop.request, room.sessionId)).step?.exercise).toBe("kracht");
+  expect((await hostSnapshot(laptop.request, room.sessionId)).step?.exercise).toBe("eigen-voorbeeld");
   await bigButton(laptop).click();
 }
 

@@ -29,7 +29,7 @@ export default function OwnExample(props: Props) {
     <div className="flex flex-col gap-4">
       <p>{stage.state === "closed" ? texts.closed : texts.listen}</p>
       {view.ideas.map((idea) => (
-        <Whole key={idea.circle} idea={idea} isOpen={view.ideas.length === 1} />
+        <Whole key={idea.circle} idea={idea} />
       ))}
     </div>
   );
@@ -130,10 +130,10 @@ function Given({ dots, sides }: Idea) {
 }
 
 /** An idea by its name; the rest of it opens with a tap. */
-function Whole({ idea: { head, parts }, isOpen }: { idea: Idea; isOpen?: boolean }) {
+function Whole({ idea: { head, parts } }: { idea: Idea }) {
   const { texts } = useTexts();
   return (
-    <details open={isOpen || undefined}>
+    <details>
       <summary>{head ? <Said {...head} id={`idee-${head.id}`} inline /> : texts.unnamed}</summary>
       <div className="flex flex-col gap-3">
         {parts
@@ -141,7 +141,7 @@ function Whole({ idea: { head, parts }, isOpen }: { idea: Idea; isOpen?: boolean
           .filter(({ lines }) => lines.length > 0)
           .map(({ id, lines, more }) => (
             <section key={id}>
-              <h3>{texts.parts[id].label}</h3>
+              <h2 className="text-lg">{texts.parts[id].label}</h2>
               <Others lines={lines} more={more} />
             </section>
           ))}

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "re
 import { firstBegun } from "../../ui/firstBegun.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { useWords } from "../../ui/Words.tsx";
+import { AboutQuestion } from "./about.ts";
 import type nl from "./phone.texts.json";
 
 /** A question of a list: what it asks, and whether this phone answered it. `title` is what the page is about. */
@@ -58,16 +59,16 @@ export function OneAtATime({ questions, asked, counted = "at", draftOf, goesOn, 
       >
         {here.title}
       </h2>
-      {children(here.id, about)}
+      <AboutQuestion value={about}>{children(here.id, about)}</AboutQuestion>
       {questions.length > 1 && (
         <nav className="flex flex-wrap gap-3">
           {before && (
-            <LinkButton href={`?vraag=${encodeURIComponent(before.id)}`} onClick={go(before.id)}>
+            <LinkButton about={about} href={`?vraag=${encodeURIComponent(before.id)}`} onClick={go(before.id)}>
               {texts.previous}
             </LinkButton>
           )}
           {after && (
-            <LinkButton href={`?vraag=${encodeURIComponent(after.id)}`} onClick={go(after.id)}>
+            <LinkButton about={about} href={`?vraag=${encodeURIComponent(after.id)}`} onClick={go(after.id)}>
               {here.isDone ? texts.next : texts.skip}
             </LinkButton>
           )}

@@ -30,17 +30,19 @@ type SentTextsProps<Body> = {
   /** Once the step is closed there is nothing to change. */
   isClosed: boolean;
   title?: string;
+  /** Where no question stands above it. */
+  heading?: "h2" | "h3";
 };
 
 /** What this phone sent, the newest first, how far it got, and the way to change it or take it back. */
-export function SentTexts<Body>({ mine, title, ...props }: SentTextsProps<Body>) {
+export function SentTexts<Body>({ mine, title, heading: Heading = "h3", ...props }: SentTextsProps<Body>) {
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   if (mine.length === 0) return null;
   // What was sent just now is in sight, however much there is.
   const newest = [...mine].reverse();
   return (
     <section className="flex flex-col gap-2">
-      <h3>{title ?? texts.sent.title}</h3>
+      <Heading>{title ?? texts.sent.title}</Heading>
       <Six
         lengths={newest.map(({ body }) => props.textOf(body).length)}
         items={newest.map((one) => <Sent key={one.id} one={one} {...props} />)}
@@ -49,7 +51,7 @@ export function SentTexts<Body>({ mine, title, ...props }: SentTextsProps<Body>)
   );
 }
 
-type SentProps<Body> = Omit<SentTextsProps<Body>, "mine" | "title"> & { one: Mine<Body> };
+type SentProps<Body> = Omit<SentTextsProps<Body>, "mine" | "title" | "heading"> & { one: Mine<Body> };
 
 function Sent<Body>({ one, act, textOf, restOf, maxLength, isClosed, ...more }: SentProps<Body>) {
   const { name = "text", shownAs = textOf, leadOf, choicesOf } = more;

@@ -33,8 +33,9 @@ export function Writing({ form, about, question, maxLength, name = "text", label
       ))}
       {children}
       <TextArea name={name} label={label ?? texts.answer} about={question} maxLength={maxLength} rows={2} />
-      {form.tick}
       <Button about={question}>{texts.send}</Button>
+      {/* Below the button, which is to be on the first screen. */}
+      {form.tick}
     </ActionForm>
   );
 }

@@ -35,7 +35,9 @@ export function KindsToRead(props: StrengthsProps) {
     return (
       dimension && (
         <details key={id} className="card">
-          <summary className="font-bold">{title}</summary>
+          <summary>
+            <h2 className="inline text-base">{title}</h2>
+          </summary>
           <div className="mt-3 flex flex-col gap-3">
             <Points {...props} id={dimension.id} />
           </div>

@@ -56,6 +56,7 @@ function MyChoices({ view, stage, mine, act }: MarketProps) {
   return (
     <SentTexts
       title={texts.mine}
+      heading="h2"
       mine={mine}
       act={act}
       name="reason"

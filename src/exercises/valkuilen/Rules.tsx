@@ -79,8 +79,16 @@ function Write(props: RuleProps) {
         </p>
       </Explained>
       <Fold label={texts.other} about={about}>
-        <Writing form={act({ do: "contribute" }, `${id}-als`)} {...field} maxLength={MAX_TEXT}>
-          <TextArea name="when" label={texts.if} about={about} maxLength={MAX_TEXT} rows={2} />
+        <p id={`${about}-anders`} className="sr-only">
+          {texts.if}
+        </p>
+        <Writing
+          form={act({ do: "contribute" }, `${id}-als`)}
+          {...field}
+          question={`${about}-anders`}
+          maxLength={MAX_TEXT}
+        >
+          <TextArea name="when" label={texts.if} about={`${about}-anders`} maxLength={MAX_TEXT} rows={2} />
         </Writing>
       </Fold>
       <Sent {...props} />

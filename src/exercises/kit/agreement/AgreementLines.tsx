@@ -23,7 +23,7 @@ export function AgreementLines({ sections, titleOf, ...props }: AgreementLinesPr
   const { texts, say } = useAgreementTexts();
   return sections.map(({ id, lines }) => (
     <details key={id} id={`deel-${id}`} className="card">
-      <FoldHead as="h3" id={`kop-${id}`} title={titleOf(id)} notes={[say(texts.lines, { n: lines.length })]} />
+      <FoldHead as="h2" id={`kop-${id}`} title={titleOf(id)} notes={[say(texts.lines, { n: lines.length })]} />
       <div className="mt-3">
         <Six
           items={lines.map((line, at) => (
@@ -43,7 +43,7 @@ function Line({ line, isNew, labelOf, answered, act }: LinesProps & { line: Read
   const marks = language === "nl" ? {} : { lang: "nl" };
   return (
     <li className="flex flex-col gap-2 border-t border-line pt-2">
-      {kind && isNew && <h4>{labelOf(kind)}</h4>}
+      {kind && isNew && <h3>{labelOf(kind)}</h3>}
       <p id={`regel-${id}`} dir="auto" className="whitespace-pre-line" {...marks}>
         {text}
       </p>

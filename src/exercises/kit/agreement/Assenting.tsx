@@ -80,7 +80,7 @@ function Reasoned({ answer, given, textSha256, reasonMost, act }: ReasonedProps)
   const isGiven = given?.answer === answer;
   return (
     <details open={Boolean(form.refused) || undefined}>
-      <summary className="button button-may" aria-current={isGiven || undefined}>
+      <summary id={`antwoord-${answer}`} className="button button-may" aria-current={isGiven || undefined}>
         <Drawing name={DRAWINGS[answer]} className="icon" /> <span>{texts.answers[answer]}</span>
       </summary>
       <div className="mt-3">
@@ -94,7 +94,9 @@ function Reasoned({ answer, given, textSha256, reasonMost, act }: ReasonedProps)
             defaultValue={given?.reason}
           />
           {/* With a name it may go without a word. */}
-          <Button {...(answer === "discuss" && { name: "$empty", value: "ja" })}>{texts.send}</Button>
+          <Button about={`antwoord-${answer}`} {...(answer === "discuss" && { name: "$empty", value: "ja" })}>
+            {texts.send}
+          </Button>
         </ActionForm>
       </div>
     </details>
