@@ -22,12 +22,7 @@ export function Said({ text, lang, dutch, id, inline }: SaidProps) {
   const { texts } = useWordsIfAny<typeof nl>("exercises/kit/said.texts");
   return (
     <>
-      <bdi
-        id={id}
-        lang={lang ?? undefined}
-        dir="auto"
-        className={inline ? "whitespace-pre-line" : "block whitespace-pre-line"}
-      >
+      <bdi id={id} lang={lang ?? undefined} dir="auto" className={inline ? undefined : "block whitespace-pre-line"}>
         {text}
       </bdi>
       {dutch && (

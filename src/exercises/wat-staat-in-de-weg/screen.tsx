@@ -15,7 +15,7 @@ export default function Obstacles({ view }: ScreenProps<ScreenView>) {
   const { statement, count, isShown, results, scale } = view;
   return (
     <WallPage key={statement.id} title={<q>{statement.text}</q>} rows={3}>
-      <p className="text-muted">{statement.theme}</p>
+      {!results && <p className="text-muted">{statement.theme}</p>}
       {results && <Tally results={results} labels={scale} />}
       {!results && <p>{isShown ? texts.few : texts.secret}</p>}
       {!isShown && <p className="tabular-nums">{count === 0 ? texts.nobody : say(texts.answered, { n: count })}</p>}
