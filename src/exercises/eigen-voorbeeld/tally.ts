@@ -33,7 +33,7 @@ export type ScreenView = { show: "growing"; count: number } | { show: "page"; pa
 /** The own group's idea while it is thought up; all of them once they are told. */
 export type PhoneView = { ideas: Idea[] };
 
-const MOST_PAGES = 2;
+const MOST_PAGES = 1;
 // So many lines of all ideas together a phone carries.
 const ON_PHONE_MOST = 160;
 const FEWEST_OF_A_PART = 2;

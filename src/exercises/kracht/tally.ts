@@ -84,14 +84,19 @@ export const pageTitles = (input: Input): string[] => wallPages(input).map(({ ti
 
 const researchIsOut = (input: Input): boolean => input.round === RESEARCH && input.revealed;
 
-// While the sides read each other for the first time there is more to see than when they react.
-const MOST_PAGES = [2, 1, 1];
+// A page for each kind of strength; two where that makes no more than six in all, while the sides read each other first.
+const MOST_IN_ALL = 6;
 
 /** The pages that the points take; a kind of strength without any has none. */
 const wallPages = perObject((input: Input): LinePage[] => {
   // Quiet while people write or react: what they react to stands on their phones.
   if (input.state === "open" && input.round !== RESEARCH) return [];
-  return dimensions.flatMap(({ id, title, drawing }) => {
+  const two = input.round === WRITING ? pagesWith(2, input) : [];
+  return two.length > 0 && two.length <= MOST_IN_ALL ? two : pagesWith(1, input);
+});
+
+const pagesWith = (most: number, input: Input): LinePage[] =>
+  dimensions.flatMap(({ id, title, drawing }) => {
     const lists = bySide((side) =>
       researchIsOut(input) ? researchOf(id, side).map(researchLine) : lines(id, side, input),
     );
@@ -103,10 +108,9 @@ const wallPages = perObject((input: Input): LinePage[] => {
         ...(explains && { foot: texts.explained }),
       },
       input.state,
-      MOST_PAGES[input.round] ?? 1,
+      most,
     );
   });
-});
 
 const isUncounted = ({ recognised, reactions }: Point): boolean => recognised && reactions === null;
 

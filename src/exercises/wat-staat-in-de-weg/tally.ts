@@ -41,7 +41,7 @@ export type PhoneView = {
 };
 
 const ON_PHONE_MOST = 20;
-const MOST_PAGES = 3;
+const MOST_PAGES = 2;
 
 /** The statement of the present round; null in the last one, which asks what would help. */
 export const statementIn = ({ round, setup }: Present): Statement | null =>
