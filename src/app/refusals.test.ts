@@ -31,6 +31,8 @@ test("at the door Amir reads at each question what is wrong with it, and gets ba
 test("a sentence with a number in it is found too, and one of nobody stays as it is", () => {
   expect(sentenceIn("ar", "Je antwoord is te lang. Maak het hoogstens 400 tekens lang.")).toContain("400");
   expect(sentenceIn("ar", "Je antwoord is te lang. Maak het hoogstens 400 tekens lang.")).not.toContain("tekens");
+  for (const missing of ["Kies over wie je schrijft.", "Kies eerst een rol.", "Kies een antwoord."])
+    expect(sentenceIn("ar", missing)).toMatch(/^\p{Script=Arabic}/u);
   expect(sentenceIn("ar", "Iets heel anders (met tekens) + meer.")).toBe("Iets heel anders (met tekens) + meer.");
 });
 

@@ -3,8 +3,8 @@ import type { FormState } from "../lib/formState.ts";
 import { DUTCH, type Language } from "../lib/languages.ts";
 import type nl from "../lib/problems.json";
 import { isPlural, say } from "../lib/say.ts";
-import { leavesOf, type Texts } from "../lib/translation.ts";
-import { type WordsFile, wordsFor } from "../lib/words.ts";
+import { leavesOf, type Parts, type Texts } from "../lib/translation.ts";
+import { files, type WordsFile, wordsFor } from "../lib/words.ts";
 
 type Refusals = typeof nl;
 
@@ -27,13 +27,19 @@ export function formStateIn(language: Language, state: FormState): FormState {
 }
 
 // Schemas say their mistakes in sentences, and those stand in these files.
-const SENTENCES: WordsFile[] = ["sessions/door/texts", "exercises/content/participants"];
+const SENTENCES: [WordsFile, Parts][] = [
+  ["sessions/door/texts", ["*"]],
+  ["exercises/content/participants", ["*"]],
+  ...files
+    .filter((file) => /^exercises\/.*\/phone\.texts$/.test(file))
+    .map((file): [WordsFile, Parts] => [file, ["errors"]]),
+];
 
 /** What a schema says of a field, in this language; in Dutch where it is none of the participants' sentences. */
 export function sentenceIn(language: Language, dutch: string): string {
-  for (const file of SENTENCES) {
-    const meant = new Map(leavesOf(wordsFor<Texts>(language, file), ["*"]));
-    for (const [key, template] of leavesOf(wordsFor<Texts>(DUTCH, file), ["*"])) {
+  for (const [file, parts] of SENTENCES) {
+    const meant = new Map(leavesOf(wordsFor<Texts>(language, file), parts));
+    for (const [key, template] of leavesOf(wordsFor<Texts>(DUTCH, file), parts)) {
       const words = meant.get(key);
       const values = isPlural(template) ? null : valuesIn(dutch, template);
       if (values && words) return say(words, values, language);
