@@ -88,9 +88,13 @@ test("two presses on one spot move the same step two places, and it goes anywher
   const kept = laptop.waitForResponse((response) => response.request().method() === "POST");
   await row.getByRole("button", { name: "Verplaats", exact: true }).click();
   await expect.poll(async () => (await titles(laptop)).at(-1)).toBe(moving);
-  await (await kept).finished();
-  await laptop.reload();
-  expect((await titles(laptop)).at(-1)).toBe(moving);
+  await kept;
+  await expect
+    .poll(async () => {
+      await laptop.reload();
+      return (await titles(laptop)).at(-1);
+    })
+    .toBe(moving);
 });
 
 test("a break comes where Hanna wants it, and one that she added by mistake goes again", async ({ openDevice }) => {
