@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { exercises } from "../src/exercises/registry.ts";
 import { directionOf, LANGUAGES, TRANSLATED } from "../src/lib/languages.ts";
 import { SAME, type Texts, type Translation } from "../src/lib/translation.ts";
 import { problemsIn } from "../src/lib/translationProblems.ts";
@@ -28,6 +29,11 @@ test("no translation stands beside a file that is not said to be one of particip
     .filter((name) => ends.some((end) => name.endsWith(end)));
   const known = files.flatMap((file) => ends.map((end) => `${file}${end}`));
   expect(translations.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test("everything that an exercise says on a phone is translated, of the next exercise too", () => {
+  const said = exercises.map(({ id }) => `exercises/${id}/phone.texts`);
+  expect(said.filter((file) => !files.some((known) => known === file && partsOf(known).includes("*")))).toEqual([]);
 });
 
 test("a sentence of eenvoudig Nederlands has at most ten words", () => {

@@ -1,10 +1,9 @@
 import type { Language } from "../lib/languages.ts";
-import { files, partsOf, type WordsFile, wordsFor, wordsToSend } from "../lib/words.ts";
+import { files, type WordsFile, wordsFor, wordsToSend } from "../lib/words.ts";
 import { exercises, findExercise } from "./registry.ts";
 
 /**
  * The words that a phone's page shows an exercise with: those of the kit, its own, and what it shares with others.
- * `inDutch` where not all of them are translated yet.
  */
 export type ExerciseWords = Record<string, unknown>;
 
@@ -15,11 +14,9 @@ export function wordsOf(language: Language, id: string): ExerciseWords | null {
   const own = files.filter((file) => file.startsWith(`exercises/${id}/`));
   const kit = files.filter((file) => /^exercises\/kit\/[^/]+$/.test(file));
   const all: WordsFile[] = [...kit, ...exercise.words, ...own];
-  const isWhole = own.every((file) => !file.endsWith("/phone.texts") || partsOf(file).includes("*"));
   return {
     ...Object.fromEntries(all.map((file) => [file, wordsToSend(language, file)])),
     ...(exercise.uses.includes("today") && { "exercises/titles": titlesIn(language) }),
-    ...(isWhole ? {} : { inDutch: true }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import { SignMark } from "../../../ui/SignMark.tsx";
-import { useDutch } from "./InDutch.tsx";
+
 import type { PhoneWords } from "./PhoneStep.tsx";
+import { useDutch } from "./useDutch.ts";
 
 type CircleLineProps = { circle: NonNullable<PhoneSnapshot["circle"]>; words: PhoneWords };
 

@@ -61,9 +61,6 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
   });
   return (
     <>
-      {snapshot.step && worded[snapshot.step.exercise]?.inDutch === true && !language.startsWith("nl") && (
-        <p className="text-muted">{texts.inDutch}</p>
-      )}
       <PhoneStep
         snapshot={snapshot}
         me={me}

@@ -13,7 +13,6 @@ import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { DoneBefore } from "./DoneBefore.tsx";
 import type { WordsPerExercise } from "./exercisesIn.ts";
 import { type Head, headOf } from "./headOf.ts";
-import { InDutch } from "./InDutch.tsx";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
 import { PhoneBar } from "./PhoneBar.tsx";
@@ -196,13 +195,12 @@ function StepHead({ step, head, news, clockSkew, words, heading: H }: StepHeadPr
   );
 }
 
-/** An exercise with its words around it; as Dutch where they are not all translated yet. */
+/** An exercise with its words around it. */
 function Worded({ exercise, worded, children }: { exercise: string; worded: WordsPerExercise; children: ReactNode }) {
   const { language } = useSay();
-  const { inDutch, ...words } = worded[exercise] ?? {};
   return (
-    <Words language={language} words={words}>
-      {inDutch ? <InDutch>{children}</InDutch> : children}
+    <Words language={language} words={worded[exercise] ?? {}}>
+      {children}
     </Words>
   );
 }
