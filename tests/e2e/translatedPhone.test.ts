@@ -40,7 +40,7 @@ test("a phone that its browser translated still follows the room: numbers, state
     const fresh = await amir.context().newPage();
     await fresh.goto(amir.url());
     await alive(fresh);
-    await expect.poll(() => wordsOf(amir), { message: moment }).toBe(await wordsOf(fresh));
+    await expect(async () => expect(await wordsOf(amir), moment).toBe(await wordsOf(fresh))).toPass();
     await fresh.close();
   };
 
