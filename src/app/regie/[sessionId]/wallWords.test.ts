@@ -52,4 +52,6 @@ test("while nobody may see answers yet she reads what the wall shows instead", (
   expect(wallWords({ ...seen, step: { ...step, state: "planned" } }).now).toBe("Nu: zo meteen Boom van samenwerking");
   expect(wallWords({ ...seen, step: null, arrival: true }).now).toBe("Nu: de code om mee te doen");
   expect(wallWords({ ...seen, blank: true }).now).toBe("Nu: zwart");
+  const adjourned = { ...seen.session, until: "2027-03-08T09:30:00.000Z" };
+  expect(wallWords({ ...seen, session: adjourned, step: null, arrival: true }).now).toBe("Nu: tot de volgende keer");
 });

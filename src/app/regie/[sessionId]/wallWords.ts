@@ -18,6 +18,7 @@ export function wallWords(seen: Seen): { now: string; then: string } {
 function shownNow({ session, step, blank, arrival, pageTitles }: Seen): string {
   if (blank) return texts.shown.blank;
   if (session.state === "closed") return texts.shown.closed;
+  if (session.until) return texts.shown.adjourned;
   if (!step || arrival) return texts.shown.arrival;
   if (step.state === "shown" && step.pages > 1) return pageName(pageTitles, step.page);
   if (step.state === "planned") return fill(texts.shown.planned, { titel: step.title });
