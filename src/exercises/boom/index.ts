@@ -32,7 +32,6 @@ export default defineExercise({
     seen: "at once",
     accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input),
   },
-  summary: ({ text }) => text.replace(/\s+/g, " "),
   inWords: ({ part, text }) => [PARTS.find(({ id }) => id === part)?.label, text],
   groups: {
     list: () => PARTS.map(({ id, label, plain }) => ({ key: id, title: `${label} = ${plain}`, part: label })),

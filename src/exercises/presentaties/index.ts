@@ -29,7 +29,6 @@ export default defineExercise({
   sees: ["partner"],
   isOnWall: ({ partnerId }, input) => toldBy(input).some(({ id }) => id === partnerId),
   bucketOf: ({ partnerId }) => partnerId,
-  summary: ({ text }) => text.replace(/\s+/g, " "),
   inWords: ({ question, text }) => [QUESTIONS.find((id) => id === question) && labelOf(question), text],
   groups: {
     list: (input) =>

@@ -105,7 +105,6 @@ function Sent({ id, mine, act, stage }: RuleProps) {
       mine={mine.flatMap(({ body, ...one }) => (body.kind === "rule" && body.pitfall === id ? [{ ...one, body }] : []))}
       act={act}
       name="response"
-      textOf={({ response }) => response}
       restOf={({ kind, pitfall, when }) => ({ kind, pitfall, when: when ?? "" })}
       shownAs={({ when, response }) =>
         when && when !== usual ? say(texts.rule, { als: when, dan: response }) : response
