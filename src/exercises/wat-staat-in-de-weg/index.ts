@@ -34,19 +34,12 @@ export default defineExercise({
   },
   bucketOf: () => null,
   pageTitles,
-  choices: ({ setup, state, round }) =>
+  choices: ({ setup, state, round }) => {
     // Once people answer, the rounds stay those that they answered in.
-    state === "planned" && round === 0
-      ? [
-          {
-            name: "statements",
-            kind: "pick",
-            label: texts.pick,
-            options: statements.map(({ id, text }) => ({ id, label: text })),
-            value: setup.statements,
-          },
-        ]
-      : [],
+    if (state !== "planned" || round > 0) return [];
+    const options = statements.map(({ id, text }) => ({ id, label: text }));
+    return [{ name: "statements", kind: "pick", label: texts.pick, options, value: setup.statements }];
+  },
   screen: screenView,
   phone: phoneView,
   harvest: (input) => helpsIn(input).map((help) => agreementLine(help, lineKindOf(help.body.statement))),

@@ -22,40 +22,41 @@ function useToolkit() {
   return { scale: reactionScale, statement: (id: string) => all.find((one) => one.id === id) };
 }
 
-/** One statement after another: do you recognise it? At the end what would help, a statement at a time. */
-export default function Obstacles(props: Props) {
-  const { texts } = useTexts();
-  if (props.stage.state === "planned") return <p>{texts.planned}</p>;
-  if (props.view.statement) return <Recognise {...props} id={props.view.statement} />;
-  return props.stage.state === "closed" ? <Read {...props} /> : <Helping {...props} />;
-}
-
 const isHelp = (one: Mine<Body>): one is Mine<Help> => one.body.kind === "help";
-const isAnswer = (one: Mine<Body>): one is Mine<Extract<Body, { kind: "answer" }>> => one.body.kind === "answer";
+const isAnswer = (one: Mine<Body>): one is Mine<Exclude<Body, Help>> => one.body.kind === "answer";
 
-function Recognise({ view, id, mine, ...phone }: Props & { id: string }) {
-  const { scale, statement } = useToolkit();
-  return (
-    <Scale
-      {...phone}
-      id={id}
-      text={statement(id)?.text ?? ""}
-      scale={scale}
-      own={mine.filter(isAnswer).find(({ body }) => body.statement === id)}
-      along={{ kind: "answer", statement: id }}
-      results={view.results}
-    />
-  );
-}
-
-function Helping({ view, mine, ...phone }: Props) {
+/** One statement after another: do you recognise it? At the end what would help, a statement at a time. */
+export default function Obstacles({ view, mine, ...phone }: Props) {
   const { texts, say } = useTexts();
-  const { statement } = useToolkit();
+  const { scale, statement } = useToolkit();
+  const { state } = phone.stage;
+  const id = view.statement;
+  if (state === "planned") return <p>{texts.planned}</p>;
+  if (id !== null)
+    return (
+      <Scale
+        {...phone}
+        id={id}
+        text={statement(id)?.text ?? ""}
+        scale={scale}
+        own={mine.filter(isAnswer).find(({ body }) => body.statement === id)}
+        along={{ kind: "answer", statement: id }}
+        results={view.results}
+      />
+    );
+  const helps = view.helps.map((help) => ({ ...help, title: statement(help.id)?.question }));
+  if (state === "closed")
+    return (
+      <div className="flex flex-col gap-4">
+        <p>{texts.closed}</p>
+        <FoldedParts parts={helps.filter(({ lines }) => lines.length > 0)} />
+      </div>
+    );
   return (
     <Questions
       {...phone}
       mine={mine.filter(isHelp)}
-      questions={view.helps.map(({ id }) => ({ id, title: statement(id)?.question }))}
+      questions={helps}
       field="statement"
       along={{ kind: "help" }}
       maxLength={MAX_TEXT}
@@ -65,19 +66,7 @@ function Helping({ view, mine, ...phone }: Props) {
           <p>{texts.anonymous}</p>
         </>
       )}
-      others={{ title: texts.others, parts: view.helps }}
+      others={{ title: texts.others, parts: helps }}
     />
-  );
-}
-
-function Read({ view }: Props) {
-  const { texts } = useTexts();
-  const { statement } = useToolkit();
-  const helps = view.helps.filter(({ lines }) => lines.length > 0);
-  return (
-    <div className="flex flex-col gap-4">
-      <p>{texts.closed}</p>
-      <FoldedParts parts={helps.map((help) => ({ ...help, title: statement(help.id)?.question }))} />
-    </div>
   );
 }

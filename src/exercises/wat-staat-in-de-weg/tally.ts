@@ -1,6 +1,6 @@
 import type { Entry, ExerciseInput, Refusal, Results, SeenInput } from "../contract.ts";
 import { linePages } from "../kit/linePages.ts";
-import { lineOf, linesByPart, type PartLines } from "../kit/lines.ts";
+import { linesByPart, type PartLines } from "../kit/lines.ts";
 import { peopleSoFar, type Scaled, scaleOf } from "../kit/scale/scaleOf.ts";
 import { type WallView, wallOfLines } from "../kit/wallOfLines.ts";
 import content from "./content.json" with { type: "json" };
@@ -11,9 +11,9 @@ import { findStatement, type Statement } from "./statements.ts";
 type Input = SeenInput<Setup, Body>;
 type Present = Pick<ExerciseInput<Setup, Body>, "round" | "setup">;
 
-type ScaleView = Scaled & Pick<Statement, "text" | "theme"> & { scale: typeof content.reactionScale };
-
-export type ScreenView = ({ show: "statement" } & ScaleView) | WallView;
+export type ScreenView =
+  | WallView
+  | (Scaled & Pick<Statement, "text" | "theme"> & { show: "statement"; scale: typeof content.reactionScale });
 
 export type PhoneView = {
   /** The statement of now; null once it is asked what would help. */
@@ -40,13 +40,14 @@ export const accepts = (sent: Body, _by: unknown, input: Present): Refusal => {
 
 const valueIn = (sent: Body): string => (sent.kind === "answer" ? sent.value : "");
 
+const helpsBy = (input: Input, most: number): PartLines[] =>
+  linesByPart(input.setup.statements, helpsIn(input), ({ statement }) => statement, most);
+
 /** On the wall what would help, statement after statement: the first of each under its question. */
 const helps = wallOfLines((input: Input) => {
   if (statementIn(input)) return [];
-  const lines = input.setup.statements.flatMap((id) =>
-    helpsIn(input)
-      .filter(({ body }) => body.statement === id)
-      .map((entry, at) => ({ ...lineOf(entry), ...(at === 0 && { lead: findStatement(id)?.question ?? "" }) })),
+  const lines = helpsBy(input, Number.POSITIVE_INFINITY).flatMap(({ id, lines }) =>
+    lines.map((line, at) => (at === 0 ? { ...line, lead: findStatement(id)?.question ?? "" } : line)),
   );
   return linePages({ title: words.rounds.helpt.question, lists: [lines] }, input.state, MOST_PAGES);
 }, peopleSoFar);
@@ -62,13 +63,9 @@ export function screenView(input: Input): ScreenView {
 }
 
 export function phoneView(input: Input): PhoneView {
-  const { statements } = input.setup;
   const statement = statementIn(input)?.id ?? null;
-  return {
-    statement,
-    results: statement === null ? null : scaleOf(input, valueIn).results,
-    helps: linesByPart(statements, helpsIn(input), (help) => help.statement, ON_PHONE_MOST),
-  };
+  const results = statement === null ? null : scaleOf(input, valueIn).results;
+  return { statement, results, helps: helpsBy(input, ON_PHONE_MOST) };
 }
 
 /** What people wrote that would help. */
