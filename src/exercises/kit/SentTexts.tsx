@@ -25,7 +25,9 @@ type SentTextsProps<Body> = {
   leadOf?: (body: Body) => ReactNode;
   /** What else can be changed; `about` is the id of the words. */
   choicesOf?: (body: Body, about: string) => ReactNode;
-  maxLength: number;
+  /** All that can be changed, with what goes along, where that is more than words. */
+  fieldsOf?: (body: Body, about: string) => ReactNode;
+  maxLength?: number;
   /** Once the step is closed there is nothing to change. */
   isClosed: boolean;
   title?: string;
@@ -58,30 +60,39 @@ export function SentTexts<Body extends object>({
 type SentProps<Body> = Omit<SentTextsProps<Body>, "mine" | "title" | "heading"> & { one: Mine<Body> };
 
 function Sent<Body extends object>({ one, act, maxLength, isClosed, name = "text", ...more }: SentProps<Body>) {
-  const { restOf = (body) => fieldsBut(body, name), shownAs = (body) => wordsIn(body, name), leadOf, choicesOf } = more;
+  const {
+    restOf = (body) => fieldsBut(body, name),
+    shownAs = (body) => wordsIn(body, name),
+    leadOf,
+    choicesOf,
+    fieldsOf,
+  } = more;
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   const { id, body, status, message } = one;
   const text = wordsIn(body, name);
+  const about = `stuk-${id}`;
   const change = act({ do: "change", id });
   return (
     <li className="grow-in flex flex-col gap-1">
       {leadOf?.(body)}
-      <p id={`stuk-${id}`} dir="auto" className="whitespace-pre-line">
+      <p id={about} dir="auto" className="whitespace-pre-line">
         {shownAs(body)}
       </p>
       <p className="text-muted">
         <Drawing name={DRAWINGS[status]} className="icon" /> <span>{message || texts.sent[status]}</span>
       </p>
       {status !== "waiting" && !isClosed && (
-        <Fold label={texts.sent.open} about={`stuk-${id}`}>
-          <ActionForm key={text} {...change} hidden={{ ...change.hidden, ...restOf(body) }}>
-            {choicesOf?.(body, `stuk-${id}`)}
-            <TextArea name={name} label={texts.change} about={`stuk-${id}`} defaultValue={text} maxLength={maxLength} />
-            <Button kind="may" about={`stuk-${id}`}>
+        <Fold label={texts.sent.open} about={about}>
+          <ActionForm key={shownAs(body)} {...change} hidden={{ ...change.hidden, ...(!fieldsOf && restOf(body)) }}>
+            {choicesOf?.(body, about)}
+            {fieldsOf?.(body, about) ?? (
+              <TextArea label={texts.change} defaultValue={text} {...{ name, about, maxLength }} />
+            )}
+            <Button kind="may" about={about}>
               {texts.sent.save}
             </Button>
           </ActionForm>
-          <TakeBack form={act({ do: "withdraw", id })} label={texts.sent.withdraw} about={`stuk-${id}`} />
+          <TakeBack form={act({ do: "withdraw", id })} label={texts.sent.withdraw} about={about} />
         </Fold>
       )}
     </li>
