@@ -96,8 +96,8 @@ export type ExerciseSpec<Setup, Body, Screen, Phone> = {
     quiet?: readonly string[];
     accepts: (entry: Entry<Body>, by: Author, value: string, input: ExerciseInput<Setup, Body>) => Refusal;
   };
-  /** What a contribution says in one line, below the title of its group. */
-  summary: (body: Body, input: ExerciseInput<Setup, Body>) => string;
+  /** What a contribution says in one line, below the title of its group; the words of its field "text" where it does not say. */
+  summary?: (body: Body, input: ExerciseInput<Setup, Body>) => string;
   /** How the regie puts the answers together: the groups in their order, and to which an answer belongs. */
   groups?: {
     list: (input: ExerciseInput<Setup, Body>) => AnswerGroup[];
@@ -224,7 +224,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     inWords: (typed: object): string[] => (spec.inWords ?? textAndNote)(fieldsOf(typed)).filter(isSaid),
     summary: (body: unknown, input: RawInput): string => {
       const known = parse(body);
-      return known.success ? spec.summary(known.data, hosted(input)) : "";
+      return known.success ? oneLine((spec.summary ?? textOf)(known.data, hosted(input))) : "";
     },
     groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(hosted(input)) ?? [],
     /** To which group an answer belongs; empty for none. */
@@ -258,6 +258,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
 
 /** Who stands behind what nobody may know the sender of, is not told. */
 const isKnown = ({ partnerId }: Author): boolean => partnerId !== "";
+
+const textOf = (body: unknown): string => (typeof body === "object" && body ? (fieldsOf(body).text ?? "") : "");
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 const textAndNote = ({ text, note }: Typed) => [text, note];
 

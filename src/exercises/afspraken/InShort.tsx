@@ -3,14 +3,14 @@ import { Drawing } from "../../ui/Drawing.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import type { PhoneProps } from "../contract.ts";
 import { dayIn } from "./dayIn.ts";
-import type { Action, Adopted } from "./gist.ts";
+import type { Gist } from "./gist.ts";
 import { useAgreementWords, useTexts, type View } from "./useTexts.ts";
 
 /** The agreement in five lines: goals, what comes first, and when we look back. */
-export function InShort({ view: { title, state, version, short, onScreen } }: { view: View }) {
-  const { texts, say, language } = useTexts();
+export function InShort({ view: { state, version, gist, onScreen } }: { view: View }) {
+  const { texts, say } = useTexts();
   const { stateOf, titleOf } = useAgreementWords();
-  const { goals, moreGoals, actions, evaluation } = short;
+  const { title, goal, moreGoals, actions } = gist;
   return (
     <section className="flex flex-col gap-2 border-s-4 border-leaf ps-3">
       <h2 className="line-clamp-2" dir="auto">
@@ -18,48 +18,53 @@ export function InShort({ view: { title, state, version, short, onScreen } }: { 
       </h2>
       <p className="text-muted">{say(texts.state, { stand: stateOf(state), nummer: version })}</p>
       {onScreen.length > 0 && <p>{say(texts.onScreen, { onderdelen: onScreen.map(titleOf).join(", ") })}</p>}
-      {goals.length + actions.length === 0 && <p>{texts.nothing}</p>}
-      {goals.length > 0 && <h3>{texts.goal}</h3>}
-      {goals.map((goal) => (
-        <p key={goal} className="line-clamp-2" dir="auto">
-          {goal}
-        </p>
-      ))}
+      {!goal && actions.length === 0 && <p>{texts.nothing}</p>}
+      {goal && (
+        <>
+          <h3>{texts.goal}</h3>
+          <p className="line-clamp-2" dir="auto">
+            {goal}
+          </p>
+        </>
+      )}
       {moreGoals > 0 && <p className="text-muted">{say(texts.moreGoals, { n: moreGoals })}</p>}
-      {actions.length > 0 && <h3>{texts.actions}</h3>}
-      {actions.map((action, at) => (
-        <ActionLine key={`${at}-${action.what}`} action={action} />
-      ))}
-      {evaluation && <p className="font-bold">{say(texts.evaluation, { datum: dayIn(language, evaluation) })}</p>}
+      <Coming {...gist} />
     </section>
   );
 }
 
-function ActionLine({ action: { what, who, when } }: { action: Action }) {
-  const { language } = useTexts();
+/** What is to be done first, and when we look back. */
+function Coming({ actions, evaluation }: Gist) {
+  const { texts, say, language } = useTexts();
   return (
-    <div>
-      <p className="line-clamp-1">
-        {when && <b>{dayIn(language, when)}</b>} <bdi className="text-muted">{who}</bdi>
-      </p>
-      <p className="line-clamp-2" dir="auto">
-        {what}
-      </p>
-    </div>
+    <>
+      {actions.length > 0 && <h3>{texts.actions}</h3>}
+      {actions.map(({ what, who, when }, at) => (
+        <div key={`${at}-${what}`}>
+          <p className="line-clamp-1">
+            {when && <b>{dayIn(language, when)}</b>} <bdi className="text-muted">{who}</bdi>
+          </p>
+          <p className="line-clamp-2" dir="auto">
+            {what}
+          </p>
+        </div>
+      ))}
+      {evaluation && <p className="font-bold">{say(texts.evaluation, { datum: dayIn(language, evaluation) })}</p>}
+    </>
   );
 }
 
 type AdoptedCardProps = {
-  adopted: Adopted;
+  gist: Gist;
   agreement: PhoneProps<unknown, unknown>["agreement"];
   /** Where no question of a step stands above it. */
   isApart?: boolean;
 };
 
 /** The agreement stands fast: what comes first, when we look back, and the agreement itself to read and to keep. */
-export function AdoptedCard({ adopted, agreement, isApart }: AdoptedCardProps) {
-  const { texts, say, language } = useTexts();
-  const { firstAction, evaluation, without } = adopted;
+export function AdoptedCard({ gist, agreement, isApart }: AdoptedCardProps) {
+  const { texts, say } = useTexts();
+  const { without } = gist;
   return (
     <Card as="section" tone="leaf" className="flex flex-col gap-3">
       {isApart && (
@@ -68,13 +73,7 @@ export function AdoptedCard({ adopted, agreement, isApart }: AdoptedCardProps) {
         </h2>
       )}
       <p>{texts.thanks}</p>
-      {firstAction && (
-        <div>
-          <h3>{texts.actions}</h3>
-          <ActionLine action={firstAction} />
-        </div>
-      )}
-      {evaluation !== "" && <p>{say(texts.evaluation, { datum: dayIn(language, evaluation) })}</p>}
+      <Coming {...gist} />
       {without.length > 0 && (
         <p className="text-muted [overflow-wrap:anywhere]">
           {say(texts.without, { aantal: without.length, namen: without.join(", ") })}

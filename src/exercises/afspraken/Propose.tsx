@@ -1,19 +1,13 @@
 import { useState } from "react";
 import { ActionForm } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
-import { Drawing } from "../../ui/Drawing.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { Fold } from "../../ui/Fold.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
-import { TakeBack } from "../../ui/TakeBack.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { useWords } from "../../ui/Words.tsx";
-import type { Mine } from "../contract.ts";
 import { Explained } from "../kit/Explained.tsx";
-import type kit from "../kit/phone.texts.json";
-import { dayIn } from "./dayIn.ts";
-import { MOST } from "./kinds.ts";
+import { SentTexts } from "../kit/SentTexts.tsx";
+import { inWords, isDay, MOST, partsOf } from "./parts.ts";
 import type { Body } from "./schema.ts";
 import { type AfsprakenProps, useAgreementWords, useTexts } from "./useTexts.ts";
 
@@ -22,8 +16,8 @@ const FIRST = "action";
 
 /** What this phone proposes: first what it is about, then its words; and below that what it proposed before. */
 export function Propose(props: AfsprakenProps) {
-  const { view, act, me, asked = null } = props;
-  const { texts } = useTexts();
+  const { view, mine, act, me, asked = null } = props;
+  const { texts, language } = useTexts();
   const { asks } = useAgreementWords();
   const kinds = view.kinds.flatMap((one) => one.kinds);
   // A form that came back refused stands there as it was.
@@ -31,6 +25,7 @@ export function Propose(props: AfsprakenProps) {
   const [chosen, choose] = useState(back ?? asked);
   const kind = kinds.find((one) => one === chosen);
   const { label, help } = asks(kind ?? "");
+  const fields = { partners: view.partners, who: me.partnerName };
   return (
     <section className="asking flex flex-col gap-3">
       <h2 id={ABOUT} className="text-question">
@@ -39,7 +34,7 @@ export function Propose(props: AfsprakenProps) {
       {kind ? (
         <>
           <ActionForm key={kind} {...act({ do: "contribute" }, kind)}>
-            <Fields kind={kind} about={ABOUT} partners={view.partners} who={me.partnerName} />
+            <Fields kind={kind} about={ABOUT} {...fields} />
             <Button about={ABOUT}>{texts.send}</Button>
           </ActionForm>
           <Explained>
@@ -61,7 +56,14 @@ export function Propose(props: AfsprakenProps) {
       ) : (
         <Choosing {...props} choose={choose} />
       )}
-      <Proposed {...props} />
+      <SentTexts
+        title={texts.mine}
+        mine={mine.map((one) => (one.status === "saved" ? { ...one, message: one.message || texts.saved } : one))}
+        act={act}
+        shownAs={(body) => inWords(language, body).join(" · ")}
+        fieldsOf={(body, about) => <Fields kind={body.kind} about={about} body={body} {...fields} />}
+        isClosed={false}
+      />
     </section>
   );
 }
@@ -72,10 +74,7 @@ function Choosing({ view, choose }: AfsprakenProps & { choose: (kind: string) =>
   const { titleOf, asks } = useAgreementWords();
   const hasLines = (section: string) => view.sections.some(({ id, lines }) => id === section && lines.length > 0);
   const may = view.kinds.filter(({ kinds }) => kinds.length > 0);
-  const sorted = [
-    ...may.filter(({ section }) => hasLines(section)),
-    ...may.filter(({ section }) => !hasLines(section)),
-  ];
+  const sorted = [true, false].flatMap((first) => may.filter(({ section }) => hasLines(section) === first));
   return (
     <form
       method="get"
@@ -105,84 +104,22 @@ function Choosing({ view, choose }: AfsprakenProps & { choose: (kind: string) =>
   );
 }
 
-// Of a kind that is more than words.
-const FIELDS: Record<string, (keyof typeof MOST)[]> = {
-  action: ["what", "who", "when"],
-  whatif: ["risk", "response"],
-  evalDate: ["date"],
-};
-
 type FieldsProps = { kind: string; about: string; partners: string[]; who: string; body?: Body };
 
-/** The fields of a proposal, empty or with what was proposed before. */
+/** The fields of a kind of line; who is to do it is usually the own organisation. */
 function Fields({ kind, about, partners, who, body }: FieldsProps) {
   const { texts } = useTexts();
   const before: Record<string, string | undefined> = body ?? { who };
   return (
     <>
       <input type="hidden" name="kind" value={kind} />
-      {(FIELDS[kind] ?? ["text" as const]).map((name) => {
+      {partsOf(kind).map((name) => {
         const value = before[name];
         const field = { name, label: texts.fields[name], about, ...(value !== undefined && { defaultValue: value }) };
-        if (name === "when" || name === "date") return <TextField key={name} {...field} type="date" />;
+        if (isDay(name)) return <TextField key={name} {...field} type="date" />;
         if (name !== "who") return <TextArea key={name} {...field} maxLength={MOST[name]} rows={2} />;
         return <TextField key={name} {...field} maxLength={MOST[name]} list={partners} autoComplete="off" />;
       })}
     </>
   );
-}
-
-const DRAWINGS = { saved: "check", waiting: "wifi-off", refused: "warning" } as const;
-
-function Proposed({ mine, ...props }: AfsprakenProps) {
-  const { texts } = useTexts();
-  if (mine.length === 0) return null;
-  return (
-    <section className="flex flex-col gap-2">
-      <h3>{texts.mine}</h3>
-      <ul className="flex list-none flex-col gap-3 p-0">
-        {mine.map((one) => (
-          <Proposal key={one.id} {...props} one={one} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** A proposal of this phone, how far it got, and the way to change it or take it back. */
-function Proposal({ one, view, me, act }: Omit<AfsprakenProps, "mine"> & { one: Mine<Body> }) {
-  const { texts, language } = useTexts();
-  const { sent } = useWords<typeof kit>("exercises/kit/phone.texts").texts;
-  const { id, body, status, message } = one;
-  const about = `voorstel-${id}`;
-  return (
-    <li className="grow-in flex flex-col gap-1 border-t border-line pt-2">
-      <p id={about} dir="auto" className="whitespace-pre-line">
-        {wordsOf(body, language).join(" · ")}
-      </p>
-      <p className="text-muted">
-        <Drawing name={DRAWINGS[status]} className="icon" />{" "}
-        <span>{message || (status === "saved" ? texts.saved : sent[status])}</span>
-      </p>
-      {status !== "waiting" && (
-        <Fold label={sent.open} about={about} open={status === "refused"}>
-          <ActionForm key={JSON.stringify(body)} {...act({ do: "change", id })}>
-            <Fields kind={body.kind} about={about} partners={view.partners} who={me.partnerName} body={body} />
-            <Button kind="may" about={about}>
-              {sent.save}
-            </Button>
-          </ActionForm>
-          <TakeBack form={act({ do: "withdraw", id })} label={sent.withdraw} about={about} />
-        </Fold>
-      )}
-    </li>
-  );
-}
-
-function wordsOf(body: Body, language: string): string[] {
-  const said: Record<string, string | undefined> = body;
-  return (FIELDS[body.kind] ?? ["text"]).map((name) => {
-    const words = said[name] ?? "";
-    return name === "when" || name === "date" ? dayIn(language, words) : words;
-  });
 }

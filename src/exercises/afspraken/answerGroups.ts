@@ -4,7 +4,6 @@ import { answersIn, type PartnerAnswer } from "../kit/agreement/readable.ts";
 import type { Body } from "./schema.ts";
 import type { AfsprakenInput } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
-import { wordsOf } from "./wallPages.ts";
 
 /** The proposals by what they are about, section by section. */
 export const groups = {
@@ -19,16 +18,15 @@ export const groups = {
   keyOf: ({ kind }: Body): string => kind,
 };
 
-/** In the round of the assents: who is to be talked with comes first. */
 const ORDER: PartnerAnswer["answer"][] = ["disagree", "discuss", "none", "agree"];
 
-/** What each organisation answered to the agreement, once it is asked for. */
-export function replies({ agreement, round }: AfsprakenInput): Reply[] {
+/** What each organisation answered to the agreement, once it is asked for; who is to be talked with comes first. */
+export function replies({ agreement, round }: Pick<AfsprakenInput, "agreement" | "round">): Reply[] {
   if (!agreement || round === 0) return [];
   return answersIn(agreement)
-    .toSorted((a, b) => ORDER.indexOf(a.answer) - ORDER.indexOf(b.answer))
-    .map(({ id, name, side, reason, ...given }) => {
-      const answer = wordsOf(given);
-      return { id, title: name, side, text: reason ? fill(texts.fact, { naam: answer, tekst: reason }) : answer };
+    .toSorted((a, b) => ORDER.indexOf(a.answer) - ORDER.indexOf(b.answer) || Number(a.current) - Number(b.current))
+    .map(({ id, name, side, reason, answer, current }) => {
+      const said = `${texts.answers[answer]}${current ? "" : ` (${texts.outdated})`}`;
+      return { id, title: name, side, text: reason ? fill(texts.fact, { naam: said, tekst: reason }) : said };
     });
 }

@@ -7,3 +7,10 @@ export const screenView = (at: AfsprakenInput) => afspraken.screen(at) as Screen
 export const phoneView = (at: AfsprakenInput) =>
   afspraken.phone(at, { partnerId: "", standing: "both" }) as Exclude<PhoneView, Afterwards>;
 export const pageTitles = (at: AfsprakenInput): string[] => afspraken.pageTitles(at);
+
+/** All pages of the wall, and all lines on them, each below the name of its page. */
+export const wall = (from: AfsprakenInput) => pageTitles(from).map((_, page) => screenView({ ...from, page }));
+export const linesOn = (from: AfsprakenInput) =>
+  wall(from).flatMap((view) =>
+    view.show === "page" ? view.page.columns.flat().map((line) => ({ ...line, title: view.page.title })) : [],
+  );

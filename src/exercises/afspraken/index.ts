@@ -2,7 +2,8 @@ import { defineExercise, examplesOf, notesOf } from "../contract.ts";
 import { groups, replies } from "./answerGroups.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
-import { adoptedOf } from "./gist.ts";
+import { gistOf } from "./gist.ts";
+import { MOST } from "./parts.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { body, exampleBody, setup } from "./schema.ts";
 import script from "./script.json" with { type: "json" };
@@ -32,16 +33,7 @@ export default defineExercise({
   words: ["exercises/content/agreement", "exercises/kit/agreement/texts"],
   uses: ["agreement"],
   summary,
-  inWords: ({ text, what, who, risk, response, when, date, reason }) => [
-    text,
-    what,
-    who,
-    risk,
-    response,
-    when,
-    date,
-    reason,
-  ],
+  inWords: (typed) => [...Object.keys(MOST), "reason"].map((part) => typed[part]),
   groups,
   bucketOf: ({ id, body }, { agreement }) => (agreement?.takenOver.includes(id) ? null : body.kind),
   replies,
@@ -49,8 +41,8 @@ export default defineExercise({
   screen: screenView,
   phone: (input): PhoneView => phoneView(input),
   afterwards: {
-    screen: (adopted): ScreenPage => ({ kind: "adopted", ...adoptedOf(adopted) }),
-    phone: (adopted): PhoneView => ({ afterwards: adoptedOf(adopted) }),
+    screen: (adopted): ScreenPage => ({ show: "adopted", gist: gistOf(adopted) }),
+    phone: (adopted): PhoneView => ({ afterwards: gistOf(adopted) }),
   },
   harvest,
   examples: examplesOf(exampleBody, examples),

@@ -1,38 +1,16 @@
-/** What a phone may propose in plain words; the choices that belong to the begeleider are not among them. */
-export const TEXT_KINDS = [
-  "reason",
-  "vision",
-  "goal",
-  "shapeText",
-  "formalStrength",
-  "informalStrength",
-  "formalRole",
-  "informalRole",
-  "notMyRole",
-  "formalNeed",
-  "informalNeed",
-  "condition",
-  "money",
-  "space",
-  "leadParty",
-  "backup",
-  "meeting",
-  "reachability",
-  "confidentiality",
-  "childSafety",
-  "feedbackLoop",
-  "parentVoice",
-  "bell",
-  "evalHow",
-  "evalQuestion",
-  "change",
-  "openPoint",
-] as const;
+import { LINE_KINDS, type LineKind } from "../contract.ts";
+import { PARTS } from "./parts.ts";
 
-const PROPOSABLE: readonly string[] = [...TEXT_KINDS, "action", "whatif", "evalDate"];
+export { MOST } from "./parts.ts";
+
+// What belongs to the begeleider to choose, and what is more than words.
+const OTHERS = ["form", "focus", "contact", "validUntil", "action", "whatif", "evalDate"] as const;
+type TextKind = Exclude<LineKind, (typeof OTHERS)[number]>;
+
+/** What a phone may propose in plain words. */
+export const TEXT_KINDS = LINE_KINDS.filter((kind): kind is TextKind => !OTHERS.some((other) => other === kind));
+
+const PROPOSABLE: readonly string[] = [...TEXT_KINDS, ...Object.keys(PARTS)];
 
 /** Whether a phone may propose a line of this kind. */
 export const isProposable = (kind: string): boolean => PROPOSABLE.includes(kind);
-
-/** Characters of the parts of a proposal; a day is as long as it is. */
-export const MOST = { text: 400, what: 200, who: 120, when: 10, risk: 200, response: 400, date: 10 };

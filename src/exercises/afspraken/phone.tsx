@@ -1,12 +1,11 @@
 import { Fold } from "../../ui/Fold.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { SideMark } from "../../ui/SideMark.tsx";
 import type { PhoneProps } from "../contract.ts";
 import { AgreementLines } from "../kit/agreement/AgreementLines.tsx";
 import { AnswerMark, Assenting } from "../kit/agreement/Assenting.tsx";
 import { ReadAll } from "../kit/Explained.tsx";
-import { Six } from "../kit/Six.tsx";
+import { Others } from "../kit/Others.tsx";
 import { AdoptedCard, InShort } from "./InShort.tsx";
 import { Propose } from "./Propose.tsx";
 import type { Body } from "./schema.ts";
@@ -16,13 +15,16 @@ import { type AfsprakenProps, useAgreementWords, useTexts } from "./useTexts.ts"
 /** Propose lines; then the agreement in short, the answer of the own organisation, and the whole behind a tap. */
 export default function Afspraken({ view, ...props }: PhoneProps<PhoneView, Body>) {
   const { texts } = useTexts();
-  if (view && "afterwards" in view)
-    return <AdoptedCard adopted={view.afterwards} agreement={props.agreement} isApart />;
+  if (view && "afterwards" in view) return <AdoptedCard gist={view.afterwards} agreement={props.agreement} isApart />;
   if (props.stage.state === "planned") return <p>{texts.planned}</p>;
   if (!view) return <p>{texts.noAgreement}</p>;
   return (
     <div className="flex flex-col gap-6">
-      <Asked {...props} view={view} />
+      {view.state === "adopted" ? (
+        <AdoptedCard gist={view.gist} agreement={props.agreement} />
+      ) : (
+        <Asked {...props} view={view} />
+      )}
       <ReadAll>
         <Whole {...props} view={view} />
       </ReadAll>
@@ -30,31 +32,15 @@ export default function Afspraken({ view, ...props }: PhoneProps<PhoneView, Body
   );
 }
 
+const isOpen = ({ view, stage }: AfsprakenProps): boolean => stage.state !== "closed" && view.mayChange;
+
 /** What is asked of this phone now, with the least that one must know for it. */
 function Asked(props: AfsprakenProps) {
   const { view, stage, me, act, agreement } = props;
   const { texts } = useTexts();
-  const isOpen = stage.state !== "closed" && view.mayChange;
-  if (view.adopted) return <AdoptedCard adopted={view.adopted} agreement={agreement} />;
+  const isAnswered = isOpen(props) && (stage.round === 1 || view.state === "proposed");
   const older = view.mayChange && view.version > 1 && <StillStands version={view.version - 1} agreement={agreement} />;
-  if (isOpen && (stage.round === 1 || view.state === "proposed"))
-    return (
-      <>
-        <InShort view={view} />
-        <Assenting
-          own={view.assents.find(({ id }) => id === me.partnerId)}
-          textSha256={view.textSha256}
-          partnerName={me.partnerName}
-          reasonMost={view.reasonMost}
-          act={act}
-        />
-        {older}
-        <Fold label={texts.more}>
-          <Propose {...props} />
-        </Fold>
-      </>
-    );
-  if (isOpen && stage.state === "open")
+  if (isOpen(props) && !isAnswered && stage.state === "open")
     return (
       <>
         <Propose {...props} />
@@ -63,10 +49,19 @@ function Asked(props: AfsprakenProps) {
     );
   return (
     <>
-      <p>{stage.state === "closed" ? texts.closed : texts.shown}</p>
+      {!isAnswered && <p>{stage.state === "closed" ? texts.closed : texts.shown}</p>}
       <InShort view={view} />
+      {isAnswered && (
+        <Assenting
+          own={view.assents.find(({ id }) => id === me.partnerId)}
+          textSha256={view.textSha256}
+          partnerName={me.partnerName}
+          reasonMost={view.reasonMost}
+          act={act}
+        />
+      )}
       {older}
-      {isOpen && (
+      {isOpen(props) && (
         <Fold label={texts.more}>
           <Propose {...props} />
         </Fold>
@@ -87,11 +82,20 @@ function StillStands({ version, agreement }: { version: number; agreement: Afspr
 }
 
 /** The sections that have lines, which have none yet, what is still needed, and what everybody answered. */
-function Whole({ view, stage, answered, act }: AfsprakenProps) {
+function Whole(props: AfsprakenProps) {
+  const { view, answered, act } = props;
   const { texts, say } = useTexts();
   const { titleOf, asks, checkOf } = useAgreementWords();
-  const empty = view.sections.filter(({ lines }) => lines.length === 0);
-  const isOpen = stage.state !== "closed" && view.mayChange;
+  const empty = view.sections.filter(({ lines }) => lines.length === 0).map(({ id }) => titleOf(id));
+  const needed = view.state === "adopted" ? [] : view.open.map(checkOf);
+  const answers = view.assents.map(({ id, name, side, reason, ...given }) => ({
+    ...{ id, side, text: name },
+    note: (
+      <>
+        <AnswerMark {...given} /> <bdi className="block">{reason}</bdi>
+      </>
+    ),
+  }));
   return (
     <>
       <AgreementLines
@@ -99,45 +103,28 @@ function Whole({ view, stage, answered, act }: AfsprakenProps) {
         titleOf={titleOf}
         labelOf={(kind) => asks(kind).label}
         answered={answered}
-        {...(isOpen && { act })}
+        {...(isOpen(props) && { act })}
       />
-      {empty.length > 0 && (
-        <Fold label={say(texts.empty, { n: empty.length })}>
-          <List items={empty.map(({ id }) => titleOf(id))} />
-        </Fold>
-      )}
-      {!view.adopted && view.open.length > 0 && (
-        <Fold label={say(texts.needed, { n: view.open.length })}>
-          <List items={view.open.map(checkOf)} />
-        </Fold>
-      )}
-      {view.assents.length > 0 && (
+      <Folded label={say(texts.empty, { n: empty.length })} items={empty} />
+      <Folded label={say(texts.needed, { n: needed.length })} items={needed} />
+      {answers.length > 0 && (
         <Fold label={texts.answers}>
-          <Six
-            items={view.assents.map((one) => (
-              <li key={one.id} className="flex flex-col gap-1 border-t border-line pt-2">
-                <b dir="auto">{one.name}</b>
-                <span className="flex flex-wrap gap-x-4">
-                  <AnswerMark {...one} /> <SideMark side={one.side} />
-                </span>
-                {one.reason && (
-                  <span className="text-muted" dir="auto">
-                    {one.reason}
-                  </span>
-                )}
-              </li>
-            ))}
-          />
+          <Others lines={answers} />
         </Fold>
       )}
     </>
   );
 }
 
-const List = ({ items }: { items: string[] }) => (
-  <ul className="flex list-disc flex-col gap-2 ps-5">
-    {items.map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
-);
+function Folded({ label, items }: { label: string; items: string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Fold label={label}>
+      <ul className="flex list-disc flex-col gap-2 ps-5">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

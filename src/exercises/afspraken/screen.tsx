@@ -1,6 +1,5 @@
 import { fill } from "../../lib/text.ts";
-import { SideMark } from "../../ui/SideMark.tsx";
-import { SupportMark } from "../../ui/SupportMark.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
 import { Tree } from "../../ui/Tree.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
 import { WallPage } from "../../ui/wall/WallPage.tsx";
@@ -8,101 +7,65 @@ import type { ScreenProps } from "../contract.ts";
 import { Growing } from "../kit/Growing.tsx";
 import { LinesPage } from "../kit/LinesPage.tsx";
 import { dayIn } from "./dayIn.ts";
+import type { Gist } from "./gist.ts";
 import texts from "./texts.json" with { type: "json" };
-import type { ScreenPage, SectionLine } from "./wallPages.ts";
+import type { Overview, ScreenPage } from "./wallPages.ts";
 
-type Of<Kind extends ScreenPage["kind"]> = Extract<ScreenPage, { kind: Kind }>;
+const { screen: words } = texts;
 
-const words = texts.screen;
-
-/** A tree that grows while people propose; then the agreement in a few pages, and who said yes. */
+/** A tree that grows while people propose; then how far the agreement is, its sections, and who said yes. */
 export default function Agreement({ view }: ScreenProps<ScreenPage>) {
-  switch (view.kind) {
-    case "nothing":
-      return <WallPage title={words.titles.nothing} />;
-    case "adopted":
-      return <Celebration {...view} />;
+  switch (view.show) {
     case "growing":
       return <Growing count={view.count} hints={view.hints} />;
     case "overview":
-      return <Overview {...view} />;
-    case "lines":
-      return <Lines key={view.title} {...view} />;
-    case "answers":
-      return <LinesPage page={view.page} />;
+      return <HowFar {...view} />;
+    case "page":
+      return <LinesPage key={view.page.title} page={view.page} />;
+    case "adopted":
+      return <Celebration {...view.gist} />;
   }
 }
 
-function Overview({ title, place, sections, open, rows }: Of<"overview">) {
+/** What is not ready before what is: a sign, the section, and what it lacks. */
+function HowFar({ title, sections, foot }: Overview) {
   return (
-    <WallPage title={title} rows={1}>
-      <CutText rows={1} className="text-muted">
-        {place}
-      </CutText>
-      <CutText rows={rows[0] ?? 1}>{sections}</CutText>
-      <CutText rows={rows[1] ?? 1} className="text-leaf">
-        {open}
-      </CutText>
-    </WallPage>
-  );
-}
-
-function Lines({ title, columns }: Of<"lines">) {
-  return (
-    <WallPage title={title}>
-      <div className="grid grid-cols-2 gap-x-[1.2em]">
-        {columns.map((lines, at) => (
-          <ul key={lines[0]?.id ?? at} className="flex min-w-0 list-none flex-col gap-[0.3em] p-0">
-            {lines.map((line, row) => (
-              <Line key={line.id} line={line} isFirst={line.section !== lines[row - 1]?.section} />
-            ))}
-          </ul>
+    <WallPage title={title} className="justify-between">
+      <ul className="flex list-none flex-col gap-[0.2em] p-0">
+        {sections.map(({ id, isReady, title: section, missing, rows }) => (
+          <li key={id} className="grid grid-cols-[1.2em_minmax(0,1fr)] gap-x-[0.4em]">
+            <Drawing name={isReady ? "check" : "pencil"} className={`icon ${isReady ? "text-leaf" : "text-muted"}`} />
+            <CutText rows={rows}>
+              <span className="sr-only">{isReady ? words.isReady : words.isUnready} </span>
+              <b>{missing ? `${section}:` : section}</b> <span>{missing}</span>
+            </CutText>
+          </li>
         ))}
-      </div>
+      </ul>
+      <p className="text-muted">{foot}</p>
     </WallPage>
-  );
-}
-
-function Line({
-  line: { heading, text, side, support, rows, more },
-  isFirst,
-}: {
-  line: SectionLine;
-  isFirst: boolean;
-}) {
-  return (
-    <li className="grow-in">
-      {isFirst && (
-        <CutText as="h3" rows={1} className="text-leaf">
-          {heading}
-        </CutText>
-      )}
-      <CutText rows={rows}>
-        {side && <SideMark side={side} label="" />} {support && <SupportMark {...support} />} <span>{text}</span>
-      </CutText>
-      {more > 0 && <p className="wall-line text-muted">{fill(words.more, { aantal: more })}</p>}
-    </li>
   );
 }
 
 /** The agreement stands fast: the tree in fruit, what comes first, and when we look back. */
-function Celebration({ title, firstAction, evaluation, without }: Of<"adopted">) {
+function Celebration({ title, actions: [first], evaluation, without }: Gist) {
   return (
     <article className="wall-feast">
       <div className="grow-in flex flex-col gap-[0.5em]">
         <CutText as="h1" rows={2} className="screen-title text-leaf">
           {words.titles.adopted}
         </CutText>
-        {!firstAction && <CutText rows={3}>{title}</CutText>}
-        {firstAction && (
+        {first?.what && first.who && first.when ? (
           <section>
             <h3 className="font-normal text-muted">{words.firstAction}</h3>
             <CutText rows={2} className="font-bold">
-              {firstAction.what}
+              {first.what}
             </CutText>
-            <CutText rows={1}>{firstAction.who}</CutText>
-            <p>{fill(words.doneBy, { wanneer: dayIn("nl", firstAction.when) })}</p>
+            <CutText rows={1}>{first.who}</CutText>
+            <p>{fill(words.doneBy, { wanneer: dayIn("nl", first.when) })}</p>
           </section>
+        ) : (
+          <CutText rows={3}>{title}</CutText>
         )}
         {evaluation !== "" && <p>{fill(words.evaluation, { datum: dayIn("nl", evaluation) })}</p>}
         {without.length > 0 && (

@@ -2,18 +2,16 @@ import {
   ASSENT_REASON_MOST,
   type Entry,
   type ExerciseInput,
-  eachOnce,
   type HarvestLine,
   type PartnerRef,
-  peopleIn,
   perObject,
   type SeenInput,
-  type Side,
 } from "../contract.ts";
 import { answersIn, mayChange, readSections } from "../kit/agreement/readable.ts";
-import { dayIn } from "./dayIn.ts";
-import { type Adopted, adoptedOf, shortOf } from "./gist.ts";
+import { backersOf, fieldsOf, mostBacked } from "../kit/yields.ts";
+import { type Gist, gistOf } from "./gist.ts";
 import { isProposable } from "./kinds.ts";
+import { inWords } from "./parts.ts";
 import type { Body, Setup } from "./schema.ts";
 import { sectionsOnWall } from "./wallPages.ts";
 
@@ -26,15 +24,12 @@ const ADOPTED = "vast";
 export const phoneView = perObject((input: SeenInput<Setup, Body>) => {
   const { agreement } = input;
   if (!agreement) return null;
-  const isAdopted = agreement.state === "adopted";
   return {
-    ...(isAdopted && { head: ADOPTED }),
-    title: agreement.title,
+    ...(agreement.state === "adopted" && { head: ADOPTED }),
     state: agreement.state,
     version: agreement.version,
     mayChange: mayChange(agreement),
-    adopted: isAdopted ? adoptedOf(agreement) : null,
-    short: shortOf(agreement),
+    gist: gistOf(agreement),
     textSha256: agreement.textSha256,
     partners: agreement.partners.map(({ name }) => name),
     onScreen: sectionsOnWall(input),
@@ -51,38 +46,22 @@ export const phoneView = perObject((input: SeenInput<Setup, Body>) => {
 });
 
 /** What is on a phone once the bijeenkomst is closed. */
-export type Afterwards = { afterwards: Adopted };
+export type Afterwards = { afterwards: Gist };
 export type PhoneView = ReturnType<typeof phoneView> | Afterwards;
 
 /** A proposal in one line. */
-export const summary = (body: Body): string => inWords(body).replace(/\s+/g, " ");
+export const summary = (body: Body): string => inWords("nl", body).join(" · ").replace(/\s+/g, " ");
 
 /** The proposals as lines of the agreement; what more people sent comes first. */
-export function harvest({ entries, partners }: AfsprakenInput): HarvestLine[] {
-  return entries
-    .toSorted((a, b) => peopleIn(b.doubles) - peopleIn(a.doubles))
-    .map((entry) => ({
-      kind: entry.body.kind,
-      fields: fieldsOf(entry, partners),
-      sources: [entry.id],
-      backers: eachOnce([entry, ...entry.doubles]),
-    }));
-}
+export const harvest = ({ entries, partners }: AfsprakenInput): HarvestLine[] =>
+  mostBacked(entries).map((entry) => ({
+    kind: entry.body.kind,
+    fields: lineFields(entry, partners),
+    sources: [entry.id],
+    backers: backersOf(entry),
+  }));
 
-function inWords(body: Body): string {
-  switch (body.kind) {
-    case "action":
-      return `${body.what} – ${body.who}, ${dayIn("nl", body.when)}`;
-    case "whatif":
-      return `${body.risk} – ${body.response}`;
-    case "evalDate":
-      return dayIn("nl", body.date);
-    default:
-      return body.text;
-  }
-}
-
-function fieldsOf({ body, partnerId }: Entry<Body>, partners: PartnerRef[]): Record<string, string> {
+function lineFields({ body, partnerId }: Entry<Body>, partners: PartnerRef[]): Record<string, string> {
   switch (body.kind) {
     case "action":
       return { what: body.what, who: body.who, when: body.when, status: "open" };
@@ -90,22 +69,13 @@ function fieldsOf({ body, partnerId }: Entry<Body>, partners: PartnerRef[]): Rec
       return { risk: body.risk, response: body.response };
     case "evalDate":
       return { date: body.date };
-    case "goal":
-      return { text: body.text, sign: "" };
-    case "condition":
-      return { text: body.text, owner: "", met: "nee" };
     case "formalRole":
-    case "informalRole":
-      return {
-        text: body.text,
-        owner: ownerOf(body.kind === "formalRole" ? "formal" : "informal", partnerId, partners),
-        reason: "",
-      };
+    case "informalRole": {
+      // Who proposes a role of the own side takes it up; a role for the other side is the other side's to take.
+      const own = partners.find(({ id, side }) => id === partnerId && body.kind === `${side}Role`);
+      return fieldsOf(body.kind, body.text, { owner: own?.id ?? "" });
+    }
     default:
-      return { text: body.text };
+      return fieldsOf(body.kind, body.text);
   }
 }
-
-/** Who proposes a role of the own side takes it up; a role for the other side is the other side's to take. */
-const ownerOf = (side: Side, partnerId: string, partners: PartnerRef[]): string =>
-  partners.some((partner) => partner.id === partnerId && partner.side === side) ? partnerId : "";

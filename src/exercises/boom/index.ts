@@ -8,6 +8,8 @@ import script from "./script.json" with { type: "json" };
 import { acceptsSupport, isDirect, pageTitles, phoneView, screenView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
+const MODE = MODES.map((id) => ({ id, label: texts.mode[id] }));
+
 export default defineExercise({
   id: "boom",
   title: content.tree.title,
@@ -18,10 +20,7 @@ export default defineExercise({
   circles: PER_PARTNERSHIP,
   rounds: (setup) => [
     {
-      id: "vullen",
-      ...words.rounds.vullen,
-      ...texts.round,
-      collects: true,
+      ...{ id: "vullen", ...words.rounds.vullen, ...texts.round, collects: true },
       seen: isDirect(setup) ? "at once" : "when shown",
     },
   ],
@@ -32,22 +31,13 @@ export default defineExercise({
     seen: "at once",
     accepts: (entry, by, _value, input) => acceptsSupport(entry, by, input),
   },
-  summary: ({ text }) => text.replace(/\s+/g, " "),
   inWords: ({ part, text }) => [PARTS.find(({ id }) => id === part)?.label, text],
   groups: {
     list: () => PARTS.map(({ id, label, plain }) => ({ key: id, title: `${label} = ${plain}`, part: label })),
     keyOf: ({ part }) => part,
   },
   pageTitles,
-  choices: ({ setup }) => [
-    {
-      name: "mode",
-      kind: "one",
-      label: texts.mode.label,
-      options: MODES.map((id) => ({ id, label: texts.mode[id] })),
-      value: setup.mode,
-    },
-  ],
+  choices: ({ setup }) => [{ name: "mode", kind: "one", label: texts.mode.label, options: MODE, value: setup.mode }],
   screen: screenView,
   phone: phoneView,
   material,

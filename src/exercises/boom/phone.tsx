@@ -1,8 +1,8 @@
 import { Fold } from "../../ui/Fold.tsx";
 import { ReadAll } from "../kit/Explained.tsx";
 import { SentTexts } from "../kit/SentTexts.tsx";
+import { Fill } from "./Fill.tsx";
 import { MAX_TEXT } from "./limits.ts";
-import { Questions } from "./Questions.tsx";
 import { TreeToRead } from "./TreeToRead.tsx";
 import { type BoomProps, useTexts } from "./useTexts.ts";
 
@@ -14,7 +14,7 @@ export default function Boom(props: BoomProps) {
   if (stage.state === "open")
     return (
       <>
-        <Questions {...props} />
+        <Fill {...props} />
         <ReadAll label={texts.read}>
           <TreeToRead {...props} />
         </ReadAll>
@@ -26,19 +26,10 @@ export default function Boom(props: BoomProps) {
       <TreeToRead {...props} />
       {stage.state === "shown" && (
         <Fold label={texts.late} button>
-          <Questions {...props} />
+          <Fill {...props} />
         </Fold>
       )}
-      {!view.out && (
-        <SentTexts
-          mine={mine}
-          act={act}
-          textOf={({ text }) => text}
-          restOf={() => ({})}
-          maxLength={MAX_TEXT}
-          isClosed
-        />
-      )}
+      {!view.out && <SentTexts mine={mine} act={act} maxLength={MAX_TEXT} isClosed />}
     </>
   );
 }

@@ -3,8 +3,6 @@ import {
   type Author,
   type Entry,
   type ExerciseInput,
-  eachOnce,
-  firstOf,
   type Material,
   pageOf,
   peopleIn,
@@ -15,10 +13,12 @@ import {
   shuffled,
 } from "../contract.ts";
 import { type LinePage, linePages, type WallLine } from "../kit/linePages.ts";
+import { lineOf, listed, type PartLines, type SaidLine } from "../kit/lines.ts";
 import type { OtherLine } from "../kit/Others.tsx";
 import { saidInRows } from "../kit/saidInRows.ts";
 import type { Hung } from "../kit/tree/Hanging.tsx";
 import { DRAWINGS, PART_IDS, type PartId } from "../kit/tree/parts.ts";
+import { backersOf } from "../kit/yields.ts";
 import { type Body, PARTS, type Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -33,12 +33,14 @@ export type ScreenView = {
   /** What hangs where, and that as a list too. */
   parts: ((typeof PARTS)[number] & Hung & { texts: string[]; unlisted: number })[];
   /** While it grows: the words that hung last. */
-  newest: Pick<WallLine, "id" | "text" | "lang" | "dutch"> | null;
+  newest: SaidLine | null;
   /** How much hangs there that may not be read yet. */
   unseen: number;
   /** The part that we talk about; null for the whole tree. */
   page: LinePage | null;
 };
+
+type HungLine = OtherLine & { isEarlier?: true };
 
 export type PhoneView = {
   /** The part on the wall. */
@@ -46,17 +48,17 @@ export type PhoneView = {
   /** Whether what others sent may be read. */
   out: boolean;
   /** What may be read, part by part: of a very full part the first, and how many more there are. */
-  parts: { id: PartId; earlier: number; lines: (OtherLine & { isEarlier?: true })[]; more: number }[];
+  parts: (PartLines<PartId, HungLine> & { earlier: number })[];
 };
 
 /** On the wall: the tree with everything that hangs in it, and when it is shown the words part by part. */
 export function screenView(input: BoomInput): ScreenView {
   return {
     parts: PARTS.map((known) => {
-      const { items, more } = firstOf([...linesOf(known.id, input), ...earlierIn(known.id, input)], LISTED_MOST);
       const earlier = earlierIn(known.id, input).length;
+      const { lines, more } = listed(hungIn(known.id, input), LISTED_MOST);
       const count = earlier + sentTo(known.id, input).length + (input.waiting.buckets[known.id]?.sent ?? 0);
-      return { ...known, count, earlier, texts: items.flatMap(saidInRows), unlisted: more };
+      return { ...known, count, earlier, texts: lines.flatMap(saidInRows), unlisted: more };
     }),
     newest: newestOf(input),
     unseen: input.waiting.sent,
@@ -69,10 +71,10 @@ export const phoneView = perObject(
   (input: BoomInput): PhoneView => ({
     now: input.state === "shown" ? pageAt(input).part : null,
     out: input.isOut(0),
-    parts: PART_IDS.map((id) => {
-      const { items, more } = firstOf([...linesOf(id, input), ...earlierIn(id, input)], ON_PHONE_MOST);
-      return { id, earlier: earlierIn(id, input).length, lines: items, more };
-    }),
+    parts: PART_IDS.map((id) => ({
+      ...{ id, earlier: earlierIn(id, input).length },
+      ...listed(hungIn(id, input), ON_PHONE_MOST),
+    })),
   }),
 );
 
@@ -103,40 +105,30 @@ export function inOrder({ entries, setup, state }: Pick<BoomInput, "entries" | "
   if (state === "open" && isDirect(setup)) return entries.toReversed();
   // What was kept back comes all at once, and does not tell who wrote first.
   const some = isDirect(setup) ? entries : shuffled(entries);
-  const weightOf = (entry: Entry<Body>) => (entry.starred ? 1_000_000 : 0) + peopleIn(backers(entry));
+  const weightOf = (entry: Entry<Body>) => (entry.starred ? 1_000_000 : 0) + peopleIn(backersOf(entry));
   return some.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
-
-/** Everybody behind it, once: who wrote it, who wrote the same, who said "dit vind ik ook". */
-export const backers = perObject((entry: Entry<Body>): Author[] =>
-  eachOnce([entry, ...entry.doubles, ...entry.supports]),
-);
 
 const FROM_EARLIER: Partial<Record<PartId, Material["kind"]>> = { wortels: "strength", stam: "role" };
 
 const linesOf = (part: PartId, input: BoomInput): WallLine[] =>
   sentTo(part, input).map((entry) => ({
-    ...wordsOf(entry),
+    ...lineOf(entry),
     side: entry.standing,
-    support: perSide(backers(entry), input.partners),
+    support: perSide(backersOf(entry), input.partners),
   }));
 
 /** What earlier steps found, at the end of a part. */
-const earlierIn = (part: PartId, { material }: BoomInput): PhoneView["parts"][number]["lines"] =>
+const earlierIn = (part: PartId, { material }: BoomInput): HungLine[] =>
   material
     .filter(({ kind }) => kind === FROM_EARLIER[part])
     .map(({ text, side }, at) => ({ id: `${part}-${at}`, text, side, isEarlier: true, isAnswerable: false }));
 
-const wordsOf = ({ id, body: { text }, lang, dutch }: Entry<Body>) => ({
-  id,
-  text,
-  ...(lang && { lang }),
-  ...(dutch && { dutch }),
-});
+const hungIn = (part: PartId, input: BoomInput): HungLine[] => [...linesOf(part, input), ...earlierIn(part, input)];
 
 function newestOf({ state, entries }: BoomInput): ScreenView["newest"] {
   const last = state === "open" ? entries.at(-1) : undefined;
-  return last ? wordsOf(last) : null;
+  return last ? lineOf(last) : null;
 }
 
 type Page = { part: PartId | null; page: LinePage | null };

@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Author, Entry, ExerciseInput } from "../contract.ts";
 import { amir, bea, inputOf, person, says, sent, table } from "../kit/people.fixture.ts";
+import type { WallView } from "../kit/wallOfLines.ts";
 import exercise from "./index.ts";
 import Phone from "./phone.tsx";
 import type { Body, Setup } from "./schema.ts";
-import type { PhoneView, ScreenView } from "./tally.ts";
+import type { PhoneView } from "./tally.ts";
 
 type Input = ExerciseInput<Setup, Body>;
 
@@ -22,7 +23,7 @@ const entries = [
 ];
 const at = (state: Input["state"], round: number, some = entries, more: Partial<Input> = {}): Input =>
   inputOf<Setup, Body>({}, some, state, { round, revealed: state !== "open", ...more });
-const screen = (input: Input) => exercise.screen(input) as ScreenView;
+const screen = (input: Input) => exercise.screen(input) as WallView;
 const phone = (input: Input) => exercise.phone(input, { partnerId: "moeders", standing: "informal" }) as PhoneView;
 const dotted = (entry: Entry<Body>, ...by: Author[]) => ({ ...entry, supports: by.map((one) => says(one)) });
 

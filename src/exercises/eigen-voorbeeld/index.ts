@@ -1,28 +1,26 @@
-import {
-  defineExercise,
-  type Entry,
-  eachOnce,
-  examplesOf,
-  type HarvestLine,
-  type Material,
-  notesOf,
-} from "../contract.ts";
+import { defineExercise, examplesOf, notesOf } from "../contract.ts";
+import { agreementLine, lineKindOf, materialOf } from "../kit/yields.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { DOTS, PARTS } from "./limits.ts";
 import texts from "./phone.texts.json" with { type: "json" };
-import { type Body, body, setup } from "./schema.ts";
+import { body, setup } from "./schema.ts";
 import script from "./script.json" with { type: "json" };
-import { headOf, ideasIn, pageTitles, phoneView, screenView } from "./tally.ts";
+import { headOf, ideasIn, phoneView, wall } from "./tally.ts";
 
-const minutes = { own: true } as const;
-const labelOf = (part: string | undefined): string | undefined =>
-  texts.parts[PARTS.find((id) => id === part) ?? "idee"].label;
+const labels = new Map<string | undefined, string>(PARTS.map((id) => [id, texts.parts[id].label]));
+
+// What names an idea is a shape of working together; later steps start from the rest.
+const YIELDS = {
+  idee: null,
+  formeel: { what: "role", side: "formal" },
+  informeel: { what: "role", side: "informal" },
+  nodig: { what: "condition", side: null },
+} as const;
 
 export default defineExercise({
   id: "eigen-voorbeeld",
   title: content.exercise.title,
-  picture: "drawings.svg#sprout",
   notes: notesOf(content.exercise, script),
   setup,
   body,
@@ -30,14 +28,15 @@ export default defineExercise({
   rounds: [
     {
       ...{ id: "bedenken", ...texts.rounds.bedenken, collects: true, seen: "within the circle at once" },
-      minutes: { open: 15, shown: 12, ...minutes },
+      minutes: { open: 15, shown: 12, own: true },
     },
     {
       ...{ id: "stippen", ...texts.rounds.stippen, collects: true, together: true, perSeat: { dots: DOTS } },
-      minutes: { open: 3, shown: 5, ...minutes },
+      minutes: { open: 3, shown: 5, own: true },
     },
   ],
   accepts: (_, __, { round }) => (round === 0 ? null : { code: "NOT_NOW" }),
+  words: ["exercises/kit/dots/phone.texts"],
   // A dot goes to an idea by what names it.
   supports: {
     values: ["ja"],
@@ -46,40 +45,27 @@ export default defineExercise({
     accepts: (entry, _, __, { round, entries }) =>
       round === 1 && headOf(entry.circle, entries)?.id === entry.id ? null : { code: "NOT_NOW" },
   },
-  summary: ({ text }) => text.replace(/\s+/g, " "),
-  inWords: ({ part, text }) => [part && labelOf(part), text],
+  inWords: ({ part, text }) => [labels.get(part), text],
   groups: {
-    list: () => PARTS.map((part) => ({ key: part, title: texts.parts[part].label, part: content.exercise.title })),
+    list: () => PARTS.map((key) => ({ key, title: texts.parts[key].label, part: content.exercise.title })),
     keyOf: ({ part }) => part,
   },
   bucketOf: ({ circle }) => circle,
-  pageTitles,
-  screen: screenView,
+  pageTitles: wall.pageTitles,
+  screen: wall.screen,
   phone: phoneView,
   material: ({ entries }) =>
-    entries.flatMap(({ id, body: { part, text } }): Material[] => {
-      const common = { partnerId: null, text, sources: [id] };
-      if (part === "formeel") return [{ kind: "role", side: "formal", ...common }];
-      if (part === "informeel") return [{ kind: "role", side: "informal", ...common }];
-      return part === "nodig" ? [{ kind: "condition", side: null, ...common }] : [];
+    entries.flatMap((entry) => {
+      const yields = YIELDS[entry.body.part];
+      return yields ? [materialOf(entry, yields.what, { side: yields.side })] : [];
     }),
   // What got most dots first; they are advice, and every idea stays there to choose.
-  harvest: ({ entries }) => ideasIn(entries).flatMap(({ all }) => all.map(lineOf)),
+  harvest: ({ entries }) =>
+    ideasIn(entries)
+      .flatMap(({ all }) => all)
+      .map((entry) => {
+        const yields = YIELDS[entry.body.part];
+        return agreementLine(entry, yields ? lineKindOf(yields.what, yields.side ?? "formal") : "shapeText");
+      }),
   examples: examplesOf(body, examples),
 });
-
-function lineOf({ id, body: { part, text }, dutch, doubles, ...author }: Entry<Body>): HarvestLine {
-  const said = dutch || text;
-  const common = { sources: [id], backers: eachOnce([author, ...doubles, ...author.supports]) };
-  const role = { text: said, owner: "", reason: "" };
-  switch (part) {
-    case "formeel":
-      return { kind: "formalRole", fields: role, ...common };
-    case "informeel":
-      return { kind: "informalRole", fields: role, ...common };
-    case "nodig":
-      return { kind: "condition", fields: { text: said, owner: "", met: "nee" }, ...common };
-    default:
-      return { kind: "shapeText", fields: { text: said }, ...common };
-  }
-}

@@ -1,14 +1,9 @@
-import { ActionForm } from "../../ui/ActionForm.tsx";
-import { Button } from "../../ui/Button.tsx";
-import { SupportMark } from "../../ui/SupportMark.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { PhoneProps } from "../contract.ts";
-import { Explained } from "../kit/Explained.tsx";
-import { OneAtATime } from "../kit/OneAtATime.tsx";
-import { Others } from "../kit/Others.tsx";
+import { aboutDot, Dots } from "../kit/dots/Dots.tsx";
+import { PartsToRead } from "../kit/PartsToRead.tsx";
+import { Questions } from "../kit/Questions.tsx";
 import { Said } from "../kit/Said.tsx";
-import { SentTexts } from "../kit/SentTexts.tsx";
-import { Writing } from "../kit/Writing.tsx";
 import { DOTS, MAX_TEXT, PARTS } from "./limits.ts";
 import type nl from "./phone.texts.json";
 import type { Body } from "./schema.ts";
@@ -24,7 +19,18 @@ export default function OwnExample(props: Props) {
   const { texts } = useTexts();
   if (stage.state === "planned") return <p>{texts.planned}</p>;
   if (stage.round === 0 && stage.state === "open") return <Thinking {...props} />;
-  if (stage.round === 1 && stage.state !== "closed") return <Dots {...props} />;
+  if (stage.round === 1 && stage.state !== "closed")
+    return (
+      <Dots
+        {...props}
+        most={DOTS}
+        advice={texts.advice}
+        among={view.ideas.map((idea) => ({
+          ...{ ...idea, key: idea.circle, id: idea.head?.id, isOwn: idea.circle === props.circle },
+          children: <Whole idea={idea} />,
+        }))}
+      />
+    );
   return (
     <div className="flex flex-col gap-4">
       <p>{stage.state === "closed" ? texts.closed : texts.listen}</p>
@@ -35,116 +41,32 @@ export default function OwnExample(props: Props) {
   );
 }
 
-function Thinking({ view, mine, act, asked = null }: Props) {
+function Thinking({ view, ...phone }: Props) {
   const { texts } = useTexts();
-  const [idea] = view.ideas;
-  const linesOf = (id: string) => idea?.parts.find((part) => part.id === id)?.lines ?? [];
-  const questions = PARTS.map((id) => ({
-    id,
-    title: texts.parts[id].question,
-    isDone: linesOf(id).length > 0 || mine.some(({ body }) => body.part === id),
-  }));
   return (
-    <OneAtATime questions={questions} asked={asked}>
-      {(id, about) => {
-        const others = linesOf(id).filter((line) => !mine.some((own) => own.id === line.id));
-        return (
-          <>
-            <Writing
-              key={id}
-              form={act({ do: "contribute" }, id)}
-              about={{ part: id }}
-              question={about}
-              maxLength={MAX_TEXT}
-            />
-            <Explained>
-              <p>{texts.together}</p>
-            </Explained>
-            <SentTexts
-              mine={mine.filter(({ body }) => body.part === id)}
-              act={act}
-              textOf={({ text }) => text}
-              restOf={({ part }) => ({ part })}
-              maxLength={MAX_TEXT}
-              isClosed={false}
-            />
-            {others.length > 0 && (
-              <section className="flex flex-col gap-2">
-                <h3>{texts.ours}</h3>
-                <Others lines={others} />
-              </section>
-            )}
-          </>
-        );
-      }}
-    </OneAtATime>
-  );
-}
-
-function Dots({ view, stage, circle, answered, act }: Props) {
-  const { texts, say } = useTexts();
-  const heads = view.ideas.flatMap(({ head }) => (head ? [head.id] : []));
-  const left = DOTS - heads.filter((id) => answered[id] === "ja").length;
-  return (
-    <section className="asking flex flex-col gap-4">
-      <p>
-        <b>{left > 0 ? say(texts.left, { n: left }) : texts.noneLeft}</b> {texts.advice}
-      </p>
-      <ul className="flex list-none flex-col gap-4 p-0">
-        {view.ideas.map((idea) => (
-          <li key={idea.circle} className="card flex flex-col gap-2">
-            <Whole idea={idea} />
-            {idea.head && idea.circle !== circle && stage.state === "open" && (
-              <Dot id={idea.head.id} isGiven={answered[idea.head.id] === "ja"} isOver={left < 1} act={act} />
-            )}
-            {idea.circle === circle && <p className="text-muted">{texts.own}</p>}
-            {stage.state === "shown" && <Given {...idea} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-type DotProps = { id: string; isGiven: boolean; isOver: boolean; act: Props["act"] };
-
-function Dot({ id, isGiven, isOver, act }: DotProps) {
-  const { texts } = useTexts();
-  if (isOver && !isGiven) return null;
-  return (
-    <ActionForm {...act({ do: "support", id })}>
-      <Button kind="may" name="value" value={isGiven ? "" : "ja"} about={`idee-${id}`} aria-pressed={isGiven}>
-        {isGiven ? texts.given : texts.give}
-      </Button>
-    </ActionForm>
-  );
-}
-
-function Given({ dots, sides }: Idea) {
-  const { texts, say } = useTexts();
-  return (
-    <p className="flex flex-wrap gap-x-3">
-      <span>{say(texts.dots, { n: dots })}</span> {sides && <SupportMark {...sides} />}
-    </p>
+    <Questions
+      {...phone}
+      questions={PARTS.map((id) => ({ id, title: texts.parts[id].question }))}
+      field="part"
+      maxLength={MAX_TEXT}
+      explained={<p>{texts.together}</p>}
+      others={{ title: texts.ours, parts: view.ideas[0]?.parts ?? [], together: true }}
+    />
   );
 }
 
 /** An idea by its name; the rest of it opens with a tap. */
 function Whole({ idea: { head, parts } }: { idea: Idea }) {
   const { texts } = useTexts();
+  const rest = parts.map(({ id, lines, more }) => ({
+    ...{ id, title: texts.parts[id].label, more },
+    lines: lines.filter((line) => line.id !== head?.id),
+  }));
   return (
     <details>
-      <summary>{head ? <Said {...head} id={`idee-${head.id}`} inline /> : texts.unnamed}</summary>
+      <summary>{head ? <Said {...head} id={aboutDot(head.id)} inline /> : texts.unnamed}</summary>
       <div className="flex flex-col gap-3">
-        {parts
-          .map(({ lines, ...part }) => ({ ...part, lines: lines.filter((line) => line.id !== head?.id) }))
-          .filter(({ lines }) => lines.length > 0)
-          .map(({ id, lines, more }) => (
-            <section key={id}>
-              <h2 className="text-lg">{texts.parts[id].label}</h2>
-              <Others lines={lines} more={more} />
-            </section>
-          ))}
+        <PartsToRead parts={rest} heading="h2" />
       </div>
     </details>
   );

@@ -1,12 +1,11 @@
 import type { ScreenProps } from "../contract.ts";
-import { Growing } from "../kit/Growing.tsx";
-import { LinesPage } from "../kit/LinesPage.tsx";
+import { LinesWall } from "../kit/LinesWall.tsx";
+import type { WallView } from "../kit/wallOfLines.ts";
 import words from "./phone.texts.json" with { type: "json" };
-import type { ScreenView } from "./tally.ts";
+
+const hints = Object.values(words.parts).map(({ question }) => question);
 
 /** A tree while groups think; what each of them tells; and all ideas with their dots. */
-export default function OwnExample({ view }: ScreenProps<ScreenView>) {
-  if (view.show === "nothing") return <p>{words.nothing}</p>;
-  if (view.show === "page") return <LinesPage key={view.page.title} page={view.page} />;
-  return <Growing count={view.count} hints={Object.values(words.parts).map(({ question }) => question)} />;
+export default function OwnExample({ view }: ScreenProps<WallView>) {
+  return <LinesWall view={view} hints={hints} nothing={words.nothing} />;
 }

@@ -10,6 +10,8 @@ export type Answer = { value: string; label: string; note?: string };
 type JudgingProps = {
   form: ActionFormProps;
   answers: Answer[];
+  /** What goes along with an answer. */
+  along?: Record<string, string>;
   /** What this phone answered. */
   answered: string | undefined;
   /** The id of what is answered. */
@@ -19,10 +21,10 @@ type JudgingProps = {
 };
 
 /** One press for each answer that there is. The field of an answer that asks for words opens with it. */
-export function Judging({ form, answers, answered, about, maxLength }: JudgingProps) {
+export function Judging({ form, answers, along = {}, answered, about, maxLength }: JudgingProps) {
   return (
     <div className="flex flex-col items-start gap-3">
-      <ActionForm {...form}>
+      <ActionForm {...form} hidden={{ ...form.hidden, ...along }}>
         <div className="flex flex-wrap gap-3">
           {answers
             .filter(({ note }) => !note)

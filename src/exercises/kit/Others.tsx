@@ -1,29 +1,24 @@
 import type { ReactNode } from "react";
-import { ActionForm, type ActionFormProps } from "../../ui/ActionForm.tsx";
-import { Button } from "../../ui/Button.tsx";
+import type { ActionFormProps } from "../../ui/ActionForm.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { SupportMark } from "../../ui/SupportMark.tsx";
 import { useWords } from "../../ui/Words.tsx";
-import type { PerSide, PhoneAct, Standing } from "../contract.ts";
+import type { PhoneAct } from "../contract.ts";
+import type { SaidLine } from "./lines.ts";
 import type nl from "./phone.texts.json";
 import { Said } from "./Said.tsx";
 import { Six } from "./Six.tsx";
+import { Toggle } from "./Toggle.tsx";
 
 /** Somebody's words as a phone reads them. */
-export type OtherLine = {
-  id: string;
-  text: string;
-  lang?: string | null;
-  dutch?: string;
-  side?: Standing | null;
-  support?: PerSide<number>;
+export type OtherLine = SaidLine & {
   /** What else there is to say of it ("van een eerder onderdeel"). */
   note?: ReactNode;
   /** False for what nobody can stand behind any more. */
   isAnswerable?: boolean;
 };
 
-type OthersProps = {
+export type OthersProps = {
   lines: OtherLine[];
   /** How many letters of them stand there at once, where there are several lists. */
   letters?: number;
@@ -80,11 +75,6 @@ type SupportProps = { id: string; isGiven: boolean; act: (act: PhoneAct) => Acti
 /** One press says "dit vind ik ook", the next takes it back. */
 export function Support({ id, isGiven, act }: SupportProps) {
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
-  return (
-    <ActionForm {...act({ do: "support", id })}>
-      <Button kind="may" name="value" value={isGiven ? "" : "ja"} about={`hangt-${id}`} aria-pressed={isGiven}>
-        {isGiven ? texts.supported : texts.support}
-      </Button>
-    </ActionForm>
-  );
+  const label = isGiven ? texts.supported : texts.support;
+  return <Toggle form={act({ do: "support", id })} isGiven={isGiven} label={label} about={`hangt-${id}`} />;
 }

@@ -17,20 +17,18 @@ type WritingProps = {
   name?: string;
   /** What the field is called beside its question; usually "Jouw antwoord". */
   label?: string;
-  /** Choices that come before the words. */
+  /** Choices that come before the words; and what is missing in what is sent beside its words, null for nothing. */
   children?: ReactNode;
+  missing?: (sent: FormData) => string | null;
 };
 
 /** One field for words and one button. It says at once when it is sent empty. */
-export function Writing({ form, about, question, maxLength, name = "text", label, children }: WritingProps) {
+export function Writing({ form, about, question, maxLength, name = "text", label, children, missing }: WritingProps) {
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   const onSend = (sent: FormData) =>
-    showsNothing(String(sent.get(name) ?? "")) ? texts.errors.empty : form.onSend(sent);
+    missing?.(sent) ?? (showsNothing(String(sent.get(name) ?? "")) ? texts.errors.empty : form.onSend(sent));
   return (
-    <ActionForm {...form} onSend={onSend}>
-      {Object.entries(about).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+    <ActionForm {...form} hidden={{ ...form.hidden, ...about }} onSend={onSend}>
       {children}
       <TextArea name={name} label={label ?? texts.answer} about={question} maxLength={maxLength} rows={2} />
       <Button about={question}>{texts.send}</Button>

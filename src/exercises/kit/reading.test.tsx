@@ -13,16 +13,7 @@ const mine = (id: string, more: Partial<Mine<Body>> = {}): Mine<Body> => ({
   ...more,
 });
 const sent = (all: Mine<Body>[], isClosed = false) =>
-  renderToStaticMarkup(
-    <SentTexts
-      mine={all}
-      act={form}
-      textOf={({ text }) => text}
-      restOf={({ question }) => ({ question })}
-      maxLength={400}
-      isClosed={isClosed}
-    />,
-  );
+  renderToStaticMarkup(<SentTexts mine={all} act={form} maxLength={400} isClosed={isClosed} />);
 
 describe("what this phone sent", () => {
   test("stands there with how far it got, and can be changed and taken back", () => {

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
@@ -9,7 +8,7 @@ import { SentTexts } from "../kit/SentTexts.tsx";
 import { Writing } from "../kit/Writing.tsx";
 import { MAX_OWN, MAX_TEXT, SIDES } from "./limits.ts";
 import { type StrengthsProps, useTexts } from "./useTexts.ts";
-import { withSide } from "./Write.tsx";
+import { useMissingSide, WhichSide } from "./WhichSide.tsx";
 
 type Content = { strengthDimensions: { id: string; title: string }[] };
 
@@ -17,6 +16,7 @@ type Content = { strengthDimensions: { id: string; title: string }[] };
 export function AddOwn({ view, me, mine, act, stage }: StrengthsProps) {
   const { texts, say } = useTexts();
   const kinds = useWords<Content>("exercises/kracht/content").texts.strengthDimensions;
+  const missing = useMissingSide();
   const sides: Side[] = me.standing === "both" ? [...SIDES] : [me.standing];
   const room = sides.some((side) => view.ownLeft[side] > 0);
   // A form that somebody types in does not vanish because a neighbour was faster.
@@ -33,20 +33,14 @@ export function AddOwn({ view, me, mine, act, stage }: StrengthsProps) {
       ))}
       {(room || wasOpen) && (
         <Writing
-          form={withSide(act({ do: "contribute" }, "own"), texts.errors.about)}
+          form={act({ do: "contribute" }, "own")}
+          missing={missing}
           about={{ own: "true", ...(sides.length === 1 && sides[0] ? { about: sides[0] } : {}) }}
           question={title}
           label={texts.add.point}
           maxLength={MAX_TEXT}
         >
-          {sides.length > 1 && (
-            <ChoiceCards
-              name="about"
-              type="radio"
-              legend={texts.add.who}
-              options={sides.map((side) => ({ value: side, label: texts.sides[side], tone: side }))}
-            />
-          )}
+          {sides.length > 1 && <WhichSide legend={texts.add.who} sides={sides} />}
           <SelectField
             name="dimension"
             label={texts.add.dimension}
@@ -57,8 +51,6 @@ export function AddOwn({ view, me, mine, act, stage }: StrengthsProps) {
       <SentTexts
         mine={mine.filter(({ body }) => body.own)}
         act={act}
-        textOf={({ text }) => text}
-        restOf={({ dimension, about }) => ({ dimension, about, own: "true" })}
         maxLength={MAX_TEXT}
         isClosed={stage.state === "closed"}
       />

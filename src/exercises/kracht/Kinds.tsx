@@ -2,6 +2,7 @@ import { Drawing } from "../../ui/Drawing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { PerSide, Side } from "../contract.ts";
+import { CardFold } from "../kit/CardFold.tsx";
 import { Others } from "../kit/Others.tsx";
 import type { DimensionId } from "./schema.ts";
 import type { Point } from "./tally.ts";
@@ -34,14 +35,9 @@ export function KindsToRead(props: StrengthsProps) {
     const dimension = props.view.dimensions.find((one) => one.id === id);
     return (
       dimension && (
-        <details key={id} className="card">
-          <summary>
-            <h2 className="inline text-base">{title}</h2>
-          </summary>
-          <div className="mt-3 flex flex-col gap-3">
-            <Points {...props} id={dimension.id} />
-          </div>
-        </details>
+        <CardFold key={id} title={<h2 className="inline text-base">{title}</h2>}>
+          <Points {...props} id={dimension.id} />
+        </CardFold>
       )
     );
   });

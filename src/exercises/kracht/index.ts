@@ -9,7 +9,7 @@ import script from "./notes.json" with { type: "json" };
 import words from "./phone.texts.json" with { type: "json" };
 import { body, setup } from "./schema.ts";
 import notes from "./script.json" with { type: "json" };
-import { bucketOf, pageTitles, phoneView, screenView } from "./tally.ts";
+import { bucketOf, phoneView, wall } from "./tally.ts";
 import { accepts, acceptsReaction, REACTING } from "./turns.ts";
 
 export default defineExercise({
@@ -39,8 +39,8 @@ export default defineExercise({
   groups,
   replies,
   bucketOf: ({ body }) => bucketOf(body),
-  pageTitles,
-  screen: screenView,
+  pageTitles: wall.pageTitles,
+  screen: wall.screen,
   phone: phoneView,
   material,
   harvest,

@@ -1,8 +1,9 @@
 import type { Author, Entry, ExerciseInput, Side, StepState } from "../contract.ts";
 import { amir, bea, inputOf, sent } from "../kit/people.fixture.ts";
+import type { WallView } from "../kit/wallOfLines.ts";
 import exercise from "./index.ts";
 import type { Body, Setup } from "./schema.ts";
-import type { PhoneView, ScreenView } from "./tally.ts";
+import type { PhoneView } from "./tally.ts";
 
 export type Input = ExerciseInput<Setup, Body>;
 
@@ -19,9 +20,9 @@ export const input = (state: StepState, round: number, more: Partial<Input> = {}
   inputOf({}, more.entries ?? entries, state, { round, ...more });
 
 // As the room hands it out: what may not be seen yet never reaches the exercise.
-export const screenView = (at: Input) => exercise.screen(at) as ScreenView;
+export const screenView = (at: Input) => exercise.screen(at) as WallView;
 export const phoneView = (at: Input) => exercise.phone(at, { partnerId: "", standing: "both" }) as PhoneView;
 
 /** All pages of the wall. */
-export const wall = (at: Input): ScreenView[] =>
+export const wall = (at: Input): WallView[] =>
   Array.from({ length: exercise.pages(at) }, (_, page) => screenView({ ...at, page }));

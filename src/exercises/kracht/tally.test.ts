@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { StepState } from "../contract.ts";
 import { amir, bea, person, says } from "../kit/people.fixture.ts";
 import { contains } from "../kit/rendered.fixture.ts";
+import type { WallView } from "../kit/wallOfLines.ts";
 import content from "./content.json" with { type: "json" };
 import { dimensions } from "./dimensions.ts";
 import exercise from "./index.ts";
@@ -18,13 +19,12 @@ import {
   screenView,
   wall,
 } from "./points.fixture.ts";
-import type { ScreenView } from "./tally.ts";
 
 const texts = entries.map(({ body }) => body.text);
 const known = content.strengthDimensions.flatMap(({ formal, informal }) => [...formal, ...informal]);
 const research = known.map(({ text }) => text);
 
-const linesOf = (view: ScreenView) => (view.show === "points" ? view.page.columns.flat() : []);
+const linesOf = (view: WallView) => (view.show === "page" ? view.page.columns.flat() : []);
 const reactedTo = (values: string[]) => ({
   ...aboutInformal,
   supports: values.map((value, at) => says(person(`p${at}`, "informal"), value)),
@@ -159,7 +159,7 @@ describe("once shown", () => {
     for (const [round, most] of [2, 1, 1].entries()) {
       const pages = wall(input("shown", round === 2 ? 1 : round, { entries: many }));
       expect(pages).toHaveLength(round === 2 ? 1 : most);
-      const more = pages.reduce((sum, view) => sum + (view.show === "points" ? view.page.more : 0), 0);
+      const more = pages.reduce((sum, view) => sum + (view.show === "page" ? view.page.more : 0), 0);
       expect(pages.flatMap(linesOf).length + more).toBe(30);
       expect(linesOf(pages[0] ?? { show: "nothing" }).length).toBeGreaterThan(0);
     }

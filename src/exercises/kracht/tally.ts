@@ -1,15 +1,8 @@
 import { fill } from "../../lib/text.ts";
-import {
-  type Entry,
-  firstOf,
-  type PerSide,
-  pageOf,
-  peopleIn,
-  perObject,
-  type SeenInput,
-  type Side,
-} from "../contract.ts";
+import { type Entry, type PerSide, peopleIn, perObject, type SeenInput, type Side } from "../contract.ts";
 import { type LinePage, linePages, type WallLine } from "../kit/linePages.ts";
+import { lineOf, listed, type SaidLine } from "../kit/lines.ts";
+import { wallOfLines } from "../kit/wallOfLines.ts";
 import { dimensions, type ResearchPoint } from "./dimensions.ts";
 import { MAX_OWN, SIDES } from "./limits.ts";
 import type { Body, DimensionId, Setup } from "./schema.ts";
@@ -18,12 +11,8 @@ import { REACTING, RESEARCH, WRITING } from "./turns.ts";
 
 export type Input = SeenInput<Setup, Body>;
 
-export type Point = {
-  id: string;
-  /** Empty for what is known from research: its words are fixed. */
-  text: string;
-  lang?: string | null;
-  dutch?: string;
+/** A point; what is known from research has no words here, for they are fixed. */
+export type Point = SaidLine & {
   /** Written by the other side, added by the described side itself, or known from research. */
   from: "other" | "own" | "research";
   /** Whether anybody of the described side says that it is true, wholly or partly. */
@@ -31,8 +20,6 @@ export type Point = {
   /** How many said what; null while they are so few that one could guess who. */
   reactions: { klopt: number; deels: number } | null;
 };
-
-export type ScreenView = { show: "growing"; count: number } | { show: "nothing" } | { show: "points"; page: LinePage };
 
 export type PhoneView = {
   /** Whether there are points to read. */
@@ -48,25 +35,14 @@ export type PhoneView = {
 // What the other side of a full room of forty phones writes of one kind; every phone carries eight such lists.
 export const ON_PHONE_MOST = 30;
 
-/** On the wall: a tree that grows while people write; then per kind of strength what is said about both sides. */
-export function screenView(input: Input): ScreenView {
-  const [page] = pageOf(wallPages(input), input.page, 1).items;
-  if (page) return { show: "points", page };
-  if (input.isOut(input.round)) return { show: "nothing" };
-  return { show: "growing", count: input.entries.length + input.waiting.sent };
-}
-
 /** On every phone: what the wall shows; nobody's points before that, but for the own ones that the phone keeps. */
 export const phoneView = perObject((input: Input): PhoneView => {
-  const [page] = pageOf(wallPages(input), input.page, 1).items;
+  const page = wall.pageNow(input);
   const listOf = (dimension: DimensionId, side: Side) => {
     const written = writtenPoints(dimension, side, input);
-    const { items, more } = firstOf(
-      written.filter(({ from }) => from === "other"),
-      ON_PHONE_MOST,
-    );
+    const { lines, more } = listed(written.filter(isOthers), ON_PHONE_MOST);
     const known = researchIsOut(input) ? researchOf(dimension, side).map(fromResearch) : [];
-    return { points: [...items, ...written.filter(({ from }) => from === "own"), ...known], more };
+    return { points: [...lines, ...written.filter((point) => !isOthers(point)), ...known], more };
   };
   return {
     out: input.isOut(WRITING),
@@ -79,16 +55,13 @@ export const phoneView = perObject((input: Input): PhoneView => {
   };
 });
 
-/** What the wall's pages are about: the kinds of strength that have points. */
-export const pageTitles = (input: Input): string[] => wallPages(input).map(({ title }) => title);
-
 const researchIsOut = (input: Input): boolean => input.round === RESEARCH && input.revealed;
 
 // A page for each kind of strength; two where that makes no more than six in all, while the sides read each other first.
 const MOST_IN_ALL = 6;
 
-/** The pages that the points take; a kind of strength without any has none. */
-const wallPages = perObject((input: Input): LinePage[] => {
+/** On the wall: per kind of strength that has points what is said about both sides. */
+export const wall = wallOfLines((input: Input) => {
   // Quiet while people write or react: what they react to stands on their phones.
   if (input.state === "open" && input.round !== RESEARCH) return [];
   const two = input.round === WRITING ? pagesWith(2, input) : [];
@@ -116,14 +89,13 @@ const isUncounted = ({ recognised, reactions }: Point): boolean => recognised &&
 
 /** The points about a side as lines of the wall: those with a star or most recognised first. */
 const lines = (dimension: DimensionId, side: Side, input: Input): WallLine[] =>
-  writtenPoints(dimension, side, input).map((point) => {
-    const { id, text, lang, dutch } = point;
-    const foot = footOf(point);
-    return { id, text, ...(lang && { lang }), ...(dutch && { dutch }), ...(foot && { foot }) };
+  writtenPoints(dimension, side, input).map(({ from, recognised, reactions, ...said }) => {
+    const foot = footOf({ from, recognised, reactions });
+    return { ...said, ...(foot && { foot }) };
   });
 
 /** Only what somebody said, and never who: "klopt: 3 · klopt deels: 2". */
-function footOf({ from, recognised, reactions }: Point): string {
+function footOf({ from, recognised, reactions }: Omit<Point, keyof SaidLine>): string {
   if (from === "own") return texts.own;
   if (!recognised) return "";
   if (!reactions) return texts.recognised;
@@ -142,9 +114,6 @@ const fromResearch = ({ id }: ResearchPoint): Point => ({
   ...{ id, text: "", from: "research", recognised: false, reactions: null },
 });
 
-const about = (dimension: DimensionId, side: Side, { entries }: Input): Entry<Body>[] =>
-  entries.filter(({ body }) => body.dimension === dimension && body.about === side);
-
 /** What waits of a dimension and side, of it what the side says about itself apart. */
 export const bucketOf = ({ dimension, about, own }: Pick<Body, "dimension" | "about" | "own">): string =>
   `${dimension} ${about}${own ? " own" : ""}`;
@@ -159,21 +128,24 @@ const ownIn = (side: Side, { entries, waiting: { buckets } }: Input): number =>
 
 /** What the other side wrote (stars first, then in order of arrival), and after it what the side added itself. */
 function writtenPoints(dimension: DimensionId, side: Side, input: Input): Point[] {
-  const found = about(dimension, side, input).sort((one, other) => Number(other.starred) - Number(one.starred));
-  const points = found.map((entry) => pointOf(entry, input));
-  return [...points.filter(({ from }) => from === "other"), ...points.filter(({ from }) => from === "own")];
+  const found = input.entries.filter(({ body }) => body.dimension === dimension && body.about === side);
+  const points = found
+    .sort((one, other) => Number(other.starred) - Number(one.starred))
+    .map((entry) => pointOf(entry, input));
+  return [...points.filter(isOthers), ...points.filter((point) => !isOthers(point))];
 }
 
-function pointOf({ id, body, supports, lang, dutch }: Entry<Body>, input: Input): Point {
-  const said = (value: string) => peopleIn(supports.filter((support) => support.value === value));
+const isOthers = ({ from }: Point): boolean => from === "other";
+
+function pointOf(entry: Entry<Body>, input: Input): Point {
+  const said = (value: string) => peopleIn(entry.supports.filter((support) => support.value === value));
   const [klopt, deels] = [said("klopt"), said("klopt-deels")];
   // Reactions of fewer people than are counted in public wait on; whether they agree is not told then.
-  const waits = (input.waiting.answers[id] ?? 0) > 0;
-  const recognised = input.isOut(REACTING) && (klopt + deels > 0 || waits);
+  const waits = (input.waiting.answers[entry.id] ?? 0) > 0;
   return {
-    ...{ id, text: body.text, from: body.own ? "own" : "other", recognised },
-    ...(lang && { lang }),
-    ...(dutch && { dutch }),
+    ...lineOf(entry),
+    from: entry.body.own ? "own" : "other",
+    recognised: input.isOut(REACTING) && (klopt + deels > 0 || waits),
     reactions: klopt + deels > 0 ? { klopt, deels } : null,
   };
 }

@@ -19,7 +19,6 @@ export default defineExercise({
   rounds: [{ id: "pauze", ...words.rounds.pauze, ...texts.round, collects: false }],
   opensItself: true,
   saysTime: true,
-  summary: () => "",
   // What wall and phones say, they have; until when it takes comes with the stage.
   screen: () => NOTHING,
   phone: () => NOTHING,

@@ -8,6 +8,8 @@ import { body, QUESTIONS, setup } from "./schema.ts";
 import script from "./script.json" with { type: "json" };
 import { type Input, pageMinutes, pageTitles, phoneView, screenView, tellers, toldBy } from "./tally.ts";
 
+const labels = new Map<string | undefined, string>(QUESTIONS.map((id) => [id, words.questions[id].label]));
+
 export default defineExercise({
   id: "presentaties",
   title: content.exercise.title,
@@ -19,22 +21,18 @@ export default defineExercise({
   // Showing it is telling: every organisation has a page of its own.
   rounds: [
     {
-      id: "vertellen",
-      ...words.rounds.vertellen,
-      ...texts.round,
-      collects: true,
+      ...{ id: "vertellen", ...words.rounds.vertellen, ...texts.round, collects: true },
       seen: "within the organisation at once",
     },
   ],
   sees: ["partner"],
   isOnWall: ({ partnerId }, input) => toldBy(input).some(({ id }) => id === partnerId),
   bucketOf: ({ partnerId }) => partnerId,
-  summary: ({ text }) => text.replace(/\s+/g, " "),
-  inWords: ({ question, text }) => [QUESTIONS.find((id) => id === question) && labelOf(question), text],
+  inWords: ({ question, text }) => [labels.get(question), text],
   groups: {
     list: (input) =>
       tellers(input).flatMap(({ id, name }) =>
-        QUESTIONS.map((question) => ({ key: `${id} ${question}`, title: labelOf(question), part: name })),
+        QUESTIONS.map((question) => ({ key: `${id} ${question}`, title: labels.get(question) ?? "", part: name })),
       ),
     keyOf: ({ question }, { partnerId }) => `${partnerId} ${question}`,
   },
@@ -48,18 +46,7 @@ export default defineExercise({
   examples: examplesOf(body, examples),
 });
 
-const labelOf = (question: string | undefined): string =>
-  words.questions[QUESTIONS.find((id) => id === question) ?? "wie"].label;
-
 function choices(input: Pick<Input, "partners" | "setup">): SetupChoice[] {
-  const options = tellers(input);
-  return [
-    {
-      name: "order",
-      kind: "order",
-      label: texts.order,
-      options: options.map(({ id, name }) => ({ id, label: name })),
-      value: options.map(({ id }) => id),
-    },
-  ];
+  const options = tellers(input).map(({ id, name }) => ({ id, label: name }));
+  return [{ name: "order", kind: "order", label: texts.order, options, value: options.map(({ id }) => id) }];
 }

@@ -1,14 +1,11 @@
-import { Drawing } from "../../ui/Drawing.tsx";
 import { Fold } from "../../ui/Fold.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { PartnerRef, PhoneProps } from "../contract.ts";
-import { Explained } from "../kit/Explained.tsx";
-import { OneAtATime } from "../kit/OneAtATime.tsx";
-import { Others } from "../kit/Others.tsx";
-import { SentTexts } from "../kit/SentTexts.tsx";
-import { Writing } from "../kit/Writing.tsx";
+import { CardFold } from "../kit/CardFold.tsx";
+import { PartsToRead } from "../kit/PartsToRead.tsx";
+import { Questions } from "../kit/Questions.tsx";
 import { DRAWINGS } from "./drawings.ts";
 import { MAX_TEXT } from "./limits.ts";
 import type nl from "./phone.texts.json";
@@ -27,13 +24,13 @@ export default function Presentations(props: Props) {
   const { view, stage } = props;
   const texts = useTexts();
   if (stage.state === "planned") return <p>{texts.planned}</p>;
-  if (stage.state === "open") return <Questions {...props} />;
+  if (stage.state === "open") return <Prepare {...props} />;
   return (
     <div className="flex flex-col gap-6">
       <Now {...props} />
       {stage.state === "shown" && (
         <Fold label={texts.late} button>
-          <Questions {...props} />
+          <Prepare {...props} />
         </Fold>
       )}
       <Before {...props} />
@@ -42,54 +39,22 @@ export default function Presentations(props: Props) {
   );
 }
 
-function Questions({ view, mine, me, act, asked = null }: Props) {
+function Prepare({ view, me, ...phone }: Props) {
   const texts = useTexts();
-  const questions = view.ours.map(({ id, lines, more }) => ({
-    id,
-    title: texts.questions[id].prompt,
-    isDone: lines.length + more > 0 || mine.some(({ body }) => body.question === id),
-  }));
+  const questions = view.ours.map(({ id }) => ({ id, title: texts.questions[id].prompt }));
   return (
-    <OneAtATime questions={questions} asked={asked} draftOf={(id) => act({ do: "contribute" }, id).draftKey}>
-      {(id, about) => {
-        const sent = mine.filter(({ body }) => body.question === id);
-        const ours = view.ours.find((part) => part.id === id);
-        const others = ours?.lines.filter((line) => !mine.some((own) => own.id === line.id)) ?? [];
-        const unlisted = sent.filter(
-          (own) => own.status === "saved" && !ours?.lines.some((line) => line.id === own.id),
-        );
-        return (
-          <>
-            <Writing
-              key={id}
-              form={act({ do: "contribute" }, id)}
-              about={{ question: id }}
-              question={about}
-              maxLength={MAX_TEXT}
-            />
-            <Explained>
-              <p>
-                <Filled template={texts.write} values={{ organisatie: me.partnerName }} /> {texts.hidden}
-              </p>
-            </Explained>
-            <SentTexts
-              mine={sent}
-              act={act}
-              textOf={({ text }) => text}
-              restOf={({ question }) => ({ question })}
-              maxLength={MAX_TEXT}
-              isClosed={false}
-            />
-            {others.length > 0 && (
-              <section className="flex flex-col gap-2">
-                <h3>{texts.together}</h3>
-                <Others lines={others} more={(ours?.more ?? 0) - unlisted.length} />
-              </section>
-            )}
-          </>
-        );
-      }}
-    </OneAtATime>
+    <Questions
+      {...phone}
+      questions={questions}
+      field="question"
+      maxLength={MAX_TEXT}
+      explained={
+        <p>
+          <Filled template={texts.write} values={{ organisatie: me.partnerName }} /> {texts.hidden}
+        </p>
+      }
+      others={{ title: texts.together, parts: view.ours, together: true }}
+    />
   );
 }
 
@@ -130,14 +95,9 @@ function Before({ view: { told }, stage }: Props) {
     <section className="flex flex-col gap-3">
       <h2>{texts.before}</h2>
       {before.map((one) => (
-        <details key={one.partner.id} className="card">
-          <summary>
-            <Name {...one.partner} />
-          </summary>
-          <div className="mt-3 flex flex-col gap-3">
-            <Parts told={one} />
-          </div>
-        </details>
+        <CardFold key={one.partner.id} title={<Name {...one.partner} />}>
+          <Parts told={one} />
+        </CardFold>
       ))}
     </section>
   );
@@ -145,16 +105,8 @@ function Before({ view: { told }, stage }: Props) {
 
 function Parts({ told: { parts } }: { told: Told }) {
   const texts = useTexts();
-  return parts
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ id, lines, more }) => (
-      <section key={id} className="flex flex-col gap-1">
-        <h3 className="flex items-center gap-2">
-          <Drawing name={DRAWINGS[id]} className="icon text-leaf" /> <span>{texts.questions[id].label}</span>
-        </h3>
-        <Others lines={lines} more={more} letters={LETTERS} />
-      </section>
-    ));
+  const titled = parts.map((part) => ({ ...part, title: texts.questions[part.id].label, drawing: DRAWINGS[part.id] }));
+  return <PartsToRead parts={titled} letters={LETTERS} />;
 }
 
 function Name({ name, side }: PartnerRef) {

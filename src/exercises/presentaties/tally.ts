@@ -1,24 +1,16 @@
 import { LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
-import {
-  type Entry,
-  type ExerciseInput,
-  firstOf,
-  type PartnerRef,
-  type PhoneViewer,
-  pageOf,
-  type SeenInput,
-} from "../contract.ts";
-import type { OtherLine } from "../kit/Others.tsx";
+import { type ExerciseInput, type PartnerRef, type PhoneViewer, pageOf, type SeenInput } from "../contract.ts";
+import { linesByPart, type PartLines } from "../kit/lines.ts";
 import { saidInRows } from "../kit/saidInRows.ts";
+import { sentSoFar } from "../kit/wallOfLines.ts";
 import { inOrder } from "./order.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { type Body, QUESTIONS, type QuestionId, type Setup } from "./schema.ts";
 
 export type Input = SeenInput<Setup, Body>;
 
-/** The answers to one question, and how many more there are that are not listed. */
-export type Part = { id: QuestionId; lines: OtherLine[]; more: number };
+type Part = PartLines<QuestionId>;
 /** What one organisation tells. */
 export type Told = { partner: PartnerRef; parts: Part[] };
 
@@ -48,8 +40,8 @@ const ON_WALL_MOST = 3;
 /** On the wall: a growing tree while organisations prepare, then one organisation at a time. */
 export function screenView(input: Input): ScreenView {
   const partner = toldBy(input).at(-1);
-  if (!partner) return { show: "growing", count: input.entries.length + input.waiting.sent };
-  const parts = partsOf(partner, input, ON_WALL_MOST);
+  if (!partner) return { show: "growing", count: sentSoFar(input) };
+  const parts = partsOf(partner.id, input, ON_WALL_MOST);
   const needs = parts.map(neededRows);
   const rows = shareRows(needs, (roomUnder(partner.name) - BETWEEN * parts.length) / LINE);
   return { show: "presentation", partner, parts: parts.map((part, at) => ({ ...part, rows: rows[at] ?? 1 })) };
@@ -70,27 +62,20 @@ export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
   // Every organisation gets the same room on phones, however much the first ones wrote.
   const most = Math.max(TOLD_FEWEST, Math.floor(TOLD_MOST / QUESTIONS.length / Math.max(1, tellers(input).length)));
   return {
-    ours: QUESTIONS.map((id) => {
-      const newest = answersOf(viewer.partnerId, id, input).toReversed();
-      const { items, more } = firstOf(newest, OURS_MOST);
-      return { id, lines: items.toReversed().map(lineOf), more };
-    }),
-    told: told.map((partner) => ({ partner, parts: partsOf(partner, input, most) })),
+    ours: partsOf(viewer.partnerId, { ...input, entries: input.entries.toReversed() }, OURS_MOST).map((part) => ({
+      ...part,
+      lines: part.lines.toReversed(),
+    })),
+    told: told.map((partner) => ({ partner, parts: partsOf(partner.id, input, most) })),
     untold: input.state === "closed" ? tellers(input).slice(told.length) : [],
     next: input.state === "shown" ? (tellers(input)[told.length] ?? null) : null,
   };
 }
 
-const partsOf = ({ id: partnerId }: PartnerRef, input: Input, most: number): Part[] =>
-  QUESTIONS.map((id) => {
-    const { items, more } = firstOf(answersOf(partnerId, id, input), most);
-    return { id, lines: items.map(lineOf), more };
-  });
-
-const answersOf = (partnerId: string, question: QuestionId, { entries }: Input): Entry<Body>[] =>
-  entries.filter((entry) => entry.partnerId === partnerId && entry.body.question === question);
-
-const lineOf = ({ id, body: { text }, lang, dutch }: Entry<Body>): OtherLine => ({ id, text, lang, dutch });
+const partsOf = (partnerId: string, { entries }: Input, most: number): Part[] => {
+  const own = entries.filter((entry) => entry.partnerId === partnerId);
+  return linesByPart(QUESTIONS, own, ({ question }) => question, most);
+};
 
 /** The wall's pages: one while everybody writes, and then one for each organisation. */
 export const pageTitles = (input: Input): string[] => (input.revealed ? tellers(input).map(({ name }) => name) : []);

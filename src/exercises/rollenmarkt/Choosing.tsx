@@ -1,12 +1,12 @@
 import { showsNothing } from "../../lib/text.ts";
-import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
+import { type Choice, ChoiceCards } from "../../ui/ChoiceCards.tsx";
 import { FoldHead, titleOf } from "../../ui/Fold.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import type { PartnerRef, Side } from "../contract.ts";
+import type { Side } from "../contract.ts";
 import { Explained } from "../kit/Explained.tsx";
 import { InSteps } from "../kit/InSteps.tsx";
 import { MAX_NAME, MAX_REASON, MOST_CHOICES, OWN_ROLE, SIDES, THEMES } from "./limits.ts";
@@ -15,22 +15,25 @@ import { type MarketProps, useCards, useTexts } from "./useTexts.ts";
 
 const beginningWith = (side: Side): Side[] => (side === "formal" ? ["formal", "informal"] : ["informal", "formal"]);
 
+const wordIn = (given: FormData, name: string): string => String(given.get(name) ?? "").trim();
+
+/** The first of these fields that says nothing, by what is to be said of it. */
+const missingOf = (asked: Record<string, string>) => (given: FormData) =>
+  Object.entries(asked).find(([name]) => showsNothing(wordIn(given, name)))?.[1] ?? null;
+
 /** One choice: a role, for whom, and why. */
 export function Choosing({ view, me, mine, act }: MarketProps) {
   const { texts } = useTexts();
   const cards = useCards();
   const kept = mine.filter(({ status }) => status !== "refused");
   if (kept.length >= MOST_CHOICES) return <Notice kind="good">{texts.ask.full}</Notice>;
-  const wordIn = (given: FormData, name: string) => String(given.get(name) ?? "");
-  const nameIn = (given: FormData) => cards.get(wordIn(given, "role"))?.name ?? wordIn(given, "ownName");
+  const { errors } = texts;
 
-  function missingOwner(given: FormData): string | null {
-    if (!given.get("owner")) return texts.errors.owner;
-    const isSame = ({ body: { role, owner, ownName } }: (typeof kept)[number]) =>
-      role === given.get("role") &&
-      owner === given.get("owner") &&
-      (role !== OWN_ROLE || ownName === wordIn(given, "ownName").trim());
-    return kept.some(isSame) ? texts.errors.twice : null;
+  function twice(given: FormData): string | null {
+    const names = given.get("role") === OWN_ROLE ? ["role", "owner", "ownName"] : ["role", "owner"];
+    const isSame = (body: object) =>
+      Object.entries(body).every(([name, value]) => !names.includes(name) || value === wordIn(given, name));
+    return kept.some(({ body }) => isSame(body)) ? errors.twice : null;
   }
 
   return (
@@ -38,15 +41,15 @@ export function Choosing({ view, me, mine, act }: MarketProps) {
       key={mine.length}
       form={act({ do: "contribute" })}
       steps={(given) => {
-        const rol = nameIn(given);
-        const isOwn = given.get("role") === OWN_ROLE;
-        const side = cards.get(wordIn(given, "role"))?.side ?? (given.get("side") === "formal" ? "formal" : "informal");
+        const card = cards.get(wordIn(given, "role"));
+        const rol = card?.name ?? wordIn(given, "ownName");
+        const side = card?.side ?? (given.get("side") === "formal" ? "formal" : "informal");
         const organisatie = view.partners.find(({ id }) => id === given.get("owner"))?.name ?? "";
         return [
           {
             id: "role",
             title: [texts.ask.first, texts.ask.second][kept.length] ?? texts.ask.third,
-            missing: (now) => (now.get("role") ? null : texts.errors.role),
+            missing: missingOf({ role: errors.role }),
             fields: (
               <RoleCards
                 offered={view.offered}
@@ -57,25 +60,40 @@ export function Choosing({ view, me, mine, act }: MarketProps) {
           {
             id: "own",
             title: texts.own.title,
-            isNeedless: !isOwn,
-            missing: (now) => {
-              if (showsNothing(wordIn(now, "ownName"))) return texts.errors.ownName;
-              return now.get("side") ? null : texts.errors.side;
-            },
-            fields: <OwnRole />,
+            isNeedless: given.get("role") !== OWN_ROLE,
+            missing: missingOf({ ownName: errors.ownName, side: errors.side }),
+            fields: (
+              <>
+                <TextField name="ownName" label={texts.own.name} maxLength={MAX_NAME} />
+                <Radios
+                  name="side"
+                  legend={texts.own.side}
+                  options={SIDES.map((one) => onSide(one, one, texts.sides[one]))}
+                />
+              </>
+            ),
           },
           {
             id: "owner",
             title: texts.owner.title,
             lead: rol && <Filled template={texts.picked} values={{ rol }} />,
-            missing: missingOwner,
-            fields: <Owners partners={view.partners} sides={beginningWith(side)} />,
+            missing: (now) => missingOf({ owner: errors.owner })(now) ?? twice(now),
+            fields: (
+              <Radios
+                name="owner"
+                about="stap-owner"
+                help={texts.owner.help}
+                options={beginningWith(side)
+                  .flatMap((one) => view.partners.filter((partner) => partner.side === one))
+                  .map((one) => ({ ...onSide(one.side, one.id, one.name), text: texts.sides[one.side] }))}
+              />
+            ),
           },
           {
             id: "reason",
             title: texts.reason.title,
             lead: organisatie && <Filled template={texts.pickedFor} values={{ rol, organisatie }} />,
-            missing: (now) => (showsNothing(wordIn(now, "reason")) ? texts.errors.reason : null),
+            missing: missingOf({ reason: errors.reason }),
             fields: (
               <>
                 <TextArea
@@ -101,14 +119,14 @@ export function Choosing({ view, me, mine, act }: MarketProps) {
 function RoleCards({ offered, sides }: { offered: string[]; sides: Side[] }) {
   const { texts } = useTexts();
   const cards = useCards();
-  const themes = sides
-    .flatMap((side) => THEMES.filter((theme) => theme.side === side))
-    .map(({ id, side, roles }) => ({ id, side, roles: roles.filter((role) => offered.includes(role)) }))
-    .filter(({ roles }) => roles.length > 0);
-  const optionOf = (id: string) => {
+  const optionOf = (id: string): Choice => {
     const { name = "", text = "", side, drawing } = cards.get(id) ?? {};
     return { value: id, label: name, text, ...(drawing && { drawing }), ...(side && { tone: side }) };
   };
+  const themes = sides
+    .flatMap((side) => THEMES.filter((theme) => theme.side === side))
+    .map((theme) => ({ ...theme, options: theme.roles.filter((role) => offered.includes(role)).map(optionOf) }))
+    .filter(({ options }) => options.length > 0);
   return (
     <>
       {sides.map((side) => (
@@ -118,25 +136,18 @@ function RoleCards({ offered, sides }: { offered: string[]; sides: Side[] }) {
           </p>
           {themes
             .filter((theme) => theme.side === side)
-            .map(({ id, roles }) => (
+            .map(({ id, options }) => (
               <details key={id} name="rollen" open={id === themes[0]?.id}>
                 <FoldHead as="h3" id={`rollen-${id}`} className="card" title={texts.themes[id]} />
                 <div className="mt-2">
-                  <ChoiceCards
-                    name="role"
-                    type="radio"
-                    legend=""
-                    about={titleOf(`rollen-${id}`)}
-                    options={roles.map(optionOf)}
-                  />
+                  <Radios name="role" about={titleOf(`rollen-${id}`)} options={options} />
                 </div>
               </details>
             ))}
         </div>
       ))}
-      <ChoiceCards
+      <Radios
         name="role"
-        type="radio"
         legend={texts.own.theme}
         options={[{ value: OWN_ROLE, label: texts.own.label, text: texts.own.text, drawing: pictures.own }]}
       />
@@ -144,36 +155,11 @@ function RoleCards({ offered, sides }: { offered: string[]; sides: Side[] }) {
   );
 }
 
-function OwnRole() {
-  const { texts } = useTexts();
-  return (
-    <>
-      <TextField name="ownName" label={texts.own.name} maxLength={MAX_NAME} />
-      <ChoiceCards
-        name="side"
-        type="radio"
-        legend={texts.own.side}
-        options={SIDES.map((side) => ({ value: side, label: texts.sides[side], ...marksOf(side) }))}
-      />
-    </>
-  );
-}
+type RadiosProps = { name: string; legend?: string; about?: string; help?: string; options: Choice[] };
 
-function Owners({ partners, sides }: { partners: PartnerRef[]; sides: Side[] }) {
-  const { texts } = useTexts();
-  return (
-    <ChoiceCards
-      name="owner"
-      type="radio"
-      legend=""
-      about="stap-owner"
-      help={texts.owner.help}
-      options={sides
-        .flatMap((side) => partners.filter((partner) => partner.side === side))
-        .map(({ id, name, side }) => ({ value: id, label: name, text: texts.sides[side], ...marksOf(side) }))}
-    />
-  );
-}
+const Radios = ({ legend = "", ...props }: RadiosProps) => <ChoiceCards type="radio" legend={legend} {...props} />;
 
-const marksOf = (side: Side) =>
-  ({ drawing: side === "formal" ? "sides.svg#building" : "sides.svg#house-heart", tone: side }) as const;
+const onSide = (side: Side, value: string, label: string): Choice => ({
+  ...{ value, label, tone: side },
+  drawing: side === "formal" ? "sides.svg#building" : "sides.svg#house-heart",
+});

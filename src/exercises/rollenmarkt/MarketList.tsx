@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
@@ -13,17 +14,17 @@ type MarketListProps = Pick<PhoneView, "partners"> & { market: NonNullable<Phone
 
 /** Everything that the wall shows, on a phone: no words are cut here, and lists only where they are very long. */
 export function MarketList({ market, partners }: MarketListProps) {
-  const { texts } = useTexts();
-  const cards = [...useCards().values()].filter(({ id }) => market.unchosen.includes(id));
+  const { texts, say } = useTexts();
+  const unchosen = [...useCards().values()].filter(({ id }) => market.unchosen.includes(id));
+  // Refused roles weigh nothing.
+  const kept = market.stalls.flatMap(({ lots }) => lots.filter(({ answer }) => answer !== "nee"));
+  const loads = partners.map((partner) => ({ ...partner, n: kept.filter(({ owner }) => owner === partner.id).length }));
   return (
     <>
       {SIDES.map((side) => {
         const stalls = market.stalls.filter((stall) => stall.side === side);
         return (
-          <section key={side} className="flex flex-col gap-3">
-            <h2>
-              <SideMark side={side} label={texts.sideRoles[side]} />
-            </h2>
+          <Part key={side} title={<SideMark side={side} label={texts.sideRoles[side]} />}>
             {stalls.length === 0 && <p>{texts.empty}</p>}
             <Six
               items={stalls.map((stall) => (
@@ -32,32 +33,39 @@ export function MarketList({ market, partners }: MarketListProps) {
                 </Card>
               ))}
             />
-          </section>
+          </Part>
         );
       })}
       <More n={market.more} />
-      <Loads market={market} partners={partners} />
-      {cards.length > 0 && (
-        <section className="flex flex-col gap-3">
-          <h2>{texts.unchosen}</h2>
-          {SIDES.map((side) => (
-            <div key={side}>
-              <p>
-                <SideMark side={side} label={texts.sides[side]} />
-              </p>
-              <ul className="list-disc ps-6">
-                {cards
-                  .filter((card) => card.side === side)
-                  .map(({ id, name }) => (
-                    <li key={id}>{name}</li>
-                  ))}
-              </ul>
-            </div>
+      <Part title={texts.loads} foot={texts.bearable}>
+        {loads
+          .sort((a, b) => b.n - a.n)
+          .map(({ id, side, name, n }) => (
+            <p key={id} className="flex flex-wrap gap-x-3">
+              <SideMark side={side} label={name} /> <span>{n === 0 ? texts.noRoles : say(texts.roles, { n })}</span>
+            </p>
           ))}
-          <p className="font-bold">{texts.needed}</p>
-        </section>
+      </Part>
+      {unchosen.length > 0 && (
+        <Part title={texts.unchosen} foot={texts.needed}>
+          {unchosen.map(({ id, side, name }) => (
+            <p key={id}>
+              <SideMark side={side} label={name} />
+            </p>
+          ))}
+        </Part>
       )}
     </>
+  );
+}
+
+function Part({ title, foot, children }: { title: ReactNode; foot?: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-3">
+      <h2>{title}</h2>
+      {children}
+      {foot && <p className="font-bold">{foot}</p>}
+    </section>
   );
 }
 
@@ -106,29 +114,8 @@ function Stall({ stall, partners, isAnswered }: { stall: StallView; partners: Pa
   );
 }
 
-function More({ n }: { n: number }) {
+/** How many more there are than a phone carries. */
+export function More({ n }: { n: number }) {
   const { texts, say } = useTexts();
   return n > 0 && <p className="text-muted">{say(texts.more, { n })}</p>;
-}
-
-/** How many roles each organisation has, the heaviest load first; refused ones weigh nothing. */
-function Loads({ market, partners }: MarketListProps) {
-  const { texts, say } = useTexts();
-  const kept = market.stalls.flatMap(({ lots }) => lots.filter(({ answer }) => answer !== "nee"));
-  const loads = partners.map((partner) => ({ ...partner, n: kept.filter(({ owner }) => owner === partner.id).length }));
-  return (
-    <section className="flex flex-col gap-3">
-      <h2>{texts.loads}</h2>
-      <ul className="flex flex-col gap-1">
-        {loads
-          .sort((a, b) => b.n - a.n)
-          .map(({ id, side, name, n }) => (
-            <li key={id} className="flex flex-wrap gap-x-3">
-              <SideMark side={side} label={name} /> <span>{n === 0 ? texts.noRoles : say(texts.roles, { n })}</span>
-            </li>
-          ))}
-      </ul>
-      <p className="font-bold">{texts.bearable}</p>
-    </section>
-  );
 }

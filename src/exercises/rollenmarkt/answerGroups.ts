@@ -1,5 +1,5 @@
 import { fill } from "../../lib/text.ts";
-import type { AnswerGroup, ExerciseInput, SetupChoice, Side } from "../contract.ts";
+import type { AnswerGroup, ExerciseInput, SetupChoice } from "../contract.ts";
 import { OWN_ROLE, SIDES } from "./limits.ts";
 import { roleKey } from "./market.ts";
 import { roles } from "./roles.ts";
@@ -11,17 +11,18 @@ type Input = ExerciseInput<Setup, Choice>;
 /** The choices per role: the cards of each side, and after them the roles that the group named itself. */
 export const groups = {
   list: ({ entries }: Input): AnswerGroup[] => {
-    const named = entries.filter(({ body }) => body.role === OWN_ROLE).map(({ body }) => body);
-    const own = new Map(named.map((body) => [roleKey(body), body]));
-    return SIDES.flatMap((side) => [
-      ...roles.filter((role) => role.side === side).map(({ id, name }) => groupOf(id, name, side)),
-      ...[...own].filter(([, body]) => body.side === side).map(([key, body]) => groupOf(key, body.ownName, side)),
-    ]);
+    const own = entries.flatMap(({ body }) =>
+      body.role === OWN_ROLE ? [{ id: roleKey(body), name: body.ownName, side: body.side }] : [],
+    );
+    const all = new Map([...roles, ...own].map((role) => [role.id, role]));
+    return SIDES.flatMap((one) =>
+      [...all.values()].flatMap(({ id, name, side }) =>
+        side === one ? [{ key: id, title: name, part: texts.sideRoles[side] }] : [],
+      ),
+    );
   },
   keyOf: roleKey,
 };
-
-const groupOf = (key: string, title: string, side: Side): AnswerGroup => ({ key, title, part: texts.sideRoles[side] });
 
 /** For whom, and why. */
 export function summary({ owner, reason }: Choice, { partners }: Input): string {
@@ -32,8 +33,7 @@ export function summary({ owner, reason }: Choice, { partners }: Input): string 
 /** Which cards lie on the market. */
 export function choices({ setup }: Input): SetupChoice[] {
   const options = roles.map(({ id, name, side }) => ({
-    id,
-    label: `${name} (${texts.sides[side].toLocaleLowerCase("nl")})`,
+    ...{ id, label: `${name} (${texts.sides[side].toLocaleLowerCase("nl")})` },
   }));
   return [{ name: "offered", kind: "pick", label: texts.offered, options, value: setup.offered }];
 }

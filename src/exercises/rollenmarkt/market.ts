@@ -1,15 +1,6 @@
-import {
-  type Author,
-  type Entry,
-  eachOnce,
-  type PartnerRef,
-  type PerSide,
-  peopleIn,
-  perSide,
-  type Side,
-} from "../contract.ts";
+import { type Author, type Entry, eachOnce, type PartnerRef, type PerSide, peopleIn, perSide } from "../contract.ts";
 import { ANSWERS, OWN_ROLE } from "./limits.ts";
-import { roleName } from "./roles.ts";
+import { type Role, roleName } from "./roles.ts";
 import type { Choice } from "./schema.ts";
 
 export type Answer = (typeof ANSWERS)[number];
@@ -30,9 +21,7 @@ export type Lot = {
 };
 
 /** One role on the market, with a lot per organisation that it was chosen for. */
-export type Stall = {
-  name: string;
-  side: Side;
+export type Stall = Omit<Role, "id"> & {
   entries: Group;
   lots: Lot[];
   /** People who chose it, per side. */
@@ -43,13 +32,25 @@ export type Stall = {
 
 /** All stalls: those with a star first, then the most chosen, then in order of arrival. */
 export function stallsOf(entries: Entry<Choice>[], partners: PartnerRef[]): Stall[] {
-  const stalls = groupsOf(entries, ({ body }) => roleKey(body)).map((group) => stallOf(group, partners));
-  return stalls.toSorted((a, b) => starsOf(b) - starsOf(a) || peopleBehind(b) - peopleBehind(a));
+  const stalls = groupsOf(entries, ({ body }) => roleKey(body)).map((group): Stall => {
+    const [{ body }] = group;
+    const lots = groupsOf(group, (entry) => entry.body.owner).map(lotOf);
+    return {
+      ...{ name: roleName(body), side: body.side, entries: group, lots },
+      chosen: perSide(choosersOf(group), partners),
+      isDouble: lots.filter(isKept).length > 1,
+    };
+  });
+  const stars = ({ entries }: Stall) => Number(entries.some(({ starred }) => starred));
+  const people = ({ chosen }: Stall) => chosen.formal + chosen.informal;
+  return stalls.toSorted((a, b) => stars(b) - stars(a) || people(b) - people(a));
 }
 
-/** The choices as lots, in order of arrival. */
-export const lotsOf = (entries: Entry<Choice>[]): Lot[] =>
-  groupsOf(entries, ({ body }) => `${roleKey(body)} ${body.owner}`).map(lotOf);
+/** The roles of each organisation that it did not refuse. */
+export const lotsOf = (entries: Entry<Choice>[], partners: PartnerRef[]): Lot[] =>
+  stallsOf(entries, partners).flatMap(({ lots }) => lots);
+
+export const isKept = ({ answer }: Pick<Lot, "answer">): boolean => answer !== "nee";
 
 /** Who chose something, with the senders of merged doubles. */
 export const choosersOf = (entries: Entry<Choice>[]): Author[] =>
@@ -66,44 +67,17 @@ export const starredFirst = (entries: Entry<Choice>[]): Entry<Choice>[] =>
 export const roleKey = ({ role, ownName, side }: Choice): string =>
   role === OWN_ROLE ? `${OWN_ROLE}:${side}:${ownName.toLocaleLowerCase("nl")}` : role;
 
-function stallOf(entries: Group, partners: PartnerRef[]): Stall {
-  const [{ body }] = entries;
-  const lots = lotsOf(entries);
-  const isDouble = lots.filter(({ answer }) => answer !== "nee").length > 1;
-  return {
-    ...{ name: roleName(body), side: body.side, entries, lots, isDouble },
-    chosen: perSide(choosersOf(entries), partners),
-  };
-}
-
 function lotOf(entries: Group): Lot {
   const [{ body }] = entries;
   const supports = entries.flatMap((entry) => entry.supports);
   const count = (answer: Answer) => peopleIn(eachOnce(supports.filter(({ value }) => value === answer)));
   const answers = { ja: count("ja"), anders: count("anders"), nee: count("nee") };
-  const differences = supports.filter(({ value, note }) => value === "anders" && note !== "");
-  return {
-    ...{ name: roleName(body), owner: body.owner, entries, answers, answer: answerOf(answers) },
-    notes: [...new Set(differences.map(({ note }) => note))],
-  };
-}
-
-// With as many voices for as against, the careful answer counts: nobody gets a role by a draw.
-function answerOf(answers: Record<Answer, number>): Answer | null {
   const most = Math.max(...Object.values(answers));
-  return most === 0 ? null : (ANSWERS.toReversed().find((answer) => answers[answer] === most) ?? null);
+  // With as many voices for as against, the careful answer counts: nobody gets a role by a draw.
+  const answer = ANSWERS.findLast((one) => most > 0 && answers[one] === most) ?? null;
+  const notes = supports.flatMap(({ value, note }) => (value === "anders" && note ? [note] : []));
+  return { name: roleName(body), owner: body.owner, entries, answers, answer, notes: [...new Set(notes)] };
 }
 
-const starsOf = ({ entries }: Stall): number => Number(entries.some(({ starred }) => starred));
-
-const peopleBehind = ({ entries }: Stall): number => peopleIn(choosersOf(entries));
-
-function groupsOf(entries: Entry<Choice>[], keyOf: (entry: Entry<Choice>) => string): Group[] {
-  const groups = new Map<string, Group>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group) group.push(entry);
-    else groups.set(keyOf(entry), [entry]);
-  }
-  return [...groups.values()];
-}
+const groupsOf = (entries: Entry<Choice>[], keyOf: (entry: Entry<Choice>) => string): Group[] =>
+  [...Map.groupBy(entries, keyOf).values()].flatMap(([first, ...more]): Group[] => (first ? [[first, ...more]] : []));

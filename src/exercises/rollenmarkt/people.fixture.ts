@@ -1,9 +1,9 @@
 import type { Author, Entry, ExerciseInput, Side } from "../contract.ts";
 import { inputOf, moeders, person, vaders, wijkteam } from "../kit/people.fixture.ts";
+import type { WallView } from "../kit/wallOfLines.ts";
 import exercise from "./index.ts";
 import { body, type Choice, type Setup, setup } from "./schema.ts";
 import type { PhoneView } from "./tally.ts";
-import type { ScreenView } from "./wallPages.ts";
 
 export type Input = ExerciseInput<Setup, Choice>;
 
@@ -26,7 +26,7 @@ export const input = (entries: Entry<Choice>[], more: Partial<Input> = {}): Inpu
   inputOf(setup.parse({}), entries, more.state ?? "open", more);
 
 // As the room hands it out: what may not be seen yet never reaches the exercise.
-export const screen = (at: Input) => exercise.screen(at) as ScreenView;
+export const screen = (at: Input) => exercise.screen(at) as WallView;
 export const pageTitles = (at: Input): string[] => exercise.pageTitles(at);
 export const phone = (at: Input, { partnerId, standing }: Author) =>
   exercise.phone(at, { partnerId, standing }) as PhoneView;

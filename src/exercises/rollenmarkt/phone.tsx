@@ -68,7 +68,6 @@ function MyChoices({ view, stage, mine, act }: MarketProps) {
           </span>
         </p>
       )}
-      textOf={({ reason }) => reason}
       restOf={({ role: card, ownName, side }) => ({ role: card, ownName, side })}
       choicesOf={({ owner }, about) => (
         <SelectField

@@ -13,7 +13,7 @@ describe("before Hanna shows the market", () => {
   ];
 
   it("the wall shows a tree with a leaf for every choice, and nothing to leaf through", () => {
-    expect(screen(input(entries))).toEqual({ show: "growing", count: 3, round: 0 });
+    expect(screen(input(entries))).toEqual({ show: "growing", count: 3 });
     expect(pageTitles(input(entries))).toEqual([]);
   });
 
@@ -112,8 +112,8 @@ describe("the market", () => {
 
   it("says what to do where nobody chose, on one page", () => {
     for (const round of [0, 1]) {
-      expect(pageTitles(input([], { state: "shown", round }))).toEqual([]);
-      expect(screen(input([], { state: "shown", round }))).toEqual({ show: "empty" });
+      expect(pageTitles(input([], { state: "shown", round }))).toEqual(["Nog niemand koos een rol."]);
+      expect(onWall(input([], { state: "shown", round }))[0]?.text).toContain("Kies er nu een op je telefoon");
     }
   });
 
@@ -223,7 +223,7 @@ describe("the organisation's answer", () => {
     expect(market.roundsOf({}).map(({ collects }) => collects)).toEqual([true, true]);
     const answered = [{ ...byBea, supports: [says(amir, "anders", "alleen overdag")] }];
     const collecting = round1(answered, { state: "open" });
-    expect(screen(collecting)).toEqual({ show: "growing", count: 2, round: 1 });
+    expect(screen(collecting)).toEqual({ show: "growing", count: 2 });
     expect(JSON.stringify(phone(collecting, bea))).not.toContain("alleen overdag");
     expect(JSON.stringify(phone(collecting, amir))).toContain("alleen overdag");
     expect(JSON.stringify(onWall(round1(answered)))).toContain("alleen overdag");

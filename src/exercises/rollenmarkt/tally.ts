@@ -1,6 +1,6 @@
-import { firstOf, type PartnerRef, type PerSide, type PhoneViewer, type SeenInput, type Side } from "../contract.ts";
-import type { OtherLine } from "../kit/Others.tsx";
-import { type Answer, reasonsIn, type Stall, stallsOf } from "./market.ts";
+import type { PartnerRef, PerSide, PhoneViewer, SeenInput, Side } from "../contract.ts";
+import { listed, type SaidLine } from "../kit/lines.ts";
+import { type Lot, reasonsIn, type Stall, stallsOf } from "./market.ts";
 import { type Role, roles } from "./roles.ts";
 import type { Choice, Setup } from "./schema.ts";
 import { ANSWERING, CHOOSING } from "./turns.ts";
@@ -14,16 +14,17 @@ export const NOTES_MOST = 2;
 // A phone answers to the first choice of a role, and knows its answer by any of them.
 const IDS_MOST = 40;
 
-/** A role as a phone names it: a card by its id, an own one by its name. */
-export type RoleRef = { card: string; name: string; lang?: string | null; side: Side };
-
-/** A role on the market; of very much the first, and how many more there are. */
-export type StallView = RoleRef & {
+/** A role on the market, a card by its id and an own one by its name; of very much the first, and how many more there are. */
+export type StallView = {
+  card: string;
+  name: string;
+  lang?: string | null;
+  side: Side;
   chosen: PerSide<number>;
   isDouble: boolean;
   /** The organisations that it was chosen for, by their ids, with what they answered. */
-  lots: { owner: string; answer: Answer | null; answers: Record<Answer, number>; notes: string[]; more: number }[];
-  reasons: Omit<OtherLine, "id">[];
+  lots: (Pick<Lot, "owner" | "answer" | "answers" | "notes"> & { more: number })[];
+  reasons: Omit<SaidLine, "id">[];
   more: number;
 };
 
@@ -43,24 +44,20 @@ export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
   const { state, round, setup, partners, entries } = input;
   const isChoosing = round === CHOOSING && (state === "open" || state === "shown");
   const isAsking = round >= ANSWERING && state !== "planned";
-  const stalls = firstOf(stallsOf(entries, partners), 2 * STALLS_MOST);
-  const ours = isAsking ? entries.filter(({ body }) => body.owner === viewer.partnerId) : [];
-  const asked = firstOf(stallsOf(ours, partners), STALLS_MOST);
+  const viewsOf = (of: typeof entries, most: number) => listed(stallsOf(of, partners), most);
+  const ours = viewsOf(isAsking ? entries.filter(({ body }) => body.owner === viewer.partnerId) : [], STALLS_MOST);
+  const all = viewsOf(entries, 2 * STALLS_MOST);
   return {
     partners,
     offered: isChoosing ? setup.offered : [],
     market: input.isOut(CHOOSING)
       ? {
-          ...{
-            stalls: stalls.items.map(stallView),
-            more: stalls.more,
-            unchosen: unchosenIn(input).map(({ id }) => id),
-          },
-          isAnswered: answersShown(input),
+          ...{ stalls: all.lines.map(stallView), more: all.more },
+          ...{ unchosen: unchosenIn(input).map(({ id }) => id), isAnswered: answersShown(input) },
         }
       : null,
-    asked: asked.items.map((stall) => ({ ...stallView(stall), ids: idsIn(stall) })),
-    moreAsked: asked.more,
+    asked: ours.lines.map((stall) => ({ ...stallView(stall), ids: idsIn(stall) })),
+    moreAsked: ours.more,
   };
 }
 
@@ -78,18 +75,16 @@ const idsIn = ({ entries }: Stall): string[] => entries.slice(0, IDS_MOST).map((
 
 function stallView({ entries, side, chosen, isDouble, lots }: Stall): StallView {
   const [{ body, lang = null }] = entries;
-  const { items, more } = firstOf(reasonsIn(entries), REASONS_MOST);
+  const { lines: reasons, more } = listed(reasonsIn(entries), REASONS_MOST);
   return {
     // The words of a card a phone has in its own language.
     ...{ card: body.role, name: body.ownName, ...(body.ownName && lang && { lang }), side, chosen, isDouble },
-    lots: lots.map(({ owner, answer, answers, notes }) => {
-      const few = firstOf(notes, NOTES_MOST);
-      return { owner, answer, answers, notes: few.items, more: few.more };
+    lots: lots.map(({ owner, answer, answers, notes: all }) => {
+      const { lines: notes, more } = listed(all, NOTES_MOST);
+      return { owner, answer, answers, notes, more };
     }),
-    reasons: items.map(({ body: { reason: text }, lang, dutch }) => ({
-      text,
-      ...(lang && { lang }),
-      ...(dutch && { dutch }),
+    reasons: reasons.map(({ body: { reason: text }, lang, dutch }) => ({
+      ...{ text, ...(lang && { lang }), ...(dutch && { dutch }) },
     })),
     more,
   };

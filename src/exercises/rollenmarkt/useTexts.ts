@@ -4,7 +4,7 @@ import { SIDES } from "./limits.ts";
 import type nl from "./phone.texts.json";
 import pictures from "./pictures.json" with { type: "json" };
 import type { Choice } from "./schema.ts";
-import type { PhoneView, RoleRef } from "./tally.ts";
+import type { PhoneView, StallView } from "./tally.ts";
 
 export type MarketProps = PhoneProps<PhoneView, Choice>;
 
@@ -24,6 +24,6 @@ export function useCards() {
 /** A role as this phone calls it: a card by its words, an own one as it was typed. */
 export function useRole() {
   const cards = useCards();
-  return ({ card, name }: Pick<RoleRef, "card" | "name">) =>
+  return ({ card, name }: Pick<StallView, "card" | "name">) =>
     cards.get(card) ?? { name, text: "", drawing: pictures.own };
 }

@@ -36,40 +36,28 @@ export function Rules(props: PitfallsProps) {
 
 type RuleProps = PitfallsProps & { id: string; about: string };
 
-function Rule(props: RuleProps) {
-  const { id, about, view, stage, answered, act } = props;
+/** Of a rule only the second half is asked: the first is what the pitfall asks about, unless somebody wants another. */
+function Rule({ id, about, view, stage, mine, answered, act }: RuleProps) {
   const { texts, say } = useTexts();
-  if (stage.state === "open") return <Write {...props} />;
-  const { rules = [], more = 0 } = view.topics.find((one) => one.id === id) ?? {};
-  const lines = rules.map(({ when, ...rule }) => ({
-    ...rule,
-    text: when ? say(texts.rule, { als: when, dan: rule.text }) : rule.text,
-  }));
-  const isShown = stage.state === "shown";
-  return (
-    <>
-      <Others lines={lines} more={more} answered={answered} {...(isShown && { act })} />
-      {isShown ? (
-        <Fold button label={texts.more} about={about}>
-          <Write {...props} />
-        </Fold>
-      ) : (
-        <Sent {...props} />
-      )}
-    </>
-  );
-}
-
-/** Only the second half: the first is what the pitfall asks about, unless somebody wants another. */
-function Write(props: RuleProps) {
-  const { id, about, act } = props;
-  const { texts } = useTexts();
   const { hidden } = useWords<typeof kit>("exercises/kit/phone.texts").texts;
   const pitfall = usePitfalls().find((one) => one.id === id);
-  const field = { about: { kind: "rule", pitfall: id }, question: about, name: "response", label: texts.then };
-  return (
+  const { lines = [], more = 0 } = view.topics.find((one) => one.id === id) ?? {};
+  const inFull = (als: string, dan: string) => (als ? say(texts.rule, { als, dan }) : dan);
+  const field = { about: { kind: "rule", pitfall: id }, name: "response", label: texts.then, maxLength: MAX_TEXT };
+  const other = `${about}-anders`;
+  const sent = (
+    <SentTexts
+      mine={mine.flatMap(({ body, ...one }) => (body.kind === "rule" && body.pitfall === id ? [{ ...one, body }] : []))}
+      act={act}
+      name="response"
+      shownAs={({ when, response }) => inFull(when === pitfall?.when ? "" : when, response)}
+      maxLength={MAX_TEXT}
+      isClosed={stage.state === "closed"}
+    />
+  );
+  const asked = (
     <>
-      <Writing form={act({ do: "contribute" }, id)} {...field} maxLength={MAX_TEXT} />
+      <Writing form={act({ do: "contribute" }, id)} question={about} {...field} />
       <Explained>
         <p>
           <b>{pitfall?.title}.</b> {pitfall?.text} {pitfall?.question}
@@ -79,39 +67,29 @@ function Write(props: RuleProps) {
         </p>
       </Explained>
       <Fold label={texts.other} about={about}>
-        <p id={`${about}-anders`} className="sr-only">
+        <p id={other} className="sr-only">
           {texts.if}
         </p>
-        <Writing
-          form={act({ do: "contribute" }, `${id}-als`)}
-          {...field}
-          question={`${about}-anders`}
-          maxLength={MAX_TEXT}
-        >
-          <TextArea name="when" label={texts.if} about={`${about}-anders`} maxLength={MAX_TEXT} rows={2} />
+        <Writing form={act({ do: "contribute" }, `${id}-als`)} question={other} {...field}>
+          <TextArea name="when" label={texts.if} about={other} maxLength={MAX_TEXT} rows={2} />
         </Writing>
       </Fold>
-      <Sent {...props} />
+      {sent}
     </>
   );
-}
-
-/** What this phone wrote about a pitfall. */
-function Sent({ id, mine, act, stage }: RuleProps) {
-  const { texts, say } = useTexts();
-  const usual = usePitfalls().find((one) => one.id === id)?.when;
+  if (stage.state === "open") return asked;
+  const rules = lines.map(({ when, ...rule }) => ({ ...rule, text: inFull(when, rule.text) }));
+  const isShown = stage.state === "shown";
   return (
-    <SentTexts
-      mine={mine.flatMap(({ body, ...one }) => (body.kind === "rule" && body.pitfall === id ? [{ ...one, body }] : []))}
-      act={act}
-      name="response"
-      textOf={({ response }) => response}
-      restOf={({ kind, pitfall, when }) => ({ kind, pitfall, when: when ?? "" })}
-      shownAs={({ when, response }) =>
-        when && when !== usual ? say(texts.rule, { als: when, dan: response }) : response
-      }
-      maxLength={MAX_TEXT}
-      isClosed={stage.state === "closed"}
-    />
+    <>
+      <Others lines={rules} more={more} answered={answered} {...(isShown && { act })} />
+      {isShown ? (
+        <Fold button label={texts.more} about={about}>
+          {asked}
+        </Fold>
+      ) : (
+        sent
+      )}
+    </>
   );
 }

@@ -29,7 +29,7 @@ export const setTo = (...chosen: string[]) => ({ setup: setupSchema.parse({ chos
 export function wall(at: Input) {
   const pages = pageTitles(at).flatMap((_, page) => {
     const view = screen({ ...at, page });
-    return view.show === "lines" ? [view.page] : [];
+    return view.show === "page" ? [view.page] : [];
   });
   const lines = pages.flatMap(({ columns }) => columns.flat());
   return { pages, lines, ids: lines.map(({ id }) => id) };

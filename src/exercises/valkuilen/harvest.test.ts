@@ -25,7 +25,7 @@ describe("the rules", () => {
     const now = inRound(1, "shown", rules);
     expect(wall(now).ids).toEqual(rules.map(({ id }) => id));
     expect(wall(now).pages).toHaveLength(1);
-    expect(phone(now).topics.find(({ id }) => id === "val-4")?.rules).toHaveLength(3);
+    expect(phone(now).topics.find(({ id }) => id === "val-4")?.lines).toHaveLength(3);
   });
 
   it("of sixty people take two pages of the wall, those that most stand behind first, and it says how many more there are", () => {
@@ -51,7 +51,7 @@ describe("the rules", () => {
     const now = inRound(1, "shown", [arabic]);
     const said = { text: "نتصل ببعضنا", lang: "ar", dutch: "Wij bellen elkaar" };
     expect(wall(now).lines).toMatchObject([said]);
-    expect(phone(now).topics[0]?.rules).toMatchObject([said]);
+    expect(phone(now).topics[0]?.lines).toMatchObject([said]);
   });
 
   it("may be supported by anybody once they are shown, and choices may not", () => {

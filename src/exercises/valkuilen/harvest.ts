@@ -1,8 +1,9 @@
-import { type Author, type Entry, type HarvestLine, type Material, peopleIn, type Refusal } from "../contract.ts";
+import type { Author, Entry, HarvestLine, Material, Refusal } from "../contract.ts";
+import { backersOf, mostBacked } from "../kit/yields.ts";
 import { pitfallOf } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import type { Contribution } from "./schema.ts";
-import { behind, chosenPitfalls, type Input, isChoice, isRule, type Judged } from "./tally.ts";
+import { chosenPitfalls, type Input, isChoice, isRule, type Judged } from "./tally.ts";
 
 /** Choices in the first round, each once; rules in the second. The facilitator types for many. */
 export function accepts(body: Contribution, by: Author, input: Judged): Refusal {
@@ -19,24 +20,16 @@ export function acceptsSupport(entry: Entry<Contribution>, _by: Author, _value: 
 
 /** One what-if line per rule, the most supported first. */
 export const harvest = ({ entries, partners }: Judged): HarvestLine[] =>
-  entries
-    .filter(isRule)
-    .map(
-      (rule): HarvestLine => ({
-        kind: "whatif",
-        fields: { risk: pitfallOf(rule.body.pitfall).title, response: ruleSentence(rule.body, partners) },
-        sources: [rule.id],
-        backers: behind(rule),
-      }),
-    )
-    .toSorted((a, b) => peopleIn(b.backers) - peopleIn(a.backers));
+  mostBacked(entries.filter(isRule)).map((rule) => ({
+    kind: "whatif",
+    fields: { risk: pitfallOf(rule.body.pitfall).title, response: ruleSentence(rule.body, partners) },
+    sources: [rule.id],
+    backers: backersOf(rule),
+  }));
 
 /** The chosen pitfalls, for later steps. */
 export const material = (input: Input): Material[] =>
   chosenPitfalls(input).map((id) => ({
-    kind: "pitfall",
-    side: null,
-    partnerId: null,
-    text: pitfallOf(id).title,
+    ...{ kind: "pitfall", side: null, partnerId: null, text: pitfallOf(id).title },
     sources: input.entries.filter(({ body }) => body.pitfall === id).map((entry) => entry.id),
   }));

@@ -17,15 +17,15 @@ import { type Contribution, contributionSchema, setupSchema } from "./schema.ts"
 import script from "./script.json" with { type: "json" };
 import { bucketOf, isTied, type Judged, phone } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
-import { pageTitles, screen } from "./wallPages.ts";
+import { headOf, pageTitles, screen } from "./wallPages.ts";
 
-const groupsOf = (kind: Contribution["kind"], partOf: (title: string) => string): AnswerGroup[] =>
+const groupsOf = (kind: Contribution["kind"], partOf: (id: string) => string): AnswerGroup[] =>
   pitfalls.map(({ id, title }) => ({
-    ...{ key: bucketOf({ kind, pitfall: id }), title, part: partOf(title) },
+    ...{ key: bucketOf({ kind, pitfall: id }), title, part: partOf(id) },
     tally: kind === "choice",
   }));
 const choiceGroups = groupsOf("choice", () => words.rounds.choose.title);
-const ruleGroups = groupsOf("rule", (title) => title);
+const ruleGroups = groupsOf("rule", headOf);
 
 export default defineExercise({
   id: "valkuilen",

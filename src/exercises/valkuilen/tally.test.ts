@@ -79,7 +79,7 @@ describe("the ‘als’ of a rule", () => {
       entry(amir, contributionSchema.parse(kept)),
       entry(bea, rule("val-3", "Rust.")),
     ]);
-    expect(phone(shown).topics[0]?.rules).toMatchObject([
+    expect(phone(shown).topics[0]?.lines).toMatchObject([
       { when: "niemand belt", text: "gaan wij langs" },
       { when: "", text: "rust" },
     ]);
@@ -120,8 +120,8 @@ describe("before Hanna shows it", () => {
     expect(screen(now)).toEqual({ show: "growing", count: 4, hints });
     expect(pageTitles(now)).toEqual([]);
     expect(phone(now).topics).toEqual([
-      { id: "val-4", rules: [], more: 0 },
-      { id: "val-5", rules: [], more: 0 },
+      { id: "val-4", lines: [], more: 0 },
+      { id: "val-5", lines: [], more: 0 },
     ]);
     expect(JSON.stringify([screen(now), phone(now)])).not.toContain("geheim");
   });
@@ -166,7 +166,7 @@ describe("the pitfalls to talk about", () => {
     const written = [entry(amir, rule("val-2", "b"))];
     expect(phone(inRound(1, "open", written)).topics.map(({ id }) => id)).toEqual(pitfallIds);
     expect(wall(inRound(1, "shown", [])).pages).toMatchObject([{ title: "Er is nog geen zin" }]);
-    expect(pageTitles(inRound(1, "shown", written))).toEqual([pitfalls[1]?.title]);
+    expect(pageTitles(inRound(1, "shown", written))).toEqual([`Als ${pitfalls[1]?.when}, dan …`]);
   });
 
   it("are a tie where several have as many voices as the second, until Hanna sets which", () => {

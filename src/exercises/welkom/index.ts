@@ -19,7 +19,6 @@ export default defineExercise({
   showsDoor: true,
   uses: ["today"],
   pageTitles,
-  summary: () => "",
   screen: screenView,
   phone: phoneView,
   examples: [],

@@ -1,10 +1,10 @@
-import { ActionForm, type ActionFormProps } from "../../../ui/ActionForm.tsx";
-import { Button } from "../../../ui/Button.tsx";
+import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { FoldHead } from "../../../ui/Fold.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { SupportMark } from "../../../ui/SupportMark.tsx";
 import type { PhoneAct } from "../../contract.ts";
 import { Six } from "../Six.tsx";
+import { Toggle } from "../Toggle.tsx";
 import { useAgreementTexts } from "./Assenting.tsx";
 import type { ReadLine, ReadSection } from "./readable.ts";
 
@@ -63,11 +63,12 @@ function Line({ line, isNew, labelOf, answered, act }: LinesProps & { line: Read
         </p>
       )}
       {support && act && (
-        <ActionForm {...act({ do: "support-line", id })}>
-          <Button kind="may" name="value" value={stands ? "" : "ja"} about={`regel-${id}`} aria-pressed={stands}>
-            {stands ? texts.supported : texts.support}
-          </Button>
-        </ActionForm>
+        <Toggle
+          form={act({ do: "support-line", id })}
+          isGiven={stands}
+          label={stands ? texts.supported : texts.support}
+          about={`regel-${id}`}
+        />
       )}
     </li>
   );
