@@ -18,7 +18,7 @@ export const useKinds = () => useWords<Content>("exercises/kracht/content").text
 export function KindToRead(props: StrengthsProps & { id: DimensionId }) {
   const { texts } = useTexts();
   const kind = useKinds().find(({ id }) => id === props.id);
-  const isResearch = props.view.dimensions.some(({ points }) => points.formal.some(({ from }) => from === "research"));
+  const isResearch = props.view.dimensions.some(({ formal }) => formal.lines.some(({ from }) => from === "research"));
   return (
     <section className="card flex flex-col gap-4">
       <p>
@@ -53,8 +53,9 @@ function Points({ id, view, me, only }: PointsProps) {
   const dimension = view.dimensions.find((one) => one.id === id);
   const parts = sides.map((side) => {
     const known = kinds.find((kind) => kind.id === id)?.[side] ?? [];
-    const points = (dimension?.points[side] ?? []).filter(({ from }) => !only || from === only);
-    const lines = points.map((point) => ({
+    const { lines: points = [], more = 0 } = dimension?.[side] ?? {};
+    const shown = points.filter(({ from }) => !only || from === only);
+    const lines = shown.map((point) => ({
       ...point,
       text: known.find((one) => one.id === point.id)?.text ?? point.text,
       note: <Mark point={point} side={side} />,
@@ -65,7 +66,7 @@ function Points({ id, view, me, only }: PointsProps) {
         {isOurs ? texts.aboutYou : texts.about} <SideMark side={side} label={texts.sides[side]} />
       </>
     );
-    return { id: side, title, lines, more: only ? 0 : (dimension?.more[side] ?? 0) };
+    return { id: side, title, lines, more: only ? 0 : more };
   });
   return <PartsToRead parts={parts} />;
 }
