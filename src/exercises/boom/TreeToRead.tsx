@@ -1,7 +1,7 @@
 import { FoldedParts } from "../kit/PartsToRead.tsx";
-import { DRAWINGS, nameOf } from "../kit/tree/parts.ts";
+import type { Hung } from "../kit/tree/Hanging.tsx";
+import { DRAWINGS, nameOf, PART_IDS, type PartId } from "../kit/tree/parts.ts";
 import { TreePicture } from "../kit/tree/TreePicture.tsx";
-import { hungOf } from "./hungOf.ts";
 import { type BoomProps, useHidden, useTexts, useTree } from "./useTexts.ts";
 
 type Line = BoomProps["view"]["parts"][number]["lines"][number];
@@ -36,4 +36,14 @@ export function TreeToRead({ view, mine, answered, act, stage }: BoomProps) {
     if (mine.some((own) => own.id === line.id)) return { ...line, note: texts.mine, isAnswerable: false };
     return line.isEarlier ? { ...line, note: texts.earlier } : line;
   }
+}
+
+/** What hangs in the tree of this phone: its own answers are there at once, sent or not. */
+export function hungOf({ view, mine }: Pick<BoomProps, "view" | "mine">): Record<PartId, Hung> {
+  const hung = PART_IDS.map((id): [PartId, Hung] => {
+    const { earlier = 0, lines = [], more = 0 } = view.parts.find((part) => part.id === id) ?? {};
+    const own = mine.filter(({ body, status }) => body.part === id && status !== "refused").length;
+    return [id, { earlier, own, count: Math.max(lines.length + more, earlier + own) }];
+  });
+  return Object.fromEntries(hung) as Record<PartId, Hung>;
 }

@@ -1,10 +1,12 @@
 import { Fold } from "../../ui/Fold.tsx";
 import { ReadAll } from "../kit/Explained.tsx";
+import { Questions } from "../kit/Questions.tsx";
 import { SentTexts } from "../kit/SentTexts.tsx";
-import { Fill } from "./Fill.tsx";
+import { nameOf, PART_IDS } from "../kit/tree/parts.ts";
+import { TreePicture } from "../kit/tree/TreePicture.tsx";
 import { MAX_TEXT } from "./limits.ts";
-import { TreeToRead } from "./TreeToRead.tsx";
-import { type BoomProps, useTexts } from "./useTexts.ts";
+import { hungOf, TreeToRead } from "./TreeToRead.tsx";
+import { type BoomProps, useHidden, useTexts, useTree } from "./useTexts.ts";
 
 /** The five questions of the tree one at a time, with the tree beside it; then the tree, and what hangs in it. */
 export default function Boom(props: BoomProps) {
@@ -31,5 +33,38 @@ export default function Boom(props: BoomProps) {
       )}
       {!view.out && <SentTexts mine={mine} act={act} maxLength={MAX_TEXT} isClosed />}
     </>
+  );
+}
+
+/** A question for each part of the tree; beside it the tree, in which what was sent hangs at once. */
+function Fill({ view, ...phone }: BoomProps) {
+  const texts = useTexts();
+  const tree = useTree();
+  const hidden = useHidden();
+  const hung = hungOf({ view, mine: phone.mine });
+  const questions = PART_IDS.flatMap((id) => {
+    const part = tree.parts.find((one) => one.id === id);
+    if (!part) return [];
+    const title = (
+      <>
+        <TreePicture hung={hung} now={id} small ground />
+        <span className="block text-base">{nameOf(part)}</span>
+        {part.question}
+      </>
+    );
+    return [{ id, title }];
+  });
+  return (
+    <Questions
+      {...phone}
+      questions={questions}
+      field="part"
+      maxLength={MAX_TEXT}
+      explained={
+        <p>
+          {tree.plainIntro} {texts.help} {!view.out && hidden}
+        </p>
+      }
+    />
   );
 }

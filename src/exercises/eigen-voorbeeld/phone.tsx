@@ -66,7 +66,7 @@ function Whole({ idea: { head, parts } }: { idea: Idea }) {
     <details>
       <summary>{head ? <Said {...head} id={aboutDot(head.id)} inline /> : texts.unnamed}</summary>
       <div className="flex flex-col gap-3">
-        <PartsToRead parts={rest} heading="h2" />
+        <PartsToRead parts={rest.filter(({ lines }) => lines.length > 0)} heading="h2" />
       </div>
     </details>
   );

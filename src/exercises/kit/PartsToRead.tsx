@@ -8,18 +8,16 @@ export type PartToRead = { id: string; title: ReactNode; drawing?: string; lines
 
 type PartsProps = Omit<OthersProps, "lines" | "more"> & { parts: PartToRead[] };
 
-/** What was said to each question below the other, of those that have something. */
+/** What was said to each question, one below the other. */
 export function PartsToRead({ parts, heading: Heading = "h3", ...others }: PartsProps & { heading?: "h2" | "h3" }) {
-  return parts
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ id, lines, more, ...head }) => (
-      <section key={id} className="flex flex-col gap-1">
-        <Heading className="text-lg">
-          <Head {...head} />
-        </Heading>
-        <Others lines={lines} more={more} {...others} />
-      </section>
-    ));
+  return parts.map(({ id, lines, more, ...head }) => (
+    <section key={id} className="flex flex-col gap-1">
+      <Heading className="text-lg">
+        <Head {...head} tone="text-leaf" />
+      </Heading>
+      <Others lines={lines} more={more} {...others} />
+    </section>
+  ));
 }
 
 /** The same behind a tap each; the one that is on the wall (`now`) lies open, and says so. */
@@ -29,10 +27,10 @@ export function FoldedParts({ parts, now, ...others }: PartsProps & { now?: { id
       key={id}
       open={id === now?.id}
       title={
-        <b>
+        <>
           <Head {...head} />
           {id === now?.id && <span className="block">{now.label}</span>}
-        </b>
+        </>
       }
     >
       <Others lines={lines} more={more} {...others} />
@@ -40,10 +38,10 @@ export function FoldedParts({ parts, now, ...others }: PartsProps & { now?: { id
   ));
 }
 
-function Head({ title, drawing }: Pick<PartToRead, "title" | "drawing">) {
+function Head({ title, drawing, tone = "" }: Pick<PartToRead, "title" | "drawing"> & { tone?: string }) {
   return (
     <>
-      {drawing && <Drawing name={drawing} className="icon text-leaf" />} <span>{title}</span>
+      {drawing && <Drawing name={drawing} className={`icon ${tone}`} />} <span>{title}</span>
     </>
   );
 }

@@ -2,20 +2,18 @@ import { useState } from "react";
 import { Fold } from "../../ui/Fold.tsx";
 import { SelectField } from "../../ui/SelectField.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
-import { useWords } from "../../ui/Words.tsx";
 import type { Side } from "../contract.ts";
 import { SentTexts } from "../kit/SentTexts.tsx";
 import { Writing } from "../kit/Writing.tsx";
+import { useKinds } from "./Kinds.tsx";
 import { MAX_OWN, MAX_TEXT, SIDES } from "./limits.ts";
 import { type StrengthsProps, useTexts } from "./useTexts.ts";
-import { useMissingSide, WhichSide } from "./WhichSide.tsx";
-
-type Content = { strengthDimensions: { id: string; title: string }[] };
+import { useMissingSide, WhichSide } from "./Write.tsx";
 
 /** What the other forgot: two points per side, which its people share. */
 export function AddOwn({ view, me, mine, act, stage }: StrengthsProps) {
   const { texts, say } = useTexts();
-  const kinds = useWords<Content>("exercises/kracht/content").texts.strengthDimensions;
+  const kinds = useKinds();
   const missing = useMissingSide();
   const sides: Side[] = me.standing === "both" ? [...SIDES] : [me.standing];
   const room = sides.some((side) => view.ownLeft[side] > 0);

@@ -3,7 +3,7 @@ import { SideMark } from "../../ui/SideMark.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { PerSide, Side } from "../contract.ts";
 import { CardFold } from "../kit/CardFold.tsx";
-import { Others } from "../kit/Others.tsx";
+import { PartsToRead } from "../kit/PartsToRead.tsx";
 import type { DimensionId } from "./schema.ts";
 import type { Point } from "./tally.ts";
 import { type StrengthsProps, useTexts } from "./useTexts.ts";
@@ -11,13 +11,14 @@ import { type StrengthsProps, useTexts } from "./useTexts.ts";
 type Known = { id: string; label: string; text: string };
 type Content = { strengthDimensions: ({ id: string; title: string } & PerSide<Known[]>)[] };
 
-const useKinds = () => useWords<Content>("exercises/kracht/content").texts.strengthDimensions;
+/** The kinds of strength in the words of the page. */
+export const useKinds = () => useWords<Content>("exercises/kracht/content").texts.strengthDimensions;
 
 /** The kind of strength on the wall: what it shows about both sides, the reader's own first. */
 export function KindToRead(props: StrengthsProps & { id: DimensionId }) {
   const { texts } = useTexts();
   const kind = useKinds().find(({ id }) => id === props.id);
-  const isResearch = props.view.dimensions.some(({ points }) => points.formal.some(({ from }) => from === "research"));
+  const isResearch = props.view.dimensions.some(({ formal }) => formal.lines.some(({ from }) => from === "research"));
   return (
     <section className="card flex flex-col gap-4">
       <p>
@@ -50,24 +51,24 @@ function Points({ id, view, me, only }: PointsProps) {
   const kinds = useKinds();
   const sides: Side[] = me.standing === "formal" ? ["formal", "informal"] : ["informal", "formal"];
   const dimension = view.dimensions.find((one) => one.id === id);
-  return sides.map((side) => {
+  const parts = sides.map((side) => {
     const known = kinds.find((kind) => kind.id === id)?.[side] ?? [];
-    const points = (dimension?.points[side] ?? []).filter(({ from }) => !only || from === only);
-    const lines = points.map((point) => ({
+    const { lines: points = [], more = 0 } = dimension?.[side] ?? {};
+    const shown = points.filter(({ from }) => !only || from === only);
+    const lines = shown.map((point) => ({
       ...point,
       text: known.find((one) => one.id === point.id)?.text ?? point.text,
       note: <Mark point={point} side={side} />,
     }));
-    return (
-      <section key={side} className="flex flex-col gap-2">
-        <h3 className="flex flex-wrap gap-x-2">
-          {me.standing === side || me.standing === "both" ? texts.aboutYou : texts.about}{" "}
-          <SideMark side={side} label={texts.sides[side]} />
-        </h3>
-        <Others lines={lines} more={only ? 0 : (dimension?.more[side] ?? 0)} />
-      </section>
+    const isOurs = me.standing === side || me.standing === "both";
+    const title = (
+      <>
+        {isOurs ? texts.aboutYou : texts.about} <SideMark side={side} label={texts.sides[side]} />
+      </>
     );
+    return { id: side, title, lines, more: only ? 0 : more };
   });
+  return <PartsToRead parts={parts} />;
 }
 
 /** Where a point came from, if not from the other side, and what the described side says of it: never who. */

@@ -10,7 +10,7 @@ export function Reacting({ view, me, mine, answered, act, asked = null }: Streng
   const { texts } = useTexts();
   const sides = SIDES.filter((side) => me.standing === side || me.standing === "both");
   const points = DIMENSIONS.flatMap((id) => view.dimensions.filter((one) => one.id === id))
-    .flatMap(({ points }) => sides.flatMap((side) => points[side]))
+    .flatMap((dimension) => sides.flatMap((side) => dimension[side].lines))
     .filter(({ id, from }) => from === "other" && !mine.some((own) => own.id === id));
   if (points.length === 0) return <p>{texts.noneToReact}</p>;
   const cards = points.map((point) => ({

@@ -1,9 +1,9 @@
 import { useState } from "react";
+import { ChoiceCards } from "../../ui/ChoiceCards.tsx";
 import type { Side } from "../contract.ts";
 import { Questions } from "../kit/Questions.tsx";
 import { DIMENSIONS, MAX_TEXT, SIDES } from "./limits.ts";
 import { type StrengthsProps, useTexts } from "./useTexts.ts";
-import { useMissingSide, WhichSide } from "./WhichSide.tsx";
 
 /** One kind of strength at a time: a point about the other side. Who stands on both sides says which. */
 export function Write({ view: _, me, mine, ...phone }: StrengthsProps) {
@@ -29,4 +29,27 @@ export function Write({ view: _, me, mine, ...phone }: StrengthsProps) {
       }
     />
   );
+}
+
+type WhichSideProps = { legend: string; about?: string; sides: readonly Side[]; last?: Side | undefined };
+
+/** For who stands on both sides: about which one a point is; `last` is the one of the point before. */
+export function WhichSide({ legend, about, sides, last }: WhichSideProps) {
+  const { texts } = useTexts();
+  return (
+    <ChoiceCards
+      name="about"
+      type="radio"
+      legend={legend}
+      {...(about && { about })}
+      options={sides.map((side) => ({ value: side, label: texts.sides[side], tone: side }))}
+      defaultValue={last ? [last] : []}
+    />
+  );
+}
+
+/** Says so at once where a point is sent without the side that it is about. */
+export function useMissingSide() {
+  const { texts } = useTexts();
+  return (sent: FormData) => (sent.has("about") ? null : texts.errors.about);
 }

@@ -140,14 +140,16 @@ describe("the phones in the kracht of the other", () => {
     const many = Array.from({ length: ON_PHONE_MOST + 7 }, (_, at) => point(bea, "informal", `Jullie punt ${at}.`));
     const own = point(amir, "informal", "Wij zijn er op zondag", { own: true });
     const full = room("shown", 1, { entries: [...many, own] });
-    const { points, more } = phoneView(full).dimensions[0] ?? {};
-    expect(points?.informal.map(({ id }) => id)).toEqual([...many.slice(0, ON_PHONE_MOST).map(({ id }) => id), own.id]);
-    expect(more).toEqual({ formal: 0, informal: 7 });
+    const { formal, informal } = phoneView(full).dimensions[0] ?? {};
+    expect(informal?.lines.map(({ id }) => id)).toEqual([...many.slice(0, ON_PHONE_MOST).map(({ id }) => id), own.id]);
+    expect([formal?.more, informal?.more]).toEqual([0, 7]);
     const html = phone("informal", full);
     expect(html).toContain("En nog 7.");
     expect(html).toContain(`1 van ${ON_PHONE_MOST}`);
     expect(phone("informal", room("shown", 1))).not.toContain("En nog");
-    expect(phoneView(room("open", 0, { entries: many })).dimensions[0]?.more).toEqual({ formal: 0, informal: 0 });
+    expect(phoneView(room("open", 0, { entries: many })).dimensions[0]).toMatchObject({
+      ...{ formal: { more: 0 }, informal: { more: 0 } },
+    });
   });
 
   it("let read six at once, and the rest of a full list with a tap", () => {

@@ -55,7 +55,7 @@ describe("what the described side says", () => {
   it("stays between Amir and his phone until Hanna shows it", () => {
     const reacted = reactedTo(Array.from({ length: 6 }, () => "klopt"));
     const at = (state: StepState) =>
-      phoneView(input(state, 1, { entries: [reacted] })).dimensions[0]?.points.informal[0];
+      phoneView(input(state, 1, { entries: [reacted] })).dimensions[0]?.informal.lines[0];
     expect(at("open")).toMatchObject({ text: reacted.body.text, recognised: false, reactions: null });
     expect(contains(wall(input("open", 1, { entries: [reacted] })), ["klopt", "herkend"])).toEqual([]);
     expect(at("shown")).toMatchObject({ recognised: true, reactions: { klopt: 6, deels: 0 } });
@@ -66,7 +66,7 @@ describe("what the described side says", () => {
     const withReactions = (many: number) =>
       reactedTo(Array.from({ length: many }, (_, at) => (at === 0 ? "klopt-deels" : "klopt")));
     const shownWith = (many: number) =>
-      phoneView(input("shown", 1, { entries: [withReactions(many)] })).dimensions[0]?.points.informal[0];
+      phoneView(input("shown", 1, { entries: [withReactions(many)] })).dimensions[0]?.informal.lines[0];
     const onWall = (many: number) => screenView(input("shown", 1, { entries: [withReactions(many)] }));
     expect(shownWith(0)).toMatchObject({ recognised: false, reactions: null });
     expect(shownWith(4)).toMatchObject({ recognised: true, reactions: null });
@@ -82,7 +82,7 @@ describe("what the described side says", () => {
   it("a table that answers together counts as the people who sit at it", () => {
     const supports = [says(person("table", "informal", { people: 4 }), "klopt"), says(amir, "klopt-deels")];
     const view = phoneView(input("shown", 1, { entries: [{ ...aboutInformal, supports }] }));
-    expect(view.dimensions[0]?.points.informal[0]).toMatchObject({ reactions: { klopt: 4, deels: 1 } });
+    expect(view.dimensions[0]?.informal.lines[0]).toMatchObject({ reactions: { klopt: 4, deels: 1 } });
   });
 });
 
@@ -102,7 +102,7 @@ describe("'Zo zien wij het niet'", () => {
 
   it("does not bring the others to the five from which they are counted", () => {
     const at = input("shown", 1, { entries: [reactedTo([...many("klopt", 3), ...many("niet", 9)])] });
-    expect(phoneView(at).dimensions[0]?.points.informal[0]).toMatchObject({ recognised: true, reactions: null });
+    expect(phoneView(at).dimensions[0]?.informal.lines[0]).toMatchObject({ recognised: true, reactions: null });
   });
 
   it("is counted for Hanna, with the point and the side that says so, a table of four as four", () => {
@@ -126,7 +126,7 @@ describe("once shown", () => {
       expect(contains(phoneView(at), texts.slice(0, 3))).toEqual(texts.slice(0, 3));
       expect(contains([phoneView(at), wall(at)], research)).toEqual([]);
       expect(
-        phoneView(at).dimensions.flatMap(({ points }) => [...points.formal, ...points.informal]),
+        phoneView(at).dimensions.flatMap(({ formal, informal }) => [...formal.lines, ...informal.lines]),
       ).not.toContainEqual(expect.objectContaining({ from: "research" }));
     }
   });
@@ -174,20 +174,20 @@ describe("once shown", () => {
         .flatMap(linesOf)
         .map(({ text }) => text),
     ).toEqual(["Met ster", ...many.map(({ body }) => body.text)]);
-    expect(phoneView(at).dimensions[0]?.points.informal[0]).toMatchObject({ text: "Met ster" });
+    expect(phoneView(at).dimensions[0]?.informal.lines[0]).toMatchObject({ text: "Met ster" });
   });
 
   it("what Hanna wrote in Dutch below somebody's words goes along to wall and phone", () => {
     const said = { ...point(amir, "formal", "تعرفون الطريق"), lang: "ar", dutch: "Jullie weten de weg" };
     const at = input("shown", 0, { entries: [said] });
     const words = { text: "تعرفون الطريق", lang: "ar", dutch: "Jullie weten de weg" };
-    expect(phoneView(at).dimensions[0]?.points.formal).toMatchObject([words]);
+    expect(phoneView(at).dimensions[0]?.formal.lines).toMatchObject([words]);
     expect(wall(at).flatMap(linesOf)).toMatchObject([words]);
   });
 
   it("a point that a side added itself comes last and says so", () => {
     const at = input("shown", 1, { entries: [ownPoint, point(bea, "informal", "Eerst", { dimension: "macht" })] });
-    expect(phoneView(at).dimensions[3]?.points.informal.map(({ from }) => from)).toEqual(["other", "own"]);
+    expect(phoneView(at).dimensions[3]?.informal.lines.map(({ from }) => from)).toEqual(["other", "own"]);
     expect(
       wall(at)
         .flatMap(linesOf)
@@ -212,7 +212,7 @@ describe("once shown", () => {
     expect(contains(phone, texts)).toEqual(texts);
     // Its words are fixed: a phone has them already, in its own language, and is told which.
     expect(contains(phone, research)).toEqual([]);
-    const told = phone.dimensions.flatMap(({ points }) => [...points.formal, ...points.informal]);
+    const told = phone.dimensions.flatMap(({ formal, informal }) => [...formal.lines, ...informal.lines]);
     expect(told.filter(({ from }) => from === "research").map(({ id }) => id)).toEqual(known.map(({ id }) => id));
   });
 

@@ -29,7 +29,7 @@ export type PhoneView = {
   /** How many points each side may still add about itself. */
   ownLeft: PerSide<number>;
   /** Per kind of strength the points about each side; of a very full list the first, and how many more there are. */
-  dimensions: { id: DimensionId; points: PerSide<Point[]>; more: PerSide<number> }[];
+  dimensions: ({ id: DimensionId } & PerSide<{ lines: Point[]; more: number }>)[];
 };
 
 // What the other side of a full room of forty phones writes of one kind; every phone carries eight such lists.
@@ -38,22 +38,20 @@ export const ON_PHONE_MOST = 30;
 /** On every phone: what the wall shows; nobody's points before that, but for the own ones that the phone keeps. */
 export const phoneView = perObject((input: Input): PhoneView => {
   const page = wall.pageNow(input);
-  const listOf = (dimension: DimensionId, side: Side) => {
-    const written = writtenPoints(dimension, side, input);
-    const { lines, more } = listed(written.filter(isOthers), ON_PHONE_MOST);
-    const known = researchIsOut(input) ? researchOf(dimension, side).map(fromResearch) : [];
-    return { points: [...lines, ...written.filter((point) => !isOthers(point)), ...known], more };
-  };
   return {
     out: input.isOut(WRITING),
     now: input.state === "closed" ? null : (dimensions.find(({ title }) => title === page?.title)?.id ?? null),
     ownLeft: bySide((side) => Math.max(0, MAX_OWN - ownIn(side, input))),
-    dimensions: dimensions.map(({ id }) => {
-      const lists = bySide((side) => listOf(id, side));
-      return { id, points: bySide((side) => lists[side].points), more: bySide((side) => lists[side].more) };
-    }),
+    dimensions: dimensions.map(({ id }) => ({ id, ...bySide((side) => pointsToRead(id, side, input)) })),
   };
 });
+
+function pointsToRead(dimension: DimensionId, side: Side, input: Input): { lines: Point[]; more: number } {
+  const written = writtenPoints(dimension, side, input);
+  const { lines, more } = listed(written.filter(isOthers), ON_PHONE_MOST);
+  const known = researchIsOut(input) ? researchOf(dimension, side).map(fromResearch) : [];
+  return { lines: [...lines, ...written.filter((point) => !isOthers(point)), ...known], more };
+}
 
 const researchIsOut = (input: Input): boolean => input.round === RESEARCH && input.revealed;
 

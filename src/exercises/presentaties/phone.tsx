@@ -105,7 +105,8 @@ function Before({ view: { told }, stage }: Props) {
 
 function Parts({ told: { parts } }: { told: Told }) {
   const texts = useTexts();
-  const titled = parts.map((part) => ({ ...part, title: texts.questions[part.id].label, drawing: DRAWINGS[part.id] }));
+  const said = parts.filter(({ lines }) => lines.length > 0);
+  const titled = said.map((part) => ({ ...part, title: texts.questions[part.id].label, drawing: DRAWINGS[part.id] }));
   return <PartsToRead parts={titled} letters={LETTERS} />;
 }
 
