@@ -15,7 +15,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     {
-      source: "/:drawings(drawings|cards|seats|icons|tree).svg",
+      source: "/:file([\\w-]+\\.svg|fonts/.+)",
       headers: [{ key: "Cache-Control", value: "public, max-age=86400, stale-while-revalidate=604800" }],
     },
   ],

@@ -132,6 +132,9 @@ export async function problemOf(attempt: Promise<unknown>): Promise<Problem | nu
   );
 }
 
+/** The code of the problem that an attempt ran into. */
+export const codeOf = async (attempt: Promise<unknown>) => (await problemOf(attempt))?.code ?? "went through";
+
 export function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error("Something that the test needs is missing.");
   return value;

@@ -4,7 +4,7 @@ import { addLine, adopt, assent } from "../../src/samenwerkingsafspraak/writes.t
 import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { addPartnership, renamePartnership } from "../../src/sessions/partnerships/writes.ts";
 import { readRoom } from "../../src/sessions/reads.ts";
-import { agreeTogether, NOW, openRoom, present, raise, takeSeat } from "./agreementRoom.ts";
+import { agreeTogether, NOW, openRoom, present, raise, rowsOf, takeSeat } from "./agreementRoom.ts";
 
 /** Names as long as they may be. */
 export const LIBRARY = "Bibliotheek De Grote Boekenberg aan de Zuidzijde van het Water, afdeling Jeugd 0";
@@ -35,6 +35,10 @@ export async function openTwo() {
 }
 
 export type TwoRoom = Awaited<ReturnType<typeof openTwo>>;
+
+/** The goals that stand in the agreement of one of them. */
+export const goalsIn = async ({ host }: TwoRoom, partnershipId: string) =>
+  rowsOf(await readAgreement(host, partnershipId), "goal").map(({ cells }) => cells[0]);
 
 /** Adds every line that the blocking checks ask for to the agreement of Zuid. */
 export async function fillInSouth({ host, zuid, library, mosque }: TwoRoom): Promise<void> {

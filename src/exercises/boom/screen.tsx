@@ -1,3 +1,4 @@
+import "../kit/tree/wall.css";
 import { fill } from "../../lib/text.ts";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";

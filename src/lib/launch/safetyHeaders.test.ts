@@ -14,8 +14,9 @@ test("the wall may be shown inside a page of the app itself, and nowhere else", 
   expect(safetyHeaders(false)("/scherm/geheim", false)["content-security-policy"]).toContain("frame-ancestors 'self'");
 });
 
-test("files of the build carry no more than they need", () => {
-  expect(safetyHeaders(false)("/_next/static/chunks/a.js", true)).toEqual({ "x-content-type-options": "nosniff" });
+test("files of the build, drawings and fonts carry no more than they need", () => {
+  for (const path of ["/_next/static/chunks/a.js", "/big-tree.svg", "/fonts/ar.css"])
+    expect(safetyHeaders(false)(path, true), path).toEqual({ "x-content-type-options": "nosniff" });
 });
 
 test("only development may compile in the browser", () => {

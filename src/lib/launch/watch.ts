@@ -6,6 +6,7 @@ import { counter, gauge } from "../metrics.ts";
 import { RETRY_AFTER_S } from "../problemAnswer.ts";
 import { type Outlet, type Trace, traced } from "../requests.ts";
 import { failurePage } from "./failurePage.ts";
+import { inOnePiece, isFile, lighten } from "./light.ts";
 
 const STREAM_RETRY_MS = 500;
 // What a script reads; everything else that fails is a page, which a person reads.
@@ -25,8 +26,7 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
     traced((trace) => {
       const started = performance.now();
       const path = pathOf(request);
-      // Files of the build come by the dozen, and each byte of them counts on a phone.
-      if (!path.startsWith("/_next/")) response.setHeader("x-request-id", trace.id);
+      if (!isFile(path)) response.setHeader("x-request-id", trace.id);
       for (const [name, value] of Object.entries(headersFor(path, cameByHttps(request))))
         response.setHeader(name, value);
       if (isDraining()) response.setHeader("connection", "close");
@@ -125,11 +125,13 @@ function guard(
       replace();
       return response;
     }
+    lighten(response);
     return original.writeHead(response.statusCode);
   };
   const head = () => response.headersSent || response.writeHead(response.statusCode);
   // The head goes with the first words: Next would send it off alone, a packet more for each answer.
   response.flushHeaders = () => undefined;
+  inOnePiece(response);
   response.write = (...chunk: unknown[]) => {
     head();
     return replaced || Reflect.apply(original.write, response, chunk);

@@ -1,8 +1,9 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
+import { fill } from "../../lib/text.ts";
 import type { Host } from "../../sessions/access.ts";
-import { moveToSide } from "../../sessions/partners/writes.ts";
+import { isInAgreement, moveToSide } from "../../sessions/partners/writes.ts";
 import { sideOf } from "../../sessions/reads.ts";
 import { type Opened, type Written, writeTo } from "../opened/writes.ts";
 import { readTextSha256 } from "../reads.ts";
@@ -13,8 +14,9 @@ type Merge = { from: string; into: string };
 
 /**
  * Makes one partner of two that are the same: seats, contributions, answers and lines of `from` go over to `into`, on its
- * side. An answer that went with the text as it stands still does; of two answers the latest stays. INVALID where both are
- * the same or not in one samenwerking, NOT_FOUND where one is not of this session.
+ * side and in its samenwerking; what was said in a circle stays there. An answer that went with the text as it stands still
+ * does; of two answers the latest stays. INVALID where both are the same, or `from` stands in the agreement of another
+ * samenwerking; NOT_FOUND where one is not of this session.
  */
 export async function mergePartners(host: Host, merge: Merge): Promise<Written> {
   return writeTo(
@@ -39,23 +41,29 @@ export async function mergePartners(host: Host, merge: Merge): Promise<Written> 
 
 /**
  * Asks whether these two are one, by their names, for what comes of it cannot be undone: always MERGE_ASKED, unless
- * INVALID where two are not chosen or are not in one samenwerking, NOT_FOUND where one is not of this session.
+ * INVALID where two are not chosen or cannot become one, NOT_FOUND where one is not of this session.
  */
 export async function askToMerge(host: Host, merge: Merge): Promise<never> {
   const { from, into } = merge;
   if (!from || !into) throw invalid(texts.errors.mergeTwo);
   if (from !== into && (!isUuid(from) || !isUuid(into))) throw notFound();
   const { goes, stays } = await requireBoth(db(), host, merge);
-  throw new Problem("MERGE_ASKED", { values: { weg: goes.name, blijft: stays.name } });
+  const apart = goes.partnershipId !== stays.partnershipId;
+  const shown = ({ name, partnership: { title } }: typeof goes) => (apart && title ? `${name} (${title})` : name);
+  throw new Problem("MERGE_ASKED", { values: { weg: shown(goes), blijft: shown(stays) } });
 }
 
-/** Two different partners of one samenwerking of this session. */
+/** Two different partners of this session. An agreement keeps its own: who stands in one does not leave its samenwerking. */
 async function requireBoth(tx: Tx, { sessionId }: Host, { from, into }: Merge) {
   if (from === into) throw invalid(texts.errors.mergeSelf);
-  const both = await tx.partner.findMany({ where: { id: { in: [from, into] }, partnership: { sessionId } } });
+  const both = await tx.partner.findMany({
+    where: { id: { in: [from, into] }, partnership: { sessionId } },
+    include: { partnership: true },
+  });
   const [goes, stays] = [from, into].map((wanted) => both.find(({ id }) => id === wanted));
   if (!goes || !stays) throw notFound();
-  if (goes.partnershipId !== stays.partnershipId) throw invalid(texts.errors.mergeApart);
+  if (goes.partnershipId !== stays.partnershipId && (await isInAgreement(tx, { sessionId }, from)))
+    throw invalid(fill(texts.errors.mergeApart, { naam: goes.name, samenwerking: goes.partnership.title }));
   return { goes, stays };
 }
 

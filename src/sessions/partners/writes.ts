@@ -101,7 +101,12 @@ async function isInUse(tx: Tx, { sessionId }: Host, partnerId: string): Promise<
   return named.length > 0 || isInAgreement(tx, { sessionId }, partnerId);
 }
 
-async function isInAgreement(tx: Tx, { sessionId }: Pick<Host, "sessionId">, partnerId: string): Promise<boolean> {
+/** Whether words, an answer or the name of this partner stand in an agreement, or it stands behind a line of one. */
+export async function isInAgreement(
+  tx: Tx,
+  { sessionId }: Pick<Host, "sessionId">,
+  partnerId: string,
+): Promise<boolean> {
   if ((await tx.assent.count({ where: { partnerId } })) > 0) return true;
   const behind = [
     { sources: { some: { contribution: { partnerId } } } },

@@ -8,10 +8,11 @@ import { Safely } from "../../../ui/Safely.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { useScripts } from "../../../ui/useScripts.ts";
 import { useSay, Words } from "../../../ui/Words.tsx";
+import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import { CircleLine } from "./CircleLine.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { DoneBefore } from "./DoneBefore.tsx";
-import type { WordsPerExercise } from "./exercisesIn.ts";
+import { HEADS, type WordsPerExercise } from "./exercisesIn.ts";
 import { type Head, headOf } from "./headOf.ts";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
@@ -80,6 +81,8 @@ export function PhoneStep(props: PhoneStepProps) {
   );
   // A script keeps free what the bar takes; in the regie other buttons stand there.
   const inBar = useScripts() && !phone.asHost;
+  const heads = phone.asHost ? undefined : (worded[HEADS] as ExerciseHeads | undefined);
+  const before = <DoneBefore before={session.before} heads={heads} words={words} heading={below} />;
   const moved = news && { news, finish, stored, next, clockSkew, words, goAlong };
   return (
     <div ref={whole} className="flex flex-col gap-6">
@@ -113,7 +116,7 @@ export function PhoneStep(props: PhoneStepProps) {
         ) : !step || !head ? (
           <>
             <H className="text-question">{waitingOf(session, words, say)}</H>
-            <DoneBefore before={session.before} words={words} heading={below} />
+            {before}
           </>
         ) : (
           <>
@@ -136,7 +139,7 @@ export function PhoneStep(props: PhoneStepProps) {
                 />
               </Worded>
             </Safely>
-            <DoneBefore before={session.before} words={words} heading={below} />
+            {before}
           </>
         )}
       </div>

@@ -1,9 +1,12 @@
+import { moderateAction } from "../../../contributions/actions.ts";
 import type { HostContribution } from "../../../contributions/answers.ts";
 import type { HostCircle } from "../../../contributions/hostCircles.ts";
 import { fill } from "../../../lib/text.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
+import { FormNotice } from "../../../ui/FormNotice.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
 import { SignMark } from "../../../ui/SignMark.tsx";
+import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import { DutchForm } from "./DutchForm.tsx";
 import { QuietButton } from "./QuietButton.tsx";
 import { SeatName } from "./SeatName.tsx";
@@ -25,10 +28,9 @@ type AnswerProps = {
 
 /** One answer with its doubles: star it, hide it, or say that it is the same as another. */
 export function Answer({ contribution, doubles, about, rounds, circles, acts, onMerge }: AnswerProps) {
-  const { id, text, lang, dutch, hidden, starred } = contribution;
-  const busy = acts.isUnderWay(id);
+  const { id, text, lang, dutch, hidden } = contribution;
   return (
-    <li className="grow-in pt-2 pb-1" data-answer={id} tabIndex={-1}>
+    <li id={`antwoord-${id}`} className="grow-in pt-2 pb-1" data-answer={id} tabIndex={-1}>
       {about && <p className="text-sm text-muted">{about}</p>}
       <p
         lang={lang ?? undefined}
@@ -55,12 +57,7 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
       />
       <div className="-mx-2 flex flex-wrap">
         <TakeOver contribution={contribution} acts={acts} />
-        <QuietButton icon="star-small" busy={busy} aria-pressed={starred} onClick={() => void acts.star(id, !starred)}>
-          {texts.answers.star}
-        </QuietButton>
-        <QuietButton icon={hidden ? "eye" : "eye-off"} busy={busy} onClick={() => void acts.hide(id, !hidden)}>
-          {hidden ? texts.answers.show : texts.answers.hide}
-        </QuietButton>
+        <Presses contribution={contribution} acts={acts} />
         <QuietButton icon="merge" onClick={() => onMerge(contribution)}>
           {texts.answers.merge}
         </QuietButton>
@@ -68,6 +65,35 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
       <DutchForm contribution={contribution} acts={acts} />
       {doubles.length > 0 && <Doubles doubles={doubles} rounds={rounds} acts={acts} />}
     </li>
+  );
+}
+
+/** Star and hide: a form for where no script runs. */
+function Presses({ contribution: { id, hidden, starred }, acts }: Pick<AnswerProps, "contribution" | "acts">) {
+  const form = useKeptForm(moderateAction);
+  const press = { type: "submit", name: "do", busy: acts.isUnderWay(id) } as const;
+  return (
+    <form action={form.attributes.action} onSubmit={(event) => event.preventDefault()} className="contents">
+      <input type="hidden" name="contributionId" value={id} />
+      <QuietButton
+        {...press}
+        icon="star-small"
+        value={starred ? "unstar" : "star"}
+        aria-pressed={starred}
+        onClick={() => void acts.star(id, !starred)}
+      >
+        {texts.answers.star}
+      </QuietButton>
+      <QuietButton
+        {...press}
+        icon={hidden ? "eye" : "eye-off"}
+        value={hidden ? "show" : "hide"}
+        onClick={() => void acts.hide(id, !hidden)}
+      >
+        {hidden ? texts.answers.show : texts.answers.hide}
+      </QuietButton>
+      <FormNotice form={form} />
+    </form>
   );
 }
 

@@ -82,7 +82,9 @@ function Tally({ group: { count, sides }, children }: { group: HostGroup; childr
           {fill(words.tallySides, { formeel: sides.formal, informeel: sides.informal })}
         </span>
       </p>
-      <Fold summary={<span className="text-sm text-muted">{words.single}</span>}>{children}</Fold>
+      <Fold always summary={<span className="text-sm text-muted">{words.single}</span>}>
+        {children}
+      </Fold>
     </>
   );
 }

@@ -1,7 +1,11 @@
 import type { SubmitEvent } from "react";
+import { sayInDutchAction } from "../../../contributions/actions.ts";
 import type { HostContribution } from "../../../contributions/answers.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { bodyOf } from "../../../ui/bodyOf.ts";
+import { FormNotice } from "../../../ui/FormNotice.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { useKeptForm } from "../../../ui/useKeptForm.ts";
 import words from "./dutch.texts.json" with { type: "json" };
 import { Fold } from "./Fold.tsx";
 import { QuietButton } from "./QuietButton.tsx";
@@ -12,24 +16,35 @@ const MOST = 200;
 
 type DutchFormProps = { contribution: HostContribution; acts: Acts };
 
-/** What the facilitator says in Dutch under somebody's words: to add, to change or to take away. The words stay. */
+/**
+ * What the facilitator says in Dutch under somebody's words: to add, to change or to take away. The words stay. With
+ * scripts it goes as every press of the regie, without them it posts.
+ */
 export function DutchForm({ contribution: { id, dutch }, acts }: DutchFormProps) {
   const busy = acts.isUnderWay(`dutch ${id}`);
+  const form = useKeptForm(sayInDutchAction);
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const text = String(new FormData(event.currentTarget).get("dutch") ?? "");
+    const body = bodyOf(event.currentTarget, event.nativeEvent.submitter);
+    const text = body.has("do") ? "" : String(body.get("dutch") ?? "");
     const fold = event.currentTarget.closest("details");
     void acts.sayInDutch(id, text).then(({ refusal }) => !refusal && fold?.removeAttribute("open"));
   };
   return (
-    <Fold summary={<span className="text-sm">{dutch ? words.change : words.add}</span>}>
+    <Fold
+      always
+      open={form.detail !== "" || undefined}
+      summary={<span className="text-sm">{dutch ? words.change : words.add}</span>}
+    >
       {/* Another line than the one that was typed over is another form. */}
-      <form key={dutch} onSubmit={send} className="flex flex-wrap items-end gap-2 pb-2">
+      <form key={dutch} action={form.attributes.action} onSubmit={send} className="flex flex-wrap items-end gap-2 pb-2">
+        <input type="hidden" name="contributionId" value={id} />
+        <FormNotice form={form} />
         <TextField
           name="dutch"
           label={words.label}
           help={words.help}
-          defaultValue={dutch}
+          defaultValue={form.typed.dutch ?? dutch}
           maxLength={MOST}
           className="min-w-0 flex-1 basis-full"
         />
@@ -37,7 +52,7 @@ export function DutchForm({ contribution: { id, dutch }, acts }: DutchFormProps)
           {words.save}
         </Button>
         {dutch && (
-          <QuietButton busy={busy} onClick={() => void acts.sayInDutch(id, "")}>
+          <QuietButton type="submit" name="do" value="remove" busy={busy}>
             {words.remove}
           </QuietButton>
         )}

@@ -1,10 +1,19 @@
 import { type ReactNode, useState } from "react";
 import { Drawing } from "../../../ui/Drawing.tsx";
+import { useScripts } from "../../../ui/useScripts.ts";
 
-type FoldProps = { summary: ReactNode; open?: boolean; className?: string; children: ReactNode };
+type FoldProps = {
+  summary: ReactNode;
+  open?: boolean;
+  /** Also where no script runs, which would make it. */
+  always?: boolean;
+  className?: string;
+  children: ReactNode;
+};
 
 /** Something that opens below its summary; the whole line is the target. What is in it is made when it is first opened. */
-export function Fold({ summary, open, className = "", children }: FoldProps) {
+export function Fold({ summary, open, always = false, className = "", children }: FoldProps) {
+  const scripts = useScripts();
   const [opened, setOpened] = useState(false);
   return (
     <details
@@ -16,7 +25,7 @@ export function Fold({ summary, open, className = "", children }: FoldProps) {
         <span className="min-w-0 flex-1">{summary}</span>
         <Drawing name="chevron" className="icon flex-none text-muted" />
       </summary>
-      {(open || opened) && <div>{children}</div>}
+      {(open || opened || (always && !scripts)) && <div>{children}</div>}
     </details>
   );
 }

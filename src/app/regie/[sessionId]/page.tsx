@@ -1,4 +1,3 @@
-import "../../rare.css";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { hostOf } from "../../../sessions/access.ts";

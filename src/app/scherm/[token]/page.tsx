@@ -1,5 +1,4 @@
 import "../../../ui/screen.css";
-import "../../rare.css";
 import type { Metadata } from "next";
 import { content } from "../../../exercises/content.ts";
 import { DUTCH } from "../../../lib/languages.ts";

@@ -30,6 +30,15 @@ describe("the words of an exercise", () => {
     expect(JSON.stringify(await (await ask("kracht")).json())).not.toContain("Laat de groep waarover het gaat");
   });
 
+  test("of all at once are what they are called and for, for who comes back to a next dagdeel", async () => {
+    const [dutch, arabic] = [await ask("koppen"), await ask("koppen", { cookie: "taal=ar" })];
+    expect(Object(await dutch.json()).boom).toEqual({
+      title: "Boom van samenwerking",
+      goal: "Alles over jullie samenwerking in één plaatje zetten.",
+    });
+    expect(Object(await arabic.json()).boom.title).toMatch(/\p{Script=Arabic}/u);
+  });
+
   test("are not sent again to who has them, and are asked for again each time", async () => {
     const first = await ask("kracht", { cookie: "taal=ar" });
     const etag = first.headers.get("etag") ?? "";

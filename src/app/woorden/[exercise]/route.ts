@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { wordsOf } from "../../../exercises/wordsOf.ts";
 import { languageOf } from "../../../lib/askedLanguage.ts";
 import { notFound } from "../../../lib/errors.ts";
 import { problemResponse } from "../../../lib/problemAnswer.ts";
+import { wordsUnder } from "../../meedoen/[code]/wordsWith.ts";
 
 type Asked = { params: Promise<{ exercise: string }> };
 
-/** The fixed words of an exercise for a phone that the programme brought to it, in the language of its pages. NOT_FOUND. */
+/** The fixed words of an exercise, or what all are called (HEADS), for a phone that the programme brought to it, in the language of its pages. NOT_FOUND. */
 export async function GET(request: Request, { params }: Asked): Promise<Response> {
-  const words = wordsOf(languageOf(request.headers), (await params).exercise);
+  const words = wordsUnder(languageOf(request.headers), (await params).exercise);
   if (!words) return problemResponse(notFound());
   const body = JSON.stringify(words);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;

@@ -1,4 +1,3 @@
-import "./tree.css";
 import { Hanging, type Hung } from "./Hanging.tsx";
 import { PART_IDS, type PartId } from "./parts.ts";
 

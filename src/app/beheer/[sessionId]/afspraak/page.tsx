@@ -1,4 +1,3 @@
-import "../../../rare.css";
 import type { Metadata } from "next";
 import texts from "../../texts.json" with { type: "json" };
 import { ReadAgreement, type ReadSearch } from "./ReadAgreement.tsx";

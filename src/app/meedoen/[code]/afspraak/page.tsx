@@ -1,4 +1,3 @@
-import "../../../rare.css";
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";

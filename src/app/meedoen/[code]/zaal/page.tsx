@@ -1,4 +1,3 @@
-import "../../../rare.css";
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
@@ -10,7 +9,6 @@ import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { Words } from "../../../../ui/Words.tsx";
 import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
-import { exerciseHeads } from "../../../exerciseHeads.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
 import { LanguageForm } from "../../../LanguageForm.tsx";
 import { readLanguage } from "../../../language.ts";
@@ -51,7 +49,6 @@ export default async function Page({ params, searchParams }: Props) {
   const texts = wordsFor<typeof roomNl>(language, "app/meedoen/[code]/zaal/texts");
   const words = {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
-    exercises: exerciseHeads(language),
     // In Dutch the server says them.
     ...(language === DUTCH ? {} : { "lib/problems": wordsFor(language, "lib/problems") }),
   };

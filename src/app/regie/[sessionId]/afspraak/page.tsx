@@ -1,4 +1,3 @@
-import "../../../rare.css";
 import type { Metadata } from "next";
 import { AgreementEditor, type EditorSearch } from "./AgreementEditor.tsx";
 import texts from "./texts.json" with { type: "json" };

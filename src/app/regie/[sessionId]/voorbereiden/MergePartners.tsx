@@ -32,6 +32,7 @@ export function MergePartners({ sessionId, partners, partnerships }: MergePartne
         <input type="hidden" name="sessionId" value={sessionId} />
         <input type="hidden" name="anchor" value="deelnemers" />
         <p className="text-sm text-muted">{texts.partners.doubleHelp}</p>
+        {partnerships.length > 1 && <p className="text-sm text-muted">{texts.partners.doubleApart}</p>}
         {!asks && <FormNotice form={form} />}
         <div className="grid gap-3 sm:grid-cols-2">
           <SelectField

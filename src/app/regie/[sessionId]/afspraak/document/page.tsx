@@ -1,4 +1,3 @@
-import "../../../../rare.css";
 import type { Metadata } from "next";
 import { DocumentPage, type DocumentSearch } from "../DocumentPage.tsx";
 import texts from "../texts.json" with { type: "json" };
