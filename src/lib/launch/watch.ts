@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { languageAskedBy } from "../askedLanguage.ts";
 import { cameByHttps } from "../asker.ts";
 import { isDraining } from "../draining.ts";
 import { type Fault, logLine } from "../log.ts";
@@ -56,7 +57,7 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
         });
       });
       listener(request, response);
-    });
+    }, languageAskedBy(request));
 
   return {
     answer,

@@ -1,12 +1,15 @@
 import { db, type Tx } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { invalid, notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
+import { saying } from "../../lib/saying.ts";
 import type { Host } from "../../sessions/access.ts";
 import { moveToSide } from "../../sessions/partners/writes.ts";
 import { sideOf } from "../../sessions/reads.ts";
 import { type Opened, type Written, writeTo } from "../opened/writes.ts";
 import { readTextSha256 } from "../reads.ts";
-import texts from "../texts.json" with { type: "json" };
+import type texts from "../texts.json";
+
+const says = saying<typeof texts>("samenwerkingsafspraak/texts");
 
 /** Two partners of which one stays. */
 type Merge = { from: string; into: string };
@@ -43,7 +46,7 @@ export async function mergePartners(host: Host, merge: Merge): Promise<Written> 
  */
 export async function askToMerge(host: Host, merge: Merge): Promise<never> {
   const { from, into } = merge;
-  if (!from || !into) throw invalid(texts.errors.mergeTwo);
+  if (!from || !into) throw invalid("into", says("errors.mergeTwo"));
   if (from !== into && (!isUuid(from) || !isUuid(into))) throw notFound();
   const { goes, stays } = await requireBoth(db(), host, merge);
   throw new Problem("MERGE_ASKED", { values: { weg: goes.name, blijft: stays.name } });
@@ -51,15 +54,13 @@ export async function askToMerge(host: Host, merge: Merge): Promise<never> {
 
 /** Two different partners of one samenwerking of this session. */
 async function requireBoth(tx: Tx, { sessionId }: Host, { from, into }: Merge) {
-  if (from === into) throw invalid(texts.errors.mergeSelf);
+  if (from === into) throw invalid("into", says("errors.mergeSelf"));
   const both = await tx.partner.findMany({ where: { id: { in: [from, into] }, partnership: { sessionId } } });
   const [goes, stays] = [from, into].map((wanted) => both.find(({ id }) => id === wanted));
   if (!goes || !stays) throw notFound();
-  if (goes.partnershipId !== stays.partnershipId) throw invalid(texts.errors.mergeApart);
+  if (goes.partnershipId !== stays.partnershipId) throw invalid("into", says("errors.mergeApart"));
   return { goes, stays };
 }
-
-const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "into", message }] });
 
 async function moveSeats(tx: Tx, { from, into }: Merge): Promise<void> {
   const move = { where: { partnerId: from }, data: { partnerId: into } };

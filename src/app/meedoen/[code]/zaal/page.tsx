@@ -2,7 +2,6 @@ import "../../../rare.css";
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
-import { DUTCH } from "../../../../lib/languages.ts";
 import { wordsFor } from "../../../../lib/words.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { readOwnPartnership } from "../../../../sessions/partnerships/reads.ts";
@@ -52,8 +51,6 @@ export default async function Page({ params, searchParams }: Props) {
   const words = {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
     exercises: exerciseHeads(language),
-    // In Dutch the server says them.
-    ...(language === DUTCH ? {} : { "lib/problems": wordsFor(language, "lib/problems") }),
   };
   return (
     <>
