@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -8,13 +7,10 @@ import type { Example, Exercise } from "../src/exercises/contract.ts";
 import { exercises, findExercise } from "../src/exercises/registry.ts";
 import { isProblem, type Mistake, type Problem } from "../src/lib/errors.ts";
 import { formProblem, mistakesOf } from "../src/lib/fieldProblems.ts";
-import { DUTCH, LANGUAGES } from "../src/lib/languages.ts";
+import { LANGUAGES } from "../src/lib/languages.ts";
 import { refusalIn, sentenceIn } from "../src/lib/refusals.ts";
-import { sayingOf } from "../src/lib/saying.ts";
-import { textAt } from "../src/lib/words.ts";
 import { parseAssent } from "../src/samenwerkingsafspraak/schema.ts";
 import { joinRequest } from "../src/sessions/door/schema.ts";
-import { ROOT, readSources } from "./source.ts";
 
 const partners = [{ id: "01900000-0000-7000-8000-00000000000a", name: "Wijkteam", side: "formal" as const }];
 const DAY_MS = 86_400_000;
@@ -141,86 +137,6 @@ function refusalOf(attempt: () => unknown): Problem[] {
     throw error;
   }
 }
-
-const schemas = readSources("src").filter(({ path }) => path.endsWith("/schema.ts"));
-
-test("a schema holds no words: it says which words stand where", () => {
-  const found = schemas.flatMap(({ path, imports, literals }) => [
-    ...imports
-      .filter(({ from, typeOnly }) => from.endsWith(".json") && !typeOnly)
-      .map(({ from }) => `${path}: ${from}`),
-    ...literals.filter((text) => /\p{L} \p{L}/u.test(text)).map((text) => `${path}: ${text}`),
-  ]);
-  expect(found).toEqual([]);
-});
-
-test("no message of a schema is a sentence, and all that they name stand in the words", async () => {
-  const modules = await Promise.all(schemas.map(({ path }) => import(join(ROOT, path))));
-  const messages = modules.flatMap((exported) => Object.values(exported)).flatMap((one) => messagesIn(one));
-  expect(messages.length).toBeGreaterThan(50);
-  for (const message of messages) {
-    const says = sayingOf(message);
-    expect(says, message).not.toBeNull();
-    if (says) expect(sentenceIn(DUTCH, says)).toMatch(/\p{L}/u);
-  }
-});
-
-/** What a schema and everything that it is made of says of mistakes. */
-function messagesIn(part: unknown, seen = new Set<unknown>()): string[] {
-  if (typeof part !== "object" || part === null || seen.has(part)) return [];
-  seen.add(part);
-  const def: unknown = Object(part)._zod?.def;
-  if (typeof def === "object" && def !== null) {
-    const { error }: { error?: unknown } = Object(def);
-    const own = typeof error === "function" ? [String(error({}))] : [];
-    return [...own, ...Object.values(def).flatMap((inner) => messagesIn(inner, seen))];
-  }
-  const isPlain = Array.isArray(part) || Object.getPrototypeOf(part) === Object.prototype;
-  return isPlain ? Object.values(part).flatMap((inner) => messagesIn(inner, seen)) : [];
-}
-
-const sources = readSources("src").filter(({ isTest }) => !isTest);
-
-/** Who speaks to participants; elsewhere a mistake may be one that only staff hear of. */
-const TO_PARTICIPANTS =
-  /^src\/(exercises|contributions|sessions\/(door|seatTurns)|samenwerkingsafspraak\/support|lib)\b/;
-
-test("the words of every mistake stand where it says, and for participants in every language", () => {
-  const named = sources.flatMap(({ path, text, imports }) =>
-    sayingsIn(text).map((says) => ({ ...says, path, text, imports })),
-  );
-  expect(named.length).toBeGreaterThan(20);
-  for (const { path, text, imports, name, words, file } of named) {
-    const from = imports.find((one) => one.typeOnly && text.includes(`import type ${words} from "${one.from}"`));
-    expect(from?.file, `${path}: ${words}`).toBe(`src/${file}.json`);
-    const keys = keysOf(text, name);
-    for (const key of keys) expect(textAt(DUTCH, file, key)).toBeTruthy();
-    if (!TO_PARTICIPANTS.test(path)) continue;
-    for (const key of keys) expect(textAt("ar", file, key), `${file} ${key}`).not.toEqual(textAt(DUTCH, file, key));
-  }
-});
-
-test("every code by which a participant can be refused has its words in every language", () => {
-  const codes = sources
-    .filter(({ path }) => TO_PARTICIPANTS.test(path))
-    .flatMap(({ text }) => [...text.matchAll(/(?:new Problem\(|code: )"([A-Z_]+)"/g)].map(([, code = ""]) => code));
-  expect(new Set(codes).size).toBeGreaterThan(15);
-  for (const code of codes)
-    for (const part of ["title", "detail"])
-      expect(textAt("ar", "lib/problems", `${code}.${part}`), code).toMatch(/^\p{Script=Arabic}/u);
-});
-
-const sayingsIn = (text: string) =>
-  [...text.matchAll(/const (\w+) = saying<typeof (\w+)>\("([^"]+)"\)/g)].map(
-    ([, name = "", words = "", file = ""]) => ({
-      name,
-      words,
-      file,
-    }),
-  );
-
-const keysOf = (text: string, name: string): string[] =>
-  [...text.matchAll(new RegExp(`\\b${name}\\("([^"]+)"`, "g"))].map(([, key = ""]) => key);
 
 test("of a no without words for a field, nobody reads an id", () => {
   const { error } = z.object({ part: z.enum(["a"]) }).safeParse({ part: "b" });
