@@ -112,7 +112,7 @@ function guard(
     response.setHeader("cache-control", "no-store");
     if (passes) response.setHeader("retry-after", RETRY_AFTER_S);
     const sent = request.method !== "GET" && request.method !== "HEAD";
-    const page = failurePage({ what, sent, requestId: trace.id });
+    const page = failurePage({ what, sent, requestId: trace.id, language: trace.language });
     original.writeHead(passes ? 503 : response.statusCode);
     original.end(request.method === "HEAD" ? undefined : page);
   };
