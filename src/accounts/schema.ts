@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { type Message, saying } from "../lib/saying.ts";
 import { cleanName } from "../lib/text.ts";
 import { passwordProblem } from "./password.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
+
+const says = saying<typeof texts>("accounts/texts");
 
 /** Longest name of a person or a team, in characters. */
 export const NAME_MAX = 120;
@@ -11,15 +14,15 @@ export const email = z
   .trim()
   .toLowerCase()
   .max(254)
-  .pipe(z.email({ error: texts.errors.email }));
+  .pipe(z.email({ error: says("errors.email") }));
 
 /** A name on one line; `error` is said where there is none, or one that is too long. */
-export const nameSaying = (error: string) =>
+export const nameSaying = (error: Message) =>
   z.string().transform(cleanName).pipe(z.string().min(1, { error }).max(NAME_MAX, { error }));
 
-export const personName = nameSaying(texts.errors.name);
-export const teamName = nameSaying(texts.errors.team);
-export const newPassword = z.string().max(200, { error: texts.errors.passwordLong });
+export const personName = nameSaying(says("errors.name"));
+export const teamName = nameSaying(says("errors.team"));
+export const newPassword = z.string().max(200, { error: says("errors.passwordLong") });
 
 /** Says at the field `password` what is wrong with a new one. */
 export function judgePassword(
@@ -27,7 +30,7 @@ export function judgePassword(
   context: z.core.$RefinementCtx,
 ): void {
   const problem = passwordProblem(password, address);
-  if (problem) context.addIssue({ code: "custom", path: ["password"], message: texts.errors[problem] });
+  if (problem) context.addIssue({ code: "custom", path: ["password"], message: says(`errors.${problem}`) });
 }
 
 /** What somebody fills in to make the first account of this installation. */
@@ -39,7 +42,7 @@ export const firstAccount = z
     name: z
       .string()
       .transform(cleanName)
-      .pipe(z.string().max(NAME_MAX, { error: texts.errors.name }))
+      .pipe(z.string().max(NAME_MAX, { error: says("errors.name") }))
       .optional(),
     email,
     password: newPassword,
@@ -48,5 +51,8 @@ export const firstAccount = z
 
 export const signInForm = z.object({
   email,
-  password: z.string().min(1, { error: texts.errors.passwordEmpty }).max(200),
+  password: z
+    .string()
+    .min(1, { error: says("errors.passwordEmpty") })
+    .max(200),
 });

@@ -3,15 +3,18 @@ import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { db, type Tx } from "../lib/db.ts";
-import { notFound, Problem } from "../lib/errors.ts";
+import { invalid, notFound, Problem } from "../lib/errors.ts";
 import { hashOf, newSecret } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
 import { createMemory } from "../lib/memory.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
+import { saying } from "../lib/saying.ts";
 import { signOutHearers } from "../lib/signOuts.ts";
 import { createTurns } from "../lib/turns.ts";
 import { PASSWORD_MIN } from "./password.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
+
+const says = saying<typeof texts>("accounts/texts");
 
 const FIRST_ACCOUNT = "firstAccountHash";
 const AUTH_SECRET = "authSecret";
@@ -101,7 +104,7 @@ export async function addUser(
 ): Promise<string> {
   const email = typed.toLowerCase();
   if (await tx.user.findUnique({ where: { email }, select: { id: true } }))
-    throw new Problem("INVALID", { fields: [{ path: "email", message: texts.errors.emailTaken }] });
+    throw invalid("email", says("errors.emailTaken"));
   const userId = randomUUID();
   const account = { id: randomUUID(), accountId: userId, providerId: CREDENTIAL, password: passwordHash };
   await tx.user.create({ data: { id: userId, name: name || email, email, accounts: { create: account } } });

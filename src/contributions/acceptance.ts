@@ -1,7 +1,7 @@
 import type { Author, Exercise } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { notFound, Problem } from "../lib/errors.ts";
-import { fieldProblems } from "../lib/fieldProblems.ts";
+import { mistakesOf } from "../lib/fieldProblems.ts";
 import { circleIn } from "../sessions/circles/inStep.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { circleInRound, type Input, inputOf, materialBefore } from "./inputs.ts";
@@ -53,10 +53,7 @@ const asOpen = (step: StepRow): StepRow =>
 export function parseBody(exercise: Exercise, body: unknown): unknown {
   const parsed = exercise.parseBody(body);
   if (parsed.success) return parsed.data;
-  const fields = fieldProblems(parsed.error).map(({ path, message }) => ({
-    path: path ? `body.${path}` : "body",
-    message,
-  }));
+  const fields = mistakesOf(parsed.error).map(({ path, says }) => ({ path: path ? `body.${path}` : "body", says }));
   throw new Problem("INVALID", { fields });
 }
 

@@ -20,7 +20,7 @@ test("a network that swallows Amir's words without a sound is given up, so that 
     signal?.addEventListener("abort", () => reject(new Error("aborted")));
     return promise;
   });
-  const sending = browserWorld("box", "").send(errand);
+  const sending = browserWorld("box", "", "nl").send(errand);
   vi.advanceTimersByTime(20_000);
   await expect(sending).rejects.toThrow("aborted");
 });
@@ -31,22 +31,24 @@ test("each request says in which order the phone asked", async () => {
     asked.push(init);
     return Response.json({});
   });
-  await browserWorld("box", "").send(errand);
+  await browserWorld("box", "", "nl").send(errand);
   expect(new Headers(asked[0]?.headers).get("x-asked-at")).toBe("7");
 });
 
-test("a no is said in the words of Amir's page, by its code and values, and never in Dutch there", async () => {
+test("a no is asked for in the language of Amir's page, and its most precise sentence is what he reads", async () => {
   const answers = [
-    { code: "TOO_MANY_POINTS", values: { max: 3 }, detail: "Je hebt er al 3." },
-    { code: "LAST_COORDINATOR", detail: "Een team heeft altijd een coördinator." },
-    { code: "INVALID", detail: "Nog niet goed.", fields: [{ path: "text", message: "Typ eerst een antwoord." }] },
+    { code: "TOO_MANY_POINTS", values: { max: 3 }, detail: "لديك 3 بالفعل." },
+    { code: "INVALID", detail: "هناك شيء غير صحيح.", fields: [{ path: "text", message: "اكتب إجابة أولًا." }] },
+    "no document of ours",
   ];
-  vi.stubGlobal("fetch", async () => Response.json(answers.shift(), { status: 409 }));
-  const { send } = browserWorld("box", "لم يُحفظ.", {
-    TOO_MANY_POINTS: { detail: "لديك {max} بالفعل." },
-    INVALID: { detail: "هناك شيء غير صحيح." },
+  const asked: (string | null)[] = [];
+  vi.stubGlobal("fetch", async (_: string, { headers }: RequestInit) => {
+    asked.push(new Headers(headers).get("accept-language"));
+    return Response.json(answers.shift(), { status: 409 });
   });
+  const { send } = browserWorld("box", "لم يُحفظ.", "ar");
   expect((await send(errand)).detail).toBe("لديك 3 بالفعل.");
+  expect((await send(errand)).detail).toBe("اكتب إجابة أولًا.");
   expect((await send(errand)).detail).toBe("لم يُحفظ.");
-  expect((await send(errand)).detail).toBe("هناك شيء غير صحيح.");
+  expect(asked).toEqual(["ar", "ar", "ar"]);
 });

@@ -1,18 +1,16 @@
-import { say, type Values } from "../lib/say.ts";
 import { within } from "../lib/within.ts";
 import type { World } from "./outbox.ts";
 
-export type Refusals = Record<string, { detail: string }>;
-type Document = { fields?: { message?: unknown }[]; detail?: unknown; code?: unknown; values?: Values };
+type Document = { fields?: { message?: unknown }[]; detail?: unknown };
 
 // Longer than a server that queues for its database takes to say so.
 const ANSWER_WITHIN_MS = 20_000;
 
 /**
- * The world of an outbox in a browser: storage under `name`, the network, and what to say of a "no".
- * `refusals` are its words by their codes, where the page is not in Dutch; `refused` is said of one without words.
+ * The world of an outbox in a browser: storage under `name`, the network, and what to say of a "no": the server says it
+ * in the `language` of the page, and `refused` is said of one without words.
  */
-export const browserWorld = (name: string, refused: string, refusals: Refusals | null = null): World => ({
+export const browserWorld = (name: string, refused: string, language: string): World => ({
   read: () => {
     try {
       return Object.entries(localStorage).flatMap(([key, text]) => (isOf(name, key) ? [String(text)] : []));
@@ -29,7 +27,7 @@ export const browserWorld = (name: string, refused: string, refusals: Refusals |
   send: async ({ method, path, body, at }) => {
     const response = await fetch(path, {
       method,
-      headers: { "content-type": "application/json", "x-asked-at": String(at) },
+      headers: { "content-type": "application/json", "accept-language": language, "x-asked-at": String(at) },
       body: body === null ? null : JSON.stringify(body),
       // A connection may die without a word: the outbox would wait for ever.
       signal: within(ANSWER_WITHIN_MS),
@@ -38,10 +36,7 @@ export const browserWorld = (name: string, refused: string, refusals: Refusals |
     const isOurs = response.status === 204 || /json/.test(response.headers.get("content-type") ?? "");
     if (!isOurs) throw new Error("no answer of ours");
     if (response.ok) return { status: response.status, detail: "" };
-    return {
-      status: response.status,
-      detail: sentenceOf(await response.json().catch(() => null), refusals) ?? refused,
-    };
+    return { status: response.status, detail: sentenceOf(await response.json().catch(() => null)) ?? refused };
   },
   later: (run, ms) => void setTimeout(run, ms),
   now: Date.now,
@@ -51,12 +46,8 @@ export const browserWorld = (name: string, refused: string, refusals: Refusals |
 /** Whether this key of the storage belongs to the outbox `name`. */
 export const isOf = (name: string, key: string | null): boolean => key?.startsWith(`${name}:`) ?? true;
 
-/** The most precise sentence of a problem document, if it has one; in the words of the page where it brought them. */
-function sentenceOf(problem: unknown, refusals: Refusals | null): string | undefined {
-  const { fields, detail, code, values }: Document = Object(problem);
-  if (refusals) {
-    const known = refusals[String(code)];
-    return known && say(known.detail, values);
-  }
+/** The most precise sentence of a problem document, if it has one. */
+function sentenceOf(problem: unknown): string | undefined {
+  const { fields, detail }: Document = Object(problem);
   return [fields?.[0]?.message, detail].find((words) => typeof words === "string");
 }

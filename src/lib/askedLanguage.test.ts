@@ -35,6 +35,38 @@ test("the wall, the staff and the agreement stay Dutch, whatever the device chos
     expect(asked(url, { cookie }), url).toBe("nl");
 });
 
+const CALLS = [
+  "/api/join",
+  "/api/contributions/x",
+  "/api/contributions/x/support",
+  "/api/sessions/x/contributions",
+  "/api/sessions/x/ready",
+  "/api/sessions/x/samenwerkingsafspraak/assent",
+  "/api/sessions/x/samenwerkingsafspraak/lines/y/support",
+];
+
+test("what Amir's phone calls answers in the language that he chose, on a page in Dutch in Dutch", () => {
+  for (const url of CALLS) {
+    expect(asked(url, { cookie: "taal=ar" }), url).toBe("ar");
+    expect(asked(url, { cookie: "taal=ar", "accept-language": "nl" }), url).toBe("nl");
+    expect(asked(url, { "accept-language": "nl-x-a2" }), url).toBe("nl-x-a2");
+    expect(asked(url, { cookie: "taal=ar", "accept-language": "nl-NL,nl;q=0.9" }), url).toBe("ar");
+  }
+});
+
+test("the same calls answer Hanna in Dutch, and so do all of hers, whatever her browser says", () => {
+  const headers = { cookie: "taal=ar", "accept-language": "ar" };
+  const hers = ["move", "steps/y/open", "screen", "code", "seats", "close", "snapshot", "events"];
+  for (const url of [
+    ...CALLS.map((call) => `${call}?as=host&participantId=y`),
+    ...hers.map((name) => `/api/sessions/x/${name}`),
+    "/api/contributions/x/dutch",
+    "/api/contributions/x/moderation",
+    "/regie/x",
+  ])
+    expect(asked(url, headers), url).toBe("nl");
+});
+
 test("a language that Carl makes up is Dutch, in a cookie or in a header", () => {
   for (const taal of ["xx", "", "../../etc", "AR", "ar;", "constructor"])
     expect(asked("/", { cookie: `taal=${taal}` })).toBe(taal === "ar;" ? "ar" : "nl");

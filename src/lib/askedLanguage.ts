@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { DUTCH, type Language, languageNamed } from "./languages.ts";
+import { DUTCH, LANGUAGES, type Language, languageNamed } from "./languages.ts";
 
 const HEADER = "x-taal";
 
@@ -10,17 +10,33 @@ export const LANGUAGE_COOKIE = "taal";
 const PARTICIPANTS =
   /^\/(|doe-mee|taal|terug\/[^/]*|meedoen\/[^/]*(\/zaal)?|woorden\/[^/]*|privacy|toegankelijkheid|hulp)\/?$/;
 
+/** What phones call; with "as=host" the staff do, for a seat without a phone. */
+const CALLS =
+  /^\/api\/(join|contributions\/[^/]+(\/support)?|sessions\/[^/]+\/(contributions|ready|samenwerkingsafspraak\/(assent|lines\/[^/]+\/support)))\/?$/;
+
 /** Whether a page of this path speaks the language of its reader. */
 export const isForParticipants = (path: string): boolean => PARTICIPANTS.test(path);
 
-/** Writes into a request in which language its page is to be: the chosen one on pages for participants. */
-export function nameLanguage(request: Pick<IncomingMessage, "headers" | "url">): void {
-  const [path = ""] = (request.url ?? "").split("?");
-  request.headers[HEADER] = isForParticipants(path) ? chosenIn(request.headers.cookie ?? "") : DUTCH;
+type Asked = Pick<IncomingMessage, "headers" | "url">;
+
+/**
+ * Writes into a request in which language it is answered: the chosen one where participants ask. A call answers in the
+ * language of the page that it came from, where that says so: an agreement is Dutch.
+ */
+export function nameLanguage(request: Asked): void {
+  const [path = "", query] = (request.url ?? "").split("?");
+  const { cookie = "", "accept-language": page } = request.headers;
+  const isCall = CALLS.test(path) && new URLSearchParams(query).get("as") !== "host";
+  const named = isCall && LANGUAGES.some(({ id }) => id === page) ? page : undefined;
+  request.headers[HEADER] = named ?? (isCall || isForParticipants(path) ? chosenIn(cookie) : DUTCH);
 }
 
 /** The language of the page that is asked for, after `nameLanguage`. */
 export const languageOf = (headers: Pick<Headers, "get">): Language => languageNamed(headers.get(HEADER) ?? undefined);
+
+/** The same of a request that the launcher holds. */
+export const languageAskedBy = ({ headers }: Pick<Asked, "headers">): Language =>
+  languageNamed([headers[HEADER]].flat()[0]);
 
 function chosenIn(cookies: string): Language {
   const chosen = cookies.split(/; */).find((cookie) => cookie.startsWith(`${LANGUAGE_COOKIE}=`));

@@ -1,4 +1,4 @@
-/** What is wrong with one field: its path in the body ("fields.what") and a Dutch sentence. */
+/** What is wrong with one field: its path in the body ("fields.what") and a sentence. */
 export type FieldProblem = { path: string; message: string };
 
 /**

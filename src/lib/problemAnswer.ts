@@ -1,16 +1,17 @@
 import type { Problem } from "./errors.ts";
-import { requestId } from "./requests.ts";
+import { refusalIn } from "./refusals.ts";
+import { askedLanguage, requestId } from "./requests.ts";
 
 /** When to come back after a 503. */
 export const RETRY_AFTER_S = "2";
 
 /**
- * The answer to a call that says this "no": an RFC 9457 document that no cache keeps, in Dutch
- * and by its code and values, with the id by which the log knows it
- * and with `more` of its own. A 503 says when to come back.
+ * The answer to a call that says this "no": an RFC 9457 document that no cache keeps, in the language of who asks and by
+ * its code and values, with the id by which the log knows it and with `more` of its own. A 503 says when to come back.
  */
 export function problemAnswer(problem: Problem, more: Record<string, string> = {}) {
-  const { title, status, code, detail, values, fields } = problem;
+  const { status, code, values } = problem;
+  const { title, detail, fields } = refusalIn(askedLanguage(), problem);
   const document = {
     type: "about:blank",
     title,

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { noteDiskFull } from "./diskFull.ts";
+import { DUTCH, type Language } from "./languages.ts";
 import { type Fault, faultOf, logLine } from "./log.ts";
 
 /** The open end of an answer that goes on after its handler is done. */
@@ -15,11 +16,12 @@ export type Outlet = {
 };
 
 /**
- * One request: its id, what went wrong so far, and whether its answer is out; what fails later is no fault of its.
+ * One request: its id, in which language it is answered, what went wrong so far, and whether its answer is out; what fails later is no fault of its.
  * `keepOpen` takes the answer over where the handler asked for that.
  */
 export type Trace = {
   id: string;
+  language: Language;
   faults: Fault[];
   answered: boolean;
   /** The status that a page gave to what it says; null for the usual one. */
@@ -37,14 +39,17 @@ function traces(): AsyncLocalStorage<Trace> {
   return globalThis.vruchtbareBodemRequests;
 }
 
-/** Runs `answer` as a new request, to which everything that it starts belongs. */
-export function traced<T>(answer: (trace: Trace) => T): T {
-  const trace: Trace = { id: randomUUID(), faults: [], answered: false, status: null, keepOpen: null };
+/** Runs `answer` as a new request in this language, to which everything that it starts belongs. */
+export function traced<T>(answer: (trace: Trace) => T, language: Language = DUTCH): T {
+  const trace: Trace = { id: randomUUID(), language, faults: [], answered: false, status: null, keepOpen: null };
   return traces().run(trace, () => answer(trace));
 }
 
 /** The id under which the log knows the present request; a loose one outside of any. */
 export const requestId = (): string => traces().getStore()?.id ?? randomUUID();
+
+/** In which language the present request is answered; Dutch outside of any. */
+export const askedLanguage = (): Language => traces().getStore()?.language ?? DUTCH;
 
 /**
  * Gives the page that answers the present request this status. A page that says in words what is the matter needs it:

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DUTCH, type Language } from "./languages.ts";
+import type { Plural } from "./say.ts";
 import complete from "./translated.json" with { type: "json" };
-import { type Parts, type Texts, type Translation, translated } from "./translation.ts";
+import { leavesOf, type Parts, type Texts, type Translation, translated } from "./translation.ts";
 
 /** A file of texts, by its path in src without ".json", of which participants see something. */
 export type WordsFile = keyof typeof complete;
@@ -29,6 +30,13 @@ export function wordsToSend(language: Language, file: WordsFile): Texts {
   return kept;
 }
 
+/** One text of a file by its key; in Dutch where participants see nothing of it. Throws where there is no such text. */
+export function textAt(language: Language, file: string, key: string): string | Plural {
+  const text = leavesIn(language, file).get(key) ?? leavesIn(DUTCH, file).get(key);
+  if (text === undefined) throw new Error(`There is no ${key} in ${file}.`);
+  return text;
+}
+
 const NO_OTHER: Translation = { checked: null, texts: {} };
 
 /** Whether something that participants see in this language was not read by anybody of that mother tongue yet. */
@@ -45,11 +53,20 @@ export const files = Object.keys(complete) as WordsFile[];
 export const partsOf = (file: WordsFile): Parts => complete[file];
 
 const standing = new Map<string, Texts>();
+const leaves = new Map<string, ReadonlyMap<string, string | Plural>>();
 const concepts = new Map<Language, boolean>();
 
-function read(language: Language, file: WordsFile): Texts {
+function leavesIn(language: Language, file: string): ReadonlyMap<string, string | Plural> {
+  const key = `${language} ${file}`;
+  const kept = leaves.get(key) ?? new Map(leavesOf(read(language, file), ["*"]));
+  if (process.env.NODE_ENV === "production") leaves.set(key, kept);
+  return kept;
+}
+
+function read(language: Language, file: string): Texts {
   const dutch: Texts = readJson(`${file}.json`);
-  return language === DUTCH ? dutch : translated(dutch, translationOf(language, file), partsOf(file));
+  const known = files.find((one) => one === file);
+  return language === DUTCH || !known ? dutch : translated(dutch, translationOf(language, known), partsOf(known));
 }
 
 const translationOf = (language: Language, file: WordsFile): Translation => readJson(`${file}.${language}.json`);

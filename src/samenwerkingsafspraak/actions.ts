@@ -7,6 +7,8 @@ import { isProblem, notFound, Problem } from "../lib/errors.ts";
 import { formProblem } from "../lib/fieldProblems.ts";
 import { formBody } from "../lib/formBody.ts";
 import { emptyForm, type FormState } from "../lib/formState.ts";
+import { DUTCH } from "../lib/languages.ts";
+import { sentenceIn } from "../lib/refusals.ts";
 import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { closeSession } from "../sessions/prepare/writes.ts";
 import { dropConcept } from "./dropped/writes.ts";
@@ -60,7 +62,7 @@ export async function takeOverSeveralAction(_: FormState, form: FormData): Promi
     const chosen = which === "chosen" ? offers : which === "shared" ? which : [which];
     const { taken, left } = await takeOverSeveral(host, section, chosen, new Date(), partnershipId);
     // The others are in by now; what is said of these is no reason to ask for all again.
-    const redenen = left.map(({ words, why }) => `“${shortened(words, 60)}”: ${why}`).join(" ");
+    const redenen = left.map(({ words, says }) => `“${shortened(words, 60)}”: ${sentenceIn(DUTCH, says)}`).join(" ");
     if (left.length > 0) throw new Problem("PARTLY", { values: { aantal: taken, redenen } });
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ASSENT_REASON_MOST, LINE_KINDS } from "../exercises/contract.ts";
 import { isProblem } from "../lib/errors.ts";
+import { refusalIn } from "../lib/refusals.ts";
 import { parseAssent, parseLine } from "./schema.ts";
 import { lineForms, sectionForms } from "./sections.ts";
 
@@ -11,7 +12,7 @@ function refused(kind: string, fields: unknown) {
   try {
     parse(kind, fields);
   } catch (problem) {
-    if (isProblem(problem)) return { code: problem.code, fields: problem.fields };
+    if (isProblem(problem)) return { code: problem.code, fields: refusalIn("nl", problem).fields };
   }
   return null;
 }

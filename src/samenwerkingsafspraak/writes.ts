@@ -2,6 +2,7 @@ import { type Asked, findLate, isNewest, isSoAlready } from "../contributions/or
 import type { AgreementDocument } from "../exercises/contract.ts";
 import { db, type Tx } from "../lib/db.ts";
 import { Problem } from "../lib/errors.ts";
+import { saying, sayingOf } from "../lib/saying.ts";
 import type { Host, Seat } from "../sessions/access.ts";
 import { readRevision } from "../sessions/reads.ts";
 import { inSeatTurn } from "../sessions/seatTurns.ts";
@@ -15,6 +16,9 @@ import { isOpen, requireConcept, requireOpen, setState, type Written, writeTo } 
 import { readAgreement, readOpened } from "./reads.ts";
 import { parseAssent, parseLine, storedFields } from "./schema.ts";
 import { storedAnswers } from "./stored.ts";
+import type texts from "./texts.json";
+
+const says = saying<typeof texts>("samenwerkingsafspraak/texts");
 
 // Where a session has several samenwerkingen, `partnershipId` says of which the agreement is meant; otherwise of the first.
 
@@ -125,7 +129,10 @@ export async function adopt(
     if (document.sha256) return { version: document.version, sha256: document.sha256 };
     const failed = missingIn(document);
     if (failed.length > 0) {
-      throw new Problem("NOT_READY", { fields: failed.map(({ section, text }) => ({ path: section, message: text })) });
+      const missing = (tekst: string) => sayingOf(says("errors.check", { tekst }));
+      throw new Problem("NOT_READY", {
+        fields: failed.map(({ section, text }) => ({ path: section, says: missing(text) })),
+      });
     }
     const unnamed = document.withoutAssentOf.filter(({ partnerId }) => !without.includes(partnerId));
     if (unnamed.length > 0)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
+import { sentenceIn } from "../../src/lib/refusals.ts";
 import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
 import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
 import { ensureAgreement } from "../../src/samenwerkingsafspraak/opened/writes.ts";
@@ -224,7 +225,9 @@ describe("a line out of the harvest", () => {
     const ids = (await boomGoals()).map(({ id }) => id);
     const { taken, left } = await takeOverSeveral(room.host, "goals", ids);
     expect(taken).toBe(5);
-    expect(left).toEqual([{ words: "Doel 6", why: "Hier staan al 5 regels. Haal er eerst een weg." }]);
+    expect(left.map(({ words, says }) => [words, sentenceIn("nl", says)])).toEqual([
+      ["Doel 6", "Hier staan al 5 regels. Haal er eerst een weg."],
+    ]);
     expect(await goalsOf(room)).toHaveLength(5);
   });
 

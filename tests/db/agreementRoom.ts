@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { coordinationsOf } from "../../src/accounts/access.ts";
 import type { AgreementDocument } from "../../src/exercises/contract.ts";
 import { db } from "../../src/lib/db.ts";
-import { isProblem, type Problem } from "../../src/lib/errors.ts";
+import { isProblem } from "../../src/lib/errors.ts";
 import { hashOf, newSecret } from "../../src/lib/ids.ts";
+import { DUTCH } from "../../src/lib/languages.ts";
+import { refusalIn } from "../../src/lib/refusals.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { addLine, assent } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, hostOf, type Seat, screenOf, seatOf } from "../../src/sessions/access.ts";
@@ -121,12 +123,12 @@ export const goalsOf = async ({ host }: Room) => rowsOf(await readAgreement(host
 export const revisionOf = async ({ sessionId }: Host): Promise<number> =>
   (await db().session.findUniqueOrThrow({ where: { id: sessionId } })).revision;
 
-/** The Problem that this ends in; null when it succeeds. */
-export async function problemOf(attempt: Promise<unknown>): Promise<Problem | null> {
+/** The problem that this ends in, in Dutch; null when it succeeds. */
+export async function problemOf(attempt: Promise<unknown>) {
   return attempt.then(
     () => null,
     (error: unknown) => {
-      if (isProblem(error)) return error;
+      if (isProblem(error)) return { code: error.code, values: error.values, ...refusalIn(DUTCH, error) };
       throw error;
     },
   );

@@ -78,7 +78,7 @@ test.each([
   const refused = contribute(amir, { id: randomUUID(), stepId, body });
   await expect(refused).rejects.toMatchObject({
     code: "INVALID",
-    fields: [{ path: expect.stringMatching(/^body/), message: expect.stringMatching(/\S/) }],
+    fields: [{ path: expect.stringMatching(/^body/), says: { key: expect.stringMatching(/\S/) } }],
   });
   expect(await rowsOf(stepId)).toEqual([]);
   expect((await roomOf(hanna)).revision).toBe(before);

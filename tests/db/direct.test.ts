@@ -3,6 +3,7 @@ import { createServer, get, type Server } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { direct } from "../../src/app/api/direct.ts";
 import { readContributions } from "../../src/contributions/stored/reads.ts";
+import { nameLanguage } from "../../src/lib/askedLanguage.ts";
 import { watch } from "../../src/lib/launch/watch.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, seatCookie } from "../../src/sessions/access.ts";
@@ -22,7 +23,11 @@ beforeEach(async () => {
   amir = await seatIn(hanna);
   stepId = await opened(hanna, "kracht");
   const next = direct((_, response) => response.writeHead(299).end("next"));
-  server = createServer(watch(next, { slowMs: 60_000, patternOf: (path) => path, headersFor: () => ({}) }).answer);
+  const { answer } = watch(next, { slowMs: 60_000, patternOf: (path) => path, headersFor: () => ({}) });
+  server = createServer((request, response) => {
+    nameLanguage(request);
+    answer(request, response);
+  });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const at = server.address();
   address = `http://127.0.0.1:${typeof at === "object" ? at?.port : ""}/api/sessions/${hanna.sessionId}`;
@@ -82,6 +87,27 @@ test("Amir's words are kept, his line is counted, and he hears the room", async 
   expect((await call("PUT", "/ready", amir.cookie, { stepId, round: 0, value: true })).status).toBe(200);
   expect(await listen(amir.cookie, "event: snapshot")).toContain('"audience":"phone"');
   expect(await readContributions([stepId])).toMatchObject([{ participantId: amir.participantId }]);
+});
+
+test("what Amir's phone is refused it reads in his language, with the same code and fields", async () => {
+  const refusedIn = async (cookie: string, sent: unknown) => {
+    const { status, text } = await send(cookie, sent);
+    const { code, detail, fields } = JSON.parse(text);
+    expect({ status, code, fields }).toMatchObject({
+      ...{ status: 422, code: "INVALID" },
+      fields: [{ path: expect.stringMatching(/^body\./), message: expect.stringMatching(/\S/) }],
+    });
+    return `${detail} ${fields[0].message}`;
+  };
+  const inArabic = amir.cookie.replace("taal=nl", "taal=ar");
+  const long = { id: randomUUID(), stepId, body: { ...body, text: "x".repeat(10_000) } };
+  expect(await refusedIn(amir.cookie, long)).toMatch(/Maak het hoogstens \d+ tekens lang/);
+  expect(await refusedIn(inArabic, long)).toMatch(/^\P{Script=Latin}*\d+\P{Script=Latin}*$/u);
+  const proposals = await opened(hanna, "afspraken");
+  const past = { kind: "action", what: "Bellen", who: "De school", when: "2000-01-01" };
+  expect(await refusedIn(inArabic, { id: randomUUID(), stepId: proposals, body: past })).toContain(
+    "اختر تاريخًا لم يأتِ بعد.",
+  );
 });
 
 test("Amir changes his words and takes them away; Carl, from another session, finds nothing to change", async () => {

@@ -46,11 +46,20 @@ const point = (text: string, more: Fields = {}) =>
   });
 const page = randomUUID();
 const textsIn = async () => JSON.stringify((await readContributions([stepId])).map(({ body }) => body));
-const refused = (form: FormData, seat = amir) =>
+const refused = (form: FormData, seat = amir, language = "nl") =>
   carryOut(seat, form).then(
     () => null,
-    (error: unknown) => refusalOf(error, form),
+    (error: unknown) => refusalOf(error, form, language),
   );
+
+test("what is wrong is said in the language of the page, with the number in it", async () => {
+  const long = () => point("x".repeat(10_000));
+  expect((await refused(long()))?.detail).toMatch(/Maak het hoogstens \d+ tekens lang\.$/);
+  expect((await refused(long(), amir, "ar"))?.detail).toMatch(
+    /^\p{Script=Arabic}\P{Script=Latin}*\d+\P{Script=Latin}*$/u,
+  );
+  expect((await refused(point("x", { about: "" }), amir, "ar"))?.detail).toMatch(/^\P{Script=Latin}+$/u);
+});
 
 test("a double press is one contribution, and other words from the same page are another", async () => {
   await carryOut(amir, point("Weten de weg"));

@@ -95,7 +95,7 @@ export function createPhone(who: string, place: Place, seat: Seat, ledger: Map<s
     outbox = null;
     viewer.open((opened) => {
       page = opened;
-      const real = browserWorld(`vb-outbox:${seat.participantId}`, "");
+      const real = browserWorld(`vb-outbox:${seat.participantId}`, "", "nl");
       const world = {
         ...real,
         // A page that is gone sends nothing more and keeps nothing more.

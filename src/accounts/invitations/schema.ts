@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { saying } from "../../lib/saying.ts";
 import { cleanName } from "../../lib/text.ts";
 import { email, judgePassword, newPassword, personName } from "../schema.ts";
 import { rolesForm } from "../team/schema.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
+
+const says = saying<typeof texts>("accounts/invitations/texts");
 
 /** Longest word of for whom an invitation is, in characters. */
 export const LABEL_MAX = 80;
@@ -12,7 +15,7 @@ export const newInvitation = z.object({
   label: z
     .string()
     .transform(cleanName)
-    .pipe(z.string().max(LABEL_MAX, { error: texts.errors.label })),
+    .pipe(z.string().max(LABEL_MAX, { error: says("errors.label") })),
   roles: rolesForm,
 });
 

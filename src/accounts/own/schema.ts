@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { saying } from "../../lib/saying.ts";
 import { judgePassword, newPassword, personName } from "../schema.ts";
-import texts from "../texts.json" with { type: "json" };
+import type texts from "../texts.json";
+
+const says = saying<typeof texts>("accounts/texts");
 
 export const ownName = z.object({ name: personName });
 
@@ -8,7 +11,10 @@ export const ownName = z.object({ name: personName });
 export const passwordChange = (email: string) =>
   z
     .object({
-      current: z.string().min(1, { error: texts.errors.passwordEmpty }).max(200, { error: texts.errors.passwordWrong }),
+      current: z
+        .string()
+        .min(1, { error: says("errors.passwordEmpty") })
+        .max(200, { error: says("errors.passwordWrong") }),
       password: newPassword,
     })
     .superRefine(({ password }, context) => judgePassword({ password, email }, context));

@@ -1,9 +1,12 @@
 import { db } from "../../lib/db.ts";
-import { Problem } from "../../lib/errors.ts";
+import { invalid } from "../../lib/errors.ts";
+import { saying } from "../../lib/saying.ts";
 import type { Member } from "../access.ts";
-import texts from "../texts.json" with { type: "json" };
+import type texts from "../texts.json";
 import { hashInTurn, isPasswordOf, replacePassword, tellSignOuts } from "../writes.ts";
 import type { PasswordChange } from "./schema.ts";
+
+const says = saying<typeof texts>("accounts/texts");
 
 /** Gives the member's own account another name. */
 export async function changeName({ userId }: Member, name: string): Promise<void> {
@@ -15,8 +18,7 @@ export async function changeName({ userId }: Member, name: string): Promise<void
  * TOO_MANY after ten tries a minute.
  */
 export async function changePassword(member: Member, { current, password }: PasswordChange): Promise<void> {
-  if (!(await isPasswordOf(member.userId, current)))
-    throw new Problem("INVALID", { fields: [{ path: "current", message: texts.errors.passwordWrong }] });
+  if (!(await isPasswordOf(member.userId, current))) throw invalid("current", says("errors.passwordWrong"));
   const passwordHash = await hashInTurn(password);
   await db().$transaction((tx) => replacePassword(tx, member.userId, passwordHash, member.signInId));
   tellSignOuts();

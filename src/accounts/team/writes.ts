@@ -1,10 +1,13 @@
 import { db, type Tx } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { invalid, notFound, Problem } from "../../lib/errors.ts";
 import type { Role } from "../../lib/prisma/client.ts";
+import { saying } from "../../lib/saying.ts";
 import type { Coordinator } from "../access.ts";
 import { lockUsers, tellSignOuts, withdrawResets } from "../writes.ts";
 import type { TeamDetails } from "./schema.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
+
+const says = saying<typeof texts>("accounts/team/texts");
 
 /**
  * Runs a change to a team while nobody else changes it. NOT_FOUND where the asker coordinates it no longer: of two who
@@ -47,7 +50,7 @@ export async function removeMember(coordinator: Coordinator, userId: string, hei
   await changeTeam(coordinator, async (tx) => {
     await stopCoordinating(tx, teamId, userId, await rolesOf(tx, teamId, userId));
     if (heirId !== null && (heirId === userId || !(await facilitates(tx, teamId, heirId))))
-      throw new Problem("INVALID", { fields: [{ path: "heir", message: texts.errors.heir }] });
+      throw invalid("heir", says("errors.heir"));
     const led = { teamId, leaderId: userId };
     if (heirId) await tx.sessionHost.deleteMany({ where: { userId: heirId, session: led } });
     await tx.session.updateMany({ where: led, data: { leaderId: heirId } });

@@ -4,6 +4,7 @@ import type participants from "../../exercises/content/participants.json";
 import { addressOf } from "../../lib/asker.ts";
 import { isProblem } from "../../lib/errors.ts";
 import type { Language } from "../../lib/languages.ts";
+import { refusalIn } from "../../lib/refusals.ts";
 import { wordsFor } from "../../lib/words.ts";
 import { findSeatBehind } from "../../sessions/access.ts";
 import { askDoor } from "../../sessions/door/reads.ts";
@@ -12,7 +13,6 @@ import { Tree } from "../../ui/Tree.tsx";
 import { FootLinks } from "../FootLinks.tsx";
 import { LanguageForm } from "../LanguageForm.tsx";
 import { readLanguage } from "../language.ts";
-import { refusalIn } from "../refusals.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import type nl from "./texts.json";
 

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { asProblem } from "../../lib/databaseGone.ts";
 import { Problem } from "../../lib/errors.ts";
-import { fieldProblems } from "../../lib/fieldProblems.ts";
+import { mistakesOf } from "../../lib/fieldProblems.ts";
 import { problemResponse } from "../../lib/problemAnswer.ts";
 import { noteFault } from "../../lib/requests.ts";
 
@@ -32,14 +32,14 @@ function problemOf(error: unknown): Problem {
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
   const parsed = schema.safeParse(await readJson(request));
   if (parsed.success) return parsed.data;
-  throw new Problem("INVALID", { fields: fieldProblems(parsed.error) });
+  throw new Problem("INVALID", { fields: mistakesOf(parsed.error) });
 }
 
 /** What stands behind the question mark, as `schema` wants it. INVALID with the fields. */
 export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (parsed.success) return parsed.data;
-  throw new Problem("INVALID", { fields: fieldProblems(parsed.error) });
+  throw new Problem("INVALID", { fields: mistakesOf(parsed.error) });
 }
 
 async function readJson(request: Request): Promise<unknown> {

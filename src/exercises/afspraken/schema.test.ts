@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { commonly, saying } from "../contract.ts";
 import afspraken from "./index.ts";
+import type texts from "./phone.texts.json";
 import { body } from "./schema.ts";
+
+const says = saying<typeof texts>("exercises/afspraken/phone.texts");
 
 describe("what may be proposed", () => {
   const today = (day: string) => vi.setSystemTime(new Date(`${day}T12:00:00Z`));
@@ -17,17 +21,19 @@ describe("what may be proposed", () => {
 
   it("an action says who and when, and its day is still to come", () => {
     const action = { kind: "action", what: "Inloopuur", who: "Wijkteam", when: "2026-11-22" };
-    expect(errors(action)).toEqual([["when", "Kies een datum die nog moet komen."]]);
+    expect(errors(action)).toEqual([["when", commonly("uiTexts.errors.evalDatePast")]]);
     expect(errors({ ...action, when: "2026-11-23" })).toBeUndefined();
     expect(errors({ ...action, who: " ", when: "" })).toEqual([
-      ["who", "Vul in wie dit doet en wanneer het klaar is."],
-      ["when", "Vul in wie dit doet en wanneer het klaar is."],
+      ["who", commonly("uiTexts.errors.actionIncomplete")],
+      ["when", commonly("uiTexts.errors.actionIncomplete")],
     ]);
     expect(errors({ ...action, when: "2027-02-30" })).toHaveLength(1);
   });
 
   it("an evaluation is after today", () => {
-    expect(errors({ kind: "evalDate", date: "2026-11-23" })).toEqual([["date", "Kies een datum die nog moet komen."]]);
+    expect(errors({ kind: "evalDate", date: "2026-11-23" })).toEqual([
+      ["date", commonly("uiTexts.errors.evalDatePast")],
+    ]);
     expect(errors({ kind: "evalDate", date: "2026-11-24" })).toBeUndefined();
   });
 
@@ -38,7 +44,7 @@ describe("what may be proposed", () => {
   });
 
   it("no kind that is the begeleider's to choose, no empty words, no fields of another kind", () => {
-    expect(errors({ kind: "form", text: "consultatie" })).toEqual([["kind", "Kies waar je voorstel over gaat."]]);
+    expect(errors({ kind: "form", text: "consultatie" })).toEqual([["kind", says("errors.kind")]]);
     expect(errors({ kind: "goal", text: "  " })).toHaveLength(1);
     expect(errors({ kind: "goal", text: "Doel", sign: "x" })).toHaveLength(1);
   });

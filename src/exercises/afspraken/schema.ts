@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { cleanText } from "../../lib/text.ts";
-import { content, words } from "../contract.ts";
+import { commonly, saying, words } from "../contract.ts";
 import { MOST, TEXT_KINDS } from "./kinds.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./phone.texts.json";
 
-const { actionIncomplete, evalDatePast } = content.uiTexts.errors;
+const says = saying<typeof texts>("exercises/afspraken/phone.texts");
+const actionIncomplete = commonly("uiTexts.errors.actionIncomplete");
+const evalDatePast = commonly("uiTexts.errors.evalDatePast");
 
 export const setup = z.object({});
 export type Setup = z.output<typeof setup>;
@@ -24,7 +26,7 @@ export const body = z.discriminatedUnion(
       .refine(({ date, proposedOn = today() }) => date > proposedOn, { error: evalDatePast, path: ["date"] })
       .transform(({ proposedOn = today(), ...line }) => ({ ...line, proposedOn })),
   ],
-  { error: texts.errors.kind },
+  { error: says("errors.kind") },
 );
 export type Body = z.input<typeof body>;
 

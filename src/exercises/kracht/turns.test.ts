@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Author, Entry, Refusal } from "../contract.ts";
+import { type Author, type Entry, type Refusal, saying } from "../contract.ts";
 import { amir, bea, both, person } from "../kit/people.fixture.ts";
 import exercise from "./index.ts";
+import type texts from "./phone.texts.json";
 import { aboutInformal, entries, type Input, input, ownPoint, phoneView, point } from "./points.fixture.ts";
 import { type Body, body } from "./schema.ts";
 
+const says = saying<typeof texts>("exercises/kracht/phone.texts");
 const sends = (sent: object, by: Author, at: Input): Refusal =>
   exercise.accepts(body.parse({ dimension: "kennis", text: "x", ...sent }), by, at);
 const reacts = (entry: Entry<Body>, by: Author, value = "klopt", at = input("shown", 1)): Refusal =>
@@ -23,9 +25,7 @@ describe("writing about the other", () => {
 
   it("who stands on both sides chooses", () => {
     for (const about of ["formal", "informal"]) expect(sends({ about }, both, input("open", 0))).toBeNull();
-    expect(exercise.parseBody({ dimension: "kennis", text: "x" }).error?.issues[0]?.message).toBe(
-      "Kies over wie je schrijft.",
-    );
+    expect(exercise.parseBody({ dimension: "kennis", text: "x" }).error?.issues[0]?.message).toBe(says("errors.about"));
   });
 
   it("what Bea was still typing when Hanna went on is welcome", () => {

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { showsNothing } from "../../lib/text.ts";
-import { optionalWords, type Side, words } from "../contract.ts";
+import { type Message, optionalWords, type Side, saying, words } from "../contract.ts";
 import { MAX_NAME, MAX_REASON, OWN_ROLE } from "./limits.ts";
-import texts from "./phone.texts.json" with { type: "json" };
+import type texts from "./phone.texts.json";
 import { findRole, roles } from "./roles.ts";
 
-const { errors } = texts;
+const says = saying<typeof texts>("exercises/rollenmarkt/phone.texts");
 
 const roleIds = roles.map(({ id }) => id);
 
@@ -30,21 +30,23 @@ export type Choice = {
   reason: string;
 };
 
-const filled = (error: string) => z.string({ error }).refine((text) => !showsNothing(text), { error, abort: true });
+const filled = (error: Message) => z.string({ error }).refine((text) => !showsNothing(text), { error, abort: true });
 
 /** A choice as a phone sends it. The side of a card is its own; only an own role needs to say it. */
 export const body = z
   .strictObject({
-    role: filled(errors.role).refine((id) => id === OWN_ROLE || findRole(id) !== null, { error: errors.role }),
+    role: filled(says("errors.role")).refine((id) => id === OWN_ROLE || findRole(id) !== null, {
+      error: says("errors.role"),
+    }),
     ownName: optionalWords(MAX_NAME),
     side: z.enum(["formal", "informal", ""]).default(""),
-    owner: filled(errors.owner).pipe(z.string().max(100)),
-    reason: filled(errors.reason).pipe(words(MAX_REASON)),
+    owner: filled(says("errors.owner")).pipe(z.string().max(100)),
+    reason: filled(says("errors.reason")).pipe(words(MAX_REASON)),
   })
   .transform(({ ownName, side, ...choice }, context): Choice => {
     const card = findRole(choice.role);
     if (card) return { ...choice, ownName: "", side: card.side };
-    if (ownName === "") context.addIssue({ code: "custom", path: ["ownName"], message: errors.ownName });
-    if (side === "") context.addIssue({ code: "custom", path: ["side"], message: errors.side });
+    if (ownName === "") context.addIssue({ code: "custom", path: ["ownName"], message: says("errors.ownName") });
+    if (side === "") context.addIssue({ code: "custom", path: ["side"], message: says("errors.side") });
     return ownName === "" || side === "" ? z.NEVER : { ...choice, ownName, side };
   });

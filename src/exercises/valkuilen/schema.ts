@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { optionalWords, words } from "../contract.ts";
+import { optionalWords, saying, words } from "../contract.ts";
 import { MAX_TEXT, MOST_CHOICES } from "./limits.ts";
+import type texts from "./phone.texts.json";
 import { pitfallIds, pitfallOf } from "./pitfalls.ts";
-import texts from "./texts.json" with { type: "json" };
+
+const says = saying<typeof texts>("exercises/valkuilen/phone.texts");
 
 /** `chosen`: the pitfalls that the facilitator sets, the last two that were picked; none means what the group chose most. */
 export const setupSchema = z.strictObject({
@@ -14,7 +16,7 @@ export const setupSchema = z.strictObject({
 
 export type Setup = z.output<typeof setupSchema>;
 
-const pitfall = z.enum(pitfallIds, { error: texts.errors.pitfall });
+const pitfall = z.enum(pitfallIds, { error: says("errors.pitfall") });
 
 /** First a choice of a pitfall, then a rule for it: if … then …; who sends no "if" means the one that the toolkit asks about. */
 export const contributionSchema = z.discriminatedUnion("kind", [

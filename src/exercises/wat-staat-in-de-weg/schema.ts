@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { words } from "../contract.ts";
+import { saying, words } from "../contract.ts";
 import { MAX_TEXT, VALUES } from "./limits.ts";
-import texts from "./phone.texts.json" with { type: "json" };
+import type texts from "./phone.texts.json";
 import { statements, usual } from "./statements.ts";
+
+const says = saying<typeof texts>("exercises/wat-staat-in-de-weg/phone.texts");
 
 const ids = statements.map(({ id }) => id);
 const statement = z.enum(ids);
@@ -20,7 +22,7 @@ export const body = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("answer"),
     statement,
-    value: z.enum(VALUES, { error: texts.errors.value }),
+    value: z.enum(VALUES, { error: says("errors.value") }),
   }),
   z.strictObject({ kind: z.literal("help"), statement, text: words(MAX_TEXT) }),
 ]);

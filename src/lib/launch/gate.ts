@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { Problem, type ProblemCode } from "../errors.ts";
 import { problemAnswer } from "../problemAnswer.ts";
-import { requestId } from "../requests.ts";
+import { askedLanguage, requestId } from "../requests.ts";
 import { failurePage } from "./failurePage.ts";
 import { type Door, mayWrite } from "./origin.ts";
 
@@ -64,5 +64,5 @@ function refuse(request: IncomingMessage, response: ServerResponse, problem: Pro
 const pageAnswer = ({ status }: Problem, what: NonNullable<(typeof PAGES)[ProblemCode]>) => ({
   status,
   headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
-  body: failurePage({ what, sent: false, requestId: requestId() }),
+  body: failurePage({ what, sent: false, requestId: requestId(), language: askedLanguage() }),
 });

@@ -29,7 +29,10 @@ afterEach(() => {
 /** Serves `listener`, watched; answers how to ask it and how to end its streams. */
 async function serve(listener: RequestListener, slowMs = 60_000) {
   const watched = watch(listener, { slowMs, patternOf, headersFor: safetyHeaders(false) });
-  server = createServer(watched.answer);
+  server = createServer((request, response) => {
+    nameLanguage(request);
+    watched.answer(request, response);
+  });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
@@ -59,14 +62,26 @@ const breakDown =
   };
 
 test("a slow answer is logged by its route, and not in which language somebody asked for it", async () => {
-  const { ask } = await serve((request, response) => {
-    nameLanguage(request);
+  const { ask } = await serve((_, response) => {
     response.end("{}");
   }, 0);
   await ask("/woorden/kracht", { headers: { cookie: "taal=ar; vb-plek=geheim", "accept-language": "ar-MA" } });
   const [line] = await logged(1);
   expect(line).toMatchObject({ route: "/woorden/[exercise]", method: "GET", status: 200 });
   expect(JSON.stringify({ ...line, requestId: "" })).not.toMatch(/taal|"ar|ar-MA|kracht|geheim/);
+});
+
+test("a page of Amir's that breaks says so in his language, read from the right, and Hanna's in Dutch", async () => {
+  const fails = breakDown(new TypeError(SECRET));
+  const { ask } = await serve(fails);
+  const cookie = "taal=ar";
+  const his = (await ask("/meedoen/x/zaal", { headers: { cookie } })).text;
+  expect(his).toContain('<html lang="ar" dir="rtl">');
+  expect(his).toMatch(/<h1>\P{Script=Latin}+<\/h1>/u);
+  expect(his).not.toMatch(/Er ging|begin|kenmerk/);
+  const sent = (await ask("/meedoen/x/zaal", { method: "POST", headers: { cookie } })).text;
+  expect(sent).toContain("ما أرسلته للتو لم يُحفظ بعد.");
+  expect((await ask("/regie/x", { headers: { cookie } })).text).toContain("Er ging iets mis");
 });
 
 describe("a page that breaks", () => {

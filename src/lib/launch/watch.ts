@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { languageAskedBy } from "../askedLanguage.ts";
 import { cameByHttps } from "../asker.ts";
 import { isDraining } from "../draining.ts";
 import { type Fault, logLine } from "../log.ts";
@@ -56,7 +57,7 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
         });
       });
       listener(request, response);
-    });
+    }, languageAskedBy(request));
 
   return {
     answer,
@@ -111,7 +112,7 @@ function guard(
     response.setHeader("cache-control", "no-store");
     if (passes) response.setHeader("retry-after", RETRY_AFTER_S);
     const sent = request.method !== "GET" && request.method !== "HEAD";
-    const page = failurePage({ what, sent, requestId: trace.id });
+    const page = failurePage({ what, sent, requestId: trace.id, language: trace.language });
     original.writeHead(passes ? 503 : response.statusCode);
     original.end(request.method === "HEAD" ? undefined : page);
   };

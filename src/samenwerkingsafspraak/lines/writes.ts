@@ -1,14 +1,16 @@
 import { countSides } from "../../exercises/contract.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { invalid, notFound, type Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
-import { fill } from "../../lib/text.ts";
+import { saying } from "../../lib/saying.ts";
 import { todayInNetherlands } from "../calendar.ts";
 import { sha256Of } from "../canonical.ts";
 import type { Backer } from "../offers.ts";
 import { type Opened, requireConcept } from "../opened/writes.ts";
 import { parseLine, storedFields } from "../schema.ts";
 import type { LineForm } from "../sections.ts";
-import texts from "../texts.json" with { type: "json" };
+import type texts from "../texts.json";
+
+const says = saying<typeof texts>("samenwerkingsafspraak/texts");
 
 /** Where a line comes from: contributions, and everybody behind it once. */
 type Origin = { sources: string[]; backers: Backer[] };
@@ -85,8 +87,8 @@ async function noteOrigin({ tx }: Opened, lineId: string, sources: string[], bac
 }
 
 function full({ max, columns }: LineForm): Problem {
-  const message = max === 1 ? texts.errors.onlyOne : fill(texts.errors.enough, { max });
-  return new Problem("INVALID", { fields: [{ path: `fields.${columns[0]?.key ?? ""}`, message }] });
+  const message = max === 1 ? says("errors.onlyOne") : says("errors.enough", { max });
+  return invalid(`fields.${columns[0]?.key ?? ""}`, message);
 }
 
 /** What a line of this agreement is checked against. */

@@ -1,13 +1,15 @@
 import { db, type Tx } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { invalid, notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
-import { fill } from "../../lib/text.ts";
+import { saying } from "../../lib/saying.ts";
 import type { Host } from "../../sessions/access.ts";
 import { isInAgreement, moveToSide } from "../../sessions/partners/writes.ts";
 import { sideOf } from "../../sessions/reads.ts";
 import { type Opened, type Written, writeTo } from "../opened/writes.ts";
 import { readTextSha256 } from "../reads.ts";
-import texts from "../texts.json" with { type: "json" };
+import type texts from "../texts.json";
+
+const says = saying<typeof texts>("samenwerkingsafspraak/texts");
 
 /** Two partners of which one stays. */
 type Merge = { from: string; into: string };
@@ -45,7 +47,7 @@ export async function mergePartners(host: Host, merge: Merge): Promise<Written> 
  */
 export async function askToMerge(host: Host, merge: Merge): Promise<never> {
   const { from, into } = merge;
-  if (!from || !into) throw invalid(texts.errors.mergeTwo);
+  if (!from || !into) throw invalid("into", says("errors.mergeTwo"));
   if (from !== into && (!isUuid(from) || !isUuid(into))) throw notFound();
   const { goes, stays } = await requireBoth(db(), host, merge);
   const apart = goes.partnershipId !== stays.partnershipId;
@@ -55,7 +57,7 @@ export async function askToMerge(host: Host, merge: Merge): Promise<never> {
 
 /** Two different partners of this session. An agreement keeps its own: who stands in one does not leave its samenwerking. */
 async function requireBoth(tx: Tx, { sessionId }: Host, { from, into }: Merge) {
-  if (from === into) throw invalid(texts.errors.mergeSelf);
+  if (from === into) throw invalid("into", says("errors.mergeSelf"));
   const both = await tx.partner.findMany({
     where: { id: { in: [from, into] }, partnership: { sessionId } },
     include: { partnership: true },
@@ -63,11 +65,9 @@ async function requireBoth(tx: Tx, { sessionId }: Host, { from, into }: Merge) {
   const [goes, stays] = [from, into].map((wanted) => both.find(({ id }) => id === wanted));
   if (!goes || !stays) throw notFound();
   if (goes.partnershipId !== stays.partnershipId && (await isInAgreement(tx, { sessionId }, from)))
-    throw invalid(fill(texts.errors.mergeApart, { naam: goes.name, samenwerking: goes.partnership.title }));
+    throw invalid("into", says("errors.mergeApart", { naam: goes.name, samenwerking: goes.partnership.title }));
   return { goes, stays };
 }
-
-const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "into", message }] });
 
 async function moveSeats(tx: Tx, { from, into }: Merge): Promise<void> {
   const move = { where: { partnerId: from }, data: { partnerId: into } };

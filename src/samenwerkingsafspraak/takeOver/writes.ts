@@ -1,13 +1,16 @@
 import { db } from "../../lib/db.ts";
-import { isProblem, notFound, Problem } from "../../lib/errors.ts";
+import { invalid, isProblem, notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
+import { type Saying, saying } from "../../lib/saying.ts";
 import type { Host } from "../../sessions/access.ts";
 import { type HarvestItem, isShared, itemOf } from "../harvest.ts";
 import { insertLine } from "../lines/writes.ts";
 import { readHarvest } from "../offered/reads.ts";
 import { type Opened, requireConcept, type Written, writeTo } from "../opened/writes.ts";
-import texts from "../texts.json" with { type: "json" };
+import type texts from "../texts.json";
 import { beginNext } from "../writes.ts";
+
+const says = saying<typeof texts>("samenwerkingsafspraak/texts");
 
 /**
  * Takes over what a contribution offers, as it is offered, to the agreement of its maker's samenwerking, and answers the
@@ -32,7 +35,7 @@ export async function takeOver(
     const fresh = items.filter((item) => !item.takenOver);
     const { lineIds, left } = await insertAll(opened, fresh, now);
     const [wrong] = left;
-    if (wrong) throw new Problem("INVALID", { fields: [{ path: "contributionId", message: wrong.why }] });
+    if (wrong) throw new Problem("INVALID", { fields: [{ path: "contributionId", says: wrong.says }] });
     return { lineIds };
   });
 }
@@ -49,7 +52,7 @@ async function readMaker({ sessionId }: Host, id: string): Promise<string> {
 }
 
 /** What could not be taken over as it is offered: its words, and why. */
-export type LeftOut = { words: string; why: string };
+export type LeftOut = { words: string; says: Saying };
 
 /**
  * Takes several offers to a section over, as they are offered: those with these ids, or all that people of both sides
@@ -68,8 +71,7 @@ export async function takeOverSeveral(
   const items = fresh
     .filter((offer) => (chosen === "shared" ? isShared(offer) : chosen.includes(offer.id)))
     .map((offer) => itemOf(offer, partners));
-  if (items.length === 0)
-    throw new Problem("INVALID", { fields: [{ path: "offers", message: texts.errors.nothingChosen }] });
+  if (items.length === 0) throw invalid("offers", says("errors.nothingChosen"));
   return writeTo(host, { partnershipId }, async (opened) => {
     await requireConcept(opened);
     const { left } = await insertAll(opened, items, now);
@@ -85,8 +87,9 @@ async function insertAll(opened: Opened, items: HarvestItem[], now: Date) {
       lineIds.push(await insertLine(opened, item.kind, item.fields, now, item));
     } catch (error) {
       // A line is checked before anything of it is written.
-      if (!isProblem(error) || error.code !== "INVALID") throw error;
-      left.push({ words: item.cells[0] ?? "", why: error.fields[0]?.message ?? error.detail });
+      const [wrong] = isProblem(error) && error.code === "INVALID" ? error.fields : [];
+      if (!wrong) throw error;
+      left.push({ words: item.cells[0] ?? "", says: wrong.says });
     }
   }
   return { lineIds, left };

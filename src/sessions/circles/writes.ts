@@ -2,8 +2,9 @@ import { randomInt } from "node:crypto";
 import type { CircleKind } from "../../exercises/circles.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import type { Tx } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { invalid, notFound } from "../../lib/errors.ts";
 import { idOfPress } from "../../lib/ids.ts";
+import { saying } from "../../lib/saying.ts";
 import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
 import { standingOf } from "../reads.ts";
@@ -12,7 +13,9 @@ import { change } from "../writes.ts";
 import type { DivisionRow } from "./circle.ts";
 import { divideAnew, groupCount, type Member, type Places, placeLate } from "./groups.ts";
 import { readDivisions } from "./reads.ts";
-import texts from "./refusals.texts.json" with { type: "json" };
+import type texts from "./refusals.texts.json";
+
+const says = saying<typeof texts>("sessions/circles/refusals.texts");
 
 /** Groups of about `of` people each; `mixed` where each is to have both sides. */
 export type DivisionWish = { kind: DivisionRow["kind"]; of: number; mixed: boolean };
@@ -31,7 +34,7 @@ export async function makeDivision(host: Host, stepId: string, wish: DivisionWis
     requireSuit(await requireFreeStep(tx, host, stepId), kind);
     if ((await tx.division.count({ where: { id } })) > 0) return;
     const members = await readMembers(tx, sessionId);
-    if (members.length < 2) throw invalid(texts.nobody);
+    if (members.length < 2) throw invalid("circle", says("nobody"));
     const before = await readDivisions(sessionId, tx);
     const count = groupCount(members, of, mixed);
     const groups = Array.from({ length: count }, (_, order) => ({ id: uuid7(), order }));
@@ -148,13 +151,13 @@ async function requireFreeStep(tx: Tx, { sessionId }: Host, id: string) {
     include: { _count: { select: { contributions: true } } },
   });
   if (!step) throw notFound();
-  if (step._count.contributions > 0) throw invalid(texts.begun);
+  if (step._count.contributions > 0) throw invalid("circle", says("begun"));
   return step;
 }
 
 function requireSuit({ exercise }: { exercise: string }, kind: CircleKind): void {
   const suit = findExercise(exercise)?.circles.suit ?? [];
-  if (!suit.includes(kind)) throw invalid(texts.unsuited);
+  if (!suit.includes(kind)) throw invalid("circle", says("unsuited"));
 }
 
 function shuffled<Item>(items: Item[]): Item[] {
@@ -163,5 +166,3 @@ function shuffled<Item>(items: Item[]): Item[] {
     .sort((one, other) => one.at - other.at)
     .map(({ item }) => item);
 }
-
-const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "circle", message }] });

@@ -1,8 +1,11 @@
 import { z } from "zod";
-import { content, words } from "../../exercises/contract.ts";
+import { commonly, words } from "../../exercises/contract.ts";
+import { saying } from "../../lib/saying.ts";
 import { cleanName } from "../../lib/text.ts";
 import { readCode } from "./code.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
+
+const says = saying<typeof texts>("sessions/door/texts");
 
 /** Longest name of an organisation or group, in characters. */
 export const PARTNER_NAME_MAX = 80;
@@ -13,10 +16,10 @@ const ONCE_MAX = 64;
 export const shownCode = z.string().transform((shown) => (shown.length > SHOWN_MAX ? "" : readCode(shown)));
 
 const people = z
-  .number({ error: texts.people })
-  .int({ error: texts.people })
-  .min(1, { error: texts.people })
-  .max(12, { error: texts.people })
+  .number({ error: says("people") })
+  .int({ error: says("people") })
+  .min(1, { error: says("people") })
+  .max(12, { error: says("people") })
   .default(1);
 
 /** The samenwerking that was chosen, where there are several: a new organisation cannot do without. */
@@ -25,15 +28,18 @@ const partnership = z.uuid().optional();
 /** Who comes in: `POST /api/join`. */
 export const joinRequest = z.strictObject({
   code: shownCode,
-  side: z.enum(["formal", "informal", "both"], { error: content.uiTexts.errors.chooseSide }),
-  partner: z.union([
-    z.strictObject({ id: z.uuid(), partnership }),
-    z.strictObject({
-      name: words(PARTNER_NAME_MAX, texts.partnerUnknown).transform(cleanName),
-      side: z.enum(["formal", "informal"]).optional(),
-      partnership,
-    }),
-  ]),
+  side: z.enum(["formal", "informal", "both"], { error: commonly("uiTexts.errors.chooseSide") }),
+  partner: z.union(
+    [
+      z.strictObject({ id: z.uuid(), partnership }),
+      z.strictObject({
+        name: words(PARTNER_NAME_MAX, says("partnerUnknown")).transform(cleanName),
+        side: z.enum(["formal", "informal"]).optional(),
+        partnership,
+      }),
+    ],
+    { error: says("partnerUnknown") },
+  ),
   /** How many people share this phone. */
   people,
 });
@@ -42,7 +48,7 @@ export type JoinRequest = z.output<typeof joinRequest>;
 
 /** A seat that the facilitator makes for somebody without a phone. */
 export const seatRequest = z.strictObject({
-  standing: z.enum(["formal", "informal", "both"], { error: content.uiTexts.errors.chooseSide }),
+  standing: z.enum(["formal", "informal", "both"], { error: commonly("uiTexts.errors.chooseSide") }),
   partnerId: z.uuid(),
   people,
   /** A secret of the press: made again because its answer was lost, it makes nothing more. */

@@ -1,9 +1,10 @@
 import type { Standing } from "../../exercises/contract.ts";
 import { createBatches } from "../../lib/batches.ts";
 import { db, type Tx } from "../../lib/db.ts";
-import { isProblem, notFound, Problem } from "../../lib/errors.ts";
+import { invalid, isProblem, notFound, Problem } from "../../lib/errors.ts";
 import { hashOf, idOfPress, newDigits, newSecret } from "../../lib/ids.ts";
 import type { Participant, Prisma } from "../../lib/prisma/client.ts";
+import { type Message, saying } from "../../lib/saying.ts";
 import { nameKey } from "../../lib/text.ts";
 import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
@@ -15,8 +16,10 @@ import { doorkeeper } from "./doorkeeper.ts";
 import { freeLabel } from "./label.ts";
 import { findOpenDoor, findWayBack } from "./reads.ts";
 import type { JoinRequest } from "./schema.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
 import { hashOfWayBack, newWayBack } from "./wayBack.ts";
+
+const says = saying<typeof texts>("sessions/door/texts");
 
 /** Seats that one session holds; those that the facilitator removed make room again. */
 const SEATS_MOST = 2_000;
@@ -113,7 +116,7 @@ async function readHall(tx: Tx, sessionId: string) {
       if ((await door) !== sessionId) throw new Problem("CODE_UNKNOWN");
     },
     takeSeat(): FreeSeat {
-      if (left-- <= 0) throw new Problem("INVALID", { fields: [{ path: "side", message: texts.sessionFull }] });
+      if (left-- <= 0) throw invalid("side", says("sessionFull"));
       const label = freeLabel(labels);
       labels.add(label);
       return { id: uuid7(), label };
@@ -151,16 +154,18 @@ function partnershipFor({ partnershipIds }: Partners, { partnership }: Called): 
 
 /** Why nobody can sit with the organisation that is wished for, or null. */
 function refusalOf(partners: Partners, wish: JoinRequest): Problem | null {
-  const refusal = (message: string) => new Problem("INVALID", { fields: [{ path: "partner", message }] });
+  const refusal = (message: Message) => invalid("partner", message);
   const wanted = wishedFor(partners, wish);
   // What was chosen in another partnership before is still there in a form, hidden.
   if (wanted && wanted.partnershipId !== (wish.partner.partnership ?? wanted.partnershipId))
-    return refusal(texts.partnerUnknown);
+    return refusal(says("partnerUnknown"));
   if (wanted)
-    return wish.side === "both" || wanted.side === storedStandings[wish.side] ? null : refusal(texts.partnerOtherSide);
-  if ("id" in wish.partner) return refusal(texts.partnerUnknown);
-  if (!partnershipFor(partners, wish.partner)) return refusal(texts.partnershipMissing);
-  return partners.all.length >= PARTNERS_MOST ? refusal(texts.partnersFull) : null;
+    return wish.side === "both" || wanted.side === storedStandings[wish.side]
+      ? null
+      : refusal(says("partnerOtherSide"));
+  if ("id" in wish.partner) return refusal(says("partnerUnknown"));
+  if (!partnershipFor(partners, wish.partner)) return refusal(says("partnershipMissing"));
+  return partners.all.length >= PARTNERS_MOST ? refusal(says("partnersFull")) : null;
 }
 
 async function partnerFor(tx: Tx, { partners }: Hall, wish: Wish): Promise<string> {

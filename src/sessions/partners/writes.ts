@@ -1,13 +1,16 @@
 import type { Side } from "../../exercises/contract.ts";
 import type { Tx } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { invalid, notFound } from "../../lib/errors.ts";
 import { idOfPress } from "../../lib/ids.ts";
+import { saying } from "../../lib/saying.ts";
 import { nameKey } from "../../lib/text.ts";
 import type { Host } from "../access.ts";
 import type { PartnerWords } from "../prepare/schema.ts";
 import { storedStandings } from "../stored.ts";
 import { change } from "../writes.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
+
+const says = saying<typeof texts>("sessions/partners/texts");
 
 /**
  * Adds an organisation or group on a side, in a partnership or else in the first, with the same `once` and words once.
@@ -20,7 +23,7 @@ export async function addPartner(host: Host, { partnershipId: wanted, ...words }
     const partnershipId = await requirePartnership(tx, host, wanted);
     const others = await tx.partner.findMany({ where: { partnershipId } });
     if (others.some((other) => other.id === id)) return;
-    if (isTaken(name, others)) throw invalid(texts.there);
+    if (isTaken(name, others)) throw invalid("name", says("there"));
     await tx.partner.create({ data: { id, partnershipId, name, side: storedStandings[side], order: others.length } });
   });
 }
@@ -36,9 +39,9 @@ export async function changePartner(host: Host, partnerId: string, words: Partne
     const before = await requirePartner(tx, host, partnerId);
     const partnershipId = await requirePartnership(tx, host, words.partnershipId ?? before.partnershipId);
     const others = await tx.partner.findMany({ where: { partnershipId, id: { not: partnerId } } });
-    if (isTaken(name, others)) throw invalid(texts.twice);
+    if (isTaken(name, others)) throw invalid("name", says("twice"));
     if (partnershipId !== before.partnershipId && (await isInAgreement(tx, host, partnerId)))
-      throw new Problem("INVALID", { fields: [{ path: "partnershipId", message: texts.agreed }] });
+      throw invalid("partnershipId", says("agreed"));
     const data = { name, side: storedStandings[side], partnershipId };
     await tx.partner.update({ where: { id: partnerId }, data });
     await moveToSide(tx, partnerId, side);
@@ -56,7 +59,7 @@ export async function removePartner(host: Host, partnerId: string): Promise<void
   await change(host, async (tx) => {
     if ((await tx.partner.count({ where: { id: partnerId } })) === 0) return;
     await requirePartner(tx, host, partnerId);
-    if (await isInUse(tx, host, partnerId)) throw invalid(texts.inUse);
+    if (await isInUse(tx, host, partnerId)) throw invalid("name", says("inUse"));
     await tx.partner.delete({ where: { id: partnerId } });
   });
 }
@@ -121,5 +124,3 @@ export async function isInAgreement(
     limit 1`;
   return named.length > 0;
 }
-
-const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "name", message }] });

@@ -1,10 +1,13 @@
 import type { Tx } from "../../lib/db.ts";
-import { notFound, Problem } from "../../lib/errors.ts";
+import { invalid, notFound } from "../../lib/errors.ts";
 import { idOfPress } from "../../lib/ids.ts";
+import { saying } from "../../lib/saying.ts";
 import { nameKey } from "../../lib/text.ts";
 import type { Host } from "../access.ts";
 import { change } from "../writes.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
+
+const says = saying<typeof texts>("sessions/partnerships/texts");
 
 /** More than anybody can lead at once. */
 const PARTNERSHIPS_MOST = 12;
@@ -16,7 +19,7 @@ export async function addPartnership(host: Host, title: string, once = ""): Prom
   await change(host, async (tx) => {
     const others = await tx.partnership.findMany({ where: { sessionId }, orderBy: { order: "asc" } });
     if (others.some((other) => other.id === id)) return;
-    if (others.length >= PARTNERSHIPS_MOST) throw invalid(texts.tooMany);
+    if (others.length >= PARTNERSHIPS_MOST) throw invalid("title", says("tooMany"));
     requireFree(title, others);
     await tx.partnership.create({ data: { id, sessionId, title, order: (others.at(-1)?.order ?? 0) + 1 } });
   });
@@ -39,10 +42,10 @@ export async function removePartnership(host: Host, partnershipId: string): Prom
   await change(host, async (tx) => {
     if ((await tx.partnership.count({ where: { id: partnershipId } })) === 0) return;
     const { own, others } = await requirePartnership(tx, host, partnershipId);
-    if (others.length === 0) throw invalid(texts.last);
-    if (own._count.partners > 0) throw invalid(texts.inUse);
+    if (others.length === 0) throw invalid("title", says("last"));
+    if (own._count.partners > 0) throw invalid("title", says("inUse"));
     const agreement = { partnershipId, OR: [{ lines: { some: {} } }, { versions: { some: {} } }] };
-    if ((await tx.samenwerkingsafspraak.count({ where: agreement })) > 0) throw invalid(texts.agreed);
+    if ((await tx.samenwerkingsafspraak.count({ where: agreement })) > 0) throw invalid("title", says("agreed"));
     await tx.partnership.delete({ where: { id: partnershipId } });
   });
 }
@@ -58,7 +61,5 @@ async function requirePartnership(tx: Tx, { sessionId }: Host, id: string) {
 }
 
 function requireFree(title: string, others: { title: string }[]): void {
-  if (others.some((other) => nameKey(other.title) === nameKey(title))) throw invalid(texts.there);
+  if (others.some((other) => nameKey(other.title) === nameKey(title))) throw invalid("title", says("there"));
 }
-
-const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "title", message }] });

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { isUuid } from "../../lib/ids.ts";
+import { type Message, saying } from "../../lib/saying.ts";
 import { asciiDigits, cleanName, cleanText } from "../../lib/text.ts";
 import { PARTNER_NAME_MAX } from "../door/schema.ts";
 import { templates } from "./template.ts";
-import texts from "./texts.json" with { type: "json" };
+import type texts from "./texts.json";
 
-const { errors } = texts;
+const says = saying<typeof texts>("sessions/prepare/texts");
 
-const line = (min: string, max: number, tooLong: string) =>
+const line = (min: Message, max: number, tooLong: Message) =>
   z
     .string()
     .transform(cleanText)
@@ -16,16 +17,16 @@ const mayBeEmpty = (max: number) =>
   z
     .string()
     .transform(cleanText)
-    .pipe(z.string().max(max, { error: errors.long }))
+    .pipe(z.string().max(max, { error: says("errors.long") }))
     .default("");
 
-const date = z.iso.date({ error: errors.date });
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: errors.time });
+const date = z.iso.date({ error: says("errors.date") });
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: says("errors.time") });
 
 /** What a session is called and where its guests find the Wi-Fi. */
 const details = {
-  title: line(errors.title, 120, errors.titleLong),
-  area: line(errors.area, 80, errors.areaLong),
+  title: line(says("errors.title"), 120, says("errors.titleLong")),
+  area: line(says("errors.area"), 80, says("errors.areaLong")),
   theme: mayBeEmpty(80),
   wifiName: mayBeEmpty(64),
   wifiPassword: mayBeEmpty(64),
@@ -47,7 +48,7 @@ export const newSession = z.object({
   startsAt: time,
   template: z.enum(
     templates.map(({ id }) => id),
-    { error: errors.template },
+    { error: says("errors.template") },
   ),
 });
 export type NewSession = Omit<z.output<typeof newSession>, "practice"> & { practice?: boolean };
@@ -62,15 +63,15 @@ export type CopiedSession = z.output<typeof copiedSession>;
 export const partDetails = z.object({ date, startsAt: time });
 
 export const newPartner = z.object({
-  name: line(errors.partnerName, PARTNER_NAME_MAX, errors.long).transform(cleanName),
-  side: z.enum(["formal", "informal"], { error: errors.partnerSide }),
+  name: line(says("errors.partnerName"), PARTNER_NAME_MAX, says("errors.long")).transform(cleanName),
+  side: z.enum(["formal", "informal"], { error: says("errors.partnerSide") }),
   /** In which samenwerking, where there are several. */
   partnershipId: z.uuid().optional(),
 });
 
 /** What a samenwerking is called. */
 export const partnershipWords = z.object({
-  title: line(errors.partnershipTitle, PARTNER_NAME_MAX, errors.long).transform(cleanName),
+  title: line(says("errors.partnershipTitle"), PARTNER_NAME_MAX, says("errors.long")).transform(cleanName),
 });
 
 /** A partner as it is added, or put right. */
@@ -81,11 +82,11 @@ export const stepMinutes = z
   .transform((typed) => Number(asciiDigits(typed)))
   .pipe(
     z
-      .number({ error: errors.minutes })
-      .int({ error: errors.minutes })
-      .min(1, { error: errors.minutes })
-      .max(240, { error: errors.minutes }),
+      .number({ error: says("errors.minutes") })
+      .int({ error: says("errors.minutes") })
+      .min(1, { error: says("errors.minutes") })
+      .max(240, { error: says("errors.minutes") }),
   );
 
 /** Where a step comes: the id of the step before which, or of the part at whose end. */
-export const stepPlace = z.object({ place: z.string().refine(isUuid, { error: errors.place }) });
+export const stepPlace = z.object({ place: z.string().refine(isUuid, { error: says("errors.place") }) });

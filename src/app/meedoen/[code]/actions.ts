@@ -11,7 +11,6 @@ import { askDoor } from "../../../sessions/door/reads.ts";
 import { joinRequest } from "../../../sessions/door/schema.ts";
 import { join } from "../../../sessions/door/writes.ts";
 import { readLanguage } from "../../language.ts";
-import { formStateIn } from "../../refusals.ts";
 import { carryOut, hiddenIn, type PhoneState, refusalOf } from "./typedForm.ts";
 
 /** What a phone without JavaScript sends. A refusal comes back into the form that it was. */
@@ -51,7 +50,7 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
     people: Number(asciiDigits(of("people")) || 1),
   });
   const language = await readLanguage();
-  if (!parsed.success) return formStateIn(language, formProblem(parsed.error, typed));
+  if (!parsed.success) return formProblem(parsed.error, typed, language);
   let sessionId: string;
   try {
     const address = addressOf(await headers());
@@ -60,7 +59,7 @@ export async function joinAction(_: FormState, form: FormData): Promise<FormStat
     sessionId = present?.sessionId ?? (await askDoor(code, address));
     if (!present) await keepSeat(sessionId, (await join(parsed.data, address)).secret);
   } catch (error) {
-    return formStateIn(language, formProblem(error, typed));
+    return formProblem(error, typed, language);
   }
   redirect(`/meedoen/${sessionId}/zaal`);
 }

@@ -7,16 +7,16 @@ import { changeContribution, support, withdraw } from "../../../contributions/wr
 import { findExercise } from "../../../exercises/registry.ts";
 import { asProblem } from "../../../lib/databaseGone.ts";
 import { Problem } from "../../../lib/errors.ts";
-import { fieldProblems } from "../../../lib/fieldProblems.ts";
+import { mistakesOf } from "../../../lib/fieldProblems.ts";
 import { type FormBody, formBody } from "../../../lib/formBody.ts";
 import { uuidFor } from "../../../lib/ids.ts";
 import { DUTCH, type Language } from "../../../lib/languages.ts";
 import { createMemory } from "../../../lib/memory.ts";
+import { refusalIn } from "../../../lib/refusals.ts";
 import { supportLine } from "../../../samenwerkingsafspraak/support/writes.ts";
 import { assent } from "../../../samenwerkingsafspraak/writes.ts";
 import type { Seat } from "../../../sessions/access.ts";
 import type { Refused } from "../../../ui/ActionForm.tsx";
-import { refusalIn, sentenceIn } from "../../refusals.ts";
 
 /**
  * A form that was sent without JavaScript and refused: which one, of which step and round, why, all that was in it, and
@@ -80,14 +80,14 @@ export async function carryOut(seat: Seat, form: FormData): Promise<string> {
 export function refusalOf(error: unknown, form: FormData, language: Language = DUTCH): PhoneState {
   const problem = asProblem(error);
   if (!problem) throw error;
-  const [field] = problem.fields;
+  const { detail, fields } = refusalIn(language, problem);
   const groups = Map.groupBy([...form].filter(isTyped), ([name]) => name);
   const typed = Object.fromEntries([...groups].map(([name, fields]) => [name, oneOrMore(fields)]));
   return {
     form: hiddenIn(form, "$form"),
     step: hiddenIn(form, "$step"),
     round: Number(hiddenIn(form, "$round")),
-    detail: field ? sentenceIn(language, field.message) : refusalIn(language, problem).detail,
+    detail: fields[0]?.message ?? detail,
     typed,
     said: inWords(hiddenIn(form, "$exercise"), typed),
     again: wasRefused(form),
@@ -124,7 +124,7 @@ const newContribution = ({ $id, $step, $round, $lang }: New, body: FormBody) => 
 function supportOf(value: string, note: string) {
   const parsed = supportRequest.safeParse({ value, note });
   if (parsed.success) return parsed.data;
-  throw new Problem("INVALID", { fields: fieldProblems(parsed.error) });
+  throw new Problem("INVALID", { fields: mistakesOf(parsed.error) });
 }
 
 /** A field's words, or those of all fields of that name. */

@@ -1,13 +1,13 @@
 "use client";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { browserWorld, isOf, type Refusals } from "../../../contributions/browserWorld.ts";
+import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, roundKey, type Sent } from "../../../contributions/own.ts";
 import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { shelfOf } from "../../../ui/shelf.ts";
-import { useWordsIfAny } from "../../../ui/Words.tsx";
+import { useSay } from "../../../ui/Words.tsx";
 import { agreementAt } from "../../agreementAt.ts";
 import { type ErrandSeat, type ErrandStep, errandOf, type FormAct } from "./errandOf.ts";
 import type { PhoneState } from "./typedForm.ts";
@@ -52,14 +52,14 @@ export function usePhone({
   const [errands, setErrands] = useState<KeptErrand[]>([]);
   const [stored, setStored] = useState(true);
   const outbox = useRef<Outbox>(null);
-  const { texts: refusals } = useWordsIfAny<Refusals>("lib/problems");
+  const { language } = useSay();
 
   useEffect(() => {
     const name = outboxOf(ownerOf({ participantId, asHost }));
     const shelf = shelfOf("localStorage");
     if (!asHost) sitDown(sessionId, participantId, shelf, Date.now());
     sweepOld(shelf, Date.now());
-    const box = createOutbox(browserWorld(name, noReason, refusals), (kept, wasStored) => {
+    const box = createOutbox(browserWorld(name, noReason, language), (kept, wasStored) => {
       setErrands(kept);
       setStored(wasStored);
     });
@@ -75,7 +75,7 @@ export function usePhone({
       window.removeEventListener("storage", hear);
       document.removeEventListener("visibilitychange", wake);
     };
-  }, [sessionId, participantId, asHost, noReason, refusals]);
+  }, [sessionId, participantId, asHost, noReason, language]);
 
   const isWaiting = errands.some(({ state }) => state === "waiting");
   useEffect(() => {

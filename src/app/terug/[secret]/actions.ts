@@ -6,7 +6,6 @@ import type { FormState } from "../../../lib/formState.ts";
 import { keepSeat } from "../../../sessions/access.ts";
 import { takeSeatBack } from "../../../sessions/door/writes.ts";
 import { readLanguage } from "../../language.ts";
-import { formStateIn } from "../../refusals.ts";
 
 /** Sits down again on the seat of this way back. */
 export async function takeSeatBackAction(_: FormState, form: FormData): Promise<FormState> {
@@ -19,7 +18,7 @@ export async function takeSeatBackAction(_: FormState, form: FormData): Promise<
   } catch (error) {
     // The page says what became of the link.
     if (isProblem(error) && error.code === "NOT_FOUND") redirect(`/terug/${encodeURIComponent(secret)}`);
-    return formStateIn(await readLanguage(), formProblem(error, {}));
+    return formProblem(error, {}, await readLanguage());
   }
   redirect(`/meedoen/${sessionId}/zaal`);
 }

@@ -1,11 +1,14 @@
 import type { Tx } from "../../../lib/db.ts";
-import { notFound, Problem } from "../../../lib/errors.ts";
+import { invalid, notFound } from "../../../lib/errors.ts";
 import { idOfPress } from "../../../lib/ids.ts";
+import { saying } from "../../../lib/saying.ts";
 import type { Host } from "../../access.ts";
 import { type PartRow, readRoom, type SessionRoom } from "../../reads.ts";
 import { isBegun, partToOpen } from "../../run/programme.ts";
 import { change } from "../../writes.ts";
-import texts from "../texts.json" with { type: "json" };
+import type texts from "../texts.json";
+
+const says = saying<typeof texts>("sessions/prepare/texts");
 
 /** More than anybody plans at once. */
 const PARTS_MOST = 12;
@@ -22,7 +25,7 @@ export async function addPart(host: Host, once = ""): Promise<void> {
     const last = parts.at(-1);
     if (parts.some((part) => part.id === id)) return;
     if (!last) throw notFound();
-    if (parts.length >= PARTS_MOST) throw invalid(texts.errors.partsMany);
+    if (parts.length >= PARTS_MOST) throw invalid("partId", says("errors.partsMany"));
     const date = new Date(last.date.getTime() + WEEK_MS);
     await tx.part.create({ data: { id, sessionId, order: last.order + 1, date, startsAt: last.startsAt } });
   });
@@ -42,7 +45,8 @@ export async function movePart(host: Host, partId: string, place: string): Promi
     const before = place === host.sessionId ? rest.length : rest.indexOf(partIn(room, place));
     const moved = rest.toSpliced(before, 0, part);
     // Nothing of what was begun comes to stand elsewhere.
-    if (room.parts.some((one, at) => isBegun(room, one) && moved[at] !== one)) throw invalid(texts.errors.partBegun);
+    if (room.parts.some((one, at) => isBegun(room, one) && moved[at] !== one))
+      throw invalid("partId", says("errors.partBegun"));
     await keepOrder(tx, moved);
     for (const [at, { date, startsAt }] of room.parts.entries())
       await tx.part.updateMany({
@@ -63,13 +67,13 @@ export async function removePart(host: Host, partId: string, to: string | null):
     const room = await requireRoom(tx, host);
     const part = partIn(room, partId);
     const receiver = to === null ? null : partIn(room, to);
-    if (room.parts.length === 1) throw invalid(texts.errors.partOnly);
+    if (room.parts.length === 1) throw invalid("partId", says("errors.partOnly"));
     const sent = await tx.contribution.count({ where: { step: { partId } } });
-    if (sent > 0 || isBegun(room, part)) throw invalid(texts.errors.partInUse);
+    if (sent > 0 || isBegun(room, part)) throw invalid("partId", says("errors.partInUse"));
     const rest = room.parts.filter((one) => one !== part);
     // Everybody was told that they go on with it.
     if (room.adjourned && !partToOpen({ ...room, parts: rest }) && part === partToOpen(room))
-      throw invalid(texts.errors.partNext);
+      throw invalid("partId", says("errors.partNext"));
     if (receiver) await receive(tx, room, part, receiver);
     await tx.part.delete({ where: { id: partId } });
     await keepOrder(tx, rest);
@@ -79,9 +83,9 @@ export async function removePart(host: Host, partId: string, to: string | null):
 /** Gives the steps of a part that goes to another one, on the side from which they come. */
 async function receive(tx: Tx, room: SessionRoom, from: PartRow, to: PartRow): Promise<void> {
   if (to === from) throw notFound();
-  if (to.closedAt !== null) throw invalid(texts.errors.partOver);
+  if (to.closedAt !== null) throw invalid("partId", says("errors.partOver"));
   const isEarlier = room.parts.indexOf(to) < room.parts.indexOf(from);
-  if (!isEarlier && isBegun(room, to)) throw invalid(texts.errors.partBegun);
+  if (!isEarlier && isBegun(room, to)) throw invalid("partId", says("errors.partBegun"));
   const steps = isEarlier ? [...to.steps, ...from.steps] : [...from.steps, ...to.steps];
   for (const [order, { id }] of steps.entries())
     await tx.step.update({ where: { id }, data: { partId: to.id, order } });
@@ -104,5 +108,3 @@ function partIn({ parts }: SessionRoom, id: string): PartRow {
   if (!part) throw notFound();
   return part;
 }
-
-const invalid = (message: string) => new Problem("INVALID", { fields: [{ path: "partId", message }] });

@@ -1,11 +1,14 @@
 import { findExercise } from "../../../exercises/registry.ts";
 import type { Tx } from "../../../lib/db.ts";
-import { notFound, Problem } from "../../../lib/errors.ts";
+import { invalid, notFound } from "../../../lib/errors.ts";
 import { idOfPress } from "../../../lib/ids.ts";
+import { saying } from "../../../lib/saying.ts";
 import type { Host } from "../../access.ts";
 import { change } from "../../writes.ts";
-import texts from "../texts.json" with { type: "json" };
+import type texts from "../texts.json";
 import { setupOf } from "../writes.ts";
+
+const says = saying<typeof texts>("sessions/prepare/texts");
 
 /** Switches a step on or off, or changes its minutes. */
 export async function changeStep(
@@ -70,7 +73,7 @@ export async function removeStep(host: Host, stepId: string): Promise<void> {
     if (!step) return;
     if (step.part.sessionId !== host.sessionId) throw notFound();
     if (step.state !== "PLANNED" || step.currentOf || step._count.contributions > 0)
-      throw new Problem("INVALID", { fields: [{ path: "stepId", message: texts.errors.stepInUse }] });
+      throw invalid("stepId", says("errors.stepInUse"));
     await tx.step.delete({ where: { id: stepId } });
   });
 }
@@ -94,7 +97,7 @@ function putIn(programme: Programme, place: string, stepId: string): void {
   const part = programme.find(({ id, steps }) => id === place || steps.includes(place));
   if (!part) throw notFound();
   // Nobody would come to it any more.
-  if (part.isOver) throw new Problem("INVALID", { fields: [{ path: "place", message: texts.errors.partOver }] });
+  if (part.isOver) throw invalid("place", says("errors.partOver"));
   const before = part.steps.indexOf(place);
   part.steps.splice(before < 0 ? part.steps.length : before, 0, stepId);
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Exercise, SetupChoice } from "../../../exercises/contract.ts";
 import { db, type Tx } from "../../../lib/db.ts";
 import { notFound, Problem } from "../../../lib/errors.ts";
-import { fieldProblems } from "../../../lib/fieldProblems.ts";
+import { mistakesOf } from "../../../lib/fieldProblems.ts";
 import type { Host } from "../../access.ts";
 import { readRoom, type SessionRoom, type StepRow } from "../../reads.ts";
 import { raiseWhileRunning } from "../../writes.ts";
@@ -81,7 +81,7 @@ function parseChosen(exercise: Exercise, setup: object): object {
     return { ...Object(exercise.parseSetup(setup)) };
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error;
-    const fields = fieldProblems(error).map(({ message }) => ({ path: "value", message }));
+    const fields = mistakesOf(error).map(({ says }) => ({ path: "value", says }));
     throw new Problem("INVALID", { fields });
   }
 }

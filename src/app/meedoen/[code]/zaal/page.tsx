@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { readOwn } from "../../../../contributions/reads.ts";
-import { DUTCH } from "../../../../lib/languages.ts";
 import { wordsFor } from "../../../../lib/words.ts";
 import { findSeat } from "../../../../sessions/access.ts";
 import { readOwnPartnership } from "../../../../sessions/partnerships/reads.ts";
@@ -49,8 +48,6 @@ export default async function Page({ params, searchParams }: Props) {
   const texts = wordsFor<typeof roomNl>(language, "app/meedoen/[code]/zaal/texts");
   const words = {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
-    // In Dutch the server says them.
-    ...(language === DUTCH ? {} : { "lib/problems": wordsFor(language, "lib/problems") }),
   };
   return (
     <>
