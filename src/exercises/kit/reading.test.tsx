@@ -137,6 +137,12 @@ describe("the wall while people write", () => {
     for (const count of [0, 1, 60, 1_000]) expect(wall(count)).not.toMatch(/<t(able|d|h)/);
   });
 
+  test("says what to do now where it was given no hints, also to who has no phone", () => {
+    expect(wall(0)).toContain("Pak je telefoon");
+    expect(wall(0)).toContain("Geen telefoon?");
+    expect(wall(0, ["Kort is goed"])).not.toContain("Pak je telefoon");
+  });
+
   test("shows the hints that it was given, and the tree to nobody who listens to it", () => {
     const html = wall(3, ["Kort is goed", "Schrijf over de ander"]);
     expect(html).toContain("Kort is goed");
