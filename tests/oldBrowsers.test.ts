@@ -53,7 +53,7 @@ test("the pages are looked at whole: phone, wall, regie and the parts of every e
   expect(paths).toContain("src/contributions/outbox.ts");
 });
 
-test("a browser of some years old knows every method that a page calls", { timeout: 60_000 }, () => {
+test("a browser of some years old knows every method that a page calls", { timeout: 180_000 }, () => {
   expect(unknownIn(files)).toEqual([]);
 });
 

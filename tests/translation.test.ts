@@ -21,7 +21,7 @@ function partsOf({ path, imports }: Source): Source[] {
   return parts.flatMap((part) => [part, ...partsOf(part)]);
 }
 
-const READING_MOST_MS = 60_000;
+const READING_MOST_MS = 180_000;
 
 test("on pages that change while they are read, a text is the only thing in its element", {
   timeout: READING_MOST_MS,
