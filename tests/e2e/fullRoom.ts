@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { filledIn } from "../../prisma/demoBodies.ts";
-import type { Exercise, PartnerRef } from "../../src/exercises/contract.ts";
+import { type Exercise, type PartnerRef, WHOLE_ROOM } from "../../src/exercises/contract.ts";
 import { lineForms } from "../../src/samenwerkingsafspraak/sections.ts";
 import { withClient } from "../database.ts";
 import { appDatabase } from "./appDatabase.ts";
@@ -8,15 +8,18 @@ import { type Demo, openDemo } from "./demoTeam.ts";
 
 /*
  * A bijeenkomst with everything that makes a wall overflow, put straight into the database: names of eighty characters,
- * answers of the longest allowed length, a word of sixty letters, Arabic, twenty partners.
+ * answers of the longest allowed length, a word of sixty letters, Arabic, Tigrinya with rare letters, twenty partners.
  */
 
+// Eighty characters.
+export const LONG_TITLE = "Samen sterker rond opvoeden: hoe ouders in de Molenwijk elkaar en ons vinden, 27";
 const IN_A_MONTH = Date.now() + 30 * 86_400_000;
 const WORD = "Jeugdgezondheidszorgverpleegkundigenvergaderingsnotulenboek";
 const SENTENCE =
   "We luisteren eerst, we gaan mee naar school als iemand dat spannend vindt, en we bellen daarna altijd terug om te horen hoe het ging, ook als er niets bijzonders gebeurde. ";
 const ARABIC = "نحن نعرف الأمهات في الحي ونذهب معهن إلى المدرسة إذا كان ذلك مخيفًا ";
-const TEXTS = [SENTENCE, `${WORD} en dan nog wat. ${SENTENCE}`, ARABIC, "Bel ons.", "W".repeat(60)];
+const ETHIOPIC = "ንሕና ንኣዴታት ንፈልጠን ኢና፣ ናብ ቤት ትምህርቲ ምስአን ንኸይድ፡ samen naar school ⶀꬁ፫፲ ";
+const TEXTS = [SENTENCE, `${WORD} en dan nog wat. ${SENTENCE}`, ARABIC, "Bel ons.", "W".repeat(60), ETHIOPIC];
 
 const NAMES = {
   formal: ["Stichting Jeugdgezondheidszorgcoördinatiepunt en Samenwerkingsverband van de wijk", "GGD", `${WORD}`],
@@ -25,6 +28,17 @@ const NAMES = {
 const STANDING = { formal: "FORMAL", informal: "INFORMAL" } as const;
 
 export type FullRoom = Demo & { stepOf: Record<string, string>; people: { id: string; partner: PartnerRef }[] };
+
+type FillOptions = {
+  /** How many contributions at least. */
+  wanted?: number;
+  /** In which circle they are made. */
+  circle?: string;
+  /** Which of the long words come first. */
+  first?: number;
+  /** What the facilitator wrote in Dutch under every third. */
+  dutch?: string;
+};
 
 /** A demo's session with a step for every one of these exercises, and this many partners of each side with two people each. */
 export async function openFullRoom(exercises: Exercise[], partnersPerSide: number, title: string): Promise<FullRoom> {
@@ -73,54 +87,66 @@ export async function openFullRoom(exercises: Exercise[], partnersPerSide: numbe
 }
 
 /**
- * Everybody sends what the exercise has examples of, as long as it may be, and says something of what others sent: each
- * example three times, or as often as makes this many contributions.
+ * Everybody (of one circle) sends what the exercise has examples of, as long as it may be, and says something of what others
+ * sent: each example three times, or as often as makes this many contributions.
  */
-export async function fillStep(room: FullRoom, exercise: Exercise, round: number, wanted = 0): Promise<void> {
+export async function fillStep(
+  room: Pick<FullRoom, "sessionId" | "people" | "stepOf">,
+  exercise: Exercise,
+  round: number,
+  { wanted = 0, circle = WHOLE_ROOM, first: from = 0, dutch = "" }: FillOptions = {},
+): Promise<void> {
   const stepId = room.stepOf[exercise.id];
   const examples = exercise.examples.filter((example) => example.round === round);
   const turns = Math.max(3, Math.ceil(wanted / Math.max(1, examples.length)));
   const entries = examples.flatMap((example, at) =>
-    Array.from({ length: turns }, (_, turn) => {
+    Array.from({ length: turns }, (_, turn) => turn).flatMap((turn) => {
       const senders = room.people.filter(({ partner }) => partner.side === example.side);
       const sender = senders[(at * 3 + turn) % senders.length];
-      if (!sender) throw new Error(`Nobody stands on the ${example.side} side.`);
+      if (!sender) return [];
       const { id: participantId, partner } = sender;
       const nearby = senders.slice(at + turn).map((one) => one.partner);
       const others = room.people.slice(at * 2 + turn).map((one) => one.partner);
       const body = filledIn(example.body, [...nearby, ...others, ...room.people.map((one) => one.partner)], IN_A_MONTH);
-      return { id: randomUUID(), participantId, partner, body: asLongAsMayBe(exercise, Object(body), at + turn * 2) };
+      const long = asLongAsMayBe(exercise, Object(body), from + at + turn * 2);
+      return [{ id: randomUUID(), participantId, partner, body: long }];
     }),
   );
   const [first = "", ...more] = exercise.supportValues;
   await inDatabase(async (query) => {
     for (const [seq, { id, participantId, partner, body }] of entries.entries()) {
       await query(
-        `INSERT INTO "Contribution" (id, "stepId", "participantId", "partnerId", standing, round, body, seq)
-         VALUES ($1, $2, $3, $4, $5::"Standing", $6, $7, $8)`,
-        [id, stepId, participantId, partner.id, STANDING[partner.side], round, JSON.stringify(body), 1000 + seq],
+        `INSERT INTO "Contribution" (id, "stepId", "participantId", "partnerId", standing, round, body, seq, circle, dutch)
+         VALUES ($1, $2, $3, $4, $5::"Standing", $6, $7, $8, $9, $10)`,
+        [
+          ...[id, stepId, participantId, partner.id, STANDING[partner.side], round, JSON.stringify(body), 1000 + seq],
+          ...[circle, seq % 3 === 0 ? dutch : ""],
+        ],
       );
     }
     if (!first) return;
     await query(
       `INSERT INTO "Support" ("contributionId", "participantId", value, note)
        SELECT c.id, p.id, ($3::text[])[1 + (c.seq + ascii(right(p.label, 1))) % array_length($3::text[], 1)], $4
-       FROM "Contribution" c, "Participant" p WHERE c."stepId" = $1 AND p."sessionId" = $2
+       FROM "Contribution" c, "Participant" p WHERE c."stepId" = $1 AND c.circle = $2 AND p.id = ANY($5::uuid[])
          AND p.id <> c."participantId" AND (c.seq + length(p.label)) % 3 > 0
        ON CONFLICT DO NOTHING`,
-      [stepId, room.sessionId, [first, ...more], SENTENCE.slice(0, 120)],
+      [stepId, circle, [first, ...more], SENTENCE.slice(0, 120), room.people.map(({ id }) => id)],
     );
   });
 }
 
-/** Lines of every kind in the agreement, as long as they may be, and every other organisation's answer to it. */
-export async function fillAgreement({ sessionId, people }: FullRoom): Promise<void> {
+/** Lines of every kind in the agreement (of one samenwerking), as long as they may be, and every other organisation's answer to it. */
+export async function fillAgreement(
+  { sessionId, people }: Pick<FullRoom, "sessionId" | "people">,
+  partnershipId: string | null = null,
+): Promise<void> {
   await inDatabase(async (query) => {
     const { rows } = await query(
       `INSERT INTO "Samenwerkingsafspraak" ("id", "partnershipId")
-       SELECT uuidv7(), id FROM "Partnership" WHERE "sessionId" = $1
+       SELECT uuidv7(), id FROM "Partnership" WHERE "sessionId" = $1 AND id = coalesce($2, id)
        ON CONFLICT ("partnershipId") DO UPDATE SET state = 'CONCEPT' RETURNING id`,
-      [sessionId],
+      [sessionId, partnershipId],
     );
     const agreementId = rows[0]?.id;
     for (const [order, { kind, section, columns, max }] of lineForms.entries())
@@ -175,6 +201,6 @@ const long = (words: string, most: number): string =>
 
 type Query = (sql: string, values: unknown[]) => Promise<{ rows: { id: string }[] }>;
 
-async function inDatabase(act: (query: Query) => Promise<void>): Promise<void> {
+export async function inDatabase(act: (query: Query) => Promise<void>): Promise<void> {
   await withClient(await appDatabase(), (client) => act((sql, values) => client.query<{ id: string }>(sql, values)));
 }

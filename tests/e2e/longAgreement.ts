@@ -9,7 +9,7 @@ import { hostSnapshot, type Room } from "./people.ts";
 export async function fillLong(laptop: Page, { sessionId }: Room): Promise<void> {
   const { partners } = await hostSnapshot(laptop.request, sessionId);
   const people = partners.map((partner) => ({ id: partner.id, partner: partner as PartnerRef }));
-  await fillAgreement({ sessionId, people } as Parameters<typeof fillAgreement>[0]);
+  await fillAgreement({ sessionId, people });
   await withClient(await appDatabase(), async (client) => {
     await client.query(
       `INSERT INTO "AgreementLine" (id, "agreementId", section, kind, "order", fields, "supportFormal", "supportInformal", "updatedAt")

@@ -32,7 +32,7 @@ for (const exercise of exercises) {
     const found: string[] = [];
     for (const [round, { collects }] of exercise.roundsOf({}).entries())
       for (const act of collects ? (["open", "show", "close"] as const) : (["show", "close"] as const)) {
-        if (act === (collects ? "open" : "show")) await fillStep(room, exercise, round, CONTRIBUTIONS);
+        if (act === (collects ? "open" : "show")) await fillStep(room, exercise, round, { wanted: CONTRIBUTIONS });
         await direct(laptop.request, room.sessionId, id, act, round);
         for (const [language, phone] of Object.entries(phones)) {
           await phone.reload();

@@ -13,6 +13,7 @@ export async function wallFaults(sizes: readonly WallSize[]): Promise<string[]> 
   const wall = document.querySelector<HTMLElement>("main");
   if (!wall) return ["there is no wall"];
   const found = new Set<string>();
+  await document.fonts.ready;
   for (const [width, height] of sizes) {
     wall.style.width = `${width}px`;
     wall.style.height = `${height}px`;
@@ -57,6 +58,10 @@ export async function wallFaults(sizes: readonly WallSize[]): Promise<string[]> 
         if (meet(box, text)) faults.push(`under the ${thing.localName} ${thing.getAttribute("class")}: ${words}`);
       if (box.bottom > edge.bottom + 1 || box.right > edge.right + 1)
         faults.push(`off the wall: ${thing.localName} ${thing.getAttribute("class")}`);
+    }
+    for (const part of page.querySelectorAll(".wall-grove :is(circle, path)")) {
+      const box = part.getBoundingClientRect();
+      for (const { words, box: text } of lines) if (meet(box, text)) faults.push(`in the tree: ${words}`);
     }
     return faults;
   }

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
@@ -42,10 +43,11 @@ export default function Presentations({ view }: ScreenProps<ScreenView>) {
 
 function Answers({ lines }: WallPart) {
   if (lines.length === 0) return <span className="text-muted">{words.aloud}</span>;
+  // Nothing around them: only what stands in the cut text itself is cut after whole lines.
   return lines.map((line, at) => (
-    <span key={line.id}>
+    <Fragment key={line.id}>
       {at > 0 && " · "}
       <Said {...line} inline />
-    </span>
+    </Fragment>
   ));
 }

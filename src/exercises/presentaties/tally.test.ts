@@ -120,6 +120,13 @@ describe("telling", () => {
     expect(rows).toBeGreaterThanOrEqual(7);
   });
 
+  it("gives the Dutch of an answer lines of its own, and what follows it too", () => {
+    const said = (text: string) => answer(moeders, "wie", text, { lang: "ar", dutch: "Wij zijn moeders" });
+    const view = screenView(input("shown", 0, { entries: [said("نحن أمهات"), said("نحن جيران")] }));
+    if (view.show !== "presentation") throw new Error("Nothing is told.");
+    expect(view.parts.map(({ rows }) => rows)[0]).toBe(4);
+  });
+
   it("carries the language in which Amir wrote, and what Hanna wrote below it in Dutch, to wall and phones", () => {
     const said = answer(moeders, "wie", "نحن أمهات", { lang: "ar", dutch: "Wij zijn moeders" });
     const at = input("shown", 0, { entries: [said] });

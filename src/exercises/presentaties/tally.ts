@@ -51,9 +51,15 @@ export function screenView(input: Input): ScreenView {
 const ANSWER_WIDTH = WIDTH - 2.4;
 const BETWEEN = 0.3;
 
+/** Answers follow each other on a line; the Dutch of one stands on lines of its own. */
 const neededRows = ({ id, lines }: Part): number => {
-  const said = lines.flatMap((line) => saidInRows(line)).join(" · ");
-  return rowsOf(`${words.questions[id].label} ${said}`, ANSWER_WIDTH, { bold: true });
+  const rows = [words.questions[id].label];
+  for (const line of lines) {
+    const [text = "", ...below] = saidInRows(line);
+    rows.push(`${rows.pop()} · ${text}`, ...below);
+    if (below.length > 0) rows.push("");
+  }
+  return rows.reduce((sum, row) => sum + (row ? rowsOf(row, ANSWER_WIDTH, { bold: true }) : 0), 0);
 };
 
 /** On a phone: the answers of its own organisation, and of the others what has been on the wall. */
