@@ -6,8 +6,8 @@ import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { ScreenProps } from "../contract.ts";
 import { Growing } from "../kit/Growing.tsx";
 import { LinesPage } from "../kit/LinesPage.tsx";
-import { dayIn } from "./dayIn.ts";
 import type { Gist } from "./gist.ts";
+import { dayIn } from "./parts.ts";
 import texts from "./texts.json" with { type: "json" };
 import type { Overview, ScreenPage } from "./wallPages.ts";
 
@@ -37,7 +37,7 @@ function HowFar({ title, sections, foot }: Overview) {
             <Drawing name={isReady ? "check" : "pencil"} className={`icon ${isReady ? "text-leaf" : "text-muted"}`} />
             <CutText rows={rows}>
               <span className="sr-only">{isReady ? words.isReady : words.isUnready} </span>
-              <b>{missing ? `${section}:` : section}</b> <span>{missing}</span>
+              <b>{section}</b> <span>{missing}</span>
             </CutText>
           </li>
         ))}

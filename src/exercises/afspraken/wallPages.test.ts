@@ -50,7 +50,7 @@ describe("the wall", () => {
     expect(title).toBe("Nog 1 onderdeel te doen");
     expect(foot).toBe("Concept, versie 1");
     expect(soFar.map(({ isReady, title: section, missing }) => [isReady, section, missing])).toEqual([
-      [false, "Regie (1)", "Vul in wie de regie heeft."],
+      [false, "Regie (1):", "Vul in wie de regie heeft."],
       [true, "Wie doen mee? (3)", ""],
       [true, "Doelen (1)", ""],
       [true, "Wie, wat, wanneer (1)", ""],

@@ -80,9 +80,11 @@ function overview(agreement: AgreementAtHand, proposals: number): Overview {
     .map(({ id, lines: { length: n } }): SoFar => {
       const missing = lacking.filter(({ section }) => section === id).map(({ text }) => text);
       const title = titleOf(id, agreement);
-      const said = n > 0 ? { title: `${title} (${n})`, missing: missing.join(" ") } : { title, missing: words.empty };
-      const rows = rowsOf(`${said.title}: ${said.missing}`, WIDTH - SIGN, { bold: true, most: ROWS });
-      return { id, isReady: missing.length === 0, rows, ...said };
+      const isReady = missing.length === 0;
+      const named = n > 0 ? `${title} (${n})` : title;
+      const said = isReady ? [named, ""] : [asHead(named), n > 0 ? missing.join(" ") : words.empty];
+      const rows = rowsOf(said.join(" "), WIDTH - SIGN, { bold: true, most: ROWS });
+      return { id, isReady, rows, title: said[0] ?? "", missing: said[1] ?? "" };
     })
     .toSorted((a, b) => urgency(a) - urgency(b));
   const unready = all.filter(({ isReady }) => !isReady).length;
@@ -103,6 +105,9 @@ function overview(agreement: AgreementAtHand, proposals: number): Overview {
 const titleOf = (section: string, { sections }: AgreementAtHand): string =>
   sections.find(({ id }) => id === section)?.title ?? "";
 
+/** What stands before words: a question does so by itself. */
+const asHead = (label: string): string => (label.endsWith("?") ? label : `${label}:`);
+
 /** A section on a page of its own; on two where that leaves lines out. None where it has no lines. */
 function sectionPages({ id: section, lines }: ReadSection, agreement: AgreementAtHand, state: string) {
   const kinds = agreement.sections.find(({ id }) => id === section)?.groups ?? [];
@@ -112,7 +117,7 @@ function sectionPages({ id: section, lines }: ReadSection, agreement: AgreementA
     return {
       // The dot stays with what it ends.
       ...{ id, text: [text, ...details].join("\u00a0· ") },
-      ...(lead && { lead: lead.endsWith("?") ? lead : `${lead}:` }),
+      ...(lead && { lead: asHead(lead) }),
       ...(side && { side }),
       ...(support && { support }),
     };

@@ -9,8 +9,9 @@ import { TextField } from "../../ui/TextField.tsx";
 import type { Side } from "../contract.ts";
 import { Explained } from "../kit/Explained.tsx";
 import { InSteps } from "../kit/InSteps.tsx";
-import { MAX_NAME, MAX_REASON, MOST_CHOICES, OWN_ROLE, SIDES, THEMES } from "./limits.ts";
+import { MAX_NAME, MAX_REASON, MOST_CHOICES, OWN_ROLE, SIDES } from "./limits.ts";
 import pictures from "./pictures.json" with { type: "json" };
+import themes from "./themes.json" with { type: "json" };
 import { type MarketProps, useCards, useTexts } from "./useTexts.ts";
 
 const beginningWith = (side: Side): Side[] => (side === "formal" ? ["formal", "informal"] : ["informal", "formal"]);
@@ -123,8 +124,10 @@ function RoleCards({ offered, sides }: { offered: string[]; sides: Side[] }) {
     const { name = "", text = "", side, drawing } = cards.get(id) ?? {};
     return { value: id, label: name, text, ...(drawing && { drawing }), ...(side && { tone: side }) };
   };
-  const themes = sides
-    .flatMap((side) => THEMES.filter((theme) => theme.side === side))
+  const titles: Record<string, string> = texts.themes;
+  // What the roles of a side are about is our own filling.
+  const folds = sides
+    .flatMap((side) => themes.filter((theme) => theme.side === side))
     .map((theme) => ({ ...theme, options: theme.roles.filter((role) => offered.includes(role)).map(optionOf) }))
     .filter(({ options }) => options.length > 0);
   return (
@@ -134,11 +137,11 @@ function RoleCards({ offered, sides }: { offered: string[]; sides: Side[] }) {
           <p>
             <SideMark side={side} label={texts.sideRoles[side]} />
           </p>
-          {themes
+          {folds
             .filter((theme) => theme.side === side)
             .map(({ id, options }) => (
-              <details key={id} name="rollen" open={id === themes[0]?.id}>
-                <FoldHead as="h3" id={`rollen-${id}`} className="card" title={texts.themes[id]} />
+              <details key={id} name="rollen" open={id === folds[0]?.id}>
+                <FoldHead as="h3" id={`rollen-${id}`} className="card" title={titles[id]} />
                 <div className="mt-2">
                   <Radios name="role" about={titleOf(`rollen-${id}`)} options={options} />
                 </div>

@@ -1,11 +1,12 @@
+import { fill } from "../../lib/text.ts";
 import { defineExercise, notesOf, PER_PARTNERSHIP } from "../contract.ts";
-import { choices, groups, summary } from "./answerGroups.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
-import { ANSWERS, MOST_CHOICES } from "./limits.ts";
+import { ANSWERS, MOST_CHOICES, OWN_ROLE, SIDES } from "./limits.ts";
+import { roleKey } from "./market.ts";
 import words from "./phone.texts.json" with { type: "json" };
-import { roleName } from "./roles.ts";
+import { roleName, roles } from "./roles.ts";
 import { body, setup } from "./schema.ts";
 import script from "./script.json" with { type: "json" };
 import { phoneView } from "./tally.ts";
@@ -34,16 +35,39 @@ export default defineExercise({
     round: ANSWERING,
     accepts: acceptsAnswer,
   },
-  summary,
+  // For whom, and why.
+  summary: ({ owner, reason: reden }, { partners }) =>
+    fill(texts.summary, { organisatie: partners.find(({ id }) => id === owner)?.name ?? "", reden }).replace(
+      /\s+/g,
+      " ",
+    ),
   inWords: ({ role = "", ownName = "", reason, value, note }) => [
     roleName({ role, ownName }),
     reason,
     ANSWERS.filter((answer) => answer === value).map((answer) => words.answers[answer])[0],
     note,
   ],
-  groups,
+  // The cards of each side, and after them the roles that the group named itself.
+  groups: {
+    list: ({ entries }) => {
+      const own = entries.map(({ body }) => body).filter(({ role }) => role === OWN_ROLE);
+      const all = [...roles, ...own.map((body) => ({ id: roleKey(body), name: body.ownName, side: body.side }))];
+      const once = [...new Map(all.map((role) => [role.id, role])).values()];
+      return SIDES.flatMap((one) =>
+        once
+          .filter(({ side }) => side === one)
+          .map(({ id, name }) => ({ key: id, title: name, part: texts.sideRoles[one] })),
+      );
+    },
+    keyOf: roleKey,
+  },
   pageTitles,
-  choices,
+  choices: ({ setup: { offered } }) => {
+    const labelOf = ({ name, side }: (typeof roles)[number]) =>
+      `${name} (${texts.sides[side].toLocaleLowerCase("nl")})`;
+    const options = roles.map((role) => ({ id: role.id, label: labelOf(role) }));
+    return [{ name: "offered", kind: "pick", label: texts.offered, options, value: offered }];
+  },
   screen: screenView,
   phone: phoneView,
   material,

@@ -13,16 +13,3 @@ export const MOST_CHOICES = 3;
 export const MAX_NAME = 60;
 export const MAX_REASON = 200;
 export const MAX_NOTE = 140;
-
-/** What the roles of a side are about, in the order in which phones offer them; our own filling. */
-export const THEMES = [
-  { id: "regelen", side: "formal", roles: ["rf-01", "rf-02", "rf-05"] },
-  { id: "verbinden", side: "formal", roles: ["rf-03", "rf-04"] },
-  { id: "steunen", side: "formal", roles: ["rf-06", "rf-07", "rf-08"] },
-  { id: "vakkennis", side: "formal", roles: ["rf-09", "rf-10"] },
-  { id: "vertrouwen", side: "informal", roles: ["ri-01", "ri-02", "ri-07"] },
-  { id: "moed", side: "informal", roles: ["ri-03", "ri-05", "ri-06"] },
-  { id: "uitleg", side: "informal", roles: ["ri-04", "ri-11", "ri-14"] },
-  { id: "hulp", side: "informal", roles: ["ri-16", "ri-09", "ri-13", "ri-15"] },
-  { id: "samen", side: "informal", roles: ["ri-08", "ri-10", "ri-12", "ri-17"] },
-] as const;
