@@ -28,7 +28,7 @@ test("the wall and every phone keep what was adopted once the bijeenkomst is clo
   await closeSession(room.host);
   expect(await endedWell(room)).toBe(true);
   const [wall, amir, bea] = await kept(room);
-  expect(wall).toMatchObject({ exercise: "afspraken", view: { kind: "adopted", without: [] } });
+  expect(wall).toMatchObject({ exercise: "afspraken", view: { show: "adopted", gist: { without: [] } } });
   expect(amir).toMatchObject({ exercise: "afspraken", view: { afterwards: { without: [] } } });
   expect(bea).toEqual(amir);
 
