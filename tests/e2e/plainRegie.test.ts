@@ -42,6 +42,7 @@ test("without JavaScript Hanna stars an answer, hides it, and says it in Dutch; 
   // Too long is refused where it was typed, with every letter of it.
   const line = answer.getByLabel("Wat staat er, in het Nederlands?");
   await answer.getByText("Zet er een regel in het Nederlands onder").click();
+  await answer.getByRole("link", { name: "Open dit" }).click();
   await line.fill("b".repeat(201));
   await answer.getByRole("button", { name: "Bewaar" }).click();
   await expect(answer.locator(".notice-problem")).toBeVisible();
@@ -66,6 +67,7 @@ test("without JavaScript Hanna stars an answer, hides it, and says it in Dutch; 
   expect(await kept()).toMatchObject({ hidden: true });
 
   await answer.getByText("Verander de regel in het Nederlands").click();
+  await answer.getByRole("link", { name: "Open dit" }).click();
   await answer.getByRole("button", { name: "Haal de regel weg" }).click();
   await expect(answer.getByText(DUTCH)).toHaveCount(0);
   expect(await kept()).toMatchObject({ dutch: "" });

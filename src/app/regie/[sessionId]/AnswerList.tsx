@@ -73,7 +73,7 @@ function GroupHead({ group }: { group: HostGroup }) {
   );
 }
 
-function Tally({ group: { count, sides }, children }: { group: HostGroup; children: React.ReactNode }) {
+function Tally({ group: { key, count, sides }, children }: { group: HostGroup; children: React.ReactNode }) {
   return (
     <>
       <p className="py-1">
@@ -82,7 +82,7 @@ function Tally({ group: { count, sides }, children }: { group: HostGroup; childr
           {fill(words.tallySides, { formeel: sides.formal, informeel: sides.informal })}
         </span>
       </p>
-      <Fold always summary={<span className="text-sm text-muted">{words.single}</span>}>
+      <Fold link={{ id: key, anchor: "answers" }} summary={<span className="text-sm text-muted">{words.single}</span>}>
         {children}
       </Fold>
     </>

@@ -32,8 +32,8 @@ export function DutchForm({ contribution: { id, dutch }, acts }: DutchFormProps)
   };
   return (
     <Fold
-      always
-      open={form.detail !== "" || undefined}
+      link={{ id: `dutch ${id}`, anchor: `antwoord-${id}` }}
+      open={form.detail !== ""}
       summary={<span className="text-sm">{dutch ? words.change : words.add}</span>}
     >
       {/* Another line than the one that was typed over is another form. */}
