@@ -12,7 +12,7 @@ test("without JavaScript Hanna stars an answer, hides it, and says it in Dutch; 
   openDevice,
 }) => {
   const host = (await openLaptop(openDevice)).request;
-  const room = await startSession("Regie zonder scripts");
+  const room = await startSession("Een ster zonder scripts");
   const amir = await openDevice(devices.phone);
   await sitDown(amir, room, "informal", "Moedergroep De Brug");
   const stepId = await direct(host, room.sessionId, "kracht", "open");
