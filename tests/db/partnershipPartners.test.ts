@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
 import { askToMerge, mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
@@ -9,16 +8,12 @@ import * as agreement from "../../src/samenwerkingsafspraak/writes.ts";
 import { addPartner, changePartner } from "../../src/sessions/partners/writes.ts";
 import { readRoom } from "../../src/sessions/reads.ts";
 import { codeOf, goal, NOW, openRoom, present, problemOf, raise, takeSeat, writeInBoom } from "./agreementRoom.ts";
-import { MOSQUE, openTwo, SOUTH, type TwoRoom } from "./twoPartnerships.ts";
+import { MOSQUE, openTwo, SOUTH, type TwoRoom, wordsIn } from "./twoPartnerships.ts";
 
 let room: TwoRoom;
 beforeEach(async () => {
   room = await openTwo();
 });
-
-const offersIn = async (partnershipId: string) =>
-  (await readHarvest(room.host, partnershipId)).sections.flatMap(({ offers }) => offers);
-const wordsIn = async (partnershipId: string) => (await offersIn(partnershipId)).map(({ fields }) => fields.text);
 
 describe("Hanna's partners", () => {
   test("of one samenwerking become one, with their answer to its agreement", async () => {
@@ -57,7 +52,7 @@ describe("Hanna's partners", () => {
     expect((await db().participant.findUniqueOrThrow({ where: { id: fatma.participantId } })).partnerId).toBe(
       room.moeders,
     );
-    expect([await wordsIn(room.noord), await wordsIn(room.zuid)]).toEqual([
+    expect([await wordsIn(room, room.noord), await wordsIn(room, room.zuid)]).toEqual([
       ["Kinderen lezen in Zuid", "Wij kennen elkaar"],
       [],
     ]);
@@ -94,7 +89,7 @@ describe("Hanna's partners", () => {
     const mosque = { name: MOSQUE, side: "informal" as const };
     await changePartner(room.host, room.mosque, { ...mosque, partnershipId: room.noord });
     expect((await db().contribution.findUniqueOrThrow({ where: { id } })).circle).toBe(room.noord);
-    expect([await wordsIn(room.noord), await wordsIn(room.zuid)]).toEqual([["Kinderen lezen in Zuid"], []]);
+    expect([await wordsIn(room, room.noord), await wordsIn(room, room.zuid)]).toEqual([["Kinderen lezen in Zuid"], []]);
     await takeOver(room.host, id);
     const back = changePartner(room.host, room.mosque, { ...mosque, partnershipId: room.zuid });
     expect((await problemOf(back))?.fields[0]?.path).toBe("partnershipId");

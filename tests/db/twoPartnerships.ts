@@ -1,4 +1,5 @@
 import { db } from "../../src/lib/db.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { addLine, adopt, assent } from "../../src/samenwerkingsafspraak/writes.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
@@ -39,6 +40,14 @@ export type TwoRoom = Awaited<ReturnType<typeof openTwo>>;
 /** The goals that stand in the agreement of one of them. */
 export const goalsIn = async ({ host }: TwoRoom, partnershipId: string) =>
   rowsOf(await readAgreement(host, partnershipId), "goal").map(({ cells }) => cells[0]);
+
+/** What is offered to the agreement of one of them. */
+export const offersIn = async ({ host }: TwoRoom, partnershipId: string) =>
+  (await readHarvest(host, partnershipId)).sections.flatMap(({ offers }) => offers);
+
+/** The words of what is offered to it. */
+export const wordsIn = async (room: TwoRoom, partnershipId: string) =>
+  (await offersIn(room, partnershipId)).map(({ fields }) => fields.text);
 
 /** Adds every line that the blocking checks ask for to the agreement of Zuid. */
 export async function fillInSouth({ host, zuid, library, mosque }: TwoRoom): Promise<void> {

@@ -2,20 +2,12 @@ import { perObject } from "../../lib/perObject.ts";
 import { fillPages } from "../../ui/wall/fillPages.ts";
 import { COLUMN, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf, shareRows } from "../../ui/wall/rows.ts";
-import type { PerSide, Standing } from "../contract.ts";
+import type { PerSide } from "../contract.ts";
+import type { SaidLine } from "./lines.ts";
 import { saidInRows } from "./saidInRows.ts";
 
 /** Somebody's words on the wall; `lead` stands before them in bold, `foot` on a line of its own below. */
-export type WallLine = {
-  id: string;
-  text: string;
-  lang?: string | null;
-  dutch?: string;
-  side?: Standing | null;
-  support?: PerSide<number>;
-  lead?: string;
-  foot?: string;
-};
+export type WallLine = SaidLine & { lead?: string; foot?: string };
 
 /** What is to be shown under one heading: one list, or two of equal weight beside each other, each under its side. */
 export type Sheet = {
