@@ -20,6 +20,8 @@ export default defineConfig({
   // Patience costs nothing where all goes well, and on a slow machine a page takes its time.
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // A machine of CI may stand still for longer than that. What then went well the second time is named in the last line.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: join(ROOT, ".test-results/e2e.json") }]],
   use: {

@@ -10,10 +10,10 @@ import { freePort } from "../src/lib/launch/postgresCluster.ts";
 const ROOT = resolve(import.meta.dirname, "..");
 const RESULTS = join(ROOT, ".test-results");
 
-type Counts = { passed: number; failed: number };
+type Counts = { passed: number; failed: number; flaky: number };
 type Step = { name: string; commands: string[][]; count: () => Counts };
 
-const none = { passed: 0, failed: 0 };
+const none = { passed: 0, failed: 0, flaky: 0 };
 const vitest = (project: string): Step => ({
   name: project,
   commands: [
@@ -80,8 +80,9 @@ async function main(names: string[]): Promise<number> {
     const chosen = stage.filter(({ name }) => names.length === 0 || names.includes(name));
     const ends = await Promise.all(chosen.map((step) => runStep(step, chosen.length > 1)));
     for (const [at, { name, count }] of chosen.entries()) {
-      const { passed, failed } = count();
+      const { passed, failed, flaky } = count();
       total.passed += passed;
+      total.flaky += flaky;
       total.failed += ends[at] ? failed : Math.max(failed, 1);
       if (!ends[at]) stopped.push(name);
     }
@@ -89,7 +90,8 @@ async function main(names: string[]): Promise<number> {
   }
   rmSync(dataDir, { recursive: true, force: true });
   if (stopped.length > 0) console.log(`\nStopped at: ${stopped.join(", ")}`);
-  return say(`\n${total.passed} passed, ${total.failed} failed`, stopped.length > 0 ? 1 : 0);
+  const flaky = total.flaky > 0 ? `, ${total.flaky} only the second time` : "";
+  return say(`\n${total.passed} passed, ${total.failed} failed${flaky}`, stopped.length > 0 ? 1 : 0);
 }
 
 /** Whether all commands of a step went well. Beside others it says in one go what it has to say, once it is done. */
@@ -115,7 +117,7 @@ async function run([program = "", ...args]: string[], hear: ((words: Buffer) => 
 
 function countVitest(file: string): Counts {
   const result = z.object({ numPassedTests: z.number(), numFailedTests: z.number() }).safeParse(read(file));
-  return result.success ? { passed: result.data.numPassedTests, failed: result.data.numFailedTests } : none;
+  return result.success ? { ...none, passed: result.data.numPassedTests, failed: result.data.numFailedTests } : none;
 }
 
 function countPlaywright(file: string): Counts {
@@ -123,12 +125,12 @@ function countPlaywright(file: string): Counts {
   const result = z.object({ stats }).safeParse(read(file));
   if (!result.success) return none;
   const { expected, unexpected, flaky } = result.data.stats;
-  return { passed: expected + flaky, failed: unexpected };
+  return { passed: expected + flaky, failed: unexpected, flaky };
 }
 
 function countSchedules(file: string): Counts {
   const result = z.object({ passed: z.number(), failed: z.number() }).safeParse(read(file));
-  return result.success ? result.data : none;
+  return result.success ? { ...none, ...result.data } : none;
 }
 
 const read = (file: string): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null);
