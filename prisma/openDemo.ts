@@ -1,6 +1,5 @@
 import { memberOf } from "../src/accounts/access.ts";
 import { createTeam, signIn } from "../src/accounts/writes.ts";
-import { readPaging } from "../src/app/api/sessions/[sessionId]/paging.ts";
 import type { PartnerRef } from "../src/exercises/contract.ts";
 import { findExercise } from "../src/exercises/registry.ts";
 import { readEnv } from "../src/lib/env.ts";
@@ -9,7 +8,8 @@ import { facilitationsOf, hostOf } from "../src/sessions/access.ts";
 import { addPartner } from "../src/sessions/partners/writes.ts";
 import { createSession, startSession } from "../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../src/sessions/reads.ts";
-import { move, setStep } from "../src/sessions/run/writes.ts";
+import { readPaging } from "../src/zaal/presses/paging.ts";
+import { move, setStep } from "../src/zaal/presses/writes.ts";
 import texts from "./demo.json" with { type: "json" };
 import { filledIn } from "./demoBodies.ts";
 

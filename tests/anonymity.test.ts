@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { answersTo } from "../src/contributions/answerGroups.ts";
 import { type Author, type Entry, type ExerciseInput, perSide } from "../src/exercises/contract.ts";
+import { answersTo } from "../src/zaal/snapshot/answerGroups.ts";
 import { all, careless, inputOf, partners, peopleOf, sender } from "./anyRoom.ts";
 
 const anonymous = all.filter((exercise) => exercise.roundsOf({}).some((one) => one.anonymous));

@@ -8,7 +8,8 @@ const byPath = new Map(sources.map((source) => [source.path, source]));
 const MAX_LINES = 300;
 
 const RIGHT_OF: Record<string, string[]> = {
-  app: ["samenwerkingsafspraak", "contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
+  app: ["zaal", "samenwerkingsafspraak", "contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
+  zaal: ["samenwerkingsafspraak", "contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
   samenwerkingsafspraak: ["contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
   contributions: ["sessions", "accounts", "exercises", "ui", "lib", "live"],
   sessions: ["accounts", "exercises", "ui", "lib", "live"],

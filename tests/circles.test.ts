@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { circlesIn } from "../src/contributions/inputs.ts";
-import { composeSnapshot, type Moment } from "../src/contributions/snapshot.ts";
 import type { ContributionRow } from "../src/contributions/stored/reads.ts";
 import { type CircleKind, WHOLE_ROOM } from "../src/exercises/contract.ts";
 import { exercises, findExercise } from "../src/exercises/registry.ts";
 import { audienceOf } from "../src/sessions/audience.ts";
 import { circleIn, circleNow } from "../src/sessions/circles/inStep.ts";
 import type { SeatRow, SessionRoom, StepRow } from "../src/sessions/reads.ts";
+import { composeSnapshot, type Moment } from "../src/zaal/snapshot/snapshot.ts";
 import { partners, type Sender, secretsOf, sender, sent } from "./anyRoom.ts";
 
 /* Rooms full of people in circles of every kind: what another circle wrote is on no phone, and on no page but its own. */

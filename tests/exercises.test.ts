@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { filledIn } from "../prisma/demoBodies.ts";
 import type { Author, Entry, Example, Exercise, ExerciseInput, PartnerRef } from "../src/exercises/contract.ts";
 import { exercises, findExercise } from "../src/exercises/registry.ts";
-import { parseLine } from "../src/samenwerkingsafspraak/schema.ts";
+import { parseLine } from "../src/samenwerkingsafspraak/lines/schema.ts";
 
 const wijkteam: PartnerRef = { id: "01900000-0000-7000-8000-00000000000a", name: "Wijkteam", side: "formal" };
 const moeders: PartnerRef = { id: "01900000-0000-7000-8000-00000000000b", name: "Moedergroep", side: "informal" };

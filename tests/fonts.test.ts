@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { fontCoverage } from "../src/samenwerkingsafspraak/fontCoverage.ts";
+import { fontCoverage } from "../src/samenwerkingsafspraak/paper/fontCoverage.ts";
 import { ROOT } from "./source.ts";
 
 /*

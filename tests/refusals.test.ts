@@ -9,7 +9,7 @@ import { isProblem, type Mistake, type Problem } from "../src/lib/errors.ts";
 import { formProblem, mistakesOf } from "../src/lib/fieldProblems.ts";
 import { LANGUAGES } from "../src/lib/languages.ts";
 import { refusalIn, sentenceIn } from "../src/lib/refusals.ts";
-import { parseAssent } from "../src/samenwerkingsafspraak/schema.ts";
+import { parseAssent } from "../src/samenwerkingsafspraak/lines/schema.ts";
 import { joinRequest } from "../src/sessions/door/schema.ts";
 
 const partners = [{ id: "01900000-0000-7000-8000-00000000000a", name: "Wijkteam", side: "formal" as const }];

@@ -1,9 +1,9 @@
 import type { Today } from "../exercises/contract.ts";
+import { exerciseTitle } from "../exercises/exerciseTitle.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { scheduleOf } from "../sessions/prepare/schedule.ts";
 import type { SessionRoom } from "../sessions/reads.ts";
 import { dayInWords, presentPart } from "../sessions/run/programme.ts";
-import { titleOf } from "./leading.ts";
 
 /** What the room does in the part that goes on, by its plan; the welcome itself is no part of it. Pure. */
 export function todayIn(room: SessionRoom): Today {
@@ -18,7 +18,7 @@ export function todayIn(room: SessionRoom): Today {
     endsAt: plan?.endsAt ?? "",
     steps: steps.map(({ id, exercise }) => ({
       exercise,
-      title: titleOf(exercise),
+      title: exerciseTitle(exercise),
       startsAt: plan?.begins[id] ?? "",
       isBreak: findExercise(exercise)?.opensItself ?? false,
     })),

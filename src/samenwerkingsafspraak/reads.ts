@@ -8,12 +8,12 @@ import type { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Seat, Viewer } from "../sessions/access.ts";
 import { type SessionRoom, sideOf } from "../sessions/reads.ts";
 import { shownTitle } from "../sessions/shownTitle.ts";
-import { todayInNetherlands } from "./calendar.ts";
-import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document.ts";
-import { thaw } from "./frozen.ts";
-import type { Opened } from "./opened/writes.ts";
-import { storedFields } from "./schema.ts";
-import { agreementStates, assentAnswers } from "./stored.ts";
+import { todayInNetherlands } from "./document/calendar.ts";
+import { composeDocument, type DocumentLine, type GivenAssent, textSha256Of } from "./document/document.ts";
+import { thaw } from "./document/frozen.ts";
+import { agreementStates, assentAnswers } from "./document/stored.ts";
+import type { Opened } from "./edit/opened/writes.ts";
+import { storedFields } from "./lines/schema.ts";
 import { readSupport } from "./support/reads.ts";
 
 /** Which agreement is meant: of a session, and there of this partnership, and of this partner's; or else of the first. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { adopt, beginNext } from "../../src/samenwerkingsafspraak/writes.ts";
+import { adopt, beginNext } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import type { Seat } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
 import { agreeTogether, NOW, openRoom, type Room } from "./agreementRoom.ts";
 
 /** What the wall and the phones of Amir and Bea keep of this session. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { withdraw } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
+import { takeOver } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
+import { addLine, assent, assentOnBehalf } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
-import { addLine, assent, assentOnBehalf } from "../../src/samenwerkingsafspraak/writes.ts";
 import { goal, openRoom, problemOf, type Room, rowsOf, takeSeat, writeInBoom } from "./agreementRoom.ts";
 
 let room: Room;

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
 import { sentenceIn } from "../../src/lib/refusals.ts";
-import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
-import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
-import { ensureAgreement } from "../../src/samenwerkingsafspraak/opened/writes.ts";
+import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/edit/offered/reads.ts";
+import { ensureAgreement } from "../../src/samenwerkingsafspraak/edit/opened/writes.ts";
+import { takeOver, takeOverSeveral } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
+import { addLine, changeLine, moveLine, propose, removeLine } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement, readAgreementOf, readTeamAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver, takeOverSeveral } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
-import { addLine, changeLine, moveLine, propose, removeLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import type { Seat } from "../../src/sessions/access.ts";
 import {
   goal,

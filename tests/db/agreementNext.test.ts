@@ -1,9 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
-import { dropConcept } from "../../src/samenwerkingsafspraak/dropped/writes.ts";
-import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
-import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
+import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { dropConcept } from "../../src/samenwerkingsafspraak/edit/dropped/writes.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/edit/offered/reads.ts";
+import { mergePartners } from "../../src/samenwerkingsafspraak/edit/partners/writes.ts";
+import { takeOver } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
+import {
+  addLine,
+  adopt,
+  beginNext,
+  changeLine,
+  moveLine,
+  removeLine,
+} from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import {
   readAgreement,
   readFirst,
@@ -12,8 +21,6 @@ import {
   readVersion,
 } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
-import { addLine, adopt, beginNext, changeLine, moveLine, removeLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import {
   agreeTogether,
   bothAgree,

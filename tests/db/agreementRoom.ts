@@ -6,8 +6,8 @@ import { isProblem } from "../../src/lib/errors.ts";
 import { hashOf, newSecret } from "../../src/lib/ids.ts";
 import { DUTCH } from "../../src/lib/languages.ts";
 import { refusalIn } from "../../src/lib/refusals.ts";
+import { addLine, assent } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
-import { addLine, assent } from "../../src/samenwerkingsafspraak/writes.ts";
 import { type Host, hostOf, type Seat, screenOf, seatOf } from "../../src/sessions/access.ts";
 import { signedIn } from "./people.ts";
 

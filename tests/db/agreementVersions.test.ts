@@ -1,18 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
-import { dropConcept } from "../../src/samenwerkingsafspraak/dropped/writes.ts";
-import {
-  readAgreement,
-  readFirst,
-  readTeamAgreement,
-  readTeamFirst,
-  readTeamVersion,
-  readVersion,
-} from "../../src/samenwerkingsafspraak/reads.ts";
-import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { readTeamAgreements } from "../../src/samenwerkingsafspraak/team/reads.ts";
+import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { dropConcept } from "../../src/samenwerkingsafspraak/edit/dropped/writes.ts";
 import {
   addLine,
   adopt,
@@ -23,7 +13,17 @@ import {
   moveLine,
   propose,
   removeLine,
-} from "../../src/samenwerkingsafspraak/writes.ts";
+} from "../../src/samenwerkingsafspraak/edit/writes.ts";
+import {
+  readAgreement,
+  readFirst,
+  readTeamAgreement,
+  readTeamFirst,
+  readTeamVersion,
+  readVersion,
+} from "../../src/samenwerkingsafspraak/reads.ts";
+import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
+import { readTeamAgreements } from "../../src/samenwerkingsafspraak/team/reads.ts";
 import {
   agreeTogether,
   bothAgree,

@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { readChoices } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readStepInputs } from "../../src/contributions/reads.ts";
 import { changeContribution, moderate, support } from "../../src/contributions/writes.ts";
@@ -10,7 +8,9 @@ import type { Host, Seat } from "../../src/sessions/access.ts";
 import { makeDivision, moveToGroup } from "../../src/sessions/circles/writes.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { addPartnership } from "../../src/sessions/partnerships/writes.ts";
-import { setChoice } from "../../src/sessions/run/settings/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
+import { readChoices } from "../../src/zaal/presses/paging.ts";
+import { setChoice } from "../../src/zaal/presses/settings/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { present } from "./agreementRoom.ts";
 import { joined, joinedWith, opened, roomOf, shown, signedIn, started, stepOf } from "./people.ts";

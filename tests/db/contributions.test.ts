@@ -1,9 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readOwn, readStepInputs } from "../../src/contributions/reads.ts";
-import { composeSnapshot } from "../../src/contributions/snapshot.ts";
 import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { changeContribution, moderate, support, withdraw } from "../../src/contributions/writes.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
@@ -11,7 +9,9 @@ import { audienceOf } from "../../src/sessions/audience.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { stepsOf } from "../../src/sessions/reads.ts";
-import { move, setStep } from "../../src/sessions/run/writes.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { move, setStep } from "../../src/zaal/presses/writes.ts";
+import { composeSnapshot } from "../../src/zaal/snapshot/snapshot.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, opened, roomOf, signedIn, started, stepOf } from "./people.ts";
 

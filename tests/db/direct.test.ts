@@ -5,7 +5,7 @@ import { direct } from "../../src/app/api/direct.ts";
 import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { nameLanguage } from "../../src/lib/askedLanguage.ts";
 import { watch } from "../../src/lib/launch/watch.ts";
-import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
+import { addLine } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { type Host, seatCookie } from "../../src/sessions/access.ts";
 import { join, removeSeat } from "../../src/sessions/door/writes.ts";
 import { emptyDatabase } from "../database.ts";

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Member } from "../../src/accounts/access.ts";
 import Home from "../../src/app/(home)/page.tsx";
 import { POST } from "../../src/app/api/join/route.ts";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { joinAction } from "../../src/app/meedoen/[code]/actions.ts";
 import Door from "../../src/app/meedoen/[code]/page.tsx";
 import { Problem } from "../../src/lib/errors.ts";
@@ -10,10 +9,10 @@ import { emptyForm } from "../../src/lib/formState.ts";
 import { type Host, screenOf } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
 import { doorkeeper } from "../../src/sessions/door/doorkeeper.ts";
-
 import { join, removeSeat, setDoor } from "../../src/sessions/door/writes.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { changeDetails, closeSession } from "../../src/sessions/prepare/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, roomOf, signedIn, started } from "./people.ts";
 

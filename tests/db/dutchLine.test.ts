@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { sayInDutch } from "../../src/contributions/dutch/writes.ts";
 import { readStepInputs } from "../../src/contributions/reads.ts";
@@ -12,7 +10,9 @@ import { nameless } from "../../src/exercises/contract.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
-import { setStep } from "../../src/sessions/run/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, opened, signedIn, started, stepOf } from "./people.ts";
 

@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { FINISH_MS } from "../../src/contributions/acceptance.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readContributions } from "../../src/contributions/stored/reads.ts";
@@ -9,7 +7,9 @@ import { changeContribution, support } from "../../src/contributions/writes.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
-import { move, setPage, setStep } from "../../src/sessions/run/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { move, setPage, setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, opened, signedIn, started, stepOf } from "./people.ts";
 

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readAnswers, readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { db } from "../../src/lib/db.ts";
-import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/edit/offered/reads.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
-import { move } from "../../src/sessions/run/writes.ts";
 import { raiseRevision } from "../../src/sessions/writes.ts";
+import { readAnswers, readSnapshot } from "../../src/zaal/moments.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { move } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, opened, signedIn, started } from "./people.ts";
 

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { hub } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { db } from "../../src/lib/db.ts";
-import { askToMerge, mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
+import { askToMerge, mergePartners } from "../../src/samenwerkingsafspraak/edit/partners/writes.ts";
+import { addLine, adopt, assent, assentOnBehalf } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement, readVersion } from "../../src/samenwerkingsafspraak/reads.ts";
-import { addLine, adopt, assent, assentOnBehalf } from "../../src/samenwerkingsafspraak/writes.ts";
 import type { Host } from "../../src/sessions/access.ts";
 import { removeSeat } from "../../src/sessions/door/writes.ts";
 import { addPartner, changePartner, removePartner } from "../../src/sessions/partners/writes.ts";
 import { readRoom } from "../../src/sessions/reads.ts";
+import { hub } from "../../src/zaal/moments.ts";
 import { openOutlet } from "../outlet.ts";
 import {
   agreeTogether,

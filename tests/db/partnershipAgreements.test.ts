@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
 import { db } from "../../src/lib/db.ts";
-import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
-import { dropConcept } from "../../src/samenwerkingsafspraak/dropped/writes.ts";
+import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { dropConcept } from "../../src/samenwerkingsafspraak/edit/dropped/writes.ts";
+import * as agreement from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import {
   readAdoptedOf,
   readAgreement,
@@ -14,7 +15,6 @@ import {
 } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
 import { readTeamAgreements } from "../../src/samenwerkingsafspraak/team/reads.ts";
-import * as agreement from "../../src/samenwerkingsafspraak/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
 import { codeOf, fillIn, goal, NOW, openRoom, present, rowsOf } from "./agreementRoom.ts";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/edit/offered/reads.ts";
+import { takeOver, takeOverSeveral } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
-import { takeOver, takeOverSeveral } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
 import { codeOf, NOW, present, raise, rowsOf, writeInBoom } from "./agreementRoom.ts";
 import { backs, goalsIn, LIBRARY, offersIn, openTwo, type TwoRoom, wordsIn } from "./twoPartnerships.ts";
 

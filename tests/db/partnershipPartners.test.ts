@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { askToMerge, mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
+import { askToMerge, mergePartners } from "../../src/samenwerkingsafspraak/edit/partners/writes.ts";
+import { takeOver } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
+import * as agreement from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
-import * as agreement from "../../src/samenwerkingsafspraak/writes.ts";
 import { addPartner, changePartner } from "../../src/sessions/partners/writes.ts";
 import { readRoom } from "../../src/sessions/reads.ts";
 import { codeOf, goal, NOW, openRoom, present, problemOf, raise, takeSeat, writeInBoom } from "./agreementRoom.ts";

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
-import { hub, readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { db } from "../../src/lib/db.ts";
+import { takeOver } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
+import * as agreement from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
-import * as agreement from "../../src/samenwerkingsafspraak/writes.ts";
 import type { Seat } from "../../src/sessions/access.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
+import { hub, readSnapshot } from "../../src/zaal/moments.ts";
 import { openOutlet } from "../outlet.ts";
 import { fillIn, goal, NOW, present, raise, rowsOf } from "./agreementRoom.ts";
 import {

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { dropConcept } from "../../src/samenwerkingsafspraak/dropped/writes.ts";
-import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
-import { mergePartners } from "../../src/samenwerkingsafspraak/partners/writes.ts";
+import { dropConcept } from "../../src/samenwerkingsafspraak/edit/dropped/writes.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/edit/offered/reads.ts";
+import { mergePartners } from "../../src/samenwerkingsafspraak/edit/partners/writes.ts";
+import { takeOverSeveral } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
+import * as agreement from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import {
   readAgreement,
   readAgreementOf,
@@ -13,8 +15,6 @@ import {
   readVersion,
 } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOverSeveral } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
-import * as agreement from "../../src/samenwerkingsafspraak/writes.ts";
 import { removePartnership } from "../../src/sessions/partnerships/writes.ts";
 import { codeOf, goal, NOW, openRoom, rowsOf } from "./agreementRoom.ts";
 import { adoptSouth, goalsIn, openTwo, type TwoRoom } from "./twoPartnerships.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
+import { addLine } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
-import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { facilitationsOf, type Host } from "../../src/sessions/access.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import { joinRequest } from "../../src/sessions/door/schema.ts";

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Member } from "../../src/accounts/access.ts";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { facilitationsOf, type Host, hostOf } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
@@ -10,8 +8,10 @@ import { join } from "../../src/sessions/door/writes.ts";
 import { copySession } from "../../src/sessions/prepare/copy/writes.ts";
 import { addPart, movePart, removePart } from "../../src/sessions/prepare/parts/writes.ts";
 import { addStep, moveStep } from "../../src/sessions/prepare/steps/writes.ts";
-import { closePart, openPart, reopenPart } from "../../src/sessions/run/sittings/writes.ts";
-import { setStep } from "../../src/sessions/run/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { closePart, openPart, reopenPart } from "../../src/zaal/presses/sittings/writes.ts";
+import { setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, next, opened, prepared, roomOf, signedIn, started, stepOf } from "./people.ts";
 

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { makeSignature } from "better-auth/crypto";
 import { type Coordinator, coordinationsOf, type Member, memberOf } from "../../src/accounts/access.ts";
 import { addUser, auth, hashInTurn, signIn } from "../../src/accounts/writes.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { db } from "../../src/lib/db.ts";
 import type { Role } from "../../src/lib/prisma/client.ts";
 import { facilitationsOf, type Host, hostOf, type Seat, seatOf } from "../../src/sessions/access.ts";
@@ -10,7 +9,8 @@ import { join } from "../../src/sessions/door/writes.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { createSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { readRoom, type SessionRoom, stepsOf } from "../../src/sessions/reads.ts";
-import { move, setStep } from "../../src/sessions/run/writes.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { move, setStep } from "../../src/zaal/presses/writes.ts";
 
 /** Somebody with an account and a team of her own. */
 export async function signedIn(name: string): Promise<Member> {

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { filledIn } from "../../prisma/demoBodies.ts";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { isProblem } from "../../src/lib/errors.ts";
@@ -11,8 +9,10 @@ import { seatOf } from "../../src/sessions/access.ts";
 import { join } from "../../src/sessions/door/writes.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { startSession } from "../../src/sessions/prepare/writes.ts";
-import { closePart, openPart } from "../../src/sessions/run/sittings/writes.ts";
-import { move } from "../../src/sessions/run/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { closePart, openPart } from "../../src/zaal/presses/sittings/writes.ts";
+import { move } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { prepared, roomOf, signedIn } from "./people.ts";
 

@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import type { z } from "zod";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { readOwn } from "../../src/contributions/reads.ts";
 import { setReady } from "../../src/contributions/ready/writes.ts";
@@ -14,7 +12,9 @@ import { seatFor, seatOf } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
 import { giveWayBack, removeSeat, seatWithoutPhone, takeSeatBack } from "../../src/sessions/door/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
-import { setStep } from "../../src/sessions/run/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, opened, roomOf, signedIn, started } from "./people.ts";
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { addLine } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { addLine } from "../../src/samenwerkingsafspraak/writes.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { NOW, openRoom, problemOf, type Room, rowsOf } from "./agreementRoom.ts";

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Member } from "../../src/accounts/access.ts";
-import { readChoices, readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { type Host, hostOf, screenOf, seatOf } from "../../src/sessions/access.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import {
@@ -17,8 +16,9 @@ import { changeStep, moveStep, removeStep } from "../../src/sessions/prepare/ste
 import { closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../../src/sessions/reads.ts";
 import { seenOf } from "../../src/sessions/run/seen.ts";
-import { addTime, setChoice, setScreen } from "../../src/sessions/run/settings/writes.ts";
-import { move, setStep } from "../../src/sessions/run/writes.ts";
+import { readChoices, readPaging } from "../../src/zaal/presses/paging.ts";
+import { addTime, setChoice, setScreen } from "../../src/zaal/presses/settings/writes.ts";
+import { move, setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, next, opened, prepared, roomOf, signedIn, started, stepOf } from "./people.ts";
 

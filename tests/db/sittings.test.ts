@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Member } from "../../src/accounts/access.ts";
-import { readSnapshot } from "../../src/app/api/sessions/[sessionId]/moments.ts";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import type { Host } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
@@ -11,9 +9,11 @@ import { changeStep } from "../../src/sessions/prepare/steps/writes.ts";
 import { changePart, closeSession, startSession } from "../../src/sessions/prepare/writes.ts";
 import { stepsOf } from "../../src/sessions/reads.ts";
 import { seenOf } from "../../src/sessions/run/seen.ts";
-import { addTime } from "../../src/sessions/run/settings/writes.ts";
-import { closePart, openPart } from "../../src/sessions/run/sittings/writes.ts";
-import { move, setPage, setStep } from "../../src/sessions/run/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { addTime } from "../../src/zaal/presses/settings/writes.ts";
+import { closePart, openPart } from "../../src/zaal/presses/sittings/writes.ts";
+import { move, setPage, setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, next, opened, prepared, roomOf, signedIn, started, stepOf } from "./people.ts";
 

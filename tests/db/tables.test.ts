@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
 import { db } from "../../src/lib/db.ts";
-import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/edit/offered/reads.ts";
+import { takeOver } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { supportLine } from "../../src/samenwerkingsafspraak/support/writes.ts";
-import { takeOver } from "../../src/samenwerkingsafspraak/takeOver/writes.ts";
 import type { Seat } from "../../src/sessions/access.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { openRoom, present, raise, rowsOf, writeInBoom } from "./agreementRoom.ts";

@@ -1,7 +1,7 @@
 import { db } from "../../src/lib/db.ts";
-import { readHarvest } from "../../src/samenwerkingsafspraak/offered/reads.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/edit/offered/reads.ts";
+import { addLine, adopt, assent } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
-import { addLine, adopt, assent } from "../../src/samenwerkingsafspraak/writes.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { addPartnership, renamePartnership } from "../../src/sessions/partnerships/writes.ts";
 import { readRoom } from "../../src/sessions/reads.ts";

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { sha256Of } from "../../src/samenwerkingsafspraak/canonical.ts";
+import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { addLine, adopt, assent, assentOnBehalf, backToConcept } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
-import { addLine, adopt, assent, assentOnBehalf, backToConcept } from "../../src/samenwerkingsafspraak/writes.ts";
 import { agreeTogether, bothAgree, fillIn, NOW, openRoom, present, problemOf, type Room } from "./agreementRoom.ts";
 
 let room: Room;

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readPaging } from "../../src/app/api/sessions/[sessionId]/paging.ts";
 import { carryOut, refusalOf } from "../../src/app/meedoen/[code]/typedForm.ts";
 import { FINISH_MS } from "../../src/contributions/acceptance.ts";
 import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { type Host, type Seat, seatFor } from "../../src/sessions/access.ts";
 import { seatWithoutPhone } from "../../src/sessions/door/writes.ts";
-import { setStep } from "../../src/sessions/run/writes.ts";
+import { readPaging } from "../../src/zaal/presses/paging.ts";
+import { setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { joined, opened, roomOf, signedIn, started } from "./people.ts";
 

@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from "@playwright/test";
-import { propose } from "../../src/samenwerkingsafspraak/writes.ts";
+import { propose } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { renamePartnership } from "../../src/sessions/partnerships/writes.ts";
 import { readRoom } from "../../src/sessions/reads.ts";
 import { devices, expect, type OpenDevice, test } from "../browser.ts";

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { addLine as write } from "../../src/samenwerkingsafspraak/writes.ts";
+import { addLine as write } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readPdf } from "../pdf.ts";
 import { hosting } from "./hannasSessions.ts";
 import type { Room } from "./people.ts";

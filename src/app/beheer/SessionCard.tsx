@@ -1,5 +1,5 @@
 import { fill } from "../../lib/text.ts";
-import { dutchDate } from "../../samenwerkingsafspraak/dutchDate.ts";
+import { dutchDate } from "../../samenwerkingsafspraak/document/dutchDate.ts";
 import type { TeamAgreement } from "../../samenwerkingsafspraak/team/reads.ts";
 import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
-import { todayInNetherlands } from "../../samenwerkingsafspraak/calendar.ts";
+import { todayInNetherlands } from "../../samenwerkingsafspraak/document/calendar.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/team/reads.ts";
 import { readSessionsOf } from "../../sessions/reads.ts";
 import { mayRemove } from "../../sessions/remove/writes.ts";

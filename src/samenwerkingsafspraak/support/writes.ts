@@ -8,7 +8,7 @@ import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/a
 import { seatSide } from "../../sessions/reads.ts";
 import { inSeatTurn } from "../../sessions/seatTurns.ts";
 import { race } from "../../sessions/writes.ts";
-import type { Written } from "../opened/writes.ts";
+import type { Written } from "../edit/opened/writes.ts";
 import { type LineRow, lineColumns, supportIn } from "./reads.ts";
 import { rememberSupport } from "./recent.ts";
 

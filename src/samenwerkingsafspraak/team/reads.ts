@@ -2,7 +2,7 @@ import type { Coordinator } from "../../accounts/access.ts";
 import type { AgreementDocument } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
 import { sessionStates } from "../../sessions/stored.ts";
-import { agreementStates } from "../stored.ts";
+import { agreementStates } from "../document/stored.ts";
 
 export type TeamAgreement = {
   sessionId: string;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { newSecret } from "../../../lib/ids.ts";
 import { fill } from "../../../lib/text.ts";
-import { todayInNetherlands } from "../../../samenwerkingsafspraak/calendar.ts";
+import { todayInNetherlands } from "../../../samenwerkingsafspraak/document/calendar.ts";
 import { facilitationsOf, hostOf } from "../../../sessions/access.ts";
 import { programmeOf, templates } from "../../../sessions/prepare/template.ts";
 import { readRoom } from "../../../sessions/reads.ts";

@@ -1,6 +1,6 @@
 import type { OpenInvitation } from "../../../accounts/team/reads.ts";
 import { fill } from "../../../lib/text.ts";
-import { dutchDate } from "../../../samenwerkingsafspraak/dutchDate.ts";
+import { dutchDate } from "../../../samenwerkingsafspraak/document/dutchDate.ts";
 import { roleWords } from "./roles.ts";
 import texts from "./texts.json" with { type: "json" };
 import { WithdrawForm } from "./WithdrawForm.tsx";

@@ -1,5 +1,5 @@
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import { SignMark } from "../../../ui/SignMark.tsx";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 
 import type { PhoneWords } from "./PhoneStep.tsx";
 import { useDutch } from "./useDutch.ts";

@@ -1,5 +1,5 @@
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import type { PhoneWords } from "./PhoneStep.tsx";
 

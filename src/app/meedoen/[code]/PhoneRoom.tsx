@@ -1,11 +1,11 @@
 "use client";
 import { useActionState, useMemo } from "react";
 import type { Sent } from "../../../contributions/own.ts";
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneOwner } from "../../../exercises/contract.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { useWords } from "../../../ui/Words.tsx";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { phoneAction } from "./actions.ts";
 import type { WordsPerExercise } from "./exercisesIn.ts";
 import { FromForm } from "./FromForm.tsx";

@@ -1,6 +1,5 @@
 "use client";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { PhoneOwner } from "../../../exercises/contract.ts";
 import type { Hearing } from "../../../live/connect.ts";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -8,6 +7,7 @@ import { Safely } from "../../../ui/Safely.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { useScripts } from "../../../ui/useScripts.ts";
 import { useSay, Words } from "../../../ui/Words.tsx";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import { CircleLine } from "./CircleLine.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";

@@ -1,4 +1,4 @@
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 
 /** Per exercise the words that its phone part and the head above it show. */
 export type WordsPerExercise = Record<string, Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { PhoneStepSnapshot } from "../../../contributions/snapshot.ts";
+import type { PhoneStepSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import type { WordsPerExercise } from "./exercisesIn.ts";
 
 type Content = { exercise: { title: string; goal: string } };

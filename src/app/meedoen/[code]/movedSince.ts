@@ -1,5 +1,5 @@
 import type { Taking } from "../../../contributions/acceptance.ts";
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 
 /** How the room moved on: to another step, within the step, or by closing the step, the part (dagdeel) or the session. */
 export type Moved = "step" | "stage" | "closed" | "over" | "away";

@@ -1,5 +1,5 @@
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import type { Say } from "../../../lib/say.ts";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import type { Head } from "./headOf.ts";
 import type texts from "./texts.json";
 

@@ -13,8 +13,8 @@ import { uuidFor } from "../../../lib/ids.ts";
 import { DUTCH, type Language } from "../../../lib/languages.ts";
 import { createMemory } from "../../../lib/memory.ts";
 import { refusalIn } from "../../../lib/refusals.ts";
+import { assent } from "../../../samenwerkingsafspraak/edit/writes.ts";
 import { supportLine } from "../../../samenwerkingsafspraak/support/writes.ts";
-import { assent } from "../../../samenwerkingsafspraak/writes.ts";
 import type { Seat } from "../../../sessions/access.ts";
 import type { Refused } from "../../../ui/ActionForm.tsx";
 

@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import { isBusy } from "../../../ui/draft.ts";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { type Moved, movedSince } from "./movedSince.ts";
 
 type Unfinished = { shown: PhoneSnapshot; news: Moved | null; goAlong: () => void };

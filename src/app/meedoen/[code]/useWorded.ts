@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { exercisesIn, type WordsPerExercise } from "./exercisesIn.ts";
 
 const AGAIN_MS = 1_000;

@@ -1,6 +1,6 @@
-import type { PhoneSnapshot } from "../../../contributions/snapshot.ts";
 import { wordsOf } from "../../../exercises/wordsOf.ts";
 import type { Language } from "../../../lib/languages.ts";
+import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { exerciseHeads } from "../../exerciseHeads.ts";
 import { exercisesIn, HEADS, type WordsPerExercise } from "./exercisesIn.ts";
 

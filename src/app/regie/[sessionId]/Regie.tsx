@@ -1,28 +1,28 @@
 "use client";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import { useRoom } from "../../../live/useRoom.ts";
-import { ActionBar } from "./ActionBar.tsx";
-import { Aloud } from "./Aloud.tsx";
-import { Address } from "./address.ts";
-import { DoorCard } from "./DoorCard.tsx";
-import { FirstSteps } from "./FirstSteps.tsx";
-import { Incoming } from "./Incoming.tsx";
-import { Jumped } from "./Jumped.tsx";
-import { MoreLinks } from "./MoreLinks.tsx";
-import { Notices } from "./Notices.tsx";
-import { Programme } from "./Programme.tsx";
-import { ScreenCard } from "./ScreenCard.tsx";
-import { SeatPanel } from "./SeatPanel.tsx";
-import { Stage } from "./Stage.tsx";
+import type { HostSnapshot } from "../../../zaal/snapshot/snapshot.ts";
+import { Incoming } from "./answers/Incoming.tsx";
+import { ActionBar } from "./now/ActionBar.tsx";
+import { Aloud } from "./now/Aloud.tsx";
+import { FirstSteps } from "./now/FirstSteps.tsx";
+import { Jumped } from "./now/Jumped.tsx";
+import { MoreLinks } from "./now/MoreLinks.tsx";
+import { Notices } from "./now/Notices.tsx";
+import { ScreenCard } from "./now/ScreenCard.tsx";
+import { Stage } from "./now/Stage.tsx";
+import { TopBar } from "./now/TopBar.tsx";
+import { useKeys } from "./now/useKeys.ts";
+import { useScreenWindow } from "./now/useScreenWindow.ts";
+import { WallCard } from "./now/WallCard.tsx";
+import { Address } from "./people/address.ts";
+import { DoorCard } from "./people/DoorCard.tsx";
+import { SeatPanel } from "./people/SeatPanel.tsx";
+import { Programme } from "./programme/Programme.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
-import { TopBar } from "./TopBar.tsx";
 import texts from "./texts.json" with { type: "json" };
-import { useKeys } from "./useKeys.ts";
 import { useRegie } from "./useRegie.ts";
-import { useScreenWindow } from "./useScreenWindow.ts";
-import { WallCard } from "./WallCard.tsx";
 
 /** How the page is divided: three columns where there is room, otherwise one of them with the big button below it; the wall beside it where that fits. */
 const FRAME =

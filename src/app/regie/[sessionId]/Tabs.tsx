@@ -1,5 +1,5 @@
 import { Drawing } from "../../../ui/Drawing.tsx";
-import seatTexts from "./seatPanel.texts.json" with { type: "json" };
+import seatTexts from "./people/seatPanel.texts.json" with { type: "json" };
 import texts from "./texts.json" with { type: "json" };
 
 const TABS = [

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { hostOf } from "../../../sessions/access.ts";
-import { readSnapshot } from "../../api/sessions/[sessionId]/moments.ts";
+import { readSnapshot } from "../../../zaal/moments.ts";
 import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
-import type { HostContribution } from "../../../contributions/answers.ts";
-import type { HostSnapshot } from "../../../contributions/snapshot.ts";
 import type { CircleKind } from "../../../exercises/contract.ts";
 import type { FieldProblem } from "../../../lib/formState.ts";
 import { within } from "../../../lib/within.ts";
 import type { Hearing } from "../../../live/connect.ts";
+import type { HostContribution } from "../../../zaal/snapshot/answers.ts";
+import type { HostSnapshot } from "../../../zaal/snapshot/snapshot.ts";
+import { useJump } from "./programme/useJump.ts";
 import texts from "./texts.json" with { type: "json" };
-import { useJump } from "./useJump.ts";
 
 /** A "no" to a press: its code, the sentence for the facilitator, what is wrong per field, and the name of the press. */
 export type Refusal = { code: string; detail: string; fields: FieldProblem[]; press?: string };

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { codeGroups } from "../../../sessions/door/codeLength.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
@@ -7,6 +6,7 @@ import { CutText } from "../../../ui/wall/CutText.tsx";
 import { Grove } from "../../../ui/wall/Grove.tsx";
 import { WIDTH } from "../../../ui/wall/room.ts";
 import { rowsOf } from "../../../ui/wall/rows.ts";
+import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import { DoneBefore } from "./DoneBefore.tsx";
 import { QrCode, withoutScheme } from "./QrCode.tsx";

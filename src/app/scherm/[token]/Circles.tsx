@@ -1,10 +1,10 @@
 import "./circles.css";
-import type { CircleOnWall } from "../../../contributions/circles.ts";
-import type { ScreenSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { SignMark } from "../../../ui/SignMark.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
+import type { CircleOnWall } from "../../../zaal/snapshot/circles.ts";
+import type { ScreenSnapshot, WatchedStep } from "../../../zaal/snapshot/snapshot.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** Whose page of the wall this is, where there are several circles. */

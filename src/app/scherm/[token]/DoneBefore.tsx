@@ -1,6 +1,6 @@
-import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
+import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import texts from "./texts.json" with { type: "json" };
 

@@ -1,5 +1,5 @@
-import type { DoorSnapshot } from "../../../contributions/snapshot.ts";
 import { codeGroups } from "../../../sessions/door/codeLength.ts";
+import type { DoorSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { QrCode, withoutScheme } from "./QrCode.tsx";
 
 /** Who comes late still finds the way in. */

@@ -1,9 +1,9 @@
 import { type ReactElement, useEffect, useState } from "react";
-import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { Safely } from "../../../ui/Safely.tsx";
 import { Tree } from "../../../ui/Tree.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
+import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { growthOf } from "./growthOf.ts";
 import { ScreenPart } from "./ScreenPart.tsx";
 import texts from "./texts.json" with { type: "json" };

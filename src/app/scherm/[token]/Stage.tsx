@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { ScreenSnapshot, WatchedStep } from "../../../contributions/snapshot.ts";
 import { fill } from "../../../lib/text.ts";
 import { Safely } from "../../../ui/Safely.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
@@ -7,6 +6,7 @@ import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { Tree } from "../../../ui/Tree.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
 import { Fitting } from "../../../ui/wall/Fitting.tsx";
+import type { ScreenSnapshot, WatchedStep } from "../../../zaal/snapshot/snapshot.ts";
 import { CircleName, Circles } from "./Circles.tsx";
 import { growthOf } from "./growthOf.ts";
 import { ScreenPart } from "./ScreenPart.tsx";

@@ -1,8 +1,8 @@
 "use client";
 import { useEffect } from "react";
-import type { ScreenSnapshot } from "../../../contributions/snapshot.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { SoilLine } from "../../../ui/SoilLine.tsx";
+import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { clickerKeyOf, clickerMessage } from "../../clicker.ts";
 import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import { Arrival } from "./Arrival.tsx";

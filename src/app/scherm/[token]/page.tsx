@@ -4,7 +4,7 @@ import { content } from "../../../exercises/content.ts";
 import { DUTCH } from "../../../lib/languages.ts";
 import { findScreen } from "../../../sessions/access.ts";
 import { readTeamOf } from "../../../sessions/reads.ts";
-import { readSnapshot } from "../../api/sessions/[sessionId]/moments.ts";
+import { readSnapshot } from "../../../zaal/moments.ts";
 import { exerciseHeads } from "../../exerciseHeads.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";

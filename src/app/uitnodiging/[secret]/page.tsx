@@ -5,7 +5,7 @@ import { findInvitation, type Invitation } from "../../../accounts/invitations/r
 import { signInPath } from "../../../accounts/wayBack.ts";
 import { addressOf } from "../../../lib/asker.ts";
 import { fill } from "../../../lib/text.ts";
-import { dutchDate } from "../../../samenwerkingsafspraak/dutchDate.ts";
+import { dutchDate } from "../../../samenwerkingsafspraak/document/dutchDate.ts";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
 import { SignOutForm } from "../../beheer/SignOutForm.tsx";
 import { FootLinks } from "../../FootLinks.tsx";

@@ -1,7 +1,7 @@
 import { coordinationsOf, type Member } from "../../../../accounts/access.ts";
 import { isProblem } from "../../../../lib/errors.ts";
-import { AgreementPage } from "../../../../samenwerkingsafspraak/AgreementPage.tsx";
-import { OtherText } from "../../../../samenwerkingsafspraak/OtherText.tsx";
+import { AgreementPage } from "../../../../samenwerkingsafspraak/page/AgreementPage.tsx";
+import { OtherText } from "../../../../samenwerkingsafspraak/page/OtherText.tsx";
 import { type FirstSeen, readTeamAgreement, readTeamFirst } from "../../../../samenwerkingsafspraak/reads.ts";
 import { readPartnerships } from "../../../../sessions/partnerships/reads.ts";
 import { addressOfOne, agreementAt } from "../../../agreementAt.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exampleConcept, exampleDocument } from "../../../../samenwerkingsafspraak/exampleDocument.ts";
+import { exampleConcept, exampleDocument } from "../../../../samenwerkingsafspraak/document/exampleDocument.ts";
 import { answerable } from "./answerable.ts";
 
 const proposed = { ...exampleConcept, state: "proposed" as const };

@@ -7,7 +7,7 @@ import { readOwnPartnership } from "../../../../sessions/partnerships/reads.ts";
 import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { Words } from "../../../../ui/Words.tsx";
-import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
+import { readSnapshot } from "../../../../zaal/moments.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
 import { LanguageForm } from "../../../LanguageForm.tsx";
 import { readLanguage } from "../../../language.ts";

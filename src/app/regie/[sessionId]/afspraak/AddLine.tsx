@@ -1,6 +1,6 @@
 "use client";
 import { fill } from "../../../../lib/text.ts";
-import { addLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { addLineAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";

@@ -1,8 +1,8 @@
 "use client";
 import type { AgreementWithout } from "../../../../exercises/agreement.ts";
 import { fill } from "../../../../lib/text.ts";
-import { changeStateAction } from "../../../../samenwerkingsafspraak/actions.ts";
-import { listed } from "../../../../samenwerkingsafspraak/listed.ts";
+import { listed } from "../../../../samenwerkingsafspraak/document/listed.ts";
+import { changeStateAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";

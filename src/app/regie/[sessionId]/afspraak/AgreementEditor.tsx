@@ -1,4 +1,4 @@
-import { readHarvest } from "../../../../samenwerkingsafspraak/offered/reads.ts";
+import { readHarvest } from "../../../../samenwerkingsafspraak/edit/offered/reads.ts";
 import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { readRoom } from "../../../../sessions/reads.ts";

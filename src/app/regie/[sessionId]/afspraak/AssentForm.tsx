@@ -2,7 +2,7 @@
 import { ASSENT_REASON_MOST } from "../../../../exercises/agreement.ts";
 import type { PartnerRef } from "../../../../exercises/people.ts";
 import { fill } from "../../../../lib/text.ts";
-import { assentOnBehalfAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { assentOnBehalfAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";

@@ -1,6 +1,6 @@
 import type { AgreementAssent, PartnerRef } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
-import { dutchDate } from "../../../../samenwerkingsafspraak/dutchDate.ts";
+import { dutchDate } from "../../../../samenwerkingsafspraak/document/dutchDate.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";

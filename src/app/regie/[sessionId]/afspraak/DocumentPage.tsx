@@ -1,6 +1,6 @@
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { isProblem } from "../../../../lib/errors.ts";
-import { AgreementPage } from "../../../../samenwerkingsafspraak/AgreementPage.tsx";
+import { AgreementPage } from "../../../../samenwerkingsafspraak/page/AgreementPage.tsx";
 import { readAgreement, readVersion } from "../../../../samenwerkingsafspraak/reads.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { agreementAt } from "../../../agreementAt.ts";

@@ -1,6 +1,6 @@
 "use client";
 import { fill } from "../../../../lib/text.ts";
-import { changeStateAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { changeStateAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";

@@ -1,6 +1,6 @@
 "use client";
 import type { AgreementDocument, PartnerRef } from "../../../../exercises/contract.ts";
-import { dutchDate } from "../../../../samenwerkingsafspraak/dutchDate.ts";
+import { dutchDate } from "../../../../samenwerkingsafspraak/document/dutchDate.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AddLine } from "./AddLine.tsx";
 import { Assents } from "./Assents.tsx";

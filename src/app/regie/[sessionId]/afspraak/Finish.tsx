@@ -1,6 +1,6 @@
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
-import { missingIn } from "../../../../samenwerkingsafspraak/checks.ts";
+import { missingIn } from "../../../../samenwerkingsafspraak/document/checks.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { Tree } from "../../../../ui/Tree.tsx";
 import type { agreementAt } from "../../../agreementAt.ts";

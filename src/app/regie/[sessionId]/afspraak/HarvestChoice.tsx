@@ -1,6 +1,6 @@
 "use client";
 import { fill } from "../../../../lib/text.ts";
-import { takeOverSeveralAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { takeOverSeveralAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { FormPlace } from "./Edited.tsx";

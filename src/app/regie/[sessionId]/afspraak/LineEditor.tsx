@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { fill } from "../../../../lib/text.ts";
-import { changeLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { changeLineAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";

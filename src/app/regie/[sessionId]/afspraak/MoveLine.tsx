@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
-import { moveLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { moveLineAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";

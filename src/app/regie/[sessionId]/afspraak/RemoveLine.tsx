@@ -1,5 +1,5 @@
 "use client";
-import { removeLineAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { removeLineAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { FormPlace } from "./Edited.tsx";

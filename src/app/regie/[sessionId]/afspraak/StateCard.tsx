@@ -1,6 +1,6 @@
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
-import { missingIn } from "../../../../samenwerkingsafspraak/checks.ts";
+import { missingIn } from "../../../../samenwerkingsafspraak/document/checks.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";

@@ -1,7 +1,7 @@
 "use client";
 import type { AgreementDocument } from "../../../../exercises/agreement.ts";
 import { fill } from "../../../../lib/text.ts";
-import { changeStateAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { changeStateAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { ErrorSummary } from "../../../../ui/ErrorSummary.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";

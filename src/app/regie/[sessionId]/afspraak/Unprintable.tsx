@@ -1,5 +1,5 @@
 import type { AgreementDocument } from "../../../../exercises/contract.ts";
-import { unprintable } from "../../../../samenwerkingsafspraak/unprintable.ts";
+import { unprintable } from "../../../../samenwerkingsafspraak/paper/unprintable.ts";
 import { Notice } from "../../../../ui/Notice.tsx";
 import texts from "./texts.json" with { type: "json" };
 

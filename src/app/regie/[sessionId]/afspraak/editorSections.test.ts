@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { sha256Of } from "../../../../samenwerkingsafspraak/canonical.ts";
-import { composeDocument } from "../../../../samenwerkingsafspraak/document.ts";
-import { composeHarvest } from "../../../../samenwerkingsafspraak/harvest.ts";
+import { sha256Of } from "../../../../samenwerkingsafspraak/document/canonical.ts";
+import { composeDocument } from "../../../../samenwerkingsafspraak/document/document.ts";
+import { composeHarvest } from "../../../../samenwerkingsafspraak/lines/harvest.ts";
 import { editorSections } from "./editorSections.ts";
 
 const amir = { id: "de-brug", name: "De Brug", side: "informal" as const };

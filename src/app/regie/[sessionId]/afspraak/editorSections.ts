@@ -1,10 +1,15 @@
 import type { AgreementCheck, AgreementDocument, PartnerRef, PerSide } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
-import { todayInNetherlands } from "../../../../samenwerkingsafspraak/calendar.ts";
-import { sha256Of } from "../../../../samenwerkingsafspraak/canonical.ts";
-import { type HarvestItem, type HarvestSection, isShared, itemOf } from "../../../../samenwerkingsafspraak/harvest.ts";
-import type { Offer } from "../../../../samenwerkingsafspraak/offers.ts";
-import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/sections.ts";
+import { todayInNetherlands } from "../../../../samenwerkingsafspraak/document/calendar.ts";
+import { sha256Of } from "../../../../samenwerkingsafspraak/document/canonical.ts";
+import {
+  type HarvestItem,
+  type HarvestSection,
+  isShared,
+  itemOf,
+} from "../../../../samenwerkingsafspraak/lines/harvest.ts";
+import type { Offer } from "../../../../samenwerkingsafspraak/lines/offers.ts";
+import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/lines/sections.ts";
 import { SHOWN_AT_ONCE } from "./harvestSizes.ts";
 import texts from "./texts.json" with { type: "json" };
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { titleOf } from "../../../../contributions/leading.ts";
+import { exerciseTitle } from "../../../../exercises/exerciseTitle.ts";
 import { findExercise } from "../../../../exercises/registry.ts";
 import { fill } from "../../../../lib/text.ts";
-import { dutchDate } from "../../../../samenwerkingsafspraak/dutchDate.ts";
+import { dutchDate } from "../../../../samenwerkingsafspraak/document/dutchDate.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { scheduleOf } from "../../../../sessions/prepare/schedule.ts";
 import { type PartRow, readRoom, type StepRow } from "../../../../sessions/reads.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
-import { ExerciseScript } from "../ExerciseScript.tsx";
+import { ExerciseScript } from "../now/ExerciseScript.tsx";
 import { PrintButton } from "./PrintButton.tsx";
 import { Ready } from "./Ready.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -66,7 +66,7 @@ function Step({ step, begins }: { step: StepRow; begins: string }) {
     <article className="grid gap-3 border-b border-line pb-6">
       <div className="flex flex-wrap items-baseline gap-x-4 break-after-avoid">
         <b className="tabular-nums">{begins}</b>
-        <h3 className="flex-1">{titleOf(step.exercise)}</h3>
+        <h3 className="flex-1">{exerciseTitle(step.exercise)}</h3>
         <span className="tabular-nums">{fill(texts.minutes, { minuten: step.minutes })}</span>
       </div>
       {exercise && <ExerciseScript exercise={exercise} heading="h4" />}

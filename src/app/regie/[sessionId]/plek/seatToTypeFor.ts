@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { partnershipOf } from "../../../../contributions/agreements.ts";
 import { readOwn } from "../../../../contributions/reads.ts";
-import type { PhoneSnapshot } from "../../../../contributions/snapshot.ts";
 import { DUTCH } from "../../../../lib/languages.ts";
 import { type Host, seatFor } from "../../../../sessions/access.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
+import { readSnapshot } from "../../../../zaal/moments.ts";
+import { partnershipOf } from "../../../../zaal/snapshot/agreements.ts";
+import type { PhoneSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
 import { addressOfOne } from "../../../agreementAt.ts";
-import { readSnapshot } from "../../../api/sessions/[sessionId]/moments.ts";
 import { wordsWith } from "../../../meedoen/[code]/wordsWith.ts";
 
 /** What the host needs to type for a person or table without a phone; null where there is no such seat, or it has one. */

@@ -1,7 +1,7 @@
 "use client";
 import type { PartnerRef } from "../../../../exercises/people.ts";
 import { fill } from "../../../../lib/text.ts";
-import { mergePartnersAction } from "../../../../samenwerkingsafspraak/actions.ts";
+import { mergePartnersAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
 import type { PartnershipRow } from "../../../../sessions/circles/circle.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";

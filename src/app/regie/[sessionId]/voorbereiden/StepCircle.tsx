@@ -4,7 +4,7 @@ import { Button } from "../../../../ui/Button.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SelectField } from "../../../../ui/SelectField.tsx";
 import type { KeptForm } from "../../../../ui/useKeptForm.ts";
-import texts from "../circles.texts.json" with { type: "json" };
+import texts from "../now/circles.texts.json" with { type: "json" };
 import type { PlannedStep } from "./programmeChange.ts";
 
 type StepCircleProps = {

@@ -1,6 +1,6 @@
 import { findExercise } from "../../../../exercises/registry.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import { ExerciseScript } from "../ExerciseScript.tsx";
+import { ExerciseScript } from "../now/ExerciseScript.tsx";
 import texts from "../texts.json" with { type: "json" };
 
 /** What is said and done in a step, to read before the day. */

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { kindsFor } from "../../../../contributions/hostCircles.ts";
-import { titleOf } from "../../../../contributions/leading.ts";
+import { exerciseTitle } from "../../../../exercises/exerciseTitle.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
-import { todayInNetherlands } from "../../../../samenwerkingsafspraak/calendar.ts";
+import { todayInNetherlands } from "../../../../samenwerkingsafspraak/document/calendar.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { readHosts } from "../../../../sessions/hosts/reads.ts";
 import { isBreak } from "../../../../sessions/prepare/template.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { isBegun } from "../../../../sessions/run/programme.ts";
 import { shownTitle } from "../../../../sessions/shownTitle.ts";
+import { kindsFor } from "../../../../zaal/snapshot/hostCircles.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
@@ -62,7 +62,7 @@ const partsOf = (room: SessionRoom) =>
     steps: part.steps.map((step) => ({
       id: step.id,
       exercise: step.exercise,
-      title: titleOf(step.exercise),
+      title: exerciseTitle(step.exercise),
       minutes: step.minutes,
       enabled: step.enabled,
       state: step.state,

@@ -1,6 +1,6 @@
 import { requireHost } from "../../../../../sessions/access.ts";
 import { closeSession } from "../../../../../sessions/prepare/writes.ts";
-import { sittingRequest } from "../../../../../sessions/run/schema.ts";
+import { sittingRequest } from "../../../../../zaal/presses/schema.ts";
 import { answer, json, readBody } from "../../../answer.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { LISTED_AT_ONCE } from "../../../../../contributions/answers.ts";
 import { contribute } from "../../../../../contributions/arrival/writes.ts";
 import { contributionRequest } from "../../../../../contributions/schema.ts";
 import { requireHost, requireRecentSeat } from "../../../../../sessions/access.ts";
+import { readAnswers } from "../../../../../zaal/moments.ts";
+import { LISTED_AT_ONCE } from "../../../../../zaal/snapshot/answers.ts";
 import { answer, json, readBody, readQuery } from "../../../answer.ts";
-import { readAnswers } from "../moments.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
 

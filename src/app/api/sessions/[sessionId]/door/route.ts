@@ -1,6 +1,6 @@
 import { requireHost } from "../../../../../sessions/access.ts";
 import { setDoor } from "../../../../../sessions/door/writes.ts";
-import { doorRequest } from "../../../../../sessions/run/schema.ts";
+import { doorRequest } from "../../../../../zaal/presses/schema.ts";
 import { answer, json, readBody } from "../../../answer.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };

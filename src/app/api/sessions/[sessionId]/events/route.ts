@@ -1,9 +1,9 @@
 import { isDraining } from "../../../../../lib/draining.ts";
 import { Problem } from "../../../../../lib/errors.ts";
 import { keepOpen } from "../../../../../lib/requests.ts";
+import { hub } from "../../../../../zaal/moments.ts";
 import { answer } from "../../../answer.ts";
 import { viewerOf } from "../asker.ts";
-import { hub } from "../moments.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
 

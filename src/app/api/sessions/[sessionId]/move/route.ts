@@ -1,8 +1,8 @@
 import { requireHost } from "../../../../../sessions/access.ts";
-import { moveRequest } from "../../../../../sessions/run/schema.ts";
-import { move } from "../../../../../sessions/run/writes.ts";
+import { readPaging } from "../../../../../zaal/presses/paging.ts";
+import { moveRequest } from "../../../../../zaal/presses/schema.ts";
+import { move } from "../../../../../zaal/presses/writes.ts";
 import { answer, json, readBody } from "../../../answer.ts";
-import { readPaging } from "../paging.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
 

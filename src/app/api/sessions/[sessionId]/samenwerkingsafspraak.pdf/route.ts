@@ -1,6 +1,6 @@
 import type { AgreementDocument } from "../../../../../exercises/contract.ts";
 import { notFound } from "../../../../../lib/errors.ts";
-import { agreementFileName, agreementPdf } from "../../../../../samenwerkingsafspraak/pdf.ts";
+import { agreementFileName, agreementPdf } from "../../../../../samenwerkingsafspraak/paper/pdf.ts";
 import { type AskedVersion, readAgreementFor } from "../../../agreements.ts";
 import { answer } from "../../../answer.ts";
 

@@ -1,6 +1,6 @@
 import { requireHost } from "../../../../../sessions/access.ts";
-import { screenRequest } from "../../../../../sessions/run/schema.ts";
-import { setScreen } from "../../../../../sessions/run/settings/writes.ts";
+import { screenRequest } from "../../../../../zaal/presses/schema.ts";
+import { setScreen } from "../../../../../zaal/presses/settings/writes.ts";
 import { answer, json, readBody } from "../../../answer.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };

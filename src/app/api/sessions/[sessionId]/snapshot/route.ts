@@ -1,8 +1,8 @@
 import type { Viewer } from "../../../../../sessions/access.ts";
 import { readRevision } from "../../../../../sessions/reads.ts";
+import { hub, readSnapshot } from "../../../../../zaal/moments.ts";
 import { answer, json } from "../../../answer.ts";
 import { viewerOf } from "../asker.ts";
-import { hub, readSnapshot } from "../moments.ts";
 
 type Context = { params: Promise<{ sessionId: string }> };
 

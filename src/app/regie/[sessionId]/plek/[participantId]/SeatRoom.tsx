@@ -1,8 +1,8 @@
 "use client";
 import { useActionState } from "react";
 import type { Sent } from "../../../../../contributions/own.ts";
-import type { PhoneSnapshot } from "../../../../../contributions/snapshot.ts";
 import type { PhoneOwner } from "../../../../../exercises/contract.ts";
+import type { PhoneSnapshot } from "../../../../../zaal/snapshot/snapshot.ts";
 import type { WordsPerExercise } from "../../../../meedoen/[code]/exercisesIn.ts";
 import { FromForm } from "../../../../meedoen/[code]/FromForm.tsx";
 import { isOfPage } from "../../../../meedoen/[code]/movedSince.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assent, assentOnBehalf } from "../../../../../../samenwerkingsafspraak/writes.ts";
+import { assent, assentOnBehalf } from "../../../../../../samenwerkingsafspraak/edit/writes.ts";
 import { requireHost, requireSeat } from "../../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../../answer.ts";
 import { askedAtOf } from "../../../../writer.ts";

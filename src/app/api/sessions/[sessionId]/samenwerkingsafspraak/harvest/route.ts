@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { itemOf } from "../../../../../../samenwerkingsafspraak/harvest.ts";
-import { readHarvest } from "../../../../../../samenwerkingsafspraak/offered/reads.ts";
+import { readHarvest } from "../../../../../../samenwerkingsafspraak/edit/offered/reads.ts";
+import { itemOf } from "../../../../../../samenwerkingsafspraak/lines/harvest.ts";
 import { requireHost } from "../../../../../../sessions/access.ts";
 import { answer, json, readQuery } from "../../../../answer.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { takeOver } from "../../../../../../samenwerkingsafspraak/takeOver/writes.ts";
+import { takeOver } from "../../../../../../samenwerkingsafspraak/edit/takeOver/writes.ts";
 import { requireHost } from "../../../../../../sessions/access.ts";
 import { answer, json, readBody } from "../../../../answer.ts";
 

@@ -1,10 +1,10 @@
 import { notFound } from "../../../../../../../lib/errors.ts";
 import { isUuid } from "../../../../../../../lib/ids.ts";
 import { requireHost } from "../../../../../../../sessions/access.ts";
-import { sittingRequest } from "../../../../../../../sessions/run/schema.ts";
-import { closePart, openPart, reopenPart } from "../../../../../../../sessions/run/sittings/writes.ts";
+import { readPaging } from "../../../../../../../zaal/presses/paging.ts";
+import { sittingRequest } from "../../../../../../../zaal/presses/schema.ts";
+import { closePart, openPart, reopenPart } from "../../../../../../../zaal/presses/sittings/writes.ts";
 import { answer, json, readBody } from "../../../../../answer.ts";
-import { readPaging } from "../../../paging.ts";
 
 type Context = { params: Promise<{ sessionId: string; partId: string; act: string }> };
 

@@ -5,11 +5,11 @@ import { type Host, requireHost } from "../../../../../../../sessions/access.ts"
 import { circleRequest, divisionRequest } from "../../../../../../../sessions/circles/schema.ts";
 import { chooseCircle, makeDivision } from "../../../../../../../sessions/circles/writes.ts";
 import { readRevision } from "../../../../../../../sessions/reads.ts";
-import { choicesRequest, pageRequest, stageRequest, timerRequest } from "../../../../../../../sessions/run/schema.ts";
-import { addTime, setChoice } from "../../../../../../../sessions/run/settings/writes.ts";
-import { setPage, setStep } from "../../../../../../../sessions/run/writes.ts";
+import { readChoices, readPaging } from "../../../../../../../zaal/presses/paging.ts";
+import { choicesRequest, pageRequest, stageRequest, timerRequest } from "../../../../../../../zaal/presses/schema.ts";
+import { addTime, setChoice } from "../../../../../../../zaal/presses/settings/writes.ts";
+import { setPage, setStep } from "../../../../../../../zaal/presses/writes.ts";
 import { answer, json, readBody } from "../../../../../answer.ts";
-import { readChoices, readPaging } from "../../../paging.ts";
 
 type Context = { params: Promise<{ sessionId: string; stepId: string; act: string }> };
 type Act = (host: Host, stepId: string, request: Request) => Promise<number>;

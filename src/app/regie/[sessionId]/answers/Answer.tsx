@@ -1,0 +1,139 @@
+import { moderateAction } from "../../../../contributions/actions.ts";
+import { fill } from "../../../../lib/text.ts";
+import { Drawing } from "../../../../ui/Drawing.tsx";
+import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { SideMark } from "../../../../ui/SideMark.tsx";
+import { SignMark } from "../../../../ui/SignMark.tsx";
+import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import type { HostContribution } from "../../../../zaal/snapshot/answers.ts";
+import type { HostCircle } from "../../../../zaal/snapshot/hostCircles.ts";
+import { SeatName } from "../people/SeatName.tsx";
+import { QuietButton } from "../QuietButton.tsx";
+import texts from "../texts.json" with { type: "json" };
+import type { Acts } from "../useRegie.ts";
+import { DutchForm } from "./DutchForm.tsx";
+import { TakeOver } from "./TakeOver.tsx";
+
+type AnswerProps = {
+  contribution: HostContribution;
+  doubles: HostContribution[];
+  /** To which group it belongs, where its place does not say so. */
+  about: string;
+  rounds: number;
+  /** The circles of the step, where there are several. */
+  circles: HostCircle[];
+  acts: Acts;
+  onMerge: (source: HostContribution) => void;
+};
+
+/** One answer with its doubles: star it, hide it, or say that it is the same as another. */
+export function Answer({ contribution, doubles, about, rounds, circles, acts, onMerge }: AnswerProps) {
+  const { id, text, lang, dutch, hidden } = contribution;
+  return (
+    <li id={`antwoord-${id}`} className="grow-in pt-2 pb-1" data-answer={id} tabIndex={-1}>
+      {about && <p className="text-sm text-muted">{about}</p>}
+      <p
+        lang={lang ?? undefined}
+        dir="auto"
+        className={`whitespace-pre-line [overflow-wrap:anywhere] ${hidden ? "text-muted" : ""}`}
+      >
+        {text || texts.answers.empty}
+      </p>
+      {dutch && (
+        <p className="border-s-4 border-line ps-2 [overflow-wrap:anywhere]" lang="nl">
+          <span className="text-muted">{texts.answers.inDutch}</span> <span>{dutch}</span>
+        </p>
+      )}
+      {hidden && (
+        <p className="flex items-center gap-1.5 text-sm text-muted">
+          <Drawing name="eye-off" className="icon" />
+          <span>{texts.answers.hidden}</span>
+        </p>
+      )}
+      <Sender
+        contribution={contribution}
+        rounds={rounds}
+        circle={circles.find(({ id }) => id === contribution.circle)}
+      />
+      <div className="-mx-2 flex flex-wrap">
+        <TakeOver contribution={contribution} acts={acts} />
+        <Presses contribution={contribution} acts={acts} />
+        <QuietButton icon="merge" onClick={() => onMerge(contribution)}>
+          {texts.answers.merge}
+        </QuietButton>
+      </div>
+      <DutchForm contribution={contribution} acts={acts} />
+      {doubles.length > 0 && <Doubles doubles={doubles} rounds={rounds} acts={acts} />}
+    </li>
+  );
+}
+
+/** Star and hide: a form for where no script runs. */
+function Presses({ contribution: { id, hidden, starred }, acts }: Pick<AnswerProps, "contribution" | "acts">) {
+  const form = useKeptForm(moderateAction);
+  const press = { type: "submit", name: "do", busy: acts.isUnderWay(id) } as const;
+  return (
+    <form action={form.attributes.action} onSubmit={(event) => event.preventDefault()} className="contents">
+      <input type="hidden" name="contributionId" value={id} />
+      <QuietButton
+        {...press}
+        icon="star-small"
+        value={starred ? "unstar" : "star"}
+        aria-pressed={starred}
+        onClick={() => void acts.star(id, !starred)}
+      >
+        {texts.answers.star}
+      </QuietButton>
+      <QuietButton
+        {...press}
+        icon={hidden ? "eye" : "eye-off"}
+        value={hidden ? "show" : "hide"}
+        onClick={() => void acts.hide(id, !hidden)}
+      >
+        {hidden ? texts.answers.show : texts.answers.hide}
+      </QuietButton>
+      <FormNotice form={form} />
+    </form>
+  );
+}
+
+type SenderProps = { contribution: HostContribution; rounds: number; circle?: HostCircle };
+
+function Sender({ contribution: { label, standing, round, supports }, rounds, circle }: SenderProps) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
+      {circle?.sign ? <SignMark sign={circle.sign} /> : circle && <bdi>{circle.title}</bdi>}
+      {label && <SeatName label={label} small />}
+      <SideMark side={standing} />
+      {rounds > 1 && <span>{fill(texts.answers.round, { n: round + 1 })}</span>}
+      {supports > 0 && (
+        <span>{supports === 1 ? texts.answers.support : fill(texts.answers.supports, { aantal: supports })}</span>
+      )}
+    </p>
+  );
+}
+
+function Doubles({ doubles, rounds, acts }: { doubles: HostContribution[]; rounds: number; acts: Acts }) {
+  return (
+    <div className="mb-2 ms-2 border-s-2 border-line ps-3 text-sm">
+      <p className="text-muted">{texts.answers.doubles}</p>
+      <ul className="space-y-2">
+        {doubles.map((double) => (
+          <li key={double.id}>
+            <p dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
+              {double.text || texts.answers.empty}
+            </p>
+            <Sender contribution={double} rounds={rounds} />
+            <QuietButton
+              busy={acts.isUnderWay(double.id)}
+              onClick={() => void acts.merge(double.id, null)}
+              className="-ms-2"
+            >
+              {texts.answers.split}
+            </QuietButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

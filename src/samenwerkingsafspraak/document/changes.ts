@@ -1,0 +1,59 @@
+import type { AgreementChange, AgreementDocument, AgreementGroup, AgreementRow } from "../../exercises/contract.ts";
+import { fill } from "../../lib/text.ts";
+import texts from "../texts.json" with { type: "json" };
+import { dutchDate } from "./dutchDate.ts";
+
+/** The part of a document that has words of its own. */
+export type DocumentText = Pick<AgreementDocument, "title" | "area" | "date" | "partners" | "sections">;
+
+/** One thing that can be compared: the same thing has the same id in both versions. */
+type Piece = { id: string; text: string };
+
+/** What changed from `before` to `now`, section by section; another order alone is no change. */
+export function changesBetween(before: DocumentText, now: DocumentText): AgreementChange[] {
+  return now.sections.flatMap(({ id }) => {
+    const [old, current] = [piecesOf(before, id), piecesOf(now, id)];
+    return compare(old, current).map((change) => ({ section: id, ...change }));
+  });
+}
+
+function compare(before: Piece[], now: Piece[]): Omit<AgreementChange, "section">[] {
+  const [gone, come] = [without(before, now), without(now, before)];
+  const changed = come.map(({ id, text }): Omit<AgreementChange, "section"> => {
+    const old = gone.find((piece) => piece.id === id);
+    return old ? { change: "changed", text, before: old.text } : { change: "added", text, before: null };
+  });
+  const removed = gone.filter(({ id }) => !come.some((piece) => piece.id === id));
+  return [...changed, ...removed.map(({ text }) => ({ change: "removed" as const, text, before: text }))];
+}
+
+/** The pieces that do not stand among `others` word for word: a line removed and typed again is the same line. */
+function without(pieces: Piece[], others: Piece[]): Piece[] {
+  const left = others.map(({ text }) => text);
+  return pieces.filter(({ text }) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function piecesOf(document: DocumentText, sectionId: string): Piece[] {
+  const section = document.sections.find(({ id }) => id === sectionId);
+  const lines =
+    section?.groups.flatMap((group) => group.rows.map((row) => ({ id: row.id, text: lineText(group, row) }))) ?? [];
+  return [...headPieces(document, sectionId), ...lines];
+}
+
+function headPieces({ title, area, date, partners }: DocumentText, sectionId: string): Piece[] {
+  if (sectionId === "parties") {
+    return partners.map(({ id, name, side }) => ({ id, text: fill(texts.sides[side], { name }) }));
+  }
+  if (sectionId !== "header") return [];
+  const values = { title, area, date: dutchDate(date) };
+  return (["title", "area", "date"] as const).map((id) => ({ id, text: fill(texts.header[id], { text: values[id] }) }));
+}
+
+function lineText({ label }: AgreementGroup, { cells }: AgreementRow): string {
+  const text = cells.filter((cell) => cell !== "").join(" · ");
+  return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
+}

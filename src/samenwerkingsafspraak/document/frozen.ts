@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { type AgreementDocument, LINE_KINDS } from "../../exercises/contract.ts";
+import { sha256Of } from "./canonical.ts";
+import { withoutAssent } from "./withoutAssent.ts";
+
+export type Frozen = { content: AgreementDocument; sha256: string };
+
+/** Makes a document final: its content as it will be kept, and the SHA-256 of that. `at` is an ISO date and time. */
+export function freeze(document: AgreementDocument, at: string): Frozen {
+  const content: AgreementDocument = { ...document, state: "adopted", sha256: null, adoptedAt: at };
+  return { content, sha256: sha256Of(content) };
+}
+
+/**
+ * The document of a frozen version, out of what the database kept. One from before it was kept without whose assent a
+ * text was adopted says so all the same, by its answers.
+ */
+export function thaw({ content, sha256 }: { content: unknown; sha256: string }): AgreementDocument {
+  const kept = documentSchema.parse(content);
+  return { ...kept, withoutAssentOf: kept.withoutAssentOf ?? withoutAssent(kept), sha256 };
+}
+
+const side = z.enum(["formal", "informal"]);
+const count = z.object({ formal: z.number(), informal: z.number() });
+const fields = z.record(z.string(), z.string());
+
+const row = z.object({ id: z.string(), cells: z.array(z.string()), fields, support: count, sourceCount: z.number() });
+const group = z.object({
+  kind: z.enum(LINE_KINDS),
+  label: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(row),
+});
+
+type Kept = Omit<AgreementDocument, "withoutAssentOf"> & Partial<Pick<AgreementDocument, "withoutAssentOf">>;
+
+const documentSchema: z.ZodType<Kept> = z.object({
+  title: z.string(),
+  area: z.string(),
+  date: z.string(),
+  // Versions of before knew only the last date, and no host.
+  dates: z.array(z.string()).default([]),
+  host: z.object({ name: z.string(), contact: z.string() }).nullable().default(null),
+  partnership: z.string().exactOptional(),
+  validUntil: z.string().nullable(),
+  state: z.enum(["concept", "proposed", "adopted", "evaluated", "stopped"]),
+  version: z.number(),
+  sha256: z.string().nullable(),
+  adoptedAt: z.string().nullable(),
+  textSha256: z.string(),
+  partners: z.array(z.object({ id: z.string(), name: z.string(), side, contact: z.string() })),
+  sections: z.array(z.object({ id: z.string(), number: z.number(), title: z.string(), groups: z.array(group) })),
+  assents: z.array(
+    z.object({
+      partnerId: z.string(),
+      // A version keeps the word of its day; whatever is neither yes nor no was to be discussed.
+      answer: z.enum(["agree", "discuss", "disagree"]).catch("discuss"),
+      reason: z.string(),
+      at: z.string(),
+      current: z.boolean(),
+    }),
+  ),
+  withoutAssentOf: z
+    .array(
+      z.object({
+        partnerId: z.string(),
+        partner: z.string(),
+        side,
+        answer: z.enum(["agree", "discuss", "disagree", "none"]),
+        reason: z.string(),
+        current: z.boolean(),
+      }),
+    )
+    .optional(),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      severity: z.enum(["block", "warn"]),
+      text: z.string(),
+      ok: z.boolean(),
+      section: z.string(),
+    }),
+  ),
+  changes: z.array(
+    z.object({
+      section: z.string(),
+      change: z.enum(["added", "changed", "removed"]),
+      text: z.string(),
+      before: z.string().nullable(),
+    }),
+  ),
+});

@@ -1,0 +1,51 @@
+import type { AgreementDocument, AgreementGroup, LineKind } from "../../exercises/contract.ts";
+import { fill } from "../../lib/text.ts";
+import { dutchDate } from "./dutchDate.ts";
+import { shortened } from "./shortened.ts";
+import texts from "./texts.document.json" with { type: "json" };
+
+/** What somebody reads who reads no further: a heading and a few lines each. */
+export type LetterSummary = { heading: string; points: { heading: string; lines: string[] }[] };
+
+const FIRST_ACTIONS = 3;
+/** In characters; what is longer stands in full in its section. */
+const LONGEST = 160;
+const LONGEST_NAME = 80;
+
+/** The goals, the first actions and when the partners look back; what there is none of is left out. */
+export function letterSummary({ sections }: Pick<AgreementDocument, "sections">): LetterSummary {
+  const groups = sections.flatMap((section) => section.groups);
+  const points = [
+    {
+      heading: texts.summary.goals,
+      lines: rowsOf("goal", groups).map(({ cells }) => shortened(cells[0] ?? "", LONGEST)),
+    },
+    { heading: texts.summary.actions, lines: firstActions(groups) },
+    { heading: texts.summary.evaluation, lines: rowsOf("evalDate", groups).map(evaluationInWords) },
+  ];
+  const told = points.filter(({ lines }) => lines.length > 0);
+  return { heading: told.length > 0 ? texts.summary.heading : "", points: told };
+}
+
+/** Those with the earliest date come first, and those without one last. */
+function firstActions(groups: AgreementGroup[]): string[] {
+  const open = rowsOf("action", groups).filter(({ fields }) => !["klaar", "vervallen"].includes(fields.status ?? ""));
+  return open
+    .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
+    .slice(0, FIRST_ACTIONS)
+    .map(({ cells: [wat = "", wie = "", wanneer = ""] }) => {
+      const named = { wat: shortened(wat, LONGEST), wie: shortened(wie, LONGEST_NAME) };
+      const words = fill(wie ? texts.summary.action : texts.summary.actionNobody, named);
+      return wanneer ? words + fill(texts.summary.actionBefore, { wanneer }) : words;
+    });
+}
+
+type Row = AgreementGroup["rows"][number];
+
+const dayOf = ({ fields }: Row): string => fields.when || "9999";
+
+const evaluationInWords = ({ cells, fields }: Row): string =>
+  fill(texts.summary.evaluationOn, { datum: fields.date ? dutchDate(fields.date) : (cells[0] ?? "") });
+
+const rowsOf = (kind: LineKind, groups: AgreementGroup[]): Row[] =>
+  groups.filter((group) => group.kind === kind).flatMap(({ rows }) => rows);

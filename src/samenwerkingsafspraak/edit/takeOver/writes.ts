@@ -1,0 +1,96 @@
+import { db } from "../../../lib/db.ts";
+import { invalid, isProblem, notFound, Problem } from "../../../lib/errors.ts";
+import { isUuid } from "../../../lib/ids.ts";
+import { type Saying, saying } from "../../../lib/saying.ts";
+import type { Host } from "../../../sessions/access.ts";
+import { type HarvestItem, isShared, itemOf } from "../../lines/harvest.ts";
+import type texts from "../../texts.json";
+import { insertLine } from "../lines/writes.ts";
+import { readHarvest } from "../offered/reads.ts";
+import { type Opened, requireConcept, type Written, writeTo } from "../opened/writes.ts";
+import { beginNext } from "../writes.ts";
+
+const says = saying<typeof texts>("samenwerkingsafspraak/texts");
+
+/**
+ * Takes over what a contribution offers, as it is offered, to the agreement of its maker's samenwerking, and answers the
+ * ids of its new lines; what stands there already stays. `begin` begins the concept of the next version where the text was
+ * adopted; otherwise ADOPTED. NOT_FOUND where it offers nothing, or is of another session; INVALID where something of it
+ * does not fit.
+ */
+export async function takeOver(
+  host: Host,
+  contributionId: string,
+  now = new Date(),
+  begin = false,
+): Promise<Written & { lineIds: string[] }> {
+  const partnershipId = await readMaker(host, contributionId);
+  if (begin) await beginNext(host, partnershipId);
+  const { sections, partners } = await readHarvest(host, partnershipId);
+  const items = sections
+    .flatMap(({ offers }) => offers.filter(({ sources }) => sources.includes(contributionId)))
+    .map((offer) => itemOf(offer, partners));
+  if (items.length === 0) throw notFound();
+  return writeTo(host, { partnershipId }, async (opened) => {
+    const fresh = items.filter((item) => !item.takenOver);
+    const { lineIds, left } = await insertAll(opened, fresh, now);
+    const [wrong] = left;
+    if (wrong) throw new Problem("INVALID", { fields: [{ path: "contributionId", says: wrong.says }] });
+    return { lineIds };
+  });
+}
+
+/** The samenwerking of who made a contribution. */
+async function readMaker({ sessionId }: Host, id: string): Promise<string> {
+  if (!isUuid(id)) throw notFound();
+  const made = await db().contribution.findFirst({
+    where: { id, step: { part: { sessionId } } },
+    select: { partner: { select: { partnershipId: true } } },
+  });
+  if (!made) throw notFound();
+  return made.partner.partnershipId;
+}
+
+/** What could not be taken over as it is offered: its words, and why. */
+export type LeftOut = { words: string; says: Saying };
+
+/**
+ * Takes several offers to a section over, as they are offered: those with these ids, or all that people of both sides
+ * stand behind. Answers how many, and which of them do not fit. INVALID where none is chosen; ADOPTED. Without
+ * `partnershipId` of the first samenwerking.
+ */
+export async function takeOverSeveral(
+  host: Host,
+  section: string,
+  chosen: string[] | "shared",
+  now = new Date(),
+  partnershipId?: string,
+): Promise<Written & { taken: number; left: LeftOut[] }> {
+  const { sections, partners } = await readHarvest(host, partnershipId);
+  const fresh = (sections.find((one) => one.section === section)?.offers ?? []).filter(({ takenOver }) => !takenOver);
+  const items = fresh
+    .filter((offer) => (chosen === "shared" ? isShared(offer) : chosen.includes(offer.id)))
+    .map((offer) => itemOf(offer, partners));
+  if (items.length === 0) throw invalid("offers", says("errors.nothingChosen"));
+  return writeTo(host, { partnershipId }, async (opened) => {
+    await requireConcept(opened);
+    const { left } = await insertAll(opened, items, now);
+    return { taken: items.length - left.length, left };
+  });
+}
+
+async function insertAll(opened: Opened, items: HarvestItem[], now: Date) {
+  const lineIds: string[] = [];
+  const left: LeftOut[] = [];
+  for (const item of items) {
+    try {
+      lineIds.push(await insertLine(opened, item.kind, item.fields, now, item));
+    } catch (error) {
+      // A line is checked before anything of it is written.
+      const [wrong] = isProblem(error) && error.code === "INVALID" ? error.fields : [];
+      if (!wrong) throw error;
+      left.push({ words: item.cells[0] ?? "", says: wrong.says });
+    }
+  }
+  return { lineIds, left };
+}

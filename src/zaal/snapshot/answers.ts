@@ -1,0 +1,121 @@
+import type { ContributionRow } from "../../contributions/stored/reads.ts";
+import { nameless, peopleIn, type Round, type StageSeen, shuffled } from "../../exercises/contract.ts";
+import { heldBack } from "../../exercises/seeing.ts";
+import { perObject } from "../../lib/perObject.ts";
+
+/** A contribution as the host reads it. */
+export type HostContribution = {
+  id: string;
+  text: string;
+  /** The key of the group that it belongs to, as the exercise sees it; empty for none. */
+  group: string;
+  label: string;
+  partnerId: string;
+  standing: "formal" | "informal" | "both";
+  round: number;
+  /** In which circle it was made. */
+  circle: string;
+  /** In which language its writer says that it is, and what the host wrote under it in Dutch. */
+  lang: string | null;
+  dutch: string;
+  hidden: boolean;
+  starred: boolean;
+  mergedIntoId: string | null;
+  supports: number;
+  /** Whether it stands in the agreement; null where the step has no agreement at hand. */
+  inAgreement: boolean | null;
+};
+
+export type HostAnswers = {
+  /** The newest ones, each with its doubles, in order of arrival. */
+  contributions: HostContribution[];
+  /** How many there are of all, and how many when doubles count as one. */
+  answers: { all: number; heaps: number /** Another number once one that is not listed changes. */; unlisted: number };
+};
+
+/**
+ * Contributions as the host may see them at this stage: those of anonymous rounds in no order, without anything that tells
+ * whose they are, and nothing of what is only counted from so many people on before it was shown.
+ */
+export function forHost(all: ContributionRow[], rounds: Round[], stage: StageSeen): ContributionRow[] {
+  const isHeld = heldBack({ ...stage, entries: all }, rounds);
+  const rows = all.filter(({ round }) => !isHeld(round));
+  const isAnonymous = ({ round }: ContributionRow) => rounds[round]?.anonymous ?? false;
+  if (!rows.some(isAnonymous)) return rows;
+  const named = rows.filter((row) => !isAnonymous(row));
+  return [
+    ...named,
+    ...shuffled(rows.filter(isAnonymous)).map((row) => ({
+      ...row,
+      ...nameless(row),
+      lang: null,
+      dutch: row.dutch,
+      seq: 0,
+    })),
+  ];
+}
+
+/** How many the host's snapshot lists: more is asked for when it is looked at. */
+export const LISTED_AT_ONCE = 50;
+
+type Words = {
+  /** What a body says in one line, and to which group an answer belongs. */
+  say: (body: unknown) => string;
+  keyOf: (row: ContributionRow) => string;
+  /** Which answers are listed before newer ones: those on the wall. */
+  isNow: (row: ContributionRow) => boolean;
+  /** The ids of those that stand in the agreement. */
+  taken: Set<string> | null;
+};
+
+/** The answers to one step, of which at most `most` are listed: those on the wall, then the newest. Pure. */
+export function listAnswers(rows: ContributionRow[], most: number, words: Words): HostAnswers {
+  const isMerged = rows.some(({ mergedIntoId }) => mergedIntoId !== null);
+  const ids = new Set(isMerged ? rows.map(({ id }) => id) : []);
+  const heapOf = ({ id, mergedIntoId }: ContributionRow) => (mergedIntoId && ids.has(mergedIntoId) ? mergedIntoId : id);
+  const heaps = rows.filter((row) => heapOf(row) === row.id);
+  const lastFirst =
+    heaps.length > most ? [...heaps.filter((row) => !words.isNow(row)), ...heaps.filter(words.isNow)] : heaps;
+  const listed = new Set(lastFirst.slice(-most).map(({ id }) => id));
+  const isListed = (row: ContributionRow) => listed.has(heapOf(row));
+  return {
+    contributions: rows.filter(isListed).map((row) => answerOf(row, words)),
+    answers: {
+      all: rows.length,
+      heaps: heaps.length,
+      unlisted: rows.reduce(
+        (sum, row) => (isListed(row) ? sum : (sum + markOf(row) + (words.taken?.has(row.id) ? 1 : 0)) % 2 ** 32),
+        0,
+      ),
+    },
+  };
+}
+
+function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContribution {
+  const { id, label, partnerId, standing, round, circle, lang = null, dutch = "", hidden, starred, mergedIntoId } = row;
+  return {
+    id,
+    text: say(row.body),
+    group: keyOf(row),
+    label,
+    partnerId,
+    standing,
+    round,
+    circle,
+    lang,
+    dutch,
+    hidden,
+    starred,
+    mergedIntoId,
+    supports: peopleIn(row.supports),
+    inAgreement: taken?.has(id) ?? null,
+  };
+}
+
+/** A number that its words, and what the host did to it, lead to (FNV-1a). */
+const markOf = perObject(({ id, body, dutch, hidden, starred, mergedIntoId, supports }: ContributionRow): number => {
+  const words = JSON.stringify([id, body, dutch, hidden, starred, mergedIntoId, supports.length]);
+  let mark = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) mark = Math.imul(mark ^ words.charCodeAt(at), 0x01000193) >>> 0;
+  return mark;
+});

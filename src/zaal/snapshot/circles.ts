@@ -1,0 +1,64 @@
+import { sittingInCircle } from "../../contributions/heads.ts";
+import type { Author } from "../../exercises/contract.ts";
+import { perObject } from "../../lib/perObject.ts";
+import { type CircleRow, circlesOf, kindIn } from "../../sessions/circles/inStep.ts";
+import { currentStep, type SeatRow, type SessionRoom, type StepRow } from "../../sessions/reads.ts";
+import { type Moment, sentIn } from "./progress.ts";
+import type { Wall } from "./wall.ts";
+
+/** With whom a phone does a step: how they know their circle, and of a group who is in it by their picture words. */
+export type CircleOnPhone = Pick<CircleRow, "id" | "title" | "sign"> & {
+  kind: "group" | "pair" | "other";
+  labels: string[];
+};
+
+/** A circle on the wall: how many people are in it and how many of them are ready, and of a group who they are. */
+export type CircleOnWall = Pick<CircleRow, "id" | "title" | "sign"> & CircleFar & { labels: string[] };
+
+/** How far the people of a circle are: a seat counts for all who answer together on it. */
+export type CircleFar = { people: number; ready: number; sent: number };
+
+/** The circle of a phone; null where everybody does the step together, and for who is in none. Pure. */
+export function phoneCircleIn(room: SessionRoom, step: StepRow, circleId: string): CircleOnPhone | null {
+  const circles = circlesOf(room, step);
+  const circle = circles.length > 1 && circles.find(({ id }) => id === circleId);
+  if (!circle) return null;
+  const { id, title, sign } = circle;
+  const kind = kindIn(room, step);
+  const isGroup = kind === "group" || kind === "pair";
+  return { id, title, sign, kind: isGroup ? kind : "other", labels: isGroup ? labelsOf(room, step, circleId) : [] };
+}
+
+/** What the wall says of circles on its present page: whose page it is, or who stand on it beside each other. Pure. */
+export function circlesOnWall(moment: Moment, { circle, among }: Wall["now"]) {
+  const step = currentStep(moment.room);
+  return {
+    circle: circle && { title: circle.title, sign: circle.sign },
+    among: step && (among?.map((one) => circleOnWall(moment, step, one)) ?? null),
+  };
+}
+
+// Pages lay each snapshot over the one before: what is gone has to say so.
+export const NO_CIRCLES = { circle: null, among: null };
+
+function circleOnWall(moment: Moment, step: StepRow, { id, title, sign }: CircleRow): CircleOnWall {
+  const labels = sign ? labelsOf(moment.room, step, id) : [];
+  return { id, title, sign, labels, ...farOf(moment, sittingInCircle(moment.room, step, id)) };
+}
+
+/** How far these people are in the round that is going on. Pure. */
+export function farOf(moment: Moment, seats: SeatRow[]): CircleFar {
+  const [ready, sent] = [readyIn(moment.room), sentIn(moment)];
+  return {
+    people: people(seats),
+    ready: people(seats.filter(({ id }) => ready.has(id))),
+    sent: people(seats.filter(({ id }) => sent.has(id))),
+  };
+}
+
+const readyIn = perObject((room: SessionRoom) => new Set(room.ready));
+
+const people = (seats: Pick<Author, "people">[]): number => seats.reduce((sum, seat) => sum + (seat.people ?? 1), 0);
+
+const labelsOf = (room: SessionRoom, step: StepRow, circle: string): string[] =>
+  sittingInCircle(room, step, circle).map(({ label }) => label);
