@@ -1,4 +1,3 @@
-import type { Entry } from "./entry.ts";
 import { type Author, eachOnce, type PartnerRef, type PerSide, peopleIn, perSide } from "./people.ts";
 
 /** How much was sent, and by how many people; per side, unless nobody may know whose it is. */
@@ -13,7 +12,7 @@ export type Waiting = Count & {
 };
 
 /** What waits: in which bucket it is, null for none, and whether it may be told of which side it is. */
-export type Waits = { entry: Entry<unknown>; bucket: string | null; sides: boolean };
+export type Waits = { entry: Author; bucket: string | null; sides: boolean };
 
 /** What waits, counted. Pure. */
 export function countWaiting(waits: Waits[], answers: Record<string, number>, partners: PartnerRef[]): Waiting {

@@ -1,6 +1,6 @@
 import type { AgreementAtHand, AgreementGroup, AgreementSection, LineKind } from "../contract.ts";
 import { inputOf, moeders, school, wijkteam } from "../kit/people.fixture.ts";
-import type { AfsprakenInput } from "./tally.ts";
+import type { AfsprakenInput } from "./schema.ts";
 
 /** A group of lines of one kind, as the agreement has them. */
 export const group = (kind: LineKind, label: string, columns: string[], rows: string[][]): AgreementGroup => ({

@@ -1,8 +1,7 @@
 import { fill } from "../../lib/text.ts";
 import type { AnswerGroup, Reply } from "../contract.ts";
 import { answersIn, type PartnerAnswer } from "../kit/agreement/readable.ts";
-import type { Body } from "./schema.ts";
-import type { AfsprakenInput } from "./tally.ts";
+import type { AfsprakenInput, Body } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** The proposals by what they are about, section by section. */

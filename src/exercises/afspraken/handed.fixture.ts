@@ -1,5 +1,6 @@
 import afspraken from "./index.ts";
-import type { AfsprakenInput, Afterwards, PhoneView } from "./tally.ts";
+import type { AfsprakenInput } from "./schema.ts";
+import type { Afterwards, PhoneView } from "./tally.ts";
 import type { ScreenPage } from "./wallPages.ts";
 
 // As the room hands it out: what may not be seen yet never reaches the exercise.

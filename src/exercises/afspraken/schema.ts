@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { cleanText } from "../../lib/text.ts";
-import { commonly, saying, words } from "../contract.ts";
+import { commonly, type ExerciseInput, saying, words } from "../contract.ts";
 import { MOST, TEXT_KINDS } from "./kinds.ts";
 import type texts from "./phone.texts.json";
 
@@ -29,6 +29,8 @@ export const body = z.discriminatedUnion(
   { error: says("errors.kind") },
 );
 export type Body = z.input<typeof body>;
+
+export type AfsprakenInput = ExerciseInput<Setup, Body>;
 
 const example = shapes(z.string());
 

@@ -1,7 +1,6 @@
 import {
   ASSENT_REASON_MOST,
   type Entry,
-  type ExerciseInput,
   type HarvestLine,
   type PartnerRef,
   perObject,
@@ -12,10 +11,8 @@ import { backersOf, fieldsOf, mostBacked } from "../kit/yields.ts";
 import { type Gist, gistOf } from "./gist.ts";
 import { isProposable } from "./kinds.ts";
 import { inWords } from "./parts.ts";
-import type { Body, Setup } from "./schema.ts";
+import type { AfsprakenInput, Body, Setup } from "./schema.ts";
 import { sectionsOnWall } from "./wallPages.ts";
-
-export type AfsprakenInput = ExerciseInput<Setup, Body>;
 
 /** The round whose words stand above what is adopted, whatever was asked. */
 const ADOPTED = "vast";

@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { amir, sent, wijkteam } from "../kit/people.fixture.ts";
 import { agreement, at, sections, withFields } from "./agreement.fixture.ts";
 import { linesOn, pageTitles, phoneView, screenView, wall } from "./handed.fixture.ts";
-import type { Body } from "./schema.ts";
-import type { AfsprakenInput } from "./tally.ts";
+import type { AfsprakenInput, Body } from "./schema.ts";
 
 const overviewOf = (from: AfsprakenInput) => {
   const [first] = wall(from);

@@ -1,7 +1,6 @@
 import type { Side } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
 import { SIDES } from "./limits.ts";
-import type { Choice } from "./schema.ts";
 
 /** A role card of the toolkit. */
 export type Role = { id: string; name: string; side: Side };
@@ -15,5 +14,5 @@ const byId = new Map(roles.map((role) => [role.id, role]));
 export const findRole = (id: string): Role | null => byId.get(id) ?? null;
 
 /** What a chosen role is called on wall and paper. */
-export const roleName = ({ role, ownName }: Pick<Choice, "role" | "ownName">): string =>
+export const roleName = ({ role, ownName }: { role: string; ownName: string }): string =>
   findRole(role)?.name ?? ownName;

@@ -33,6 +33,9 @@ export type HostCircles = {
   } | null;
 };
 
+/** What there is to tell of circles, where there are several or may be. */
+export type CirclesHere = NonNullable<HostCircles["circles"]>;
+
 /** What the facilitator is told of the circles of the present step, and may do about them. Pure. */
 export function circlesForHost(moment: Moment, now: Now | null): HostCircles {
   if (!now) return { circles: null };

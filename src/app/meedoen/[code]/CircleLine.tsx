@@ -1,7 +1,7 @@
 import { SignMark } from "../../../ui/SignMark.tsx";
 import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 
-import type { PhoneWords } from "./PhoneStep.tsx";
+import type { PhoneWords } from "./phoneWords.ts";
 import { useDutch } from "./useDutch.ts";
 
 type CircleLineProps = { circle: NonNullable<PhoneSnapshot["circle"]>; words: PhoneWords };

@@ -7,7 +7,7 @@ import type { Say } from "../../../lib/say.ts";
 import type { Hearing } from "../../../live/connect.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useSay } from "../../../ui/Words.tsx";
-import type { PhoneWords } from "./PhoneStep.tsx";
+import type { PhoneWords } from "./phoneWords.ts";
 import { Said } from "./Said.tsx";
 import type { Phone } from "./usePhone.ts";
 

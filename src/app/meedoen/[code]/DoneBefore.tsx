@@ -1,7 +1,7 @@
 import { Drawing } from "../../../ui/Drawing.tsx";
 import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import type { ExerciseHeads } from "../../exerciseHeads.ts";
-import type { PhoneWords } from "./PhoneStep.tsx";
+import type { PhoneWords } from "./phoneWords.ts";
 
 type DoneBeforeProps = Pick<PhoneSnapshot["session"], "before"> & {
   /** What the exercises are called; the regie has none, for nobody comes back there. */

@@ -1,5 +1,5 @@
 import { Notice } from "../../../ui/Notice.tsx";
-import type { PhoneWords } from "./PhoneStep.tsx";
+import type { PhoneWords } from "./phoneWords.ts";
 import { RefusedForm } from "./RefusedForm.tsx";
 import type { PhoneState } from "./typedForm.ts";
 

@@ -5,7 +5,7 @@ import type ui from "../../../ui/texts.json";
 import { timeLeft } from "../../../ui/timeLeft.ts";
 import { useSay, useWords } from "../../../ui/Words.tsx";
 import type { Finish, Moved } from "./movedSince.ts";
-import type { PhoneWords } from "./PhoneStep.tsx";
+import type { PhoneWords } from "./phoneWords.ts";
 import { Said } from "./Said.tsx";
 
 type MovedOnProps = {

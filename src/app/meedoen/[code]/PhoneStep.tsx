@@ -17,19 +17,17 @@ import { type Head, headOf } from "./headOf.ts";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
 import { PhoneBar } from "./PhoneBar.tsx";
+import type { PhoneWords } from "./phoneWords.ts";
 import { ReadyForm } from "./ReadyForm.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { StepPart } from "./StepPart.tsx";
 import { spokenOf, waitingOf } from "./spokenOf.ts";
-import type texts from "./texts.json";
 import { useFocusKept } from "./useFocusKept.ts";
 import type { Phone } from "./usePhone.ts";
 import { useTaking } from "./useTaking.ts";
 import { useUnfinished } from "./useUnfinished.ts";
 
 const AFTER = { state: "closed", round: 0, page: 0 } as const;
-
-export type PhoneWords = typeof texts;
 
 type PhoneStepProps = {
   snapshot: PhoneSnapshot;

@@ -2,7 +2,7 @@
 import { useRef } from "react";
 import { ActionForm, type ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { Button } from "../../../ui/Button.tsx";
-import type { PhoneWords } from "./PhoneStep.tsx";
+import type { PhoneWords } from "./phoneWords.ts";
 
 // The second tap of a double one lands on what came in the place of the first.
 const SAME_TAP_MS = 800;

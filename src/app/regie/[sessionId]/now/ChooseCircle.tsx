@@ -2,9 +2,9 @@ import { type SubmitEvent, useRef } from "react";
 import type { CircleKind } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
 import { SelectField } from "../../../../ui/SelectField.tsx";
+import type { CirclesHere } from "../../../../zaal/snapshot/hostCircles.ts";
 import { QuietButton } from "../QuietButton.tsx";
 import type { Acts } from "../useRegie.ts";
-import type { CirclesHere } from "./Circles.tsx";
 import texts from "./circles.texts.json" with { type: "json" };
 
 /** In which kind of circles this step is done: of those that suit, the usual one says so. */

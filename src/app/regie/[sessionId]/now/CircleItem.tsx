@@ -2,14 +2,13 @@ import { fill } from "../../../../lib/text.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { SignMark } from "../../../../ui/SignMark.tsx";
-import type { HostCircle } from "../../../../zaal/snapshot/hostCircles.ts";
+import type { CirclesHere, HostCircle } from "../../../../zaal/snapshot/hostCircles.ts";
 import type { HostSeat } from "../../../../zaal/snapshot/snapshot.ts";
 import { Fold } from "../Fold.tsx";
 import { MoveSeat } from "../people/MoveSeat.tsx";
 import { SeatName } from "../people/SeatName.tsx";
 import type { Acts } from "../useRegie.ts";
 import { Choices } from "./Choices.tsx";
-import type { CirclesHere } from "./Circles.tsx";
 import texts from "./circles.texts.json" with { type: "json" };
 
 type CircleItemProps = { circle: HostCircle; circles: CirclesHere; seats: HostSeat[]; asks: boolean; acts: Acts };

@@ -1,5 +1,6 @@
 import { fill } from "../../../../lib/text.ts";
 import { Card } from "../../../../ui/Card.tsx";
+import type { CirclesHere } from "../../../../zaal/snapshot/hostCircles.ts";
 import type { HostSnapshot, WatchedStep } from "../../../../zaal/snapshot/snapshot.ts";
 import { Fold } from "../Fold.tsx";
 import type { Acts } from "../useRegie.ts";
@@ -7,8 +8,6 @@ import { ChooseCircle } from "./ChooseCircle.tsx";
 import { CircleItem, LooseSeats } from "./CircleItem.tsx";
 import texts from "./circles.texts.json" with { type: "json" };
 import { MakeGroups } from "./MakeGroups.tsx";
-
-export type CirclesHere = NonNullable<HostSnapshot["circles"]>;
 
 /** Who do this step together: chosen, made, moved; and how far each circle is. */
 export function Circles({ snapshot, step, acts }: { snapshot: HostSnapshot; step: WatchedStep; acts: Acts }) {

@@ -3,11 +3,11 @@ import { fill } from "../../../../lib/text.ts";
 import { uuid7 } from "../../../../lib/uuid7.ts";
 import { isScarce } from "../../../../sessions/circles/groups.ts";
 import { Button } from "../../../../ui/Button.tsx";
+import type { CirclesHere } from "../../../../zaal/snapshot/hostCircles.ts";
 import type { HostSeat } from "../../../../zaal/snapshot/snapshot.ts";
 import { QuietButton } from "../QuietButton.tsx";
 import { SureButton } from "../SureButton.tsx";
 import type { Acts } from "../useRegie.ts";
-import type { CirclesHere } from "./Circles.tsx";
 import texts from "./circles.texts.json" with { type: "json" };
 
 const SIZES = [3, 4, 5, 6, 7, 8];
