@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Author, type Entry, type ExerciseInput, perSide } from "../src/exercises/contract.ts";
+import { sent, inputOf as stepOf } from "../src/exercises/kit/people.fixture.ts";
 import { answersTo } from "../src/zaal/snapshot/answerGroups.ts";
 import { all, careless, inputOf, partners, peopleOf, sender } from "./anyRoom.ts";
 
@@ -88,16 +89,10 @@ test("a seat sends as many as it may and gives away as many dots, none to its ow
   const dotting = careless("dots", { perSeat: { dots: 2 } }, "at once");
   const [amir, bea] = ["amir", "bea"].map((id): Author => ({ ...shownTo, participantId: id }));
   const [mine, ...others] = ["amir", "bea", "bea", "bea"].map(
-    (by, at): Entry<unknown> => ({
-      ...{ ...shownTo, participantId: by, id: `${at}`, body: { text: "x" }, round: 0, circle: "room" },
-      ...{ label: "", starred: false, supports: [], doubles: [] },
-    }),
+    (by, at): Entry<unknown> => sent({ ...shownTo, participantId: by }, { text: "x" }, { id: `${at}` }),
   );
   if (!amir || !bea || !mine) throw new Error("nobody");
-  const at = (entries: Entry<unknown>[]): ExerciseInput<unknown, unknown> => ({
-    ...{ state: "shown", round: 0, page: 0, revealed: true, setup: {} },
-    ...{ entries, partners, material: [], agreement: null },
-  });
+  const at = (entries: Entry<unknown>[]) => stepOf<unknown, unknown>({}, entries, "shown", { partners });
   expect(sending.accepts({ text: "x" }, amir, at([mine]))).toBeNull();
   const full = { code: "TOO_MANY_POINTS", values: { max: 2 } };
   expect(sending.accepts({ text: "x" }, bea, at(others))).toEqual(full);

@@ -12,6 +12,7 @@ import {
   type Round,
   type Seen,
 } from "../src/exercises/contract.ts";
+import { person, sent, inputOf as stepOf } from "../src/exercises/kit/people.fixture.ts";
 import { exercises } from "../src/exercises/registry.ts";
 
 /*
@@ -114,13 +115,9 @@ function written(exercise: Exercise, body: unknown, mark: string, long: number):
 
 export const secretsOf = (at: number) => ({ words: letter(at), label: letter(1_000 + at), note: letter(2_000 + at) });
 
-export function sent(exercise: Exercise, senders: Sender[]): Entry<unknown>[] {
-  const by = (one: Sender, at: number): Author => ({
-    participantId: `seat${letter(3_000 + at)}`,
-    partnerId: partners[one.partner]?.id ?? "",
-    standing: one.standing,
-    people: one.people,
-  });
+export function sentBy(exercise: Exercise, senders: Sender[]): Entry<unknown>[] {
+  const by = ({ partner, standing, people }: Sender, at: number): Author =>
+    person(`seat${letter(3_000 + at)}`, standing, { partnerId: partners[partner]?.id ?? "", people });
   const { quiet } = exercise.answers;
   const aloud = exercise.supportValues.filter((value) => !quiet.includes(value));
   const [value = ""] = aloud.toReversed().slice(1);
@@ -131,22 +128,16 @@ export function sent(exercise: Exercise, senders: Sender[]): Entry<unknown>[] {
     if (!example) return [];
     const { words, label } = secretsOf(at);
     return [
-      {
-        ...by(one, at),
+      sent(by(one, at), written(exercise, filledIn(example.body, partners, SOON), words, one.long), {
         id: `01900000-0000-4000-8000-${String((at * 7919) % 100_000).padStart(12, "0")}`,
-        body: written(exercise, filledIn(example.body, partners, SOON), words, one.long),
-        round: one.round,
-        circle: one.circle,
-        label,
-        starred: one.starred,
+        ...{ round: one.round, circle: one.circle, label, starred: one.starred },
         supports: (said === "" ? [] : [...new Set(one.answers)]).flatMap((nr) => {
           const from = senders[nr];
           // Every third answers what is for the facilitator alone, where there is such an answer.
           const value = (nr + at) % 3 === 0 && quiet[0] ? quiet[0] : said;
           return from ? [{ ...by(from, nr), value, note: secretsOf(at * 8 + nr).note }] : [];
         }),
-        doubles: [],
-      },
+      }),
     ];
   });
 }
@@ -161,17 +152,17 @@ export function inputOf(
   setup: unknown,
   circle?: string | null,
 ): ExerciseInput<unknown, unknown> {
-  const { laidOpen, ...stages } = at;
-  const entries = sent(exercise, senders);
+  const { laidOpen, state, page } = at;
+  const entries = sentBy(exercise, senders);
   const people = perSide(
     [...new Map(entries.map((entry) => [entry.participantId, entry])).values()].map((entry) => entry),
     partners,
   );
-  return {
-    ...stages,
+  return stepOf(setup, entries, state, {
+    page,
     round: Math.min(at.round, exercise.roundsOf(setup).length - 1),
-    revealed: at.state === "shown" || (at.state !== "open" && laidOpen),
+    revealed: state === "shown" || (state !== "open" && laidOpen),
     ...(circle !== undefined && { circle }),
-    ...{ setup, entries, partners, material: [], agreement: null, heads: { people } },
-  };
+    ...{ partners, heads: { people } },
+  });
 }

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { circlesIn } from "../src/contributions/inputs.ts";
+import { seatOf } from "../src/contributions/rows.fixture.ts";
 import type { ContributionRow } from "../src/contributions/stored/reads.ts";
 import { type CircleKind, WHOLE_ROOM } from "../src/exercises/contract.ts";
+import { person } from "../src/exercises/kit/people.fixture.ts";
 import { exercises, findExercise } from "../src/exercises/registry.ts";
 import { audienceOf } from "../src/sessions/audience.ts";
 import { circleIn, circleNow } from "../src/sessions/circles/inStep.ts";
 import type { SeatRow, SessionRoom, StepRow } from "../src/sessions/reads.ts";
 import { composeSnapshot, type Moment } from "../src/zaal/snapshot/snapshot.ts";
-import { partners, type Sender, secretsOf, sender, sent } from "./anyRoom.ts";
+import { partners, type Sender, secretsOf, sender, sentBy } from "./anyRoom.ts";
 
 /* Rooms full of people in circles of every kind: what another circle wrote is on no phone, and on no page but its own. */
 
@@ -42,10 +44,7 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
   const seats = senders.map((one, at): SeatRow => {
     const { label } = secretsOf(at);
     const { id = "" } = partners[one.partner] ?? {};
-    return {
-      ...{ id: `seat${at}`, label, partnerId: id, standing: one.standing, people: one.people },
-      ...{ hasPhone: true, seatedAt: 0, removed: false },
-    };
+    return seatOf(person(`seat${at}`, one.standing, { partnerId: id, people: one.people }), { label });
   });
   const [a, b, c, d] = partners.map(({ id }) => id);
   const now = stepWith(exercise, {
@@ -68,7 +67,7 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
   } as unknown as SessionRoom;
   const rows = [...(kind === "partnership" ? earlier : []), now].flatMap((step) => {
     const made = findExercise(step.exercise);
-    return (made ? sent(made, senders) : []).map((entry): ContributionRow => {
+    return (made ? sentBy(made, senders) : []).map((entry): ContributionRow => {
       const by = { ...entry, participantId: `seat${seatNumber(entry.label)}` };
       const stored = { stepId: step.id, seq: 0, hidden: false, mergedIntoId: null };
       return { ...by, ...stored, id: `${step.id} ${entry.id}`, circle: circleIn(room, step, by), supports: [] };

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filledIn } from "../prisma/demoBodies.ts";
 import type { Author, Entry, Example, Exercise, ExerciseInput, PartnerRef } from "../src/exercises/contract.ts";
+import { person, sent, inputOf as stepOf } from "../src/exercises/kit/people.fixture.ts";
 import { exercises, findExercise } from "../src/exercises/registry.ts";
 import { parseLine } from "../src/samenwerkingsafspraak/lines/schema.ts";
 
@@ -12,40 +13,23 @@ const moeders: PartnerRef = { id: "01900000-0000-7000-8000-00000000000b", name: 
 const partners = [wijkteam, moeders];
 const DAY_MS = 86_400_000;
 
-const author = (side: "formal" | "informal", at: number): Author => ({
-  participantId: `01900000-0000-7000-8000-0000000001${String(at).padStart(2, "0")}`,
-  partnerId: side === "formal" ? wijkteam.id : moeders.id,
-  standing: side,
-});
+const author = (side: "formal" | "informal", at: number): Author =>
+  person(`01900000-0000-7000-8000-0000000001${String(at).padStart(2, "0")}`, side, {
+    partnerId: side === "formal" ? wijkteam.id : moeders.id,
+  });
 
-const entryOf = ({ side, round, body }: Example<unknown>, at: number): Entry<unknown> => ({
-  ...author(side, at),
-  id: `01900000-0000-7000-8000-0000000000${String(at + 10)}`,
-  body: filledIn(body, partners, Date.now() + 20 * DAY_MS),
-  round,
-  label: "fiets",
-  starred: false,
-  supports: [],
-  doubles: [],
-  circle: "room",
-});
+const entryOf = ({ side, round, body }: Example<unknown>, at: number): Entry<unknown> =>
+  sent(author(side, at), filledIn(body, partners, Date.now() + 20 * DAY_MS), {
+    id: `01900000-0000-7000-8000-0000000000${String(at + 10)}`,
+    round,
+  });
 
 const inputOf = (
   exercise: Exercise,
   entries: Entry<unknown>[],
   more: Partial<ExerciseInput<unknown, unknown>> = {},
-): ExerciseInput<unknown, unknown> => ({
-  state: "open",
-  round: 0,
-  page: 0,
-  revealed: more.state === "shown" || more.state === "closed",
-  setup: exercise.parseSetup({}),
-  entries,
-  partners,
-  material: [],
-  agreement: null,
-  ...more,
-});
+): ExerciseInput<unknown, unknown> =>
+  stepOf(exercise.parseSetup({}), entries, more.state ?? "open", { partners, ...more });
 
 /** The setup of a new step, and one for each option that the facilitator may choose one of. */
 function setupsOf(exercise: Exercise): unknown[] {

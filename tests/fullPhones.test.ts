@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { filledIn } from "../prisma/demoBodies.ts";
 import type { Entry, Exercise, ExerciseInput, PartnerRef } from "../src/exercises/contract.ts";
+import { person, says, sent, inputOf as stepOf } from "../src/exercises/kit/people.fixture.ts";
 import { exercises } from "../src/exercises/registry.ts";
 
 const ANSWERS = 1_000;
@@ -27,29 +28,21 @@ function answersIn(exercise: Exercise, round: number, before: Entry<unknown>[]):
     if (!example) break;
     const { body, side } = example;
     const from = partners.filter((one) => one.side === side)[at % 4] ?? partners[0];
-    const by = { participantId: `seat ${at}`, partnerId: from?.id ?? "", standing: side };
+    const by = person(`seat ${at}`, side, { partnerId: from?.id ?? "" });
     const filled = filledIn(body, [...partners.slice(at % 8), ...partners], IN_A_MONTH);
-    const sent = withLongWords(exercise, new Map(Object.entries(Object(filled))), at);
+    const words = withLongWords(exercise, new Map(Object.entries(Object(filled))), at);
     // What not all can send, most of them cannot: only the first hundred are asked one by one.
     const known = [...before, ...answers.slice(0, 100)];
-    if (exercise.accepts(sent, by, inputOf(exercise, known, { round })) !== null) continue;
-    answers.push({
-      ...by,
-      id: randomUUID(),
-      body: sent,
-      round,
-      label: "fiets",
-      starred: false,
-      supports: Array.from({ length: exercise.supportValues.length > 0 ? 6 : 0 }, (_, nr) => ({
-        participantId: `backer ${nr}`,
-        partnerId: by.partnerId,
-        standing: side,
-        value: exercise.supportValues[nr % exercise.supportValues.length] ?? "",
-        note: `${at} ${nr} en dan op een andere dag, in een ander huis`,
-      })),
-      doubles: [],
-      circle: "room",
-    });
+    if (exercise.accepts(words, by, inputOf(exercise, known, { round })) !== null) continue;
+    const value = (nr: number) => exercise.supportValues[nr % exercise.supportValues.length] ?? "";
+    const supports = Array.from({ length: exercise.supportValues.length > 0 ? 6 : 0 }, (_, nr) =>
+      says(
+        { ...by, participantId: `backer ${nr}` },
+        value(nr),
+        `${at} ${nr} en dan op een andere dag, in een ander huis`,
+      ),
+    );
+    answers.push(sent(by, words, { id: randomUUID(), round, supports }));
   }
   return answers;
 }
@@ -67,22 +60,10 @@ function withLongWords(exercise: Exercise, fields: Map<string, unknown>, at: num
   return Object.fromEntries(fields);
 }
 
-const inputOf = (
-  exercise: Exercise,
-  entries: Entry<unknown>[],
-  more: Partial<ExerciseInput<unknown, unknown>>,
-): ExerciseInput<unknown, unknown> => ({
-  state: "open",
-  round: 0,
-  page: partners.length - 1,
-  revealed: false,
-  setup: exercise.parseSetup({}),
-  entries,
-  partners,
-  material: [],
-  agreement: null,
-  ...more,
-});
+const inputOf = (exercise: Exercise, entries: Entry<unknown>[], more: Partial<ExerciseInput<unknown, unknown>>) =>
+  stepOf<unknown, unknown>(exercise.parseSetup({}), entries, more.state ?? "open", {
+    ...{ page: partners.length - 1, partners, ...more },
+  });
 
 test.each(asking.map((exercise) => [exercise.id, exercise] as const))(
   "a phone in a room of a thousand answers carries no more of %s than it needs",

@@ -1,9 +1,17 @@
+import type { Author } from "../exercises/contract.ts";
+import { amir, sent } from "../exercises/kit/people.fixture.ts";
+import type { SeatRow } from "../sessions/reads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
-/** A contribution that nobody answered or touched, with these fields. */
+/** A contribution of Amir, or of whom the fields say, that nobody answered or touched. */
 export const rowWith = (fields: Pick<ContributionRow, "id"> & Partial<ContributionRow>): ContributionRow => ({
-  ...{ stepId: "step", participantId: "amir", partnerId: "de-brug", standing: "informal", body: { text: fields.id } },
-  ...{ round: 0, seq: 0, circle: "room", label: "fiets", starred: false, hidden: false, mergedIntoId: null },
-  ...{ lang: null, dutch: "", supports: [], doubles: [] },
+  ...sent(amir, { text: fields.id }, { lang: null, dutch: "" }),
+  ...{ stepId: "step", seq: 0, hidden: false, mergedIntoId: null },
   ...fields,
+});
+
+/** The seat of somebody, with a phone. */
+export const seatOf = ({ participantId, people = 1, ...who }: Author, more: Partial<SeatRow> = {}): SeatRow => ({
+  ...{ id: participantId ?? "", label: participantId ?? "", hasPhone: true, seatedAt: 0, removed: false },
+  ...{ ...who, people, ...more },
 });

@@ -1,21 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Author, Round } from "../exercises/contract.ts";
+import { person, says } from "../exercises/kit/people.fixture.ts";
 import type { SessionRoom } from "../sessions/reads.ts";
+import { rowWith, seatOf } from "./rows.fixture.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 import { within, withoutFew } from "./within.ts";
 
-const by = (name: string, partnerId: string, people = 1): Author => ({
-  participantId: name,
-  partnerId,
-  standing: "formal",
-  people,
-});
-const row = (id: string, author: Author, more: Partial<ContributionRow> = {}): ContributionRow => ({
-  ...author,
-  ...{ id, stepId: "step", body: {}, round: 0, circle: "room", label: "", seq: 1 },
-  ...{ starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
-  ...more,
-});
+const by = (name: string, partnerId: string, people = 1): Author => person(name, "formal", { partnerId, people });
+const row = (id: string, author: Author, more: Partial<ContributionRow> = {}): ContributionRow =>
+  rowWith({ ...author, id, seq: 1, ...more });
 
 const hanna = by("hanna", "p1");
 const amir = by("amir", "p2");
@@ -28,7 +21,7 @@ const room = {
     { id: "zuid", title: "Zuid", partnerIds: ["p3"] },
   ],
   partners: ["p1", "p2", "p3"].map((id) => ({ id, name: id, side: "formal" })),
-  seats: [hanna, amir, carl].map(({ participantId, ...seat }) => ({ ...seat, id: participantId, removed: false })),
+  seats: [hanna, amir, carl].map((one) => seatOf(one)),
   parts: [
     {
       steps: [
@@ -48,7 +41,7 @@ const room = {
 
 describe("what Zuid knows of the session", () => {
   const own = row("c", carl, {
-    supports: [amir, carl].map((one) => ({ ...one, value: "ja", note: "" })),
+    supports: [amir, carl].map((one) => says(one)),
     doubles: [hanna],
   });
   const double = row("d", carl, { mergedIntoId: "a" });

@@ -4,16 +4,11 @@ import { z } from "zod";
 import { say } from "../lib/say.ts";
 import uiTexts from "../ui/texts.json" with { type: "json" };
 import { tooLongIn } from "../ui/tooLong.ts";
-import { defineExercise, type Entry, type ExerciseInput, words } from "./contract.ts";
+import { defineExercise, type Entry, words } from "./contract.ts";
+import { amir, inputOf, sent } from "./kit/people.fixture.ts";
 
-const author = { participantId: "amir", partnerId: "moeders", standing: "informal", label: "fiets" } as const;
-const entryOf = (id: string): Entry<unknown> => ({
-  ...{ ...author, id, body: { text: id }, round: 0, starred: false, supports: [], doubles: [], circle: "room" },
-});
-const inputWith = (entries: Entry<unknown>[]): ExerciseInput<unknown, unknown> => ({
-  ...{ state: "open", round: 0, page: 0, revealed: false, setup: {} },
-  ...{ entries, partners: [], material: [], agreement: null },
-});
+const entryOf = (id: string): Entry<unknown> => sent(amir, { text: id }, { id });
+const inputWith = (entries: Entry<unknown>[]) => inputOf<unknown, unknown>({}, entries, "open");
 
 /** An exercise that shows what was sent, and how often it looked at a contribution. */
 function counting() {
@@ -38,7 +33,7 @@ test("a contribution is looked at once, however many screens and lists show it a
   const entries = ["a", "b", "c"].map(entryOf);
   const first = inputWith(entries);
   exercise.screen(first);
-  exercise.phone(first, author);
+  exercise.phone(first, amir);
   const later = inputWith([...entries, entryOf("d")]);
   exercise.screen(later);
   expect(later.entries.map(({ body }) => exercise.summary(body, later))).toEqual(

@@ -1,20 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { rowWith } from "../../contributions/rows.fixture.ts";
 import type { ContributionRow } from "../../contributions/stored/reads.ts";
-import type { ExerciseInput, PartnerRef } from "../../exercises/contract.ts";
+import { inputOf, person } from "../../exercises/kit/people.fixture.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { answersTo } from "./answerGroups.ts";
 
-const partners: PartnerRef[] = [
-  { id: "wijkteam", name: "Wijkteam", side: "formal" },
-  { id: "moeders", name: "Moedergroep", side: "informal" },
-];
-
 const row = (at: number, side: "formal" | "informal", round: number, body: unknown): ContributionRow =>
-  rowWith({
-    ...{ id: String(at), seq: at, participantId: `seat ${at}`, standing: side, round, body },
-    partnerId: side === "formal" ? "wijkteam" : "moeders",
-  });
+  rowWith({ ...person(`seat ${at}`, side), id: String(at), seq: at, round, body });
 
 /** A step of this exercise that is shown with all of its examples, and what Hanna reads of it while the wall is at `page`. */
 function shown(id: string, page: number, round: number, more: ContributionRow[] = [], most = 50) {
@@ -22,17 +14,8 @@ function shown(id: string, page: number, round: number, more: ContributionRow[] 
   if (!exercise) throw new Error(`No exercise ${id}.`);
   const examples = exercise.examples.filter((one) => one.round <= round);
   const rows = [...examples.map((one, at) => row(at, one.side, one.round, one.body)), ...more];
-  const input: ExerciseInput<unknown, unknown> = {
-    state: "shown",
-    round,
-    page,
-    revealed: true,
-    setup: exercise.parseSetup({}),
-    entries: rows.filter(({ hidden }) => !hidden),
-    partners,
-    material: [],
-    agreement: null,
-  };
+  const entries = rows.filter(({ hidden }) => !hidden);
+  const input = inputOf<unknown, unknown>(exercise.parseSetup({}), entries, "shown", { round, page });
   return { pages: exercise.pages(input), ...answersTo({ exercise, input, rows, most, taken: null }) };
 }
 

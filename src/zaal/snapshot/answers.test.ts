@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rowWith } from "../../contributions/rows.fixture.ts";
 import type { ContributionRow } from "../../contributions/stored/reads.ts";
+import { amir, says, table } from "../../exercises/kit/people.fixture.ts";
 import { listAnswers } from "./answers.ts";
 
 const row = (id: string, more: Partial<ContributionRow> = {}) => rowWith({ id, ...more });
@@ -22,11 +23,7 @@ describe("the answers that Hanna's regie holds", () => {
   });
 
   test("say of each how many people answered to it: a table of four is four", () => {
-    const answer = { partnerId: "de-brug", standing: "informal", value: "ja", note: "" } as const;
-    const supports = [
-      { ...answer, participantId: "tafel", people: 4 },
-      { ...answer, participantId: "bea", people: 1 },
-    ];
+    const supports = [says(table), says(amir)];
     expect(list([row("a", { supports })], 2).contributions.map((one) => one.supports)).toEqual([5]);
   });
 

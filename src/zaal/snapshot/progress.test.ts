@@ -1,19 +1,15 @@
 import { expect, test } from "vitest";
 import { readyAfter } from "../../contributions/readyAfter.ts";
-import { rowWith } from "../../contributions/rows.fixture.ts";
+import { rowWith, seatOf } from "../../contributions/rows.fixture.ts";
 import type { ContributionRow } from "../../contributions/stored/reads.ts";
+import { person, says } from "../../exercises/kit/people.fixture.ts";
 import type { SeatRow, SessionRoom, StepRow } from "../../sessions/reads.ts";
 import { progressIn, sentIn } from "./progress.ts";
 
-const seat = (id: string, standing: SeatRow["standing"], more: Partial<SeatRow> = {}): SeatRow => ({
-  ...{ id, standing, label: id, partnerId: "p", people: 1, hasPhone: true, seatedAt: 0, removed: false },
-  ...more,
-});
-const row = (participantId: string, more: Partial<ContributionRow> = {}) =>
-  rowWith({
-    ...{ id: `van ${participantId}`, stepId: "stap", participantId, partnerId: "p", standing: "formal", seq: 1 },
-    ...more,
-  });
+const seat = (id: string, standing: SeatRow["standing"], more: Partial<SeatRow> = {}): SeatRow =>
+  seatOf(person(id, standing), more);
+const row = (id: string, more: Partial<ContributionRow> = {}) =>
+  rowWith({ ...person(id, "formal"), id: `van ${id}`, stepId: "stap", seq: 1, ...more });
 const moment = (seats: SeatRow[], ready: string[], rows: ContributionRow[] = [], round = 0) => {
   const step = { id: "stap", round } as StepRow;
   const room = { seats, ready, currentStepId: "stap", parts: [{ steps: [step] }] } as unknown as SessionRoom;
@@ -42,7 +38,7 @@ test("thirty things of one person are one who sent something; those of another r
 });
 
 test("in a later round an answer to somebody's words is something that was sent", () => {
-  const supports = [{ participantId: "bea", partnerId: "p", standing: "formal" as const, value: "klopt", note: "" }];
+  const supports = [says(person("bea", "formal"), "klopt")];
   expect([...sentIn(moment([], [], [row("amir", { supports })], 1))]).toEqual(["bea"]);
   expect([...sentIn(moment([], [], [row("amir", { supports })]))]).toEqual(["amir"]);
 });
