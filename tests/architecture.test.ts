@@ -145,8 +145,9 @@ describe("the hard edges", () => {
     expect(asked.filter(isForeign)).toEqual([]);
   });
 
-  it("keep cookies, headers and redirects in access, actions and app", () => {
-    const mayKnow = ({ path }: Source) => roomOf(path) === "app" || /\/(access|actions)\.ts$/.test(path);
+  it("keep cookies, headers and redirects in access, actions, app and what answers forms", () => {
+    const mayKnow = ({ path }: Source) =>
+      roomOf(path) === "app" || /\/(access|actions)\.ts$/.test(path) || path === "src/lib/answerForm.ts";
     const knows = (found: Import) =>
       isPackage(found, "next/headers", "next/headers.js", "next/cookies") ||
       (isPackage(found, "next/navigation") && found.names.some((name) => /redirect/i.test(name)));

@@ -32,3 +32,12 @@ test("no form goes around it: not by an action of its own, a button's action, or
   );
   expect(bare.map(({ path }) => path)).toEqual([]);
 });
+
+test("every form is answered in one way: no action says by itself what came of it", () => {
+  const byThemselves = sources.filter(
+    ({ path, imports }) =>
+      actionFiles.includes(path) &&
+      imports.some(({ names }) => names.includes("formProblem") || names.includes("emptyForm")),
+  );
+  expect(byThemselves.map(({ path }) => path)).toEqual([]);
+});

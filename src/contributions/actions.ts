@@ -1,10 +1,8 @@
 "use server";
-import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { answerForm } from "../lib/answerForm.ts";
 import { notFound } from "../lib/errors.ts";
-import { formProblem } from "../lib/fieldProblems.ts";
-import { emptyForm, type FormState } from "../lib/formState.ts";
+import type { FormState } from "../lib/formState.ts";
+import { wordIn } from "../lib/formWords.ts";
 import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { sayInDutch } from "./dutch/writes.ts";
 import { readSessionOfContribution } from "./reads.ts";
@@ -35,23 +33,11 @@ export async function sayInDutchAction(_: FormState, form: FormData): Promise<Fo
   });
 }
 
-async function change(form: FormData, write: (host: Host, id: string) => Promise<void>): Promise<FormState> {
-  const id = wordIn(form, "contributionId");
-  let page: string;
-  try {
-    const host = await requireHostOfForm(await readSessionOfContribution(id));
-    page = `/regie/${host.sessionId}`;
-    await write(host, id);
-  } catch (error) {
-    return formProblem(error, { contributionId: id, dutch: wordIn(form, "dutch") });
-  }
-  revalidatePath(page);
-  // Without JavaScript the page comes anew: then at the answer of the press.
-  if (!(await headers()).has("next-action")) redirect(`${page}#antwoord-${id}`);
-  return { ...emptyForm, saved: Date.now() };
+function change(form: FormData, write: (host: Host, id: string) => Promise<void>): Promise<FormState> {
+  const contributionId = wordIn(form, "contributionId");
+  return answerForm({ contributionId, dutch: wordIn(form, "dutch") }, async () => {
+    const host = await requireHostOfForm(await readSessionOfContribution(contributionId));
+    await write(host, contributionId);
+    return { page: `/regie/${host.sessionId}`, at: `antwoord-${contributionId}` };
+  });
 }
-
-const wordIn = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === "string" ? value : "";
-};

@@ -1,9 +1,7 @@
 "use server";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { answerForm, orLinkPage } from "../../lib/answerForm.ts";
 import { addressOf } from "../../lib/asker.ts";
-import { isProblem } from "../../lib/errors.ts";
-import { formProblem } from "../../lib/fieldProblems.ts";
 import type { FormState } from "../../lib/formState.ts";
 import { enter, requireMember } from "../access.ts";
 import { newMember } from "./schema.ts";
@@ -25,13 +23,11 @@ export async function joinAsMemberAction(_: FormState, form: FormData): Promise<
 
 async function join(form: FormData, write: (secret: string, address: string) => Promise<void>): Promise<FormState> {
   const secret = String(form.get("secret") ?? "");
-  try {
+  const enterTeam = async () => {
     await write(secret, addressOf(await headers()));
-  } catch (error) {
-    // The page says what became of the link.
-    if (isProblem(error) && ["NOT_FOUND", "LINK_USED_UP"].includes(error.code))
-      redirect(`/uitnodiging/${encodeURIComponent(secret)}`);
-    return formProblem(error, { name: form.get("name"), email: form.get("email") });
-  }
-  redirect("/beheer");
+    return { goOn: "/beheer" };
+  };
+  return answerForm({ name: form.get("name"), email: form.get("email") }, () =>
+    enterTeam().catch(orLinkPage(`/uitnodiging/${encodeURIComponent(secret)}`)),
+  );
 }

@@ -1,10 +1,9 @@
 "use server";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { z } from "zod";
+import { answerForm, orLinkPage } from "../../lib/answerForm.ts";
 import { addressOf } from "../../lib/asker.ts";
-import { isProblem, Problem } from "../../lib/errors.ts";
-import { formProblem } from "../../lib/fieldProblems.ts";
+import { Problem } from "../../lib/errors.ts";
 import type { FormState } from "../../lib/formState.ts";
 import { judgePassword, newPassword } from "../schema.ts";
 import { NEW_PASSWORD } from "../wayBack.ts";
@@ -14,16 +13,13 @@ import { resetPassword } from "./writes.ts";
 /** Keeps the new password of who holds the link, and goes to the page to sign in. */
 export async function resetAction(_: FormState, form: FormData): Promise<FormState> {
   const secret = String(form.get("secret") ?? "");
-  try {
+  const keep = async () => {
     const reset = await findReset(secret, addressOf(await headers()));
     if (reset?.state !== "open") throw new Problem("LINK_USED_UP");
     const judged = z.object({ email: z.string(), password: newPassword }).superRefine(judgePassword);
     const { password } = judged.parse({ email: reset.email, password: form.get("password") });
     await resetPassword(secret, password);
-  } catch (error) {
-    // The page says what became of the link.
-    if (isProblem(error) && error.code === "LINK_USED_UP") redirect(`/wachtwoord/${encodeURIComponent(secret)}`);
-    return formProblem(error, {});
-  }
-  redirect(NEW_PASSWORD);
+    return { goOn: NEW_PASSWORD };
+  };
+  return answerForm({}, () => keep().catch(orLinkPage(`/wachtwoord/${encodeURIComponent(secret)}`)));
 }

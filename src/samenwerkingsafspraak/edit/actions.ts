@@ -1,12 +1,11 @@
 "use server";
 import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { z } from "zod";
+import { answerForm } from "../../lib/answerForm.ts";
 import { isProblem, notFound, Problem } from "../../lib/errors.ts";
-import { formProblem } from "../../lib/fieldProblems.ts";
 import { formBody } from "../../lib/formBody.ts";
-import { emptyForm, type FormState } from "../../lib/formState.ts";
+import type { FormState } from "../../lib/formState.ts";
+import { wordsIn } from "../../lib/formWords.ts";
 import { DUTCH } from "../../lib/languages.ts";
 import { sentenceIn } from "../../lib/refusals.ts";
 import { type Host, requireHostOfForm } from "../../sessions/access.ts";
@@ -107,29 +106,25 @@ export async function changeStateAction(_: FormState, form: FormData): Promise<F
   });
 }
 
-async function edit(
+function edit(
   form: FormData,
   write: (host: Host, sent: Sent) => Promise<unknown>,
   place: "afspraak" | "voorbereiden" = "afspraak",
 ): Promise<FormState> {
-  let page = "";
-  let anchor = "";
-  try {
+  return answerForm(wordsIn(form), async () => {
     const asked = asSent(form);
     const host = await requireHostOfForm(asked.sessionId);
-    page = `/regie/${host.sessionId}/${place}${asked.addressed ? `/${asked.addressed}` : ""}`;
-    anchor = asked.anchor;
-    if (asked.begin) await agreement.beginNext(host, asked.partnershipId);
-    await write(host, asked.do ? asked : { ...asked, do: asked.begin });
-  } catch (error) {
-    // What is there now may be what the editor must see; without a database or a host the page would break, form and all.
-    if (isProblem(error) && page) revalidatePath(page);
-    return formProblem(error, typedIn(form));
-  }
-  revalidatePath(page);
-  // Without JavaScript the page comes anew: then at the place where the press was.
-  if (!(await headers()).has("next-action")) redirect(`${page}#${anchor}`);
-  return { ...emptyForm, saved: Date.now() };
+    const page = `/regie/${host.sessionId}/${place}${asked.addressed ? `/${asked.addressed}` : ""}`;
+    try {
+      if (asked.begin) await agreement.beginNext(host, asked.partnershipId);
+      await write(host, asked.do ? asked : { ...asked, do: asked.begin });
+    } catch (error) {
+      // What is there now may be what the editor must see; without a database the page would break, form and all.
+      if (isProblem(error)) revalidatePath(page);
+      throw error;
+    }
+    return { page, at: asked.anchor };
+  });
 }
 
 function asSent(form: FormData): Sent {
@@ -137,6 +132,3 @@ function asSent(form: FormData): Sent {
   if (!parsed.success) throw notFound();
   return parsed.data;
 }
-
-/** What was typed, without what React hides in a form. */
-const typedIn = (form: FormData) => Object.fromEntries([...form].filter(([name]) => !name.startsWith("$")));

@@ -1,9 +1,7 @@
 "use server";
-import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
-import { redirect } from "next/navigation";
-import { formProblem } from "../../lib/fieldProblems.ts";
-import { emptyForm, type FormState } from "../../lib/formState.ts";
+import { type Answered, answerForm } from "../../lib/answerForm.ts";
+import type { FormState } from "../../lib/formState.ts";
+import { wordIn } from "../../lib/formWords.ts";
 import { type Host, requireHostOfForm } from "../access.ts";
 import { addHost, makeLeader, removeHost } from "./writes.ts";
 
@@ -14,13 +12,7 @@ export async function addHostAction(_: FormState, form: FormData): Promise<FormS
 
 /** A colleague, or the asker, leads the session no longer; who stopped finds it in the own list no more. */
 export async function removeHostAction(_: FormState, form: FormData): Promise<FormState> {
-  let stopped = false;
-  const outcome = await appoint(form, async (host, userId) => {
-    await removeHost(host, userId);
-    stopped = host.userId === userId;
-  });
-  if (stopped) redirect("/beheer");
-  return outcome;
+  return appoint(form, removeHost, ({ userId }) => (userId === wordIn(form, "userId") ? { goOn: "/beheer" } : null));
 }
 
 /** Hands the session over to a colleague. */
@@ -28,16 +20,15 @@ export async function makeLeaderAction(_: FormState, form: FormData): Promise<Fo
   return appoint(form, makeLeader);
 }
 
-async function appoint(form: FormData, write: (host: Host, userId: string) => Promise<void>): Promise<FormState> {
-  const [sessionId, userId] = [String(form.get("sessionId") ?? ""), String(form.get("userId") ?? "")];
-  try {
-    await write(await requireHostOfForm(sessionId), userId);
-  } catch (error) {
-    return formProblem(error, { userId });
-  }
-  const page = `/regie/${sessionId}/voorbereiden`;
-  revalidatePath(page);
-  // Without JavaScript the page comes anew: then at the place where the press was.
-  if (!(await headers()).has("next-action")) redirect(`${page}#begeleiders`);
-  return { ...emptyForm, saved: Date.now() };
+function appoint(
+  form: FormData,
+  write: (host: Host, userId: string) => Promise<void>,
+  elsewhere: (host: Host) => Answered | null = () => null,
+): Promise<FormState> {
+  const userId = wordIn(form, "userId");
+  return answerForm({ userId }, async () => {
+    const host = await requireHostOfForm(wordIn(form, "sessionId"));
+    await write(host, userId);
+    return elsewhere(host) ?? { page: `/regie/${host.sessionId}/voorbereiden`, at: "begeleiders" };
+  });
 }

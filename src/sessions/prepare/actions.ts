@@ -1,15 +1,13 @@
 "use server";
-import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { requireMember } from "../../accounts/access.ts";
 import { CIRCLE_KINDS } from "../../exercises/circles.ts";
 import { content } from "../../exercises/contract.ts";
+import { answerForm } from "../../lib/answerForm.ts";
 import { notFound } from "../../lib/errors.ts";
-import { formProblem } from "../../lib/fieldProblems.ts";
 import { formBody } from "../../lib/formBody.ts";
-import { emptyForm, type FormState } from "../../lib/formState.ts";
+import type { FormState } from "../../lib/formState.ts";
+import { wordIn, wordsIn } from "../../lib/formWords.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
 import { chooseCircle } from "../circles/writes.ts";
@@ -34,28 +32,20 @@ import * as prepare from "./writes.ts";
 /** Makes a bijeenkomst for one of the member's teams and goes on to its preparation. */
 export async function createSessionAction(_: FormState, form: FormData): Promise<FormState> {
   const typed = wordsIn(form);
-  let sessionId: string;
-  try {
+  return answerForm(typed, async () => {
     const facilitator = await facilitatorFor(wordIn(form, "team"));
-    sessionId = await prepare.createSession(facilitator, newSession.parse(typed), wordIn(form, "once"));
-  } catch (error) {
-    return formProblem(error, typed);
-  }
-  redirect(pageOf(sessionId));
+    return { goOn: pageOf(await prepare.createSession(facilitator, newSession.parse(typed), wordIn(form, "once"))) };
+  });
 }
 
 /** Makes a bijeenkomst like one that the asker leads, on other days, and goes on to its preparation. */
 export async function copySessionAction(_: FormState, form: FormData): Promise<FormState> {
-  const typed = wordsIn(form);
-  let sessionId: string;
-  try {
+  return answerForm(wordsIn(form), async () => {
     const host = await requireHostOfForm(wordIn(form, "from"));
     const facilitator = await facilitatorFor(wordIn(form, "team"));
-    sessionId = await copySession(host, facilitator, copiedSession.parse(formBody(form)), wordIn(form, "once"));
-  } catch (error) {
-    return formProblem(error, typed);
-  }
-  redirect(pageOf(sessionId));
+    const wanted = copiedSession.parse(formBody(form));
+    return { goOn: pageOf(await copySession(host, facilitator, wanted, wordIn(form, "once"))) };
+  });
 }
 
 /** The asker as a facilitator of this team, or of the first that there is. SIGNED_OUT, NOT_FOUND. */
@@ -142,32 +132,23 @@ export async function addStepAction(_: FormState, form: FormData): Promise<FormS
 
 /** Opens the door, the first time or again, and goes to the regie. */
 export async function startSessionAction(_: FormState, form: FormData): Promise<FormState> {
-  const outcome = await change(form, "beginnen", prepare.startSession, true);
-  if (outcome.saved > 0) redirect(`/regie/${wordIn(form, "sessionId")}`);
-  return outcome;
+  return answerForm(wordsIn(form), async () => {
+    const host = await requireHostOfForm(wordIn(form, "sessionId"));
+    await prepare.startSession(host);
+    return { goOn: `/regie/${host.sessionId}` };
+  });
 }
 
-async function change(
-  form: FormData,
-  anchor: string,
-  write: (host: Host) => Promise<void>,
-  goesOn = false,
-): Promise<FormState> {
-  try {
-    if (
-      ["partId", "stepId", "partnerId", "partnershipId"].some((name) => form.has(name) && !isUuid(wordIn(form, name)))
-    )
-      throw notFound();
-    await write(await requireHostOfForm(wordIn(form, "sessionId")));
-  } catch (error) {
-    return formProblem(error, wordsIn(form));
-  }
-  const page = pageOf(wordIn(form, "sessionId"));
-  revalidatePath(page);
-  // Without JavaScript the page comes anew: then at the place where the press was.
-  if (!goesOn && !(await headers()).has("next-action")) redirect(`${page}#${anchor}`);
-  return { ...emptyForm, saved: Date.now() };
+function change(form: FormData, at: string, write: (host: Host) => Promise<void>): Promise<FormState> {
+  return answerForm(wordsIn(form), async () => {
+    if (IDS.some((name) => form.has(name) && !isUuid(wordIn(form, name)))) throw notFound();
+    const host = await requireHostOfForm(wordIn(form, "sessionId"));
+    await write(host);
+    return { page: pageOf(host.sessionId), at };
+  });
 }
+
+const IDS = ["partId", "stepId", "partnerId", "partnershipId"];
 
 const pageOf = (sessionId: string): string => `/regie/${sessionId}/voorbereiden`;
 
@@ -188,10 +169,3 @@ function usualMinutes(exercise: string): number {
   const items = content.programmes.flatMap(({ blocks }) => blocks.flatMap((block) => block.items));
   return items.find((item) => item.exercise === exercise)?.minutes ?? 15;
 }
-
-const wordIn = (form: FormData, name: string): string => wordsIn(form)[name] ?? "";
-
-const wordsIn = (form: FormData): Record<string, string> =>
-  Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === "string" && !name.startsWith("$") ? [[name, value]] : [])),
-  );

@@ -1,10 +1,11 @@
 "use server";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { answerForm } from "../../../lib/answerForm.ts";
 import { addressOf } from "../../../lib/asker.ts";
 import { notFound } from "../../../lib/errors.ts";
-import { formProblem } from "../../../lib/fieldProblems.ts";
 import type { FormState } from "../../../lib/formState.ts";
+import { wordsIn } from "../../../lib/formWords.ts";
 import { asciiDigits } from "../../../lib/text.ts";
 import { findSeat, findSeatBehind, keepSeat } from "../../../sessions/access.ts";
 import { askDoor } from "../../../sessions/door/reads.ts";
@@ -33,33 +34,30 @@ export async function phoneAction(_: PhoneState, form: FormData): Promise<PhoneS
 
 /** Lets somebody in by the form at the door. Who already has a seat here keeps it. */
 export async function joinAction(_: FormState, form: FormData): Promise<FormState> {
-  const of = (name: string) => String(form.get(name) ?? "");
-  const partnership = of("partnership") || undefined;
-  const typed = {
-    side: of("side"),
-    partner: of("partner"),
-    newPartner: of("newPartner"),
-    people: of("people"),
-    partnership: of("partnership"),
-  };
-  const partner = of("partner") === "new" || of("partner") === "" ? { name: of("newPartner") } : { id: of("partner") };
-  const parsed = joinRequest.safeParse({
-    code: of("code"),
-    side: of("side"),
-    partner: { ...partner, partnership },
-    people: Number(asciiDigits(of("people")) || 1),
-  });
+  const typed = wordsIn(form);
   const language = await readLanguage();
-  if (!parsed.success) return formProblem(parsed.error, typed, language);
-  let sessionId: string;
-  try {
-    const address = addressOf(await headers());
-    const { code } = parsed.data;
-    const present = await findSeatBehind(code);
-    sessionId = present?.sessionId ?? (await askDoor(code, address));
-    if (!present) await keepSeat(sessionId, (await join(parsed.data, address)).secret);
-  } catch (error) {
-    return formProblem(error, typed, language);
-  }
-  redirect(`/meedoen/${sessionId}/zaal`);
+  return answerForm(
+    typed,
+    async () => {
+      const wanted = joinRequest.parse(asJoinRequest(typed));
+      const address = addressOf(await headers());
+      const present = await findSeatBehind(wanted.code);
+      const sessionId = present?.sessionId ?? (await askDoor(wanted.code, address));
+      if (!present) await keepSeat(sessionId, (await join(wanted, address)).secret);
+      return { goOn: `/meedoen/${sessionId}/zaal` };
+    },
+    language,
+  );
+}
+
+/** What the form says, in the shape of the call that does the same. */
+function asJoinRequest({ code, side, partner = "", newPartner, people = "", partnership }: Record<string, string>) {
+  const isNew = partner === "new" || partner === "";
+  return {
+    ...{ code: code ?? "", side: side ?? "", people: Number(asciiDigits(people) || 1) },
+    partner: {
+      ...(isNew ? { name: newPartner ?? "" } : { id: partner }),
+      partnership: partnership || undefined,
+    },
+  };
 }
