@@ -71,6 +71,10 @@ describe("the rooms", () => {
     expect(breaches(({ path }) => path !== "src/start.ts", breaksWall)).toEqual([]);
   });
 
+  it("import nothing in a circle, types included", () => {
+    expect(circlesIn(sources.filter(({ isTest }) => !isTest))).toEqual([]);
+  });
+
   it("leave prisma and tests to the launcher and to each other", () => {
     const isApp = (source: Source) => source.path !== "src/start.ts" && !source.isTest;
     expect(breaches(isApp, ({ file }) => /^(prisma|tests)\//.test(file ?? ""))).toEqual([]);
@@ -161,6 +165,20 @@ describe("a file", () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
+  it("gives out nothing that nobody takes", () => {
+    const readers = [...sources, ...readSources("tests"), ...readSources("prisma")];
+    const taken = new Set(
+      readers.flatMap(({ imports }) => imports.flatMap(({ file, names }) => names.map((name) => `${file} ${name}`))),
+    );
+    const isTaken = (path: string, name: string) => taken.has(`${path} ${name}`) || taken.has(`${path} *`);
+    // Next calls what stands in these by its name; an exercise's parts are loaded by the name of its folder.
+    const isCalledByName = /\/(page|layout|route|error|global-error|not-found|phone|screen)\.tsx?$/;
+    const idle = sources
+      .filter(({ path }) => !isCalledByName.test(path))
+      .flatMap(({ path, exports }) => exports.filter((name) => !isTaken(path, name)).map((name) => `${path}: ${name}`));
+    expect(idle).toEqual([]);
+  });
+
   it("says what it is called: no barrels, no drawers", () => {
     const isBarrel = ({ path, onlyPassesOn }: Source) =>
       onlyPassesOn || (/\/index\.tsx?$/.test(path) && !/^src\/exercises\/[^/]+\/index\.ts$/.test(path));
@@ -189,6 +207,22 @@ describe("a file", () => {
     expect(loose.map(({ path }) => path)).toEqual([]);
   });
 });
+
+/** The files that reach each other by their imports, a line for each circle. */
+function circlesIn(files: Source[]): string[] {
+  const asks = new Map(files.map(({ path, imports }) => [path, imports.flatMap(({ file }) => file ?? [])]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, road: string[]): void => {
+    const at = road.indexOf(path);
+    if (at >= 0) circles.push([...road.slice(at), path].join(" → "));
+    if (at >= 0 || done.has(path)) return;
+    for (const next of asks.get(path) ?? []) walk(next, [...road, path]);
+    done.add(path);
+  };
+  for (const path of asks.keys()) walk(path, []);
+  return circles;
+}
 
 /** The roads of value imports from `start` to what `isTarget`, written as "a → b → c"; one per target. */
 function roadsTo(isTarget: (file: string) => boolean, start: string): string[] {

@@ -11,6 +11,7 @@ export type Import = {
   file: string | null;
   /** Whether it vanishes when the types do. */
   typeOnly: boolean;
+  /** What it asks for: "default" for what has no name there, "*" for all of it. */
   names: string[];
 };
 
@@ -20,6 +21,8 @@ export type Source = {
   text: string;
   isTest: boolean;
   imports: Import[];
+  /** The names under which it gives something out, those that it only passes on left out. */
+  exports: string[];
   /** The texts of all quoted literals, those that name a module left out. */
   literals: string[];
   saysAny: boolean;
@@ -43,6 +46,7 @@ function parse(path: string): Source {
     text,
     isTest: /\.test\.tsx?$/.test(path),
     imports: [],
+    exports: [],
     literals: [],
     saysAny: false,
     onlyPassesOn: tree.statements.length > 0 && tree.statements.every(passesOn),
@@ -57,8 +61,9 @@ function visit(node: ts.Node, source: Source): void {
   if (node.kind === ts.SyntaxKind.AnyKeyword) source.saysAny = true;
   if (isDynamicImport(node)) {
     const [from] = node.arguments;
-    if (from && ts.isStringLiteralLike(from)) source.imports.push(importOf(source.path, from.text, false, []));
+    if (from && ts.isStringLiteralLike(from)) source.imports.push(importOf(source.path, from.text, false, ["*"]));
   }
+  if (isExported(node)) source.exports.push(...namesOf(node));
   node.forEachChild((child) => visit(child, source));
 }
 
@@ -71,6 +76,9 @@ function addImport(node: ts.ImportDeclaration | ts.ExportDeclaration, source: So
   const hasDefault = ts.isImportDeclaration(node) && node.importClause?.name !== undefined;
   const eachTypeOnly = elements.length > 0 && !hasDefault && elements.every(({ isTypeOnly }) => isTypeOnly);
   const names = elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+  if (hasDefault) names.push("default");
+  const isWhole = bindings ? !ts.isNamedImports(bindings) && !ts.isNamedExports(bindings) : ts.isExportDeclaration(node);
+  if (isWhole) names.push("*");
   source.imports.push(
     importOf(source.path, node.moduleSpecifier.text, (clause?.isTypeOnly ?? false) || eachTypeOnly, names),
   );
@@ -80,6 +88,25 @@ function importOf(path: string, from: string, typeOnly: boolean, names: string[]
   const file = from.startsWith(".") ? relative(ROOT, resolve(ROOT, dirname(path), from)).replaceAll("\\", "/") : null;
   return { from, file, typeOnly, names };
 }
+
+const isExported = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) &&
+  (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+function namesOf(node: ts.Node): string[] {
+  const isDefault = ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === DEFAULT);
+  if (isDefault) return ["default"];
+  if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap(({ name }) => boundBy(name));
+  const named = ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isTypeAliasDeclaration(node);
+  return named || ts.isInterfaceDeclaration(node) ? [node.name?.text ?? "default"] : [];
+}
+
+const DEFAULT = ts.SyntaxKind.DefaultKeyword;
+
+const boundBy = (name: ts.BindingName): string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : boundBy(element.name)));
 
 const isDynamicImport = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
