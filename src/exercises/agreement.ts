@@ -99,6 +99,18 @@ export type AgreementChange = {
   before: string | null;
 };
 
+/** How far an action is, or a condition: open, under way, done, or (only of an action) not to be done any more. */
+export type ProgressState = "open" | "busy" | "done" | "dropped";
+
+export type LineProgress = {
+  lineId: string;
+  state: ProgressState;
+  /** The same in words, ready to read. */
+  text: string;
+  /** ISO date and time of when somebody said so; null where nobody did. */
+  at: string | null;
+};
+
 /** A samenwerkingsafspraak, complete: the same for the page, the projector, the phones and the PDF. */
 export type AgreementDocument = {
   title: string;
@@ -127,7 +139,16 @@ export type AgreementDocument = {
   checks: AgreementCheck[];
   /** Against the previous version; empty for the first. */
   changes: AgreementChange[];
+  /** How far its actions and conditions are on this day (YYYY-MM-DD): beside the text, and no part of any hash. */
+  progress: { day: string; lines: LineProgress[] };
 };
+
+/** How far a line is; open where it has no progress. */
+export const stateOf = ({ progress }: Pick<AgreementDocument, "progress">, lineId: string): ProgressState =>
+  progress.lines.find((line) => line.lineId === lineId)?.state ?? "open";
+
+/** Whether there is nothing to do about it any more. */
+export const isOver = (state: ProgressState): boolean => state === "done" || state === "dropped";
 
 /** What an agreement is called: as its session, and where that has several samenwerkingen also as its own. */
 export const agreementTitle = ({

@@ -14,6 +14,8 @@ import { thaw } from "./document/frozen.ts";
 import { agreementStates, assentAnswers } from "./document/stored.ts";
 import type { Opened } from "./edit/opened/writes.ts";
 import { storedFields } from "./lines/schema.ts";
+import { type Told, withProgress } from "./progress/beside.ts";
+import { readTold } from "./progress/reads.ts";
 import { readSupport } from "./support/reads.ts";
 
 /** Which agreement is meant: of a session, and there of this partnership, and of this partner's; or else of the first. */
@@ -118,7 +120,11 @@ export async function readAdoptedOf(sessionId: string, client: Tx): Promise<Reco
     orderBy: [{ agreementId: "asc" }, { number: "desc" }],
     include: { agreement: { select: { partnershipId: true } } },
   });
-  return Object.fromEntries(rows.map(({ agreement, ...row }) => [agreement.partnershipId, thaw(row)]));
+  const told = rows.length > 0 ? await readTold({ partnership: { sessionId } }, client) : NOTHING_TOLD;
+  const today = todayInNetherlands();
+  return Object.fromEntries(
+    rows.map(({ agreement, ...row }) => [agreement.partnershipId, withProgress(thaw(row), told, today)]),
+  );
 }
 
 /** The SHA-256 of the working text, also of one that is adopted: what a partner's next answer goes with. */
@@ -130,7 +136,7 @@ export async function readTextSha256(
   return textSha256Of({ ...headerOf(row), lines: linesOf(row) });
 }
 
-/** A frozen version. NOT_FOUND for a number that does not exist. */
+/** A frozen version as it was signed, with how far its actions are today. NOT_FOUND for a number that does not exist. */
 export async function readVersion(viewer: Viewer, number: number, partnershipId?: string): Promise<AgreementDocument> {
   return readFrozen(placeOf(viewer, partnershipId), number);
 }
@@ -144,6 +150,8 @@ export async function readTeamVersion(
   return readFrozen(teamPlace(coordinator, sessionId, partnershipId), number);
 }
 
+const NOTHING_TOLD: Told = new Map();
+
 /** Whether the text may still change without a new version. */
 const isOpen = (state: AgreementDocument["state"]): boolean => state === "concept" || state === "proposed";
 
@@ -156,7 +164,8 @@ async function documentOf(row: Row, client: Tx, today = todayInNetherlands()): P
   const agreement = partnership?.agreement;
   const [latest] = agreement?.versions ?? [];
   const state = agreementStates[agreement?.state ?? "CONCEPT"];
-  if (latest && !isOpen(state)) return { ...thaw(latest), state };
+  const told = agreement ? await readTold({ id: agreement.id }, client) : NOTHING_TOLD;
+  if (latest && !isOpen(state)) return withProgress({ ...thaw(latest), state }, told, today);
   const lines = linesOf(row);
   const support = await readSupport(
     lines.map(({ id }) => id),
@@ -170,6 +179,7 @@ async function documentOf(row: Row, client: Tx, today = todayInNetherlands()): P
     partners: (partnership?.partners ?? []).map(partnerOf),
     lines: lines.map((line) => ({ ...line, support: support.get(line.id) ?? { formal: 0, informal: 0 } })),
     assents: (agreement?.assents ?? []).map(assentOf),
+    told,
     previous: latest ? thaw(latest) : null,
     today,
   });
@@ -200,9 +210,10 @@ const linesOf = ({ partnerships }: Row): Omit<DocumentLine, "support">[] =>
 async function readFrozen(place: Place, number: number): Promise<AgreementDocument> {
   const { partnerships } =
     (await db().session.findFirst({ where: place.session, select: versionAt(place, number) })) ?? {};
-  const [version] = partnerships?.[0]?.agreement?.versions ?? [];
-  if (!version) throw notFound();
-  return thaw(version);
+  const agreement = partnerships?.[0]?.agreement;
+  const [version] = agreement?.versions ?? [];
+  if (!agreement || !version) throw notFound();
+  return withProgress(thaw(version), await readTold({ id: agreement.id }, db()), todayInNetherlands());
 }
 
 function placeOf(viewer: Viewer, partnershipId?: string): Place {
@@ -251,7 +262,7 @@ const versionAt = (place: Place, number: number) =>
     partnerships: {
       where: partnershipOf(place),
       ...FIRST,
-      select: { agreement: { select: { versions: { where: { number } } } } },
+      select: { agreement: { select: { id: true, versions: { where: { number } } } } },
     },
   }) satisfies Prisma.SessionSelect;
 

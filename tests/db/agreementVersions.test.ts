@@ -243,6 +243,7 @@ describe("the coordinator", () => {
         version: 1,
         concept: null,
         adoptedAt: null,
+        actions: { total: 0, done: 0, late: 0 },
       },
     ]);
     await agreeTogether(room);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { migrationOf, ownMigrations } from "../../prisma/migrate.ts";
+import { applyMigrations, migrationOf, ownMigrations } from "../../prisma/migrate.ts";
 import { restore } from "../../prisma/restore.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
@@ -9,6 +9,7 @@ import { db } from "../../src/lib/db.ts";
 import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
 import { adopt } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { agreementPdf } from "../../src/samenwerkingsafspraak/paper/pdf.ts";
+import { tellProgress } from "../../src/samenwerkingsafspraak/progress/writes.ts";
 import { readAgreement, readVersion } from "../../src/samenwerkingsafspraak/reads.ts";
 import { type Host, hostOf, type Seat, screenOf, seatOf, type Viewer } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
@@ -133,6 +134,16 @@ describe("a database of 30 November 2026 is put back in this version, and", () =
     expect(await db().agreementLine.count({ where: { takenOut: true } })).toBe(1);
   });
 
+  test("what was agreed of before stays agreed when an action of it is done", async () => {
+    const before = await readAgreement(host);
+    const [action] = rowsOf(before, "action");
+    expect(present(action).fields).toHaveProperty("status");
+    await tellProgress(host, present(action).id, { state: "done", seen: "open" });
+    const after = await readAgreement(host);
+    expect([after.textSha256, after.assents]).toEqual([before.textSha256, before.assents]);
+    expect((await readVersion(host, 1)).progress.lines.map(({ text }) => text)).toContain("Klaar");
+  });
+
   test("the closed one shows its agreement to who took part, and takes nothing", async () => {
     const amir = await seatedIn(keys.closed, keys.closed.seats.amir);
     expect(await seenBy(amir)).toContain("Elke dinsdag spreekuur in het buurthuis");
@@ -219,6 +230,26 @@ describe("an older backup is put back by a later version", () => {
       expect(await restore(url, FILE, [...ownMigrations(), later])).toEqual(ROWS);
       expect(await count(url, `(SELECT max(heads) FROM "Participant")`)).toBe(40);
       expect(await count(url, `(SELECT count(*)::int FROM "Later")`)).toBe(3);
+    }));
+
+  test("which puts how far things were beside the text, and leaves what was signed as it was", () =>
+    inFreshDatabase(async (url) => {
+      await withoutTables(url);
+      const earlier = ownMigrations().filter(({ name }) => !name.endsWith("_line_progress"));
+      await restore(url, FILE, earlier);
+      const lines = (kind: string) => `(SELECT count(*)::int FROM "AgreementLine" WHERE "kind" = '${kind}')`;
+      const [actions, conditions] = [await count(url, lines("action")), await count(url, lines("condition"))];
+      expect(Math.min(actions ?? 0, conditions ?? 0)).toBeGreaterThan(0);
+      await withClient(url, (client) =>
+        client.query(`UPDATE "AgreementLine" SET "fields" = jsonb_set("fields", '{status}', '"klaar"') WHERE "kind" = 'action';
+          UPDATE "AgreementLine" SET "fields" = jsonb_set("fields", '{met}', '"deels"') WHERE "kind" = 'condition'`),
+      );
+      const text = `(SELECT md5(string_agg("fields"::text, ',' ORDER BY "id")) FROM "AgreementLine")`;
+      const before = await count(url, text);
+      await applyMigrations(url);
+      const told = (state: string) => `(SELECT count(*)::int FROM "LineProgress" WHERE "state" = '${state}')`;
+      expect([await count(url, told("DONE")), await count(url, told("BUSY"))]).toEqual([actions, conditions]);
+      expect(await count(url, text)).toBe(before);
     }));
 
   test("which says so where they do not come along; they stand there as they were", () =>

@@ -221,7 +221,7 @@ describe("taking a partner out", () => {
     for (const name of ["Bibliotheek", "Buurthuis", "School"]) await addPartner(room.host, { name, side: "formal" });
     const [library, house, school] = (await partnersOf(room.host)).slice(-3).map(({ id }) => id);
     await assentOnBehalf(room.host, present(library), { answer: "agree", textSha256 });
-    await addLine(room.host, "condition", { text: "Een ruimte", owner: present(house), met: "nee" });
+    await addLine(room.host, "condition", { text: "Een ruimte", owner: present(house) });
     const chosen = await writeInBoom(room, room.amir, "vruchten", "Kinderen spelen buiten", 1);
     await db().contribution.update({ where: { id: chosen }, data: { body: { owner: present(school) } } });
     for (const id of [library, house, school]) expect(await refused(present(id))).toContain("Weghalen kan dan niet.");

@@ -12,7 +12,7 @@ export function missingLines(partners: { id: string; name: string }[]): Line[] {
   const wijkteam = partners.find(({ name }) => name.startsWith("Wijkteam"))?.id ?? "";
   return [
     { add: "form", fields: {}, choose: { text: "over-de-drempel" } },
-    { add: "condition", fields: { text: "Een ruimte op dinsdagochtend" }, choose: { owner: wijkteam, met: "ja" } },
+    { add: "condition", fields: { text: "Een ruimte op dinsdagochtend" }, choose: { owner: wijkteam } },
     { add: "action", fields: { what: "Afspraak maken over de ruimte", who: "Wijkteam", when: inAMonth } },
     { add: "leadParty", fields: { text: "Wijkteam en Moedergroep samen" } },
     { add: "backup", fields: { text: "De coördinator van het CJG" } },

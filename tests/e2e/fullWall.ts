@@ -60,7 +60,7 @@ function documentOf(when: string) {
   const row = (fields: Record<string, string>) => ({
     ...{ id: randomUUID(), cells: Object.values(fields), fields, support, sourceCount: 1 },
   });
-  const action = { what: LONG.what, who: LONG.partner, when, status: "open" };
+  const action = { what: LONG.what, who: LONG.partner, when };
   const without = (partner: string) => ({
     ...{ partnerId: randomUUID(), partner, side: "informal", answer: "disagree", reason: "", current: true },
   });

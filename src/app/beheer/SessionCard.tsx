@@ -120,6 +120,7 @@ function Agreement({ entry: { id, leads, agreements }, partnershipId, of: titel 
   return (
     <>
       {agreement && <p>{stateOf(agreement)}</p>}
+      {agreement && agreement.actions.total > 0 && <Actions {...agreement.actions} />}
       <p className="flex flex-wrap gap-x-4">
         <a
           href={leads ? at.editor : at.reading}
@@ -137,6 +138,18 @@ function Agreement({ entry: { id, leads, agreements }, partnershipId, of: titel 
         </a>
       </p>
     </>
+  );
+}
+
+/** How far what was agreed is: "3 van 7 acties klaar, 1 te laat". */
+function Actions({ total, done, late }: TeamAgreement["actions"]) {
+  const { count, countOne, lateCount } = texts.followUp;
+  const stand = fill(total === 1 ? countOne : count, { klaar: done, aantal: total });
+  return (
+    <p className="flex items-center gap-2">
+      {late > 0 && <Drawing name="warning" className="icon flex-none" />}
+      <span>{late > 0 ? fill(lateCount, { stand, laat: late }) : stand}</span>
+    </p>
   );
 }
 

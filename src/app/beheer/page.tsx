@@ -116,7 +116,7 @@ function Team({ team, isEmpty, groups, today }: TeamProps) {
 async function readEntries(member: Member): Promise<SessionEntry[]> {
   const [sessions, agreements] = await Promise.all([
     readSessionsOf(member),
-    Promise.all(coordinationsOf(member).map(readTeamAgreements)),
+    Promise.all(coordinationsOf(member).map((coordinator) => readTeamAgreements(coordinator))),
   ]);
   const bySession = Map.groupBy(agreements.flat(), ({ sessionId }) => sessionId);
   return sessions.map(({ openedAt, leaderId, ...session }) => ({

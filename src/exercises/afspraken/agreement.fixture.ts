@@ -104,6 +104,7 @@ export const agreement: AgreementAtHand = {
     { id: "c11", severity: "warn", text: "De acties zijn verdeeld.", ok: false, section: "actions" },
   ],
   changes: [],
+  progress: { day: "2026-11-23", lines: [] },
 };
 
 /** The step with this agreement, shown unless it is said otherwise. */

@@ -22,6 +22,7 @@ const agreement: AgreementAtHand = {
   area: "Molenwijk",
   date: "2027-03-01",
   validUntil: null,
+  progress: { day: "2027-03-01", lines: [] },
   state: "proposed",
   version: 1,
   sha256: null,

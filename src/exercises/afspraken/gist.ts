@@ -1,4 +1,4 @@
-import type { AgreementDocument, LineKind } from "../contract.ts";
+import { type AgreementDocument, type AgreementRow, isOver, type LineKind, stateOf } from "../contract.ts";
 
 export type Action = { what: string; who: string; when: string };
 
@@ -12,7 +12,6 @@ export type Gist = {
   without: string[];
 };
 
-const DONE_WITH = ["klaar", "vervallen"];
 const ACTIONS = 3;
 
 /** What the room did it for, in one look. Pure. */
@@ -27,16 +26,18 @@ export function gistOf(document: AgreementDocument): Gist {
   };
 }
 
-/** What is still to be done: what is complete before what is not, and the earliest day first. */
+/** What is still to be done by now: what is complete before what is not, and the earliest day first. */
 const actionsOf = (document: AgreementDocument): Action[] =>
-  fieldsOf(document, "action")
-    .filter(({ status = "" }) => !DONE_WITH.includes(status))
-    .map(({ what = "", who = "", when = "" }) => ({ what, who, when }))
+  rowsOf(document, "action")
+    .filter(({ id }) => !isOver(stateOf(document, id)))
+    // Who it is stands together in one cell, after what it is.
+    .map(({ cells, fields: { what = "", when = "" } }) => ({ what, who: cells[1] ?? "", when }))
     .toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || (a.when || "9999").localeCompare(b.when || "9999"));
 
 const isWhole = ({ what, who, when }: Action): boolean => Boolean(what && who && when);
 
-const fieldsOf = ({ sections }: AgreementDocument, kind: LineKind): Record<string, string>[] =>
-  sections
-    .flatMap(({ groups }) => groups)
-    .flatMap((group) => (group.kind === kind ? group.rows.map(({ fields }) => fields) : []));
+const fieldsOf = (document: AgreementDocument, kind: LineKind): Record<string, string>[] =>
+  rowsOf(document, kind).map(({ fields }) => fields);
+
+const rowsOf = ({ sections }: AgreementDocument, kind: LineKind): AgreementRow[] =>
+  sections.flatMap(({ groups }) => groups).flatMap((group) => (group.kind === kind ? group.rows : []));

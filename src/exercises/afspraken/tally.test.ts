@@ -10,7 +10,7 @@ import { harvest, summary } from "./tally.ts";
 const proposes = (body: Body, more: Partial<Entry<Body>> = {}) => sent<Body>(amir, body, more);
 
 describe("once it is adopted", () => {
-  const action = (what: string, when: string, status = "open") => ({ what, who: "Wijkteam", when, status });
+  const action = (what: string, when: string) => ({ what, who: "Wijkteam", when });
   const adopted = (actions: Record<string, string>[], days: Record<string, string>[] = []) => ({
     ...agreement,
     ...{ state: "adopted" as const, sha256: "b".repeat(64) },
@@ -21,13 +21,15 @@ describe("once it is adopted", () => {
   });
   const actions = [
     action("Later", "2027-02-01"),
-    action("Al klaar", "2026-11-24", "klaar"),
+    action("Al klaar", "2026-11-24"),
     action("Sleutel regelen", "2026-12-01"),
     action("Zonder dag", ""),
   ];
 
   it.each([0, 1])("every round says that it stands fast, with what comes first and when we look back (%i)", (round) => {
-    const from = at({ round, page: 9, agreement: adopted(actions, [{ date: "2027-06-01" }]) });
+    const done = { lineId: "action1", state: "done" as const, text: "Klaar", at: "2026-11-24T10:00:00.000Z" };
+    const progress = { day: "2026-11-25", lines: [done] };
+    const from = at({ round, page: 9, agreement: { ...adopted(actions, [{ date: "2027-06-01" }]), progress } });
     expect(pageTitles(from)).toEqual(["Onze afspraak staat vast"]);
     expect(screenView(from)).toMatchObject({
       show: "adopted",
@@ -106,14 +108,19 @@ describe("what the proposals yield", () => {
 
   it("each kind with the fields that the agreement wants", () => {
     expect(fieldsOf({ kind: "goal", text: "a" })).toEqual({ text: "a", sign: "" });
-    expect(fieldsOf({ kind: "condition", text: "a" })).toEqual({ text: "a", owner: "", met: "nee" });
+    expect(fieldsOf({ kind: "condition", text: "a" })).toEqual({ text: "a", owner: "" });
     expect(fieldsOf({ kind: "meeting", text: "a" })).toEqual({ text: "a" });
-    expect(fieldsOf({ kind: "action", what: "a", who: "b", when: "2027-01-01" })).toEqual({
-      ...{ what: "a", who: "b", when: "2027-01-01" },
-      status: "open",
-    });
+    const action = { kind: "action", what: "a", when: "2027-01-01" } as const;
+    expect(fieldsOf({ ...action, who: "b" })).toEqual({ what: "a", owner: "", who: "b", when: "2027-01-01" });
     expect(fieldsOf({ kind: "whatif", risk: "a", response: "b" })).toEqual({ risk: "a", response: "b" });
     expect(fieldsOf({ kind: "evalDate", date: "2027-01-01" })).toEqual({ date: "2027-01-01" });
+  });
+
+  it("who names a partner that takes part, as it is called in the list, means that partner", () => {
+    const whoIs = (who: string) => fieldsOf({ kind: "action", what: "a", who, when: "2027-01-01" });
+    expect(whoIs("wijkteam west ")).toMatchObject({ owner: "wijkteam", who: "" });
+    for (const who of ["Wijkteam West en de moeders", "de gezinswerker van Wijkteam West", "بيت الأمهات"])
+      expect(whoIs(who)).toMatchObject({ owner: "", who });
   });
 
   it("Amir takes up a role of his own side, and offers one of the other side to nobody in particular", () => {

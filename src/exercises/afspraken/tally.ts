@@ -1,3 +1,4 @@
+import { nameKey } from "../../lib/text.ts";
 import {
   ASSENT_REASON_MOST,
   type Entry,
@@ -58,10 +59,16 @@ export const harvest = ({ entries, partners }: AfsprakenInput): HarvestLine[] =>
     backers: backersOf(entry),
   }));
 
+/** Who typed a partner's name, or chose it from the list below the field, means that partner. */
+function whoDoes(who: string, partners: PartnerRef[]) {
+  const owner = partners.find(({ name }) => nameKey(name) === nameKey(who));
+  return owner ? { owner: owner.id, who: "" } : { owner: "", who };
+}
+
 function lineFields({ body, partnerId }: Entry<Body>, partners: PartnerRef[]): Record<string, string> {
   switch (body.kind) {
     case "action":
-      return { what: body.what, who: body.who, when: body.when, status: "open" };
+      return { what: body.what, ...whoDoes(body.who, partners), when: body.when };
     case "whatif":
       return { risk: body.risk, response: body.response };
     case "evalDate":

@@ -34,7 +34,7 @@ describe("what the tree yields", () => {
       ["formalStrength", { text: "c" }],
       ["formalRole", { text: "d", owner: wijkteam.id, reason: "" }],
       ["informalRole", { text: "e", owner: moeders.id, reason: "" }],
-      ["condition", { text: "f", owner: "", met: "nee" }],
+      ["condition", { text: "f", owner: "" }],
       ["informalNeed", { text: "g" }],
       ["formalNeed", { text: "h" }],
     ]);

@@ -20,7 +20,7 @@ test("what most people stand behind comes first, a table of four as four, and el
 test("a line of the agreement keeps its words, its source and who is behind it, and leaves open what nobody said", () => {
   const entry = wrote("Een vast gezicht");
   expect(agreementLine(entry, "condition")).toMatchObject({
-    fields: { text: "Een vast gezicht", owner: "", met: "nee" },
+    fields: { text: "Een vast gezicht", owner: "" },
     sources: [entry.id],
     backers: [{ participantId: "amir" }],
   });

@@ -33,7 +33,7 @@ const ROLE = { owner: "", reason: "" };
 // What the lines of a kind hold beside their words; for people to fill in later.
 const BESIDES: Partial<Record<LineKind, Record<string, string>>> = {
   goal: { sign: "" },
-  condition: { owner: "", met: "nee" },
+  condition: { owner: "" },
   formalRole: ROLE,
   informalRole: ROLE,
 };

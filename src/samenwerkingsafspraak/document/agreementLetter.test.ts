@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { AgreementDocument } from "../../exercises/contract.ts";
 import { agreementLetter } from "./agreementLetter.ts";
 import { exampleConcept, exampleDocument } from "./exampleDocument.ts";
 
@@ -113,10 +114,16 @@ describe("the letter of an agreement", () => {
         groups: [{ kind: "action" as const, label: "", columns: ["", "", "", ""], rows }],
       },
     ];
-    const { summary } = agreementLetter({ ...exampleDocument, sections });
-    expect(summary.points.map(({ lines }) => lines.map((line) => line.split(",")[0]))).toEqual([
-      ["Eerst", "Dan", "Laatst"],
-    ]);
+    const steps = (document: AgreementDocument) =>
+      agreementLetter(document).summary.points.map(({ lines }) => lines.map((line) => line.split(",")[0]));
+    // As it was signed, whatever was done since.
+    const told = {
+      day: "2027-01-01",
+      lines: [{ lineId: "Eerst", state: "done" as const, text: "Klaar", at: "2027-01-01T11:00:00.000Z" }],
+    };
+    expect(steps({ ...exampleDocument, sections, progress: told })).toEqual([["Eerst", "Dan", "Laatst"]]);
+    // A concept has nothing of it in its text, and says what is still to be done now.
+    expect(steps({ ...exampleConcept, sections, progress: told })).toEqual([["Gedaan", "Dan", "Laatst"]]);
     expect(agreementLetter({ ...exampleDocument, sections: [] }).summary).toEqual({ heading: "", points: [] });
   });
 

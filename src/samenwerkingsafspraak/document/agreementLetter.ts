@@ -10,6 +10,7 @@ import {
 } from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
 import { dutchDate } from "./dutchDate.ts";
+import { type LetterProgress, letterProgress } from "./letterProgress.ts";
 import { type LetterSummary, letterSummary } from "./letterSummary.ts";
 import { shortened } from "./shortened.ts";
 import texts from "./texts.document.json" with { type: "json" };
@@ -68,6 +69,8 @@ export type AgreementLetter = {
   sections: LetterSection[];
   assents: LetterAssent[];
   changes: { heading: string; table: LetterGroup };
+  /** What is no part of the text: it stands at the very end. */
+  progress: LetterProgress;
   footer: { title: string; version: string; mark: string };
   mark: { explanation: string; hash: string };
 };
@@ -105,6 +108,7 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
       ...assentOf(document.assents.find(({ partnerId }) => partnerId === partner.id)),
     })),
     changes: changesOf(document),
+    progress: letterProgress(document),
     footer: {
       title: shortened(title, FOOTER_TITLE),
       version: fill(texts.footer.version, { nummer: document.version }),

@@ -1,6 +1,14 @@
-import type { AgreementChange, AgreementDocument, AgreementGroup, AgreementRow } from "../../exercises/contract.ts";
+import type {
+  AgreementChange,
+  AgreementDocument,
+  AgreementGroup,
+  AgreementRow,
+  PartnerRef,
+} from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
+import { findLineForm } from "../lines/sections.ts";
 import texts from "../texts.json" with { type: "json" };
+import { cellsOf } from "./cells.ts";
 import { dutchDate } from "./dutchDate.ts";
 
 /** The part of a document that has words of its own. */
@@ -40,7 +48,9 @@ function without(pieces: Piece[], others: Piece[]): Piece[] {
 function piecesOf(document: DocumentText, sectionId: string): Piece[] {
   const section = document.sections.find(({ id }) => id === sectionId);
   const lines =
-    section?.groups.flatMap((group) => group.rows.map((row) => ({ id: row.id, text: lineText(group, row) }))) ?? [];
+    section?.groups.flatMap((group) =>
+      group.rows.map((row) => ({ id: row.id, text: lineText(group, row, document.partners) })),
+    ) ?? [];
   return [...headPieces(document, sectionId), ...lines];
 }
 
@@ -53,7 +63,9 @@ function headPieces({ title, area, date, partners }: DocumentText, sectionId: st
   return (["title", "area", "date"] as const).map((id) => ({ id, text: fill(texts.header[id], { text: values[id] }) }));
 }
 
-function lineText({ label }: AgreementGroup, { cells }: AgreementRow): string {
+/** As the kind says it by now: a version of before has how far an action was among its words. */
+function lineText({ kind, label }: AgreementGroup, { fields }: AgreementRow, partners: PartnerRef[]): string {
+  const cells = cellsOf(findLineForm(kind) ?? { columns: [] }, fields, partners);
   const text = cells.filter((cell) => cell !== "").join(" · ");
   return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { AgreementDocument } from "../../exercises/contract.ts";
+import type { Told } from "../progress/beside.ts";
 import { composeDocument, type GivenAssent } from "./document.ts";
 import { agreed, complete, line, moeders, parts, wijkteam, withOneNo, yes } from "./exampleParts.ts";
 
@@ -54,20 +55,28 @@ describe("the checks for Definitief", () => {
   });
 
   test("block half a line: a condition of nobody, an action without who or when, a pitfall without an answer", () => {
-    expect(failing(instead("condition", { text: "Ruimte", owner: "", met: "ja" }))).toEqual(["c4 → conditions"]);
-    expect(failing(instead("condition", { text: "Ruimte", owner: "p-vertrokken", met: "ja" }))).toEqual([
-      "c4 → conditions",
-    ]);
-    expect(failing(instead("action", { what: "Bellen", who: "", when: "2026-12-01", status: "open" }))).toEqual([
-      "c5 → actions",
-    ]);
-    expect(failing(instead("action", { what: "Bellen", who: "Wijkteam", when: "", status: "open" }))).toEqual([
-      "c5 → actions",
-    ]);
-    expect(failing(instead("action", { what: "Bellen", who: "Ik", when: "2026-12-01", status: "vervallen" }))).toEqual([
-      "c5 → actions",
-    ]);
+    expect(failing(instead("condition", { text: "Ruimte", owner: "" }))).toEqual(["c4 → conditions"]);
+    expect(failing(instead("condition", { text: "Ruimte", owner: "p-vertrokken" }))).toEqual(["c4 → conditions"]);
+    expect(failing(instead("action", { what: "Bellen", who: "", when: "2026-12-01" }))).toEqual(["c5 → actions"]);
+    expect(failing(instead("action", { what: "Bellen", who: "Wijkteam", when: "" }))).toEqual(["c5 → actions"]);
     expect(failing(instead("whatif", { risk: "Ruzie", response: "" }))).toEqual(["c9 → whatif"]);
+  });
+
+  test("block where the only action does not go on, and not where it was done", () => {
+    const only = line("action", { what: "Bellen", owner: wijkteam.id, when: "2026-12-01" });
+    const lines = [...complete().filter(({ kind }) => kind !== "action"), only];
+    const at = "2026-12-03T10:00:00.000Z";
+    const told = (state: "done" | "dropped"): Told => new Map([[only.id, { state, at }]]);
+    expect(failing(agreed({ lines, told: told("dropped") }))).toEqual(["c5 → actions"]);
+    expect(failing(agreed({ lines, told: told("done") }))).toEqual([]);
+  });
+
+  test("ask of an action who does it: a partner that takes part, or somebody in words", () => {
+    const owned = (owner: string, who = "") =>
+      failing(instead("action", { what: "Bellen", owner, who, when: "2026-12-01" }));
+    expect(owned(wijkteam.id)).toEqual([]);
+    expect(owned("", "De huismeester")).toEqual([]);
+    expect(owned("p-vertrokken")).toEqual(["c5 → actions"]);
   });
 
   test("block an evaluation that is today or has gone by", () => {
@@ -98,13 +107,20 @@ describe("the checks for Definitief", () => {
 
   test("warn when all actions are with one side", () => {
     expect(failing(agreed(), "warn")).not.toContain("c11 → actions");
-    const all = (who: string) => instead("action", { what: "Bellen", who, when: "2026-12-01", status: "open" });
+    const all = (who: string) => instead("action", { what: "Bellen", who, when: "2026-12-01" });
     for (const who of ["Moeders van de Singel", "de informele kant", "Coördinator wijkteam noord"]) {
       expect(failing(all(who), "warn")).toContain("c11 → actions");
     }
     for (const who of ["Wijkteam Noord en Moeders van de Singel", "Samen", "De huismeester"]) {
       expect(failing(all(who), "warn")).not.toContain("c11 → actions");
     }
+    const owned = instead("action", {
+      what: "Bellen",
+      owner: wijkteam.id,
+      who: "samen met de moeders",
+      when: "2026-12-01",
+    });
+    expect(failing(owned, "warn")).toContain("c11 → actions");
   });
 
   test("warn, at its section, when a line looks like it is about a family", () => {
@@ -169,14 +185,10 @@ describe("the checks for Definitief", () => {
     test.each([
       ["c2", without("form"), "Kies een vorm van samenwerking."],
       ["c3", without("informalRole"), "Zet er minstens één rol van de informele kant in."],
-      [
-        "c4",
-        instead("condition", { text: "Ruimte", owner: "", met: "ja" }),
-        "Zet bij minstens één voorwaarde wie die regelt.",
-      ],
+      ["c4", instead("condition", { text: "Ruimte", owner: "" }), "Zet bij minstens één voorwaarde wie die regelt."],
       [
         "c5",
-        instead("action", { what: "Bellen", who: "", when: "", status: "open" }),
+        instead("action", { what: "Bellen", who: "", when: "" }),
         "Vul bij de afspraak “Bellen” nog in: wie en wanneer.",
       ],
       ["c6", without("backup"), "Vul in wie het overneemt."],

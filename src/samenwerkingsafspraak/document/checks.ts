@@ -1,11 +1,14 @@
 import { content } from "../../exercises/content.ts";
-import type {
-  AgreementAssent,
-  AgreementCheck,
-  AgreementSection,
-  LineKind,
-  PartnerRef,
-  Side,
+import {
+  type AgreementAssent,
+  type AgreementCheck,
+  type AgreementDocument,
+  type AgreementRow,
+  type AgreementSection,
+  type LineKind,
+  type PartnerRef,
+  type Side,
+  stateOf,
 } from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
 import { hasFamilyTraces } from "./familyTraces.ts";
@@ -19,6 +22,7 @@ export type Checked = {
   partners: PartnerRef[];
   sections: AgreementSection[];
   assents: AgreementAssent[];
+  progress: AgreementDocument["progress"];
   today: string;
 };
 
@@ -89,7 +93,8 @@ const WORDS_OF_ACTION = 60;
 
 /** Of the action that is nearest to complete: what it lacks. */
 function missingAction(agreement: Checked): string[] {
-  const lackingIn = (action: Fields) => ACTION_PARTS.filter((part) => !action[part]);
+  const lackingIn = ({ owner, ...action }: Fields) =>
+    ACTION_PARTS.filter((part) => !action[part] && !(part === "who" && isPartner(agreement, owner)));
   const [nearest] = openActions(agreement).toSorted((a, b) => lackingIn(a).length - lackingIn(b).length);
   if (!nearest) return [texts.action];
   const lacking = lackingIn(nearest);
@@ -122,9 +127,15 @@ function missingAssent({ partners, assents }: Checked): Outcome {
 function unsharedActions(agreement: Checked): string[] {
   const actions = openActions(agreement);
   if (actions.length === 0) return [texts.shared.none];
-  const named = actions.map(({ who = "" }) => sidesNamed(who, agreement.partners));
+  const named = actions.map((action) => sidesOf(action, agreement));
   const all = SIDES.find((side) => named.every((sides) => sides.length === 1 && sides[0] === side));
   return all ? [texts.shared[all]] : [];
+}
+
+/** Who is chosen from the list says more than what is typed beside it. */
+function sidesOf({ owner, who = "" }: Fields, { partners }: Checked): Side[] {
+  const chosen = partners.find(({ id }) => id === owner);
+  return chosen ? [chosen.side] : sidesNamed(who, partners);
 }
 
 function familiesIn({ sections, partners }: Checked): Outcome {
@@ -163,7 +174,7 @@ function missingContacts(agreement: Checked): string[] {
 }
 
 const openActions = (agreement: Checked): Fields[] =>
-  linesOf(agreement, "action").filter(({ status }) => status !== "vervallen");
+  rowsOf(agreement, "action").flatMap(({ id, fields }) => (stateOf(agreement, id) === "dropped" ? [] : [fields]));
 
 const isPartner = ({ partners }: Checked, id: string | undefined): boolean =>
   partners.some((partner) => partner.id === id);
@@ -173,7 +184,7 @@ const has = (agreement: Checked, kind: LineKind): boolean => some(agreement, kin
 const some = (agreement: Checked, kind: LineKind, fits: (line: Fields) => boolean): boolean =>
   linesOf(agreement, kind).some(fits);
 
-const linesOf = ({ sections }: Checked, kind: LineKind): Fields[] =>
-  sections
-    .flatMap(({ groups }) => groups)
-    .flatMap((group) => (group.kind === kind ? group.rows.map(({ fields }) => fields) : []));
+const linesOf = (agreement: Checked, kind: LineKind): Fields[] => rowsOf(agreement, kind).map(({ fields }) => fields);
+
+const rowsOf = ({ sections }: Checked, kind: LineKind): AgreementRow[] =>
+  sections.flatMap(({ groups }) => groups).flatMap((group) => (group.kind === kind ? group.rows : []));

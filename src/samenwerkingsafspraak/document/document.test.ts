@@ -18,9 +18,36 @@ describe("the document", () => {
         .find((group) => group.kind === kind)
         ?.rows.map((row) => row.cells);
     expect(cells("formalRole")).toEqual([["Bewaker", "Wijkteam Noord", ""]]);
-    expect(cells("condition")).toEqual([["Een vaste ruimte", "Wijkteam Noord", "Nee"]]);
-    expect(cells("action")?.[0]).toEqual(["Sleutel regelen", "Wijkteam Noord", "1 december 2026", "Nog te doen"]);
+    expect(cells("condition")).toEqual([["Een vaste ruimte", "Wijkteam Noord"]]);
+    expect(cells("action")?.[0]).toEqual(["Sleutel regelen", "Wijkteam Noord", "1 december 2026"]);
     expect(cells("form")).toEqual([["Over de drempel"]]);
+  });
+
+  test("says who does an action together: the partner, and who of it; or what somebody typed", () => {
+    const whoIs = (fields: Record<string, string>) => {
+      const action = line("action", { what: "Bellen", when: "", ...fields });
+      const { sections } = composeDocument(parts({ lines: [action] }));
+      return sections.flatMap(({ groups }) => groups).find(({ kind }) => kind === "action")?.rows[0]?.cells[1];
+    };
+    expect(whoIs({ owner: wijkteam.id, who: "de gezinswerker" })).toBe("Wijkteam Noord – de gezinswerker");
+    expect(whoIs({ owner: wijkteam.id, who: "" })).toBe("Wijkteam Noord");
+    // As it was before partners could be chosen.
+    expect(whoIs({ who: "De huismeester", status: "open" })).toBe("De huismeester");
+  });
+
+  test("has how far things are beside its text: of every action and condition, and in no hash", () => {
+    const at = "2026-12-03T10:00:00.000Z";
+    const key = line("action", { what: "Sleutel regelen", owner: wijkteam.id, who: "", when: "" });
+    const lines = [key, line("condition", { text: "Een ruimte", owner: "" }), line("goal", { text: "Eten" })];
+    const before = composeDocument(parts({ lines }));
+    const after = composeDocument(parts({ lines, told: new Map([[key.id, { state: "done", at }]]) }));
+    expect(before.progress.lines.map(({ text, at: since }) => [text, since])).toEqual([
+      ["Nog niet geregeld", null],
+      ["Nog te doen", null],
+    ]);
+    expect(after.progress.lines.at(-1)).toEqual({ lineId: key.id, state: "done", text: "Klaar", at });
+    expect(after.textSha256).toBe(before.textSha256);
+    expect({ ...after, progress: before.progress, checks: before.checks }).toEqual(before);
   });
 
   test("knows until when it holds and who is the contact of each partner", () => {

@@ -9,11 +9,13 @@ import {
   type PartnerRef,
   type PerSide,
 } from "../../exercises/contract.ts";
-import { type Column, type LineForm, sectionForms } from "../lines/sections.ts";
+import { type LineForm, sectionForms, shownColumns } from "../lines/sections.ts";
+import { progressBeside, type Told } from "../progress/beside.ts";
 import { sha256Of } from "./canonical.ts";
+import { cellsOf } from "./cells.ts";
 import { changesBetween } from "./changes.ts";
 import { checksOf } from "./checks.ts";
-import { dutchDate } from "./dutchDate.ts";
+import type { FrozenText } from "./frozen.ts";
 import { withoutAssent } from "./withoutAssent.ts";
 
 /** A line as it is kept, in its place within its kind. */
@@ -41,8 +43,10 @@ export type DocumentParts = {
   partners: PartnerRef[];
   lines: DocumentLine[];
   assents: GivenAssent[];
+  /** How far its lines are, beside the text. */
+  told: Told;
   /** The version before this one, as it was frozen. */
-  previous: AgreementDocument | null;
+  previous: FrozenText | null;
   today: string;
 };
 
@@ -55,6 +59,7 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
     return { id, number, title: name, groups: forms.map((form) => groupOf(form, parts)) };
   });
   const assents = assentsOf(parts, textSha256);
+  const progress = progressBeside(sections, parts.told, parts.today);
   const text = { title, area, date, partners, sections };
   return {
     ...text,
@@ -70,8 +75,9 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
     textSha256,
     assents,
     withoutAssentOf: withoutAssent({ partners, assents }),
-    checks: checksOf({ partners, sections, assents, today: parts.today }),
+    checks: checksOf({ partners, sections, assents, progress, today: parts.today }),
     changes: previous ? changesBetween(previous, text) : [],
+    progress,
   };
 }
 
@@ -115,17 +121,7 @@ function groupOf(form: LineForm, { lines, partners }: DocumentParts): AgreementG
       sourceCount,
     }),
   );
-  return { kind: form.kind, label: form.label, columns: form.columns.map(({ label }) => label), rows };
-}
-
-/** The fields of a line as texts to read, one for each column of its kind. */
-export const cellsOf = ({ columns }: LineForm, fields: Record<string, string>, partners: PartnerRef[]): string[] =>
-  columns.map((column) => cellOf(column, fields[column.key] ?? "", partners));
-
-function cellOf({ input, options }: Column, value: string, partners: PartnerRef[]): string {
-  if (input === "partner") return partners.find(({ id }) => id === value)?.name ?? "";
-  if (input === "choice") return options.find((option) => option.value === value)?.label ?? "";
-  return input === "date" && value ? dutchDate(value) : value;
+  return { kind: form.kind, label: form.label, columns: shownColumns(form.columns).map(({ label }) => label), rows };
 }
 
 function assentsOf({ partners, assents }: DocumentParts, textSha256: string): AgreementAssent[] {

@@ -78,6 +78,7 @@ export const exampleDocument: AgreementDocument = withWhoDidNot({
     { section: "lead", change: "changed", text: words.changes.meeting.now, before: words.changes.meeting.before },
     { section: "actions", change: "removed", text: words.changes.action, before: null },
   ],
+  progress: { day: "2026-12-03", lines: [] },
 });
 
 /** The same text before anybody adopted it: a first concept. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sha256Of } from "./canonical.ts";
 import { changesBetween } from "./changes.ts";
-import { composeDocument } from "./document.ts";
+import { composeDocument, type DocumentLine } from "./document.ts";
 import { agreed, complete, line, parts, wijkteam, withOneNo } from "./exampleParts.ts";
 import { freeze, thaw } from "./frozen.ts";
 
@@ -12,7 +12,11 @@ describe("a frozen version", () => {
     const { content, sha256 } = freeze(agreed(), at);
     const stored: unknown = JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(content).toReversed())));
     const document = thaw({ content: stored, sha256 });
-    expect(document).toEqual({ ...agreed(), state: "adopted", adoptedAt: at, sha256, sections: content.sections });
+    const progress = { day: "", lines: [] };
+    const { sections } = content;
+    expect(document).toEqual({ ...agreed(), state: "adopted", adoptedAt: at, sha256, sections, progress });
+    // How far things are is told beside it, and changes.
+    expect(content).not.toHaveProperty("progress");
     expect(sha256Of(stored)).toBe(sha256);
     expect(sha256Of({ ...content, title: "Anders" })).not.toBe(sha256);
   });
@@ -81,6 +85,29 @@ describe("a frozen version", () => {
     const before = agreed();
     const again = agreed({ lines: complete().toReversed() });
     expect(changesBetween(before, again)).toEqual([]);
+  });
+
+  test("does not differ in how far an action was, which versions of before have among their words", () => {
+    const fields = { what: "Sleutel regelen", who: "Wijkteam Noord", when: "2026-12-01" };
+    const [key, old] = [line("action", fields), line("action", { ...fields, status: "open" })];
+    const before = agreed({ lines: [{ ...old, id: key.id }] });
+    const columns = ["Wat", "Wie (organisatie of functie)", "Wanneer klaar", "Stand"];
+    const cells = ["Sleutel regelen", "Wijkteam Noord", "1 december 2026", "Nog te doen"];
+    const signed = before.sections.map((section) => ({
+      ...section,
+      groups: section.groups.map((group) =>
+        group.kind === "action" ? { ...group, columns, rows: group.rows.map((row) => ({ ...row, cells })) } : group,
+      ),
+    }));
+    const now = (lines: DocumentLine[]) => changesBetween({ ...before, sections: signed }, agreed({ lines }));
+    expect(now([key])).toEqual([]);
+    const { who: _, ...owned } = { ...fields, owner: wijkteam.id };
+    expect(now([{ ...key, fields: { ...owned, who: "de gezinswerker" } }])).toMatchObject([
+      {
+        before: "Afspraak: Sleutel regelen · Wijkteam Noord · 1 december 2026",
+        text: "Afspraak: Sleutel regelen · Wijkteam Noord – de gezinswerker · 1 december 2026",
+      },
+    ]);
   });
 
   test("tells that a partner came, left or got another name", () => {

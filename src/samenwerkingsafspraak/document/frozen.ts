@@ -3,21 +3,24 @@ import { type AgreementDocument, LINE_KINDS } from "../../exercises/contract.ts"
 import { sha256Of } from "./canonical.ts";
 import { withoutAssent } from "./withoutAssent.ts";
 
-export type Frozen = { content: AgreementDocument; sha256: string };
+/** What a version keeps: how far things are stands beside it. */
+export type FrozenText = Omit<AgreementDocument, "progress">;
+export type Frozen = { content: FrozenText; sha256: string };
 
 /** Makes a document final: its content as it will be kept, and the SHA-256 of that. `at` is an ISO date and time. */
 export function freeze(document: AgreementDocument, at: string): Frozen {
-  const content: AgreementDocument = { ...document, state: "adopted", sha256: null, adoptedAt: at };
+  const { progress: _, ...text } = document;
+  const content: FrozenText = { ...text, state: "adopted", sha256: null, adoptedAt: at };
   return { content, sha256: sha256Of(content) };
 }
 
 /**
  * The document of a frozen version, out of what the database kept. One from before it was kept without whose assent a
- * text was adopted says so all the same, by its answers.
+ * text was adopted says so all the same, by its answers. How far its actions are is for the reader to put beside it.
  */
 export function thaw({ content, sha256 }: { content: unknown; sha256: string }): AgreementDocument {
   const kept = documentSchema.parse(content);
-  return { ...kept, withoutAssentOf: kept.withoutAssentOf ?? withoutAssent(kept), sha256 };
+  return { ...kept, withoutAssentOf: kept.withoutAssentOf ?? withoutAssent(kept), sha256, progress: NOTHING_TOLD };
 }
 
 const side = z.enum(["formal", "informal"]);
@@ -32,7 +35,9 @@ const group = z.object({
   rows: z.array(row),
 });
 
-type Kept = Omit<AgreementDocument, "withoutAssentOf"> & Partial<Pick<AgreementDocument, "withoutAssentOf">>;
+type Kept = Omit<FrozenText, "withoutAssentOf"> & Partial<Pick<FrozenText, "withoutAssentOf">>;
+
+const NOTHING_TOLD: AgreementDocument["progress"] = { day: "", lines: [] };
 
 const documentSchema: z.ZodType<Kept> = z.object({
   title: z.string(),

@@ -1,4 +1,10 @@
-import type { AgreementDocument, AgreementGroup, LineKind } from "../../exercises/contract.ts";
+import {
+  type AgreementDocument,
+  type AgreementGroup,
+  isOver,
+  type LineKind,
+  stateOf,
+} from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
 import { dutchDate } from "./dutchDate.ts";
 import { shortened } from "./shortened.ts";
@@ -7,20 +13,22 @@ import texts from "./texts.document.json" with { type: "json" };
 /** What somebody reads who reads no further: a heading and a few lines each. */
 export type LetterSummary = { heading: string; points: { heading: string; lines: string[] }[] };
 
+type Summarised = Pick<AgreementDocument, "sections" | "sha256" | "progress">;
+
 const FIRST_ACTIONS = 3;
 /** In characters; what is longer stands in full in its section. */
 const LONGEST = 160;
 const LONGEST_NAME = 80;
 
 /** The goals, the first actions and when the partners look back; what there is none of is left out. */
-export function letterSummary({ sections }: Pick<AgreementDocument, "sections">): LetterSummary {
-  const groups = sections.flatMap((section) => section.groups);
+export function letterSummary(document: Summarised): LetterSummary {
+  const groups = document.sections.flatMap((section) => section.groups);
   const points = [
     {
       heading: texts.summary.goals,
       lines: rowsOf("goal", groups).map(({ cells }) => shortened(cells[0] ?? "", LONGEST)),
     },
-    { heading: texts.summary.actions, lines: firstActions(groups) },
+    { heading: texts.summary.actions, lines: firstActions(groups, document) },
     { heading: texts.summary.evaluation, lines: rowsOf("evalDate", groups).map(evaluationInWords) },
   ];
   const told = points.filter(({ lines }) => lines.length > 0);
@@ -28,9 +36,9 @@ export function letterSummary({ sections }: Pick<AgreementDocument, "sections">)
 }
 
 /** Those with the earliest date come first, and those without one last. */
-function firstActions(groups: AgreementGroup[]): string[] {
-  const open = rowsOf("action", groups).filter(({ fields }) => !["klaar", "vervallen"].includes(fields.status ?? ""));
-  return open
+function firstActions(groups: AgreementGroup[], document: Summarised): string[] {
+  return rowsOf("action", groups)
+    .filter((row) => !wasOver(row, document))
     .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
     .slice(0, FIRST_ACTIONS)
     .map(({ cells: [wat = "", wie = "", wanneer = ""] }) => {
@@ -39,6 +47,10 @@ function firstActions(groups: AgreementGroup[]): string[] {
       return wanneer ? words + fill(texts.summary.actionBefore, { wanneer }) : words;
     });
 }
+
+/** Of a final text when it was signed, in the words of before: it says today what it said then. */
+const wasOver = ({ id, fields }: Row, document: Summarised): boolean =>
+  document.sha256 ? ["klaar", "vervallen"].includes(fields.status ?? "") : isOver(stateOf(document, id));
 
 type Row = AgreementGroup["rows"][number];
 

@@ -13,6 +13,7 @@ import { freeze } from "../document/frozen.ts";
 import { listed } from "../document/listed.ts";
 import { storedAnswers } from "../document/stored.ts";
 import { parseAssent, parseLine, storedFields } from "../lines/schema.ts";
+import { saidIn } from "../lines/words.ts";
 import { readAgreement, readOpened } from "../reads.ts";
 import type texts from "../texts.json";
 import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
@@ -46,10 +47,12 @@ export async function changeLine(
 ): Promise<Written> {
   return writeTo(host, { lineId }, async (opened) => {
     const line = await requireLine(opened, lineId);
-    const before = sha256Of(storedFields.parse(line.fields));
+    const before = storedFields.parse(line.fields);
     const { fields } = parseLine(line.kind, typed, contextOf(opened, now));
-    if (sha256Of(fields) === before) return {};
-    if (seen !== before) throw new Problem("TEXT_CHANGED");
+    const said = (words: Record<string, string>) => sha256Of(saidIn(line.kind, words));
+    // Also where a line of before keeps more: written anew it would be another text to who signed it.
+    if (said(fields) === said(before)) return {};
+    if (seen !== sha256Of(before)) throw new Problem("TEXT_CHANGED");
     await requireConcept(opened);
     await opened.tx.agreementLine.update({ where: { id: lineId }, data: { fields } });
     return {};

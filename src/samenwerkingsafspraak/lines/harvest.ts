@@ -1,5 +1,5 @@
 import type { HarvestLine, PartnerRef, PerSide } from "../../exercises/contract.ts";
-import { cellsOf } from "../document/document.ts";
+import { cellsOf } from "../document/cells.ts";
 import { type Offer, offersOf, type TakenLine } from "./offers.ts";
 import { findLineForm, sectionForms } from "./sections.ts";
 

@@ -40,12 +40,7 @@ describe("Hanna types a line", () => {
   });
 
   test("and what she leaves out stays empty", () => {
-    expect(parse("action", { what: "Folder maken", status: "open" })).toEqual({
-      what: "Folder maken",
-      who: "",
-      when: "",
-      status: "open",
-    });
+    expect(parse("action", { what: "Folder maken" })).toEqual({ what: "Folder maken", owner: "", who: "", when: "" });
     expect(parse("formalRole", { text: "Bewaker", owner: " ", reason: "" })).toEqual({
       text: "Bewaker",
       owner: "",
@@ -85,15 +80,16 @@ describe("Hanna types a line", () => {
     expect(refused("evalDate", { date: "2027-02-30" })?.fields).toEqual([
       { path: "fields.date", message: "Kies een datum die bestaat." },
     ]);
-    expect(refused("action", { what: "Bellen", when: "morgen", status: "open" })?.fields).toMatchObject([
-      { path: "fields.when" },
-    ]);
+    expect(refused("action", { what: "Bellen", when: "morgen" })?.fields).toMatchObject([{ path: "fields.when" }]);
+  });
+
+  test("without how far it is: that is told beside the text", () => {
+    expect(refused("action", { what: "Bellen", status: "klaar" })?.code).toBe("INVALID");
+    expect(refused("condition", { text: "Ruimte", met: "ja" })?.code).toBe("INVALID");
   });
 
   test("for an action that is done, and its day may have gone by", () => {
-    expect(parse("action", { what: "Bellen", who: "Wijkteam", when: "2026-11-01", status: "klaar" }).when).toBe(
-      "2026-11-01",
-    );
+    expect(parse("action", { what: "Bellen", who: "Wijkteam", when: "2026-11-01" }).when).toBe("2026-11-01");
   });
 
   test("for an organisation that does not take part, and reads to choose one that does", () => {
@@ -101,7 +97,7 @@ describe("Hanna types a line", () => {
     expect(refused("formalRole", { text: "Bewaker", owner: "gemeente", reason: "" })?.fields).toEqual([
       { path: "fields.owner", ...problem },
     ]);
-    expect(parse("condition", { text: "Ruimte", owner: "moeders", met: "deels" }).owner).toBe("moeders");
+    expect(parse("condition", { text: "Ruimte", owner: "moeders" }).owner).toBe("moeders");
   });
 
   test("with a choice that is not on the list, and reads so", () => {

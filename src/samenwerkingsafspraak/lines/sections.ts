@@ -13,8 +13,8 @@ export type Column = {
   input: ColumnInput;
   required: boolean;
   options: { value: string; label: string }[];
-  /** What a new line starts with. */
-  preset: string;
+  /** Of a column that has no cell of its own: the key of the one in whose cell it stands, behind it. */
+  behind?: string;
 };
 
 /** One kind of line: its columns, and how many lines of it an agreement holds at most. */
@@ -30,8 +30,6 @@ const MANY = 200;
 const option = (value: keyof typeof texts.options): Option => ({ value, label: texts.options[value] });
 const FORMS = content.cooperationForms.map(({ id, title }): Option => ({ value: id, label: title }));
 const FOCUS = [option("gezin"), option("gemeenschap"), option("allebei")];
-const MET = [option("ja"), option("deels"), option("nee")];
-const STATUS = [option("open"), option("bezig"), option("klaar"), option("vervallen")];
 
 const ROLE = [
   column("text", "line", texts.columns.role),
@@ -71,7 +69,6 @@ export const lineForms: LineForm[] = [
   form("conditions", "condition", [
     column("text", "line", asked("conditions.condition")),
     column("owner", "partner", texts.columns.conditionOwner, { required: false }),
-    column("met", "choice", asked("conditions.conditionMet"), { options: MET, preset: "nee" }),
   ]),
   form("resources", "money", [column("text", "lines", asked("resources.money"))]),
   form("resources", "space", [column("text", "line", asked("resources.space"))]),
@@ -80,9 +77,9 @@ export const lineForms: LineForm[] = [
     "action",
     [
       column("what", "line", asked("actions.what")),
-      column("who", "line", asked("actions.who"), { required: false }),
+      column("owner", "partner", asked("actions.who"), { required: false }),
+      column("who", "line", texts.columns.actionWho, { required: false, behind: "owner" }),
       column("when", "date", asked("actions.when"), { required: false }),
-      column("status", "choice", asked("actions.actionStatus"), { options: STATUS, preset: "open" }),
     ],
     { label: texts.groups.action },
   ),
@@ -121,6 +118,10 @@ export const sectionForms: SectionForm[] = template.sections.map(({ id, order, t
 
 const byKind = new Map<string, LineForm>(lineForms.map((line) => [line.kind, line]));
 
+/** The columns that have a cell of their own. */
+export const shownColumns = <Some extends Pick<Column, "behind">>(columns: Some[]): Some[] =>
+  columns.filter(({ behind }) => behind === undefined);
+
 /** The form of a kind of line; null for a word that is no kind. */
 export const findLineForm = (kind: string): LineForm | null => byKind.get(kind) ?? null;
 
@@ -138,9 +139,9 @@ function column(
   key: string,
   input: ColumnInput,
   { label, help }: { label: string; help: string },
-  { required = true, options = [], preset = "" }: { required?: boolean; options?: Option[]; preset?: string } = {},
+  { required = true, options = [], behind }: { required?: boolean; options?: Option[]; behind?: string } = {},
 ): Column {
-  return { key, label, help, input, required, options, preset };
+  return { key, label, help, input, required, options, ...(behind && { behind }) };
 }
 
 /** What the template asks at "section.field". */

@@ -27,6 +27,7 @@ export function AgreementPage({ document, pdfHref, children }: AgreementPageProp
         <p className="mt-2">{letter.mark.explanation}</p>
         <p className="break-all text-ink">{letter.mark.hash}</p>
       </section>
+      {letter.progress.heading && <Progress progress={letter.progress} />}
     </article>
   );
 }
@@ -160,6 +161,17 @@ function Partners({ sides }: Pick<AgreementLetter, "sides">) {
         </Card>
       ))}
     </div>
+  );
+}
+
+/** Set apart from what was agreed: on its own ground, after the mark of the text. */
+function Progress({ progress: { heading, explanation, groups } }: Pick<AgreementLetter, "progress">) {
+  return (
+    <aside className="card mt-10 wrap-anywhere" aria-labelledby="stand">
+      <h2 id="stand">{heading}</h2>
+      <p className="mt-2 text-sm text-muted">{explanation}</p>
+      <LineGroups groups={groups} within={heading} />
+    </aside>
   );
 }
 

@@ -75,8 +75,9 @@ function printedData(document: AgreementDocument, fonts: PaperFont[]) {
   const sections = letter.sections.map((section) => ({ ...section, groups: withWidths(section.groups) }));
   const [table] = withWidths([letter.changes.table]);
   const changes = { ...letter.changes, table: table ?? null };
+  const progress = { ...letter.progress, groups: withWidths(letter.progress.groups) };
   return {
-    letter: printed({ ...letter, sections, changes }, (text) => printableText(text, coverage)),
+    letter: printed({ ...letter, sections, changes, progress }, (text) => printableText(text, coverage)),
     missing: missingIn(document),
     tree: { svg: treePicture(letter.tree.fruits), height: TREE_SIZE.height, rooms: TREE_ROOMS },
     icons,

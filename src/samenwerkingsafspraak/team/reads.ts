@@ -2,7 +2,9 @@ import type { Coordinator } from "../../accounts/access.ts";
 import type { AgreementDocument } from "../../exercises/contract.ts";
 import { db } from "../../lib/db.ts";
 import { sessionStates } from "../../sessions/stored.ts";
+import { todayInNetherlands } from "../document/calendar.ts";
 import { agreementStates } from "../document/stored.ts";
+import { type ActionCount, readActionCounts } from "../progress/reads.ts";
 
 export type TeamAgreement = {
   sessionId: string;
@@ -21,13 +23,21 @@ export type TeamAgreement = {
   concept: number | null;
   /** ISO date and time of the latest frozen version. */
   adoptedAt: string | null;
+  /** Of what is seen first. */
+  actions: ActionCount;
 };
 
+const NO_ACTIONS: ActionCount = { total: 0, done: 0, late: 0 };
+
 /** The agreements of the coordinator's team, the latest meeting first; of one meeting in the order of its samenwerkingen. */
-export async function readTeamAgreements({ teamId }: Coordinator): Promise<TeamAgreement[]> {
+export async function readTeamAgreements(
+  coordinator: Coordinator,
+  today = todayInNetherlands(),
+): Promise<TeamAgreement[]> {
   const newest = { orderBy: { number: "desc" }, take: 1, select: { number: true, adoptedAt: true } } as const;
+  const counts = await readActionCounts(coordinator, today);
   const sessions = await db().session.findMany({
-    where: { teamId },
+    where: { teamId: coordinator.teamId },
     include: {
       parts: { orderBy: { order: "desc" }, take: 1 },
       partnerships: {
@@ -53,6 +63,7 @@ export async function readTeamAgreements({ teamId }: Coordinator): Promise<TeamA
         version: latest?.number ?? 1,
         concept: latest && isOpen ? latest.number + 1 : null,
         adoptedAt: latest?.adoptedAt.toISOString() ?? null,
+        actions: counts.get(id) ?? NO_ACTIONS,
       };
     }),
   );

@@ -47,16 +47,19 @@ function lineOf(
   { id, cells, support }: AgreementRow,
   { kind, columns }: AgreementGroup,
   isNamed: boolean,
-  { sha256 }: AgreementDocument,
+  { sha256, progress }: AgreementDocument,
 ): ReadLine {
   const [text = "", ...more] = cells;
-  const details = more.flatMap((cell, at) => (cell ? [labelled(columns[at + 1] ?? "", cell)] : []));
+  const besides = more.flatMap((cell, at) => (cell ? [labelled(columns[at + 1] ?? "", cell)] : []));
+  // That it is still to be done needs no words.
+  const told = progress.lines.find(({ lineId, state }) => lineId === id && state !== "open");
+  const details = told ? [...besides, told.text] : besides;
   // In what is final, support shows only where both sides stand behind a line: otherwise it reads as a refusal.
   const isShown = sha256 === null || (support.formal > 0 && support.informal > 0);
   return { id, text, ...(isNamed && { kind }), ...(details.length > 0 && { details }), ...(isShown && { support }) };
 }
 
-/** "Stand: open", "Is dit al geregeld? Nee" */
+/** "Wie: de school", "Wanneer klaar: 1 december 2026" */
 function labelled(label: string, text: string): string {
   const short = label.replace(/ \(.*\)$/, "");
   return short.endsWith("?") ? `${short} ${text}` : `${short}: ${text}`;

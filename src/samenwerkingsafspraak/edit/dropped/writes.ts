@@ -11,7 +11,7 @@ import { restoredFields } from "./restoredFields.ts";
 
 /**
  * Drops the concept of a next version: what was adopted last stands again, line by line, with where each came from and who
- * stands behind it, and with what the partners answered to that text. Once adopted there is nothing to drop. NOT_NOW
+ * stands behind it, and with what the partners answered to that text; how far each is stays as it is. Once adopted there is nothing to drop. NOT_NOW
  * where nothing was ever adopted. Without `partnershipId` of the first samenwerking.
  */
 export async function dropConcept(host: Host, partnershipId?: string): Promise<Written> {

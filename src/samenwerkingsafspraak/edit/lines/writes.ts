@@ -7,6 +7,7 @@ import { sha256Of } from "../../document/canonical.ts";
 import type { Backer } from "../../lines/offers.ts";
 import { parseLine, storedFields } from "../../lines/schema.ts";
 import type { LineForm } from "../../lines/sections.ts";
+import { saidIn } from "../../lines/words.ts";
 import type texts from "../../texts.json";
 import { type Opened, requireConcept } from "../opened/writes.ts";
 
@@ -28,7 +29,8 @@ export async function insertLine(
   const { tx, id: agreementId } = opened;
   const { form, fields } = parseLine(kind, typed, contextOf(opened, now));
   const others = await linesOf(opened, kind);
-  const twin = others.find((line) => sha256Of(storedFields.parse(line.fields)) === sha256Of(fields));
+  const said = (typed: Record<string, string>) => sha256Of(saidIn(kind, typed));
+  const twin = others.find((line) => said(storedFields.parse(line.fields)) === said(fields));
   if (twin) return joinLine(opened, twin.id, from);
   if (others.length >= form.max) throw full(form);
   await requireConcept(opened);

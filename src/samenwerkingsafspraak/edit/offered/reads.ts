@@ -8,6 +8,7 @@ import { othersTurn } from "../../../lib/othersTurn.ts";
 import type { Host } from "../../../sessions/access.ts";
 import { composeHarvest, type HarvestSection, type StepOffers } from "../../lines/harvest.ts";
 import { storedFields } from "../../lines/schema.ts";
+import { saidIn } from "../../lines/words.ts";
 import { partnerOf } from "../../reads.ts";
 
 /**
@@ -54,7 +55,7 @@ async function readTaken({ sessionId }: Host, id: string | undefined) {
     partners: partnership.partners.map(partnerOf),
     taken: lines.map(({ kind, fields, sources }) => ({
       kind,
-      fields: storedFields.parse(fields),
+      fields: saidIn(kind, storedFields.parse(fields)),
       sources: sources.map(({ contributionId }) => contributionId),
     })),
   };

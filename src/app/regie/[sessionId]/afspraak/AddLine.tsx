@@ -37,11 +37,7 @@ export function AddLine({ anchor, kind, label, columns }: AddLineProps) {
           <FormPlace anchor={anchor} />
           <input type="hidden" name="kind" value={kind} />
           <EditNotice form={form} fields />
-          <LineFields
-            columns={columns}
-            values={{ ...presetsOf(columns), ...typedFields(form.typed) }}
-            error={form.error}
-          />
+          <LineFields columns={columns} values={typedFields(form.typed)} error={form.error} />
           <div className="flex flex-wrap items-center gap-4">
             <Button kind="may" aria-busy={form.busy || undefined}>
               {texts.add.button}
@@ -53,6 +49,3 @@ export function AddLine({ anchor, kind, label, columns }: AddLineProps) {
     </FoldOnDemand>
   );
 }
-
-const presetsOf = (columns: EditorColumn[]): Record<string, string> =>
-  Object.fromEntries(columns.map(({ key, preset }) => [key, preset]));

@@ -1,4 +1,5 @@
 import { readHarvest } from "../../../../samenwerkingsafspraak/edit/offered/reads.ts";
+import { readTellers } from "../../../../samenwerkingsafspraak/progress/reads.ts";
 import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
@@ -35,11 +36,15 @@ export async function AgreementEditor({ sessionId, partnershipId, search: { oogs
   if (!room) return <NotHere what="session" />;
   const id = partnershipId ?? room.partnershipId;
   if (!room.partnerships.some((one) => one.id === id)) return <NotHere what="agreement" />;
-  const [document, harvest] = await Promise.all([readAgreement(host, id), readHarvest(host, id)]);
+  const [document, harvest, tellers] = await Promise.all([
+    readAgreement(host, id),
+    readHarvest(host, id),
+    readTellers(host, sessionId),
+  ]);
   const addressed = addressOfOne(room.partnerships, id);
   const at = agreementAt(sessionId, addressed);
   const opened = typeof oogst === "string" ? { [oogst]: Number(tot) || MORE_AT_ONCE } : {};
-  const sections = editorSections(document, harvest.sections, harvest.partners, opened);
+  const sections = editorSections(document, harvest.sections, harvest.partners, { opened, tellers });
   const { title, area, date, assents, textSha256, sha256 } = document;
   const shown = { title, area, date, assents, textSha256, sha256 };
   return (

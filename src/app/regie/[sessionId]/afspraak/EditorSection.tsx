@@ -56,7 +56,7 @@ export function EditorSection({ revision, section, document, partners }: EditorS
 
 type GroupProps = { anchor: string; group: EditorGroup };
 
-function Group({ anchor, group: { kind, label, columns, lines, mayAdd } }: GroupProps) {
+function Group({ anchor, group: { kind, label, columns, choices, lines, mayAdd } }: GroupProps) {
   return (
     <div>
       {lines.length > 0 && (
@@ -64,7 +64,7 @@ function Group({ anchor, group: { kind, label, columns, lines, mayAdd } }: Group
           <h3 className="text-base text-muted">{label}</h3>
           <ul className="divide-y divide-line border-y border-line">
             {lines.map((line) => (
-              <LineEditor key={line.id} anchor={anchor} line={line} columns={columns} movable={lines.length > 1} />
+              <LineEditor key={line.id} {...{ anchor, line, columns, choices }} movable={lines.length > 1} />
             ))}
           </ul>
         </>

@@ -1,17 +1,20 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { changeLineAction } from "../../../../samenwerkingsafspraak/edit/actions.ts";
+import type { StateChoice } from "../../../../samenwerkingsafspraak/progress/states.ts";
 import { Button } from "../../../../ui/Button.tsx";
 import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SupportMark } from "../../../../ui/SupportMark.tsx";
 import { type KeptForm, useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { useSeen } from "../../../../ui/useSeen.ts";
 import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn, EditorLine } from "./editorSections.ts";
 import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import { LineFields, typedFields } from "./LineFields.tsx";
+import { LineProgress } from "./LineProgress.tsx";
 import { LineWords } from "./LineWords.tsx";
 import { MoveLine } from "./MoveLine.tsx";
 import { RemoveLine } from "./RemoveLine.tsx";
@@ -19,8 +22,10 @@ import texts from "./texts.json" with { type: "json" };
 
 export type LineProps = { anchor: string; line: EditorLine; columns: EditorColumn[] };
 
-/** A line of the agreement: read it, open it to change or remove it, move it. */
-export function LineEditor({ movable, ...props }: LineProps & { movable: boolean }) {
+type LineEditorProps = LineProps & { movable: boolean; choices: StateChoice[] };
+
+/** A line of the agreement: read it, open it to change or remove it, move it; and say how far it is. */
+export function LineEditor({ movable, choices, ...props }: LineEditorProps) {
   const { line } = props;
   const form = useKeptForm(changeLineAction);
   const summary = useFocusAfter(form.saved);
@@ -41,9 +46,17 @@ export function LineEditor({ movable, ...props }: LineProps & { movable: boolean
           </div>
         )}
       </FoldOnDemand>
+      {line.progress && (
+        <LineProgress
+          {...{ anchor: props.anchor, lineId: line.id, about: wordsOf(line), progress: line.progress, choices }}
+        />
+      )}
     </li>
   );
 }
+
+/** The id of what a line says. */
+const wordsOf = ({ id }: EditorLine): string => `${id}-woorden`;
 
 /** The line to read, with what belongs to it, and the sign that it can be changed. */
 function Summary({ line, columns }: LineProps) {
@@ -53,7 +66,7 @@ function Summary({ line, columns }: LineProps) {
         <Drawing name="pencil" title={texts.line.change} className="icon size-6 text-muted" />
       </span>
       <span className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4">
-        <LineWords cells={line.cells} columns={columns} />
+        <LineWords id={wordsOf(line)} cells={line.cells} columns={columns} />
         {line.isLate && (
           <span className="flex items-center gap-2 text-sm">
             <Drawing name="warning" className="icon flex-none" />
@@ -80,7 +93,7 @@ const sourcesInWords = (count: number) =>
   count === 1 ? texts.line.sources.one : fill(texts.line.sources.many, { aantal: count });
 
 function ChangeForm({ anchor, line, columns, form }: LineProps & { form: KeptForm }) {
-  const seen = useSeen(line.seen, form);
+  const seen = useSeen(line.seen, form, "TEXT_CHANGED");
   const clash = form.code === "TEXT_CHANGED";
   return (
     <form {...form.attributes} onInput={seen.hold} noValidate className="grid gap-3">
@@ -103,17 +116,6 @@ function ChangeForm({ anchor, line, columns, form }: LineProps & { form: KeptFor
       </Button>
     </form>
   );
-}
-
-/** Which words the editor had before it: those of the moment at which it began to type, until they are kept or others' are shown. */
-function useSeen(current: string, { state, isSaved, code }: KeptForm) {
-  const [held, setHeld] = useState<string | null>(null);
-  const [heard, setHeard] = useState(state);
-  if (heard !== state) {
-    setHeard(state);
-    if (isSaved || code === "TEXT_CHANGED") setHeld(null);
-  }
-  return { value: held ?? current, hold: () => setHeld((before) => before ?? current) };
 }
 
 /** After saving, the line is folded again and keeps the focus. */

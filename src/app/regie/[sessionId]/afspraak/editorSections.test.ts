@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sha256Of } from "../../../../samenwerkingsafspraak/document/canonical.ts";
 import { composeDocument } from "../../../../samenwerkingsafspraak/document/document.ts";
 import { composeHarvest } from "../../../../samenwerkingsafspraak/lines/harvest.ts";
+import type { Told } from "../../../../samenwerkingsafspraak/progress/beside.ts";
 import { editorSections } from "./editorSections.ts";
 
 const amir = { id: "de-brug", name: "De Brug", side: "informal" as const };
@@ -27,6 +28,7 @@ const PARTS = {
   partners,
   assents: [],
   previous: null,
+  told: new Map(),
   today: "2026-11-23",
 };
 
@@ -74,28 +76,45 @@ describe("the editor in Hanna's hands", () => {
     }));
     const harvest = composeHarvest([{ title: "Boom", lines }], [], partners);
     const offersOf = (opened?: Record<string, number>) =>
-      section("goals", editorSections(documentWith([]), harvest, partners, opened))?.harvest;
+      section("goals", editorSections(documentWith([]), harvest, partners, { opened }))?.harvest;
     expect(offersOf()?.offers).toHaveLength(3);
     expect(offersOf({ goals: 20 })?.offers).toHaveLength(20);
     expect(offersOf({ why: 20 })).toMatchObject({ fresh: 40, taken: 0 });
   });
 
   test("says of an action that its day has gone by, unless it is done or does not go on", () => {
-    const action = (id: string, when: string, status: string) => ({
+    const action = (id: string, when: string) => ({
       ...{ id, kind: "action", support, sourceCount: 0 },
-      fields: { what: id, who: "Wijkteam", when, status },
+      fields: { what: id, who: "Wijkteam", when },
     });
     const lines = [
-      action("laat", "2026-11-22", "bezig"),
-      action("vandaag", "2026-11-23", "open"),
-      action("klaar", "2026-11-22", "klaar"),
-      action("vervallen", "2026-11-22", "vervallen"),
-      action("ooit", "", "open"),
+      action("laat", "2026-11-22"),
+      action("bezig", "2026-11-22"),
+      action("vandaag", "2026-11-23"),
+      action("klaar", "2026-11-22"),
+      action("vervallen", "2026-11-22"),
+      action("ooit", ""),
     ];
-    const document = composeDocument({ ...PARTS, lines });
-    const sections = editorSections(document, composeHarvest([], [], partners), partners, {}, "2026-11-23");
+    const at = "2026-12-03T10:00:00.000Z";
+    const told: Told = new Map([
+      ["bezig", { state: "busy", at }],
+      ["klaar", { state: "done", at }],
+      ["vervallen", { state: "dropped", at }],
+    ]);
+    const document = composeDocument({ ...PARTS, lines, told });
+    const shown = { today: "2026-11-23", tellers: { klaar: "Hanna de Vries" } };
+    const sections = editorSections(document, composeHarvest([], [], partners), partners, shown);
+    const [group] = section("actions", sections)?.groups ?? [];
+    expect(group?.lines.map(({ progress }) => progress?.told)).toEqual([
+      "",
+      "Mee bezig – 3 december 2026",
+      "",
+      "Klaar – Hanna de Vries, 3 december 2026",
+      "Gaat niet door – 3 december 2026",
+      "",
+    ]);
     const late = section("actions", sections)?.groups[0]?.lines.filter(({ isLate }) => isLate);
-    expect(late?.map(({ id }) => id)).toEqual(["laat"]);
+    expect(late?.map(({ id }) => id)).toEqual(["laat", "bezig"]);
   });
 
   test("puts what a step yielded beside the section that it feeds", () => {

@@ -1,4 +1,11 @@
-import type { AgreementCheck, AgreementDocument, PartnerRef, PerSide } from "../../../../exercises/contract.ts";
+import {
+  type AgreementCheck,
+  type AgreementDocument,
+  type PartnerRef,
+  type PerSide,
+  type ProgressState,
+  stateOf,
+} from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
 import { todayInNetherlands } from "../../../../samenwerkingsafspraak/document/calendar.ts";
 import { sha256Of } from "../../../../samenwerkingsafspraak/document/canonical.ts";
@@ -10,6 +17,9 @@ import {
 } from "../../../../samenwerkingsafspraak/lines/harvest.ts";
 import type { Offer } from "../../../../samenwerkingsafspraak/lines/offers.ts";
 import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/lines/sections.ts";
+import { isLate } from "../../../../samenwerkingsafspraak/progress/beside.ts";
+import { type StateChoice, statesOf } from "../../../../samenwerkingsafspraak/progress/states.ts";
+import { toldInWords } from "../../../../samenwerkingsafspraak/progress/toldInWords.ts";
 import { SHOWN_AT_ONCE } from "./harvestSizes.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -21,17 +31,21 @@ export type EditorLine = {
   seen: string;
   /** Whether the day by which it was to be done has gone by. */
   isLate: boolean;
+  /** How far it is, and who said so last; null for a line that one does not follow. */
+  progress: { state: ProgressState; told: string } | null;
   support: PerSide<number>;
   sourceCount: number;
 };
 
 /** How one field is filled in, with everything to choose from. */
-export type EditorColumn = Pick<Column, "key" | "label" | "help" | "input" | "required" | "options" | "preset">;
+export type EditorColumn = Pick<Column, "key" | "label" | "help" | "input" | "required" | "options" | "behind">;
 
 export type EditorGroup = {
   kind: string;
   label: string;
   columns: EditorColumn[];
+  /** How far its lines can be; none where they are not followed. */
+  choices: StateChoice[];
   lines: EditorLine[];
   mayAdd: boolean;
 };
@@ -58,6 +72,9 @@ export type EditorSectionView = {
   open: AgreementCheck[];
 };
 
+/** Of a section how much of the harvest is asked for; which day it is; who said last how far each line is. */
+type Shown = { opened?: Record<string, number>; today?: string; tellers?: Record<string, string> };
+
 /**
  * The 17 sections with their lines, what may be added, what the steps offer, and what is still open. Of the offers the
  * first few are there, of a section in `opened` as many as that says. Pure.
@@ -66,8 +83,7 @@ export function editorSections(
   document: AgreementDocument,
   harvest: HarvestSection[],
   partners: PartnerRef[],
-  opened: Record<string, number> = {},
-  today = todayInNetherlands(),
+  { opened = {}, today = todayInNetherlands(), tellers = {} }: Shown = {},
 ): EditorSectionView[] {
   return sectionForms.map(({ id, number, title, lines }) => {
     const columnsOf = new Map(
@@ -77,7 +93,7 @@ export function editorSections(
       id,
       number,
       title,
-      groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document, today)),
+      groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document, { today, tellers })),
       harvest: harvestOf(
         harvest.find(({ section }) => section === id)?.offers ?? [],
         opened[id] ?? SHOWN_AT_ONCE,
@@ -95,8 +111,6 @@ function harvestOf(offers: Offer[], most: number, partners: PartnerRef[]): Edito
   return { offers: shown.map(offerShown), fresh: fresh.length, shared, taken: offers.length - fresh.length };
 }
 
-const DONE_WITH = ["klaar", "vervallen"];
-
 /** As much of an offer as the page shows. */
 export const offerShown = ({ id, kind, cells, label, from, support, takenOver }: HarvestItem): EditorOffer => {
   return { id, kind, cells, label, from, support, takenOver };
@@ -106,16 +120,24 @@ function groupOf(
   { kind, label, max }: LineForm,
   columns: EditorColumn[],
   document: AgreementDocument,
-  today: string,
+  { today, tellers }: Required<Pick<Shown, "today" | "tellers">>,
 ): EditorGroup {
-  const isLate = ({ when = "", status = "" }: Record<string, string>) =>
-    when !== "" && when < today && !DONE_WITH.includes(status);
+  const progressOf = (id: string) => {
+    const progress = document.progress.lines.find(({ lineId }) => lineId === id);
+    return progress ? { state: progress.state, told: toldInWords(progress, tellers[id]) } : null;
+  };
   const rows = document.sections.flatMap(({ groups }) => groups).find((group) => group.kind === kind)?.rows ?? [];
   return {
     kind,
     label,
     columns,
-    lines: rows.map((row) => ({ ...row, seen: sha256Of(row.fields), isLate: isLate(row.fields) })),
+    choices: statesOf(kind),
+    lines: rows.map((row) => ({
+      ...row,
+      seen: sha256Of(row.fields),
+      isLate: kind === "action" && isLate(row.fields.when, stateOf(document, row.id), today),
+      progress: progressOf(row.id),
+    })),
     mayAdd: rows.length < max,
   };
 }
