@@ -15,6 +15,7 @@ import { gate } from "./lib/launch/gate.ts";
 import { inTurn } from "./lib/launch/inTurn.ts";
 import { keepPosted } from "./lib/launch/postedWords.ts";
 import { quietConsole } from "./lib/launch/quietConsole.ts";
+import { reloading } from "./lib/launch/reloading.ts";
 import { watchRoom } from "./lib/launch/roomLeft.ts";
 import { patternsIn } from "./lib/launch/routes.ts";
 import { safetyHeaders } from "./lib/launch/safetyHeaders.ts";
@@ -64,15 +65,18 @@ async function start(): Promise<void> {
   if (!dev && !(await oneAtATime(database.url, build))) return stop(1);
   const app = await prepareApp({ dev, dir: ROOT, hostname: env.HOST, port: env.PORT, httpServer: door.server });
   open.push(app);
-  const answered = keepPosted(await answering(app.getRequestHandler()), (path) => path.startsWith(signInPath("")));
+  // Not before the database's address is known.
+  const api = await import("./api/road.ts");
+  const answering = dev ? reloadingRoad(app.getRequestHandler()) : inTurn(api.road(app.getRequestHandler()));
+  const answered = keepPosted(answering, (path) => path.startsWith(signInPath("")));
   const answer = gate(answered, { proxies: env.TRUST_PROXY, baseUrl: env.BASE_URL });
   const watched = watch(answer, {
     slowMs: env.SLOW_MS,
-    patternOf: patternsIn(resolve(ROOT, "src/app")),
+    patternOf: patternsIn(resolve(ROOT, "src/app"), api.pathPatterns),
     headersFor: safetyHeaders(dev),
   });
   endStreams = watched.endStreams;
-  door.answerWith(watched.answer);
+  door.answerWith(watched.answer, api.isInTheirLanguage);
   if (env.METRICS_TOKEN) watchEventLoop();
   quietConsole({ aloud: dev });
   drainMs = env.DRAIN_SECONDS * 1_000;
@@ -83,12 +87,13 @@ async function start(): Promise<void> {
   keepForgetting();
 }
 
-/** In development everything goes through Next, so that a change is seen without a new start. */
-async function answering(next: RequestListener): Promise<RequestListener> {
-  if (dev) return next;
-  // Not before the database's address is known.
-  const { direct } = await import("./app/api/direct.ts");
-  return direct(inTurn(next));
+/** The road in development: a change of what answers a call is seen without a new start, as Next does it for pages. */
+function reloadingRoad(next: RequestListener): RequestListener {
+  const src = resolve(ROOT, "src");
+  const load = reloading<typeof import("./api/road.ts")>(resolve(src, "api/road.ts"), src);
+  return (request, response) => {
+    load().then(({ road }) => road(next)(request, response), noteFault);
+  };
 }
 
 /** Once a day, and now. A day on which it fails is made up for on the next. */

@@ -8,6 +8,7 @@ const byPath = new Map(sources.map((source) => [source.path, source]));
 const MAX_LINES = 300;
 
 const RIGHT_OF: Record<string, string[]> = {
+  api: ["zaal", "samenwerkingsafspraak", "contributions", "sessions", "accounts", "exercises", "lib"],
   app: ["zaal", "samenwerkingsafspraak", "contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
   zaal: ["samenwerkingsafspraak", "contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
   samenwerkingsafspraak: ["contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],

@@ -77,7 +77,9 @@ function addImport(node: ts.ImportDeclaration | ts.ExportDeclaration, source: So
   const eachTypeOnly = elements.length > 0 && !hasDefault && elements.every(({ isTypeOnly }) => isTypeOnly);
   const names = elements.map(({ name, propertyName }) => (propertyName ?? name).text);
   if (hasDefault) names.push("default");
-  const isWhole = bindings ? !ts.isNamedImports(bindings) && !ts.isNamedExports(bindings) : ts.isExportDeclaration(node);
+  const isWhole = bindings
+    ? !ts.isNamedImports(bindings) && !ts.isNamedExports(bindings)
+    : ts.isExportDeclaration(node);
   if (isWhole) names.push("*");
   source.imports.push(
     importOf(source.path, node.moduleSpecifier.text, (clause?.isTypeOnly ?? false) || eachTypeOnly, names),

@@ -18,7 +18,3 @@ function queryOf(wanted: Record<string, string | number | undefined>): string {
   const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
   return given.length > 0 ? `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}` : "";
 }
-
-/** The id by which one of these is addressed: none where it is the only one. */
-export const addressOfOne = (partnerships: { id: string }[], id: string): string | undefined =>
-  partnerships.length > 1 ? id : undefined;

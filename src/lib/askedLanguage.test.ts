@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { isForParticipants, languageOf, nameLanguage } from "./askedLanguage.ts";
 
+/** As the launcher asks it; which calls phones make the table of the API knows. */
 function asked(url: string, headers: Record<string, string> = {}) {
-  const request = { url, headers: { ...headers } };
-  nameLanguage(request);
+  const request = { url, method: "PUT", headers: { ...headers } };
+  nameLanguage(request, (method, path) => CALLS.includes(path) && method === "PUT");
   return languageOf(new Headers(request.headers));
 }
 
@@ -35,15 +36,7 @@ test("the wall, the staff and the agreement stay Dutch, whatever the device chos
     expect(asked(url, { cookie }), url).toBe("nl");
 });
 
-const CALLS = [
-  "/api/join",
-  "/api/contributions/x",
-  "/api/contributions/x/support",
-  "/api/sessions/x/contributions",
-  "/api/sessions/x/ready",
-  "/api/sessions/x/samenwerkingsafspraak/assent",
-  "/api/sessions/x/samenwerkingsafspraak/lines/y/support",
-];
+const CALLS = ["/api/a", "/api/b/c"];
 
 test("what Amir's phone calls answers in the language that he chose, on a page in Dutch in Dutch", () => {
   for (const url of CALLS) {
@@ -56,14 +49,7 @@ test("what Amir's phone calls answers in the language that he chose, on a page i
 
 test("the same calls answer Hanna in Dutch, and so do all of hers, whatever her browser says", () => {
   const headers = { cookie: "taal=ar", "accept-language": "ar" };
-  const hers = ["move", "steps/y/open", "screen", "code", "seats", "close", "snapshot", "events"];
-  for (const url of [
-    ...CALLS.map((call) => `${call}?as=host&participantId=y`),
-    ...hers.map((name) => `/api/sessions/x/${name}`),
-    "/api/contributions/x/dutch",
-    "/api/contributions/x/moderation",
-    "/regie/x",
-  ])
+  for (const url of [...CALLS.map((call) => `${call}?as=host&participantId=y`), "/api/c", "/regie/x"])
     expect(asked(url, headers), url).toBe("nl");
 });
 

@@ -10,23 +10,22 @@ export const LANGUAGE_COOKIE = "taal";
 const PARTICIPANTS =
   /^\/(|doe-mee|taal|terug\/[^/]*|meedoen\/[^/]*(\/zaal)?|woorden\/[^/]*|privacy|toegankelijkheid|hulp)\/?$/;
 
-/** What phones call; with "as=host" the staff do, for a seat without a phone. */
-const CALLS =
-  /^\/api\/(join|contributions\/[^/]+(\/support)?|sessions\/[^/]+\/(contributions|ready|samenwerkingsafspraak\/(assent|lines\/[^/]+\/support)))\/?$/;
-
 /** Whether a page of this path speaks the language of its reader. */
 export const isForParticipants = (path: string): boolean => PARTICIPANTS.test(path);
 
-type Asked = Pick<IncomingMessage, "headers" | "url">;
+type Asked = Pick<IncomingMessage, "headers" | "url" | "method">;
+
+/** Whether a call, by its method and path, is one of those that phones make; with "as=host" the staff do, for a seat without a phone. */
+export type IsOfPhones = (method: string, path: string) => boolean;
 
 /**
- * Writes into a request in which language it is answered: the chosen one where participants ask. A call answers in the
- * language of the page that it came from, where that says so: an agreement is Dutch.
+ * Writes into a request in which language it is answered: the chosen one where participants ask. A call of a phone answers
+ * in the language of the page that it came from, where that says so: an agreement is Dutch.
  */
-export function nameLanguage(request: Asked): void {
+export function nameLanguage(request: Asked, isOfPhones: IsOfPhones = () => false): void {
   const [path = "", query] = (request.url ?? "").split("?");
   const { cookie = "", "accept-language": page } = request.headers;
-  const isCall = CALLS.test(path) && new URLSearchParams(query).get("as") !== "host";
+  const isCall = isOfPhones(request.method ?? "", path) && new URLSearchParams(query).get("as") !== "host";
   const named = isCall && LANGUAGES.some(({ id }) => id === page) ? page : undefined;
   request.headers[HEADER] = named ?? (isCall || isForParticipants(path) ? chosenIn(cookie) : DUTCH);
 }

@@ -1,5 +1,5 @@
 import { cookies, headers } from "next/headers.js";
-import { findMember, type Member, requireMember } from "../accounts/access.ts";
+import { type Member, memberOf, requireMember } from "../accounts/access.ts";
 import { isSignedIn, readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
@@ -88,6 +88,8 @@ export type ScreenViewer = MintedScreen;
 export type Facilitator = MintedFacilitator;
 export type Viewer = Seat | Host | ScreenViewer;
 
+const SEAT_KEPT_S = 60 * 60 * 24 * 180;
+
 export const seatCookie = (sessionId: string): string => `plek-${sessionId}`;
 
 /** The seat that this secret opens in this session, or null. */
@@ -163,10 +165,14 @@ const secretIn = async (sessionId: string): Promise<string | undefined> =>
 
 export const findSeat = async (sessionId: string): Promise<Seat | null> => seatOf(sessionId, await secretIn(sessionId));
 
-/** The seat that this browser has already in the session of this code, whether its door is open or not; or null. */
-export async function findSeatBehind(code: string): Promise<Seat | null> {
+/**
+ * The seat that this browser has already in the session of this code, whether its door is open or not; or null. Of a call
+ * the launcher has the cookies, of a page Next.
+ */
+export async function findSeatBehind(code: string, call?: Request): Promise<Seat | null> {
   const sessionId = await findSessionId(code);
-  return sessionId ? findSeat(sessionId) : null;
+  if (!sessionId) return null;
+  return call ? findSeatOf(call, sessionId) : findSeat(sessionId);
 }
 
 /** Why this browser has no seat in this session: it was removed, another phone took it, or it never had one. */
@@ -175,9 +181,13 @@ export async function whyNoSeat(sessionId: string): Promise<"removed" | "moved" 
   return (secret && isUuid(sessionId) && (await readFormerSeat(sessionId, hashOf(secret)))) || "none";
 }
 
+/** The seat behind this call's cookie, or null. */
+export const findSeatOf = (call: Request, sessionId: string): Promise<Seat | null> =>
+  seatOf(sessionId, cookieOf(call, seatCookie(sessionId)));
+
 /** The seat behind this call's cookie; NOT_FOUND for a stranger. */
 export async function requireSeat(call: Request, sessionId: string): Promise<Seat> {
-  return (await seatOf(sessionId, cookieOf(call, seatCookie(sessionId)))) ?? refuse();
+  return (await findSeatOf(call, sessionId)) ?? refuse();
 }
 
 /** The seat behind this call's cookie, perhaps as it was a moment ago; NOT_FOUND for a stranger. */
@@ -192,11 +202,9 @@ export const sessionsOfCookies = (call: Request): string[] =>
     return pair.startsWith(seatCookie("")) && isUuid(id) ? [id] : [];
   });
 
-export const findHost = async (sessionId: string): Promise<Host | null> => hostOf(sessionId, await findMember());
-
-/** The host of this session behind this request's sign-in; NOT_FOUND for a stranger. */
-export async function requireHost(sessionId: string): Promise<Host> {
-  return (await findHost(sessionId)) ?? refuse();
+/** The host of this session behind this call's sign-in; NOT_FOUND for a stranger. */
+export async function requireHost(call: Request, sessionId: string): Promise<Host> {
+  return (await hostOf(sessionId, await memberOf(call.headers))) ?? refuse();
 }
 
 /** The host of this session behind a form that stands open: SIGNED_OUT for who is not signed in (any more), NOT_FOUND for a stranger. */
@@ -211,7 +219,7 @@ export async function requireViewer(
   as: string | null,
   token: string | null,
 ): Promise<Viewer> {
-  if (as === "host") return requireHost(sessionId);
+  if (as === "host") return requireHost(call, sessionId);
   if (as === "phone") return requireSeat(call, sessionId);
   if (as === "screen" || as === "preview") return (await screenOf(sessionId, token, as === "screen")) ?? refuse();
   throw notFound();
@@ -225,11 +233,18 @@ export async function keepSeat(sessionId: string, secret: string): Promise<void>
     sameSite: "lax",
     path: "/",
     secure,
-    maxAge: 60 * 60 * 24 * 180,
+    maxAge: SEAT_KEPT_S,
   });
 }
 
-/** Of a call, which may be answered outside of Next: its cookie of this name. */
+/** The same as a header of the answer to a call. */
+export function keepingSeat(call: Request, sessionId: string, secret: string): { "set-cookie": string } {
+  const secure = isHttps(call.headers) ? "; Secure" : "";
+  const kept = `${seatCookie(sessionId)}=${secret}; Path=/; Max-Age=${SEAT_KEPT_S}; HttpOnly; SameSite=lax${secure}`;
+  return { "set-cookie": kept };
+}
+
+/** Of a call: its cookie of this name. */
 const cookieOf = (call: Request, name: string): string | undefined =>
   cookiesOf(call)
     .find((pair) => pair.startsWith(`${name}=`))

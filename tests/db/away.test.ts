@@ -3,17 +3,19 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { applyMigrations } from "../../prisma/migrate.ts";
 import { memberOf } from "../../src/accounts/access.ts";
 import { createTeam, signIn } from "../../src/accounts/writes.ts";
-import { answer } from "../../src/app/api/answer.ts";
-import { GET as health } from "../../src/app/api/health/route.ts";
+import { answer } from "../../src/api/answer.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import { listen } from "../../src/live/listen.ts";
 import { readSnapshot } from "../../src/zaal/moments.ts";
+import { callNamed } from "../calls.ts";
 import { withClient } from "../database.ts";
 import { ownPostgres } from "../ownPostgres.ts";
 import { joined, opened, signedIn, started } from "./people.ts";
 
 const RECOVERS_WITHIN_MS = 5_000;
+const health = () => callNamed("health").respond(new Request("http://localhost/api/health"), {});
+
 let postgres: Awaited<ReturnType<typeof ownPostgres>>;
 
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Member } from "../../src/accounts/access.ts";
 import Home from "../../src/app/(home)/page.tsx";
-import { POST } from "../../src/app/api/join/route.ts";
 import { joinAction } from "../../src/app/meedoen/[code]/actions.ts";
 import Door from "../../src/app/meedoen/[code]/page.tsx";
 import { Problem } from "../../src/lib/errors.ts";
@@ -13,6 +12,7 @@ import { join, removeSeat, setDoor } from "../../src/sessions/door/writes.ts";
 import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { changeDetails, closeSession } from "../../src/sessions/prepare/writes.ts";
 import { readSnapshot } from "../../src/zaal/moments.ts";
+import { callNamed } from "../calls.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
 import { joined, roomOf, signedIn, started } from "./people.ts";
 
@@ -59,7 +59,11 @@ const doors: Record<string, Knock> = {
   "the call to join": async (typed) => {
     const body = JSON.stringify({ code: typed, side: "formal", partner: { name: "Nieuw" } });
     const headers = { "x-forwarded-for": address };
-    return textOf((await POST(new Request("http://localhost/api/join", { method: "POST", body, headers }))).json());
+    return textOf(
+      (
+        await callNamed("join").respond(new Request("http://localhost/api/join", { method: "POST", body, headers }), {})
+      ).json(),
+    );
   },
 };
 
@@ -191,12 +195,13 @@ test("sixty phones that join in the same second all get a seat", async () => {
 test("one group is one group, however its name is typed, and what shows nothing is no name", async () => {
   const { code: digits } = await anybody();
   const come = async (name: string) =>
-    POST(
+    callNamed("join").respond(
       new Request("http://localhost/api/join", {
         method: "POST",
         body: JSON.stringify({ code: digits, side: "informal", partner: { name } }),
         headers: { "x-forwarded-for": name.length.toString() },
       }),
+      {},
     );
   const spellings = [
     "Stichting Nieuw Begin",

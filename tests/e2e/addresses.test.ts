@@ -6,6 +6,7 @@ import type { Demo } from "./demoTeam.ts";
 import { nginxBefore } from "./nginx.ts";
 import { type OwnApp, openOwnApp } from "./ownApp.ts";
 import { joinByForm } from "./people.ts";
+import { readTable } from "./tableOfCalls.ts";
 
 const RUNS = 150;
 let app: OwnApp;
@@ -114,9 +115,13 @@ test("whatever bytes Carl puts into an address, nothing falls over and nothing i
     .array(fc.constantFrom("%ff", "%c0%80", "%", "%zz", "%00", "%2500", "%ed%a0%80", "é", "a", "..", "%2f", "*", "%0a"))
     .map((bytes) => bytes.join(""));
   const path = fc
-    .tuple(fc.constantFrom(...routes()), fc.array(part, { minLength: 4, maxLength: 4 }), fc.option(part))
+    .tuple(
+      fc.constantFrom(...pages(), ...(await readTable(app.base)).map((call) => call.path)),
+      fc.array(part, { minLength: 4, maxLength: 4 }),
+      fc.option(part),
+    )
     .map(([route, parts, query]) => {
-      const filled = route.replace(/\[\w+\]/g, () => parts.pop() ?? "");
+      const filled = route.replace(/[[{]\w+[\]}]/g, () => parts.pop() ?? "");
       return query === null ? filled : `${filled}?code=${query}&token=${query}&as=screen`;
     });
   const method = fc.constantFrom("GET", "GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE");
@@ -131,7 +136,7 @@ test("whatever bytes Carl puts into an address, nothing falls over and nothing i
   expect(app.printed.join("").slice(before.length)).not.toContain('"failed"');
 });
 
-const routes = (): string[] =>
+const pages = (): string[] =>
   readSources("src/app")
     .filter(({ path }) => /\/(page\.tsx|route\.ts)$/.test(path))
     .map(({ path }) => path.replace(/^src\/app|\/\([^)]+\)|\/(page\.tsx|route\.ts)$/g, "") || "/");

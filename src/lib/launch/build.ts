@@ -16,7 +16,7 @@ import { StartProblem } from "./startProblem.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const SOURCES = ["src", "public", "prisma/schema.prisma", "next.config.ts", "package.json", "package-lock.json"];
-const NOT_BUILT = /(\.test\.tsx?|\.md)$|^src\/(lib\/prisma|lib\/launch)\/|^src\/start\.ts$/;
+const NOT_BUILT = /(\.test\.tsx?|\.md)$|^src\/(api|lib\/prisma|lib\/launch)\/|^src\/start\.ts$/;
 
 /**
  * Builds the app in `root` unless `distDir` holds a build of exactly this source. `say` is told before it takes time.

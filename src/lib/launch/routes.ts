@@ -6,12 +6,13 @@ const NO_ROUTE = "(other)";
 
 /**
  * A function from a path to its route's pattern, "/meedoen/[code]": codes and tokens stand in paths, and nobody may
- * find them in a log. `appFolder` holds the routes' files.
+ * find them in a log. `appFolder` holds the pages' files, `calls` are the patterns of the API.
  */
-export function patternsIn(appFolder: string): (path: string) => string {
+export function patternsIn(appFolder: string, calls: string[]): (path: string) => string {
   const routes = readdirSync(appFolder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && ROUTE_FILE.test(entry.name))
     .map((entry) => relative(appFolder, entry.parentPath).replaceAll("\\", "/"))
+    .concat(calls)
     .map((folder) => folder.split("/").filter((part) => part !== "" && !part.startsWith("(")))
     // A fixed name goes before a placeholder on the same place.
     .sort((a, b) => countPlaceholders(a) - countPlaceholders(b));

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { nameLanguage } from "../askedLanguage.ts";
+import { type IsOfPhones, nameLanguage } from "../askedLanguage.ts";
 import { nameAsker } from "../asker.ts";
 import { RETRY_AFTER_S } from "../problemAnswer.ts";
 import { StartProblem } from "./startProblem.ts";
@@ -13,7 +13,7 @@ const IDLE_MS = 75_000;
 /**
  * Takes the port before anything else happens, so that a taken one is known at once. Until `answerWith` gets the app,
  * requests are told to come back; the app hears with each who asks, `proxies` of our own aside, and in which
- * language. Throws a StartProblem.
+ * language (`isOfPhones` knows the calls that participants make). Throws a StartProblem.
  */
 export async function claimPort(host: string, port: number, { proxies = 0, dev = false } = {}) {
   // Only development talks over web sockets; who asks for one elsewhere gets an ordinary answer instead of none.
@@ -24,10 +24,10 @@ export async function claimPort(host: string, port: number, { proxies = 0, dev =
   await listen(server, host, port);
   return {
     server,
-    answerWith: (listener: RequestListener) => {
+    answerWith: (listener: RequestListener, isOfPhones?: IsOfPhones) => {
       server.removeAllListeners("request").on("request", (request, response) => {
         nameAsker(request, proxies);
-        nameLanguage(request);
+        nameLanguage(request, isOfPhones);
         listener(request, response);
       });
     },

@@ -9,7 +9,7 @@ import { safetyHeaders } from "./safetyHeaders.ts";
 import { watch } from "./watch.ts";
 
 const SECRET = "geheim-4711";
-const patternOf = patternsIn("src/app");
+const patternOf = patternsIn("src/app", ["/api/join", "/api/sessions/[sessionId]/events", "/woorden/[exercise]"]);
 const gone = () => Object.assign(new Error(`connect ECONNREFUSED while writing ${SECRET}`), { code: "ECONNREFUSED" });
 
 let server: Server;

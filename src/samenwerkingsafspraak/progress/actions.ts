@@ -1,12 +1,11 @@
 "use server";
 import { revalidatePath } from "next/cache";
-import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { coordinationsOf, requireMember } from "../../accounts/access.ts";
+import { answerForm } from "../../lib/answerForm.ts";
 import { isProblem, notFound } from "../../lib/errors.ts";
-import { formProblem } from "../../lib/fieldProblems.ts";
-import { emptyForm, type FormState } from "../../lib/formState.ts";
+import type { FormState } from "../../lib/formState.ts";
+import { wordsIn } from "../../lib/formWords.ts";
 import { requireHostOfForm } from "../../sessions/access.ts";
 import { tellProgress } from "./writes.ts";
 
@@ -42,28 +41,21 @@ export async function followUpAction(_: FormState, form: FormData): Promise<Form
   });
 }
 
-async function tell(
-  form: FormData,
-  place: "regie" | "beheer",
-  write: (sent: Sent) => Promise<{ sessionId: string }>,
-): Promise<FormState> {
-  const typed = Object.fromEntries([...form].filter(([name]) => !name.startsWith("$")));
-  const asked = sent.safeParse(typed);
-  let page = "";
-  try {
+function tell(form: FormData, place: "regie" | "beheer", write: (sent: Sent) => Promise<unknown>): Promise<FormState> {
+  return answerForm(wordsIn(form), async () => {
+    const asked = sent.safeParse(wordsIn(form));
     if (!asked.success) throw notFound();
-    const { sessionId, addressed } = asked.data;
-    page = `/${place}/${sessionId}/afspraak${addressed ? `/${addressed}` : ""}`;
-    await write(asked.data);
-  } catch (error) {
-    // What somebody else said meanwhile is what the next press goes by.
-    if (isProblem(error) && error.code === "INVALID" && page) revalidatePath(page);
-    return formProblem(error, typed);
-  }
-  revalidatePath(page);
-  // Without JavaScript the page comes anew: then at the place where the press was.
-  if (!(await headers()).has("next-action")) redirect(`${page}#${asked.data?.anchor}`);
-  return { ...emptyForm, saved: Date.now() };
+    const { sessionId, addressed, anchor } = asked.data;
+    const page = `/${place}/${sessionId}/afspraak${addressed ? `/${addressed}` : ""}`;
+    try {
+      await write(asked.data);
+    } catch (error) {
+      // What somebody else said meanwhile is what the next press goes by.
+      if (isProblem(error) && error.code === "INVALID") revalidatePath(page);
+      throw error;
+    }
+    return { page, at: anchor };
+  });
 }
 
 async function orNull<Told>(telling: Promise<Told>): Promise<Told | null> {

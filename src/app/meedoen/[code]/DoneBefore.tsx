@@ -1,6 +1,6 @@
+import type { ExerciseHeads } from "../../../exercises/exerciseHeads.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
-import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import type { PhoneWords } from "./phoneWords.ts";
 
 type DoneBeforeProps = Pick<PhoneSnapshot["session"], "before"> & {

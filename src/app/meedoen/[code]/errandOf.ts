@@ -20,7 +20,7 @@ export type ErrandStep = { id: string; round: number };
 /** What a form of a phone does: an act of an exercise, or that somebody is ready in the round. */
 export type FormAct = PhoneAct | { do: "ready" };
 
-/** What a filled-in form wants to have done, as a call of the API (its table is app/api/README.md). */
+/** What a filled-in form wants to have done, as a call of the API (its table is api/README.md). */
 export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: ErrandStep): Errand {
   const { participantId, partnerId, asHost } = seat;
   const body = formBody(form);

@@ -1,5 +1,5 @@
+import type { WordsPerExercise } from "../../../zaal/exercisesIn.ts";
 import type { PhoneStepSnapshot } from "../../../zaal/snapshot/snapshot.ts";
-import type { WordsPerExercise } from "./exercisesIn.ts";
 
 type Content = { exercise: { title: string; goal: string } };
 type PhoneTexts = { rounds: Record<string, { title: string; question: string }> };

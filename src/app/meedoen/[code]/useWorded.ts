@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
+import { exercisesIn, type WordsPerExercise } from "../../../zaal/exercisesIn.ts";
 import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
-import { exercisesIn, type WordsPerExercise } from "./exercisesIn.ts";
 
 const AGAIN_MS = 1_000;
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import type { ExerciseHeads } from "../../../exercises/exerciseHeads.ts";
 import { fill } from "../../../lib/text.ts";
 import { codeGroups } from "../../../sessions/door/codeLength.ts";
 import { SideMark } from "../../../ui/SideMark.tsx";
@@ -7,7 +8,6 @@ import { Grove } from "../../../ui/wall/Grove.tsx";
 import { WIDTH } from "../../../ui/wall/room.ts";
 import { rowsOf } from "../../../ui/wall/rows.ts";
 import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
-import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import { DoneBefore } from "./DoneBefore.tsx";
 import { QrCode, withoutScheme } from "./QrCode.tsx";
 import texts from "./texts.json" with { type: "json" };

@@ -1,7 +1,7 @@
+import type { ExerciseHeads } from "../../../exercises/exerciseHeads.ts";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
 import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
-import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** As many lines as there is room for below the code. */

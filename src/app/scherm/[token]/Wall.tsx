@@ -1,10 +1,10 @@
 "use client";
 import { useEffect } from "react";
+import type { ExerciseHeads } from "../../../exercises/exerciseHeads.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { SoilLine } from "../../../ui/SoilLine.tsx";
 import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { clickerKeyOf, clickerMessage } from "../../clicker.ts";
-import type { ExerciseHeads } from "../../exerciseHeads.ts";
 import { Arrival } from "./Arrival.tsx";
 import { DoorCorner } from "./DoorCorner.tsx";
 import { Farewell } from "./Farewell.tsx";

@@ -1,11 +1,11 @@
 import "../../../ui/screen.css";
 import type { Metadata } from "next";
 import { content } from "../../../exercises/content.ts";
+import { exerciseHeads } from "../../../exercises/exerciseHeads.ts";
 import { DUTCH } from "../../../lib/languages.ts";
 import { findScreen } from "../../../sessions/access.ts";
 import { readTeamOf } from "../../../sessions/reads.ts";
 import { readSnapshot } from "../../../zaal/moments.ts";
-import { exerciseHeads } from "../../exerciseHeads.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";
 import texts from "./texts.json" with { type: "json" };

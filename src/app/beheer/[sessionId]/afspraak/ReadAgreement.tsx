@@ -5,8 +5,9 @@ import { OtherText } from "../../../../samenwerkingsafspraak/page/OtherText.tsx"
 import { type FollowedLine, followUp } from "../../../../samenwerkingsafspraak/progress/followUp.ts";
 import { readTellers } from "../../../../samenwerkingsafspraak/progress/reads.ts";
 import { type FirstSeen, readTeamAgreement, readTeamFirst } from "../../../../samenwerkingsafspraak/reads.ts";
+import { addressOfOne } from "../../../../sessions/partnerships/addressOfOne.ts";
 import { readPartnerships } from "../../../../sessions/partnerships/reads.ts";
-import { addressOfOne, agreementAt } from "../../../agreementAt.ts";
+import { agreementAt } from "../../../agreementAt.ts";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
 import { PartnershipTabs } from "../../../PartnershipTabs.tsx";

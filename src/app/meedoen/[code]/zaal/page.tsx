@@ -8,6 +8,7 @@ import { readPartner, readTeamOf } from "../../../../sessions/reads.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { Words } from "../../../../ui/Words.tsx";
 import { readSnapshot } from "../../../../zaal/moments.ts";
+import { wordsWith } from "../../../../zaal/wordsWith.ts";
 import { FootLinks } from "../../../FootLinks.tsx";
 import { LanguageForm } from "../../../LanguageForm.tsx";
 import { readLanguage } from "../../../language.ts";
@@ -16,7 +17,6 @@ import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
 import type nl from "../texts.json";
-import { wordsWith } from "../wordsWith.ts";
 import { OwnPicture } from "./OwnPicture.tsx";
 import type roomNl from "./texts.json";
 

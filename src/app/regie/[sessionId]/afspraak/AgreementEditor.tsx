@@ -2,8 +2,9 @@ import { readHarvest } from "../../../../samenwerkingsafspraak/edit/offered/read
 import { readTellers } from "../../../../samenwerkingsafspraak/progress/reads.ts";
 import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { hostOf } from "../../../../sessions/access.ts";
+import { addressOfOne } from "../../../../sessions/partnerships/addressOfOne.ts";
 import { readRoom } from "../../../../sessions/reads.ts";
-import { addressOfOne, agreementAt } from "../../../agreementAt.ts";
+import { agreementAt } from "../../../agreementAt.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";

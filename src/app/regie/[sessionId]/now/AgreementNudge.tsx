@@ -1,8 +1,9 @@
 import { fill } from "../../../../lib/text.ts";
+import { addressOfOne } from "../../../../sessions/partnerships/addressOfOne.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { LinkButton } from "../../../../ui/LinkButton.tsx";
 import type { HostSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
-import { addressOfOne, agreementAt } from "../../../agreementAt.ts";
+import { agreementAt } from "../../../agreementAt.ts";
 import texts from "./agreement.texts.json" with { type: "json" };
 import { useWaiting } from "./useWaiting.ts";
 

@@ -1,7 +1,8 @@
+import { addressOfOne } from "../../../../sessions/partnerships/addressOfOne.ts";
 import { Card } from "../../../../ui/Card.tsx";
 import { Tree } from "../../../../ui/Tree.tsx";
 import type { HostSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
-import { addressOfOne, agreementAt } from "../../../agreementAt.ts";
+import { agreementAt } from "../../../agreementAt.ts";
 import flow from "./flow.texts.json" with { type: "json" };
 
 type OverProps = { sessionId: string; partnerships: HostSnapshot["partnerships"] };

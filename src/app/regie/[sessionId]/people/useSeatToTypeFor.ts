@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { SeatToTypeFor } from "../plek/seatToTypeFor.ts";
+import type { SeatToTypeFor } from "../../../../zaal/seatToTypeFor.ts";
 
 const READ_MOST_EVERY_MS = 1_000;
 const AGAIN_AFTER_MS = 3_000;

@@ -2,7 +2,7 @@ import { fill } from "../../../../../lib/text.ts";
 import { pictureOf } from "../../../../../sessions/door/picture.ts";
 import { Drawing } from "../../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../../ui/SideMark.tsx";
-import type { SeatToTypeFor } from "../seatToTypeFor.ts";
+import type { SeatToTypeFor } from "../../../../../zaal/seatToTypeFor.ts";
 import texts from "./texts.json" with { type: "json" };
 
 type SeatHeadProps = { seat: SeatToTypeFor["seat"]; me: SeatToTypeFor["props"]["me"] };

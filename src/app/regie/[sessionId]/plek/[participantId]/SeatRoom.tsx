@@ -2,8 +2,8 @@
 import { useActionState } from "react";
 import type { Sent } from "../../../../../contributions/own.ts";
 import type { PhoneOwner } from "../../../../../exercises/contract.ts";
+import type { WordsPerExercise } from "../../../../../zaal/exercisesIn.ts";
 import type { PhoneSnapshot } from "../../../../../zaal/snapshot/snapshot.ts";
-import type { WordsPerExercise } from "../../../../meedoen/[code]/exercisesIn.ts";
 import { FromForm } from "../../../../meedoen/[code]/FromForm.tsx";
 import { isOfPage } from "../../../../meedoen/[code]/movedSince.ts";
 import { PhoneStep } from "../../../../meedoen/[code]/PhoneStep.tsx";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { hostOf } from "../../../../../sessions/access.ts";
 import { readRoom } from "../../../../../sessions/reads.ts";
+import { seatToTypeFor } from "../../../../../zaal/seatToTypeFor.ts";
 import { SessionHeader } from "../../../../beheer/SessionHeader.tsx";
 import { memberAt } from "../../../../memberAt.ts";
 import { NotHere } from "../../../../NotHere.tsx";
 import { FollowSession } from "../../FollowSession.tsx";
-import { seatToTypeFor } from "../seatToTypeFor.ts";
 import { SeatHead } from "./SeatHead.tsx";
 import { SeatRoom } from "./SeatRoom.tsx";
 import texts from "./texts.json" with { type: "json" };

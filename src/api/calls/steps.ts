@@ -1,0 +1,119 @@
+import type { ProblemCode } from "../../lib/errors.ts";
+import type { Host } from "../../sessions/access.ts";
+import { circleRequest, divisionRequest } from "../../sessions/circles/schema.ts";
+import { chooseCircle, makeDivision } from "../../sessions/circles/writes.ts";
+import { readRevision } from "../../sessions/reads.ts";
+import { readChoices, readPaging } from "../../zaal/presses/paging.ts";
+import { choicesRequest, pageRequest, stageRequest, timerRequest } from "../../zaal/presses/schema.ts";
+import { addTime, setChoice } from "../../zaal/presses/settings/writes.ts";
+import { setPage, setStep } from "../../zaal/presses/writes.ts";
+import { json } from "../answer.ts";
+import { call } from "../call.ts";
+import { revised } from "../shapes.ts";
+import { host } from "../who.ts";
+
+const PRESS: ProblemCode[] = ["NOT_NOW", "MOVED_ALREADY"];
+
+const revisionOf = async ({ sessionId }: Host): Promise<number> => (await readRevision(sessionId)) ?? 0;
+
+/** What the host does with one step of the programme. */
+export const steps = [
+  call({
+    id: "openStep",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/open",
+    says: "The host opens a step for the room, at a round; doing it twice changes nothing.",
+    who: host,
+    body: stageRequest,
+    answers: revised,
+    refuses: PRESS,
+    run: async ({ by, params: { stepId }, body }) =>
+      json({ revision: await setStep(by, stepId, "open", body, readPaging) }),
+  }),
+  call({
+    id: "showStep",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/show",
+    says: "The host shows what came in; doing it twice changes nothing.",
+    who: host,
+    body: stageRequest,
+    answers: revised,
+    refuses: PRESS,
+    run: async ({ by, params: { stepId }, body }) =>
+      json({ revision: await setStep(by, stepId, "shown", body, readPaging) }),
+  }),
+  call({
+    id: "closeStep",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/close",
+    says: "The host closes a step; doing it twice changes nothing.",
+    who: host,
+    body: stageRequest,
+    answers: revised,
+    refuses: PRESS,
+    run: async ({ by, params: { stepId }, body }) =>
+      json({ revision: await setStep(by, stepId, "closed", body, readPaging) }),
+  }),
+  call({
+    id: "turnPage",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/page",
+    says: "The host turns the wall to a page of the step.",
+    who: host,
+    body: pageRequest,
+    answers: revised,
+    refuses: PRESS,
+    run: async ({ by, params: { stepId }, body }) => json({ revision: await setPage(by, stepId, body, readPaging) }),
+  }),
+  call({
+    id: "addTime",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/timer",
+    says: "The host adds minutes to the time of a step, or takes them off.",
+    who: host,
+    body: timerRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, params: { stepId }, body: { minutes } }) =>
+      json({ revision: await addTime(by, stepId, minutes) }),
+  }),
+  call({
+    id: "choose",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/choice",
+    says: "The host makes a choice of the step's exercise, for all or for one circle; NOT_FOUND for one that it does not offer.",
+    who: host,
+    body: choicesRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, params: { stepId }, body }) => json({ revision: await setChoice(by, stepId, body, readChoices) }),
+  }),
+  call({
+    id: "chooseCircle",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/circle",
+    says: "The host chooses who do the step together, and by which indeling; INVALID for a kind that does not suit the exercise.",
+    who: host,
+    body: circleRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, params: { stepId }, body: { circle, divisionId } }) => {
+      await chooseCircle(by, stepId, circle, divisionId);
+      return json({ revision: await revisionOf(by) });
+    },
+  }),
+  call({
+    id: "divide",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/division",
+    says: "The host makes groups or pairs of about `of` people, of both sides unless `mixed` is false; with the same `once` it makes them once.",
+    who: host,
+    body: divisionRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, params: { stepId }, body: { once, ...wish } }) => {
+      await makeDivision(by, stepId, wish, once);
+      return json({ revision: await revisionOf(by) });
+    },
+  }),
+];
