@@ -53,8 +53,8 @@ export const sections = (goals: string[]): AgreementSection[] => [
       group(
         "action",
         "Afspraak",
-        ["Wat", "Wie (organisatie of functie)", "Stand"],
-        [["Inloopuur", "Wijkteam", "Open"]],
+        ["Wat", "Wie (organisatie of functie)", "Klaar"],
+        [["Inloopuur", "Wijkteam", "1 mei"]],
       ),
     ],
   },

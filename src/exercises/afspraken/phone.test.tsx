@@ -157,7 +157,7 @@ describe("Amir's phone once the agreement is adopted", () => {
 
 describe("in another language", () => {
   const named = [wijkteam.name, moeders.name, "Basisschool De Linde"];
-  const own = ["Samen voor ouders", "Ouders kennen ons", "Inloopuur", "Wie: Wijkteam", "Stand: Open", "Vrouwengroep"];
+  const own = ["Samen voor ouders", "Ouders kennen ons", "Inloopuur", "Wie: Wijkteam", "Klaar: 1 mei", "Vrouwengroep"];
   const kept = [...named, ...own, "Wijkteam", "de coördinator", "Wie betaalt de koffie?", "PDF"];
 
   it("everything is Arabic but what stands in the agreement, which is marked as Dutch", () => {

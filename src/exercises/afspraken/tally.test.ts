@@ -5,7 +5,9 @@ import { agreement, at, withFields } from "./agreement.fixture.ts";
 import { groups } from "./answerGroups.ts";
 import { linesOn, pageTitles, phoneView, screenView } from "./handed.fixture.ts";
 import type { Body } from "./schema.ts";
-import { harvest, summary } from "./tally.ts";
+import { type AfsprakenInput, harvest, summary } from "./tally.ts";
+
+const DETAILS = ["Wie: Wijkteam", "Klaar: 1 mei"];
 
 const proposes = (body: Body, more: Partial<Entry<Body>> = {}) => sent<Body>(amir, body, more);
 
@@ -101,6 +103,16 @@ describe("a phone", () => {
       actions: what.slice(0, 3),
     });
   });
+});
+
+it("wall and phones say of an action how far it is, once somebody told so", () => {
+  const told = (state: "open" | "busy") => {
+    const line = { lineId: "action0", state, text: state === "busy" ? "Mee bezig" : "Nog te doen", at: null };
+    return at({ agreement: { ...agreement, progress: { day: "2026-12-03", lines: [line] } } });
+  };
+  const onPhone = (from: AfsprakenInput) => phoneView(from)?.sections.find(({ id }) => id === "actions")?.lines;
+  expect(onPhone(told("busy"))).toMatchObject([{ details: [...DETAILS, "Mee bezig"] }]);
+  expect(onPhone(told("open"))).toMatchObject([{ details: DETAILS }]);
 });
 
 describe("what the proposals yield", () => {

@@ -100,7 +100,7 @@ describe("the wall", () => {
       ["Wie doen mee?", "Moedergroep De Brug"],
       ["Wie doen mee?", "Basisschool De Linde"],
       ["Doelen", "Ouders kennen ons"],
-      ["Wie, wat, wanneer", "Inloopuur\u00a0· Wie: Wijkteam\u00a0· Stand: Open"],
+      ["Wie, wat, wanneer", "Inloopuur\u00a0· Wie: Wijkteam\u00a0· Klaar: 1 mei"],
       ["Regie", "Wie neemt het over?", "Vrouwengroep"],
     ]);
     expect(linesOn(at()).at(-1)?.support).toEqual({ formal: 1, informal: 2 });
