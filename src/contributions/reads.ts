@@ -108,14 +108,31 @@ export async function readStanding(
 }
 
 /**
- * The contributions that one step's exercise needs while a press holds the session's row at its own, next revision: what
- * this process knows of the one before stands. For callers that hold a proof of the session.
+ * A session while a press holds its row at the press's own, next revision: what this process knows of the one before
+ * stands, and what is read is remembered of that one. For callers that hold a proof of the session. NOT_FOUND.
  */
-export async function readPressedRows(tx: Tx, room: SessionRoom, step: StepRow): Promise<ContributionRow[]> {
-  const stepIds = stepsNeeded(room, step);
-  const known = recall(room.id, () => stepIds);
-  return known?.room.revision === room.revision - 1 ? known.rows : readContributions(stepIds, tx);
+export async function readPressed(tx: Tx, sessionId: string, revision: number): Promise<Recent> {
+  const known = recall(sessionId, () => []);
+  if (known?.room.revision === revision - 1) return { ...known, room: { ...known.room, revision } };
+  const room = await readRoom(sessionId, tx);
+  if (!room) throw notFound();
+  const read = { room, rows: [], stepIds: [] };
+  rememberBefore(read);
+  return read;
 }
+
+/** The same with the contributions that one step's exercise needs, as the press left the room until now. */
+export async function readPressedRows(tx: Tx, room: SessionRoom, step: StepRow): Promise<ContributionRow[]> {
+  const pressed = await readPressed(tx, room.id, room.revision);
+  const missing = stepsNeeded(room, step).filter((id) => !pressed.stepIds.includes(id));
+  if (missing.length === 0) return pressed.rows;
+  const rows = [...pressed.rows, ...(await readContributions(missing, tx))];
+  rememberBefore({ ...pressed, rows, stepIds: [...pressed.stepIds, ...missing] });
+  return rows;
+}
+
+const rememberBefore = ({ room, ...rest }: Recent): void =>
+  remember({ ...rest, room: { ...room, revision: room.revision - 1 } });
 
 type StepInput = { step: StepRow; circle: string | null; input: Input };
 

@@ -164,11 +164,12 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   if (!row || !partnership) return null;
   const steps = row.parts.flatMap((part) => part.steps);
   const current = steps.find(({ id }) => id === row.currentStepId);
+  const { undo, participants, ...own } = row;
   return {
-    ...row,
+    ...own,
     ready: current ? await readReady(current, client) : [],
     state: sessionStates[row.state],
-    canUndo: row.undo !== null,
+    canUndo: undo !== null,
     partnershipId: partnership.id,
     partnerships: row.partnerships.map(({ id, title, partners }) => ({
       id,
@@ -179,7 +180,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       partners.map(({ id, name, side }) => ({ id, name, side: sideOf(side) })),
     ),
     divisions: steps.some(({ divisionId }) => divisionId !== null) ? await readDivisions(sessionId, client) : [],
-    seats: row.participants.map((seat) => ({
+    seats: participants.map((seat) => ({
       id: seat.id,
       label: seat.label,
       partnerId: seat.partnerId,
