@@ -1,3 +1,4 @@
+import { notKnown } from "../../contributions/reads.ts";
 import type { Tx } from "../../lib/db.ts";
 import { known } from "../../live/memory.ts";
 import { readAgreementsOf } from "../../samenwerkingsafspraak/reads.ts";
@@ -14,9 +15,13 @@ export const readAgreementsKnown = (room: SessionRoom, tx: Tx): Promise<Agreemen
 
 /**
  * The same while a press that leaves them alone holds the session's row at its own, next revision: they stand at both.
+ * Without `tx` only what is known; throws `notKnown` otherwise.
  */
-export async function readAgreementsPressed(room: SessionRoom, tx: Tx): Promise<Agreements> {
-  return readAt(room, room.revision - 1, tx);
+export async function readAgreementsPressed(room: SessionRoom, tx: Tx | null): Promise<Agreements> {
+  if (tx) return readAt(room, room.revision - 1, tx);
+  const agreements = knownAgreements.at(room.id, room.revision - 1);
+  if (!agreements) throw notKnown;
+  return agreements;
 }
 
 /** A press that is committed left the agreements as they were. */

@@ -9,12 +9,12 @@ import { around } from "../../sessions/run/programme.ts";
 import { touchedIn, withStep } from "./moved.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { arrive, back, forward, homeward, onward, type Position, reveals, type Target } from "./stage.ts";
-import { steer, undoOf } from "./steered/writes.ts";
+import { steer, steerLocked, undoOf } from "./steered/writes.ts";
 import { stepIn } from "./stepIn.ts";
 
-/** How many pages the wall has of a step now, where the big button stops, and minutes for each: it depends on what came in, so the caller reads it. */
+/** How many pages the wall has of a step now, where the big button stops, and minutes for each: it depends on what came in, so the caller reads it, in a transaction or as this process knows it. */
 export type Paging = (
-  tx: Tx,
+  tx: Tx | null,
   room: SessionRoom,
   step: StepRow,
 ) => Promise<{ pages: number; stops: number[]; minutesEach: number | null }>;
@@ -139,7 +139,7 @@ function closedAtAfter(step: StepRow, target: Target): number | null {
 }
 
 async function undo(host: Host, seen: string | undefined, paging: Paging): Promise<number> {
-  return steer(host, seen, async (tx, room) => {
+  return steerLocked(host, seen, async (tx, room) => {
     const before = room.canUndo ? await readUndo(tx, host.sessionId) : null;
     if (!before) throw new Problem("NOTHING_TO_UNDO");
     let now: SessionRoom = { ...room, currentStepId: before.currentStepId };

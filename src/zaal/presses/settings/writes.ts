@@ -8,7 +8,7 @@ import { type SessionRoom, type StepRow, stepsOf } from "../../../sessions/reads
 import { addMinutes } from "../../../sessions/run/clock.ts";
 import { withStep } from "../moved.ts";
 import type { ScreenLook } from "../schema.ts";
-import { steer } from "../steered/writes.ts";
+import { steer, steerLocked } from "../steered/writes.ts";
 import { stepIn } from "../stepIn.ts";
 
 /** What the host may choose for a step now, or for one circle of it. As with the pages, the caller reads it. */
@@ -45,7 +45,7 @@ export async function setChoice(
   { name, value, circle }: { name: string; value: string[]; circle?: string | undefined },
   choosing: Choosing,
 ): Promise<number> {
-  return steer(host, undefined, async (tx, room) => {
+  return steerLocked(host, undefined, async (tx, room) => {
     const { step, exercise } = stepIn(room, stepId);
     const offered = await choosing(tx, room, step, circle);
     if (!offered.some((choice) => choice.name === name)) throw notFound();
