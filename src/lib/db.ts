@@ -15,7 +15,7 @@ const STATEMENTS_MOST = 500;
 
 export type Tx = Prisma.TransactionClient;
 
-type Connected = { pool: pg.Pool; prisma: PrismaClient };
+type Connected = { pool: pg.Pool; prisma: PrismaClient; nameOf: ReturnType<typeof nameStatements> };
 
 function connect(): Connected {
   const { DATABASE_URL, DATABASE_POOL } = readEnv();
@@ -37,7 +37,7 @@ function connect(): Connected {
     errorFormat: "minimal",
     transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },
   });
-  return { pool, prisma };
+  return { pool, prisma, nameOf: nameStatements() };
 }
 
 /**
@@ -71,8 +71,6 @@ function connected(): Connected {
 /** The process's one database client. */
 export const db = (): PrismaClient => connected().prisma;
 
-const nameOf = nameStatements();
-
 /**
  * Runs one statement: within this transaction, or by itself. By itself it goes straight to PostgreSQL, for what a full
  * room does many times a second: what Prisma does around a statement takes longer than the statement.
@@ -80,7 +78,8 @@ const nameOf = nameStatements();
 export async function ask<Row extends object>(statement: Prisma.Sql, tx?: Tx): Promise<Row[]> {
   if (tx) return tx.$queryRaw<Row[]>(statement);
   const { text, values } = statement;
+  const { pool, nameOf } = connected();
   const name = nameOf({ sql: text });
-  const { rows } = await connected().pool.query<Row>({ text, values, ...(name && { name: `ask-${name}` }) });
+  const { rows } = await pool.query<Row>({ text, values, ...(name && { name: `ask-${name}` }) });
   return rows;
 }

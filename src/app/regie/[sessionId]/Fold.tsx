@@ -1,5 +1,6 @@
 import { useSearchParams } from "next/navigation";
 import { type ComponentProps, type ReactNode, useState } from "react";
+import "./regie.css";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -50,14 +51,13 @@ type FoldProps = {
 };
 
 /** The same below a line that is all of it the target, with the sign that it opens. */
-export const Fold = ({ summary, link, className = "", children, ...rest }: FoldProps) => (
+export const Fold = ({ summary, link, className, children, ...rest }: FoldProps) => (
   <FoldOnDemand
     {...link}
     {...rest}
-    className={`[&[open]>summary>svg]:rotate-180 ${className}`}
+    className={className}
     summary={{
-      className:
-        "flex min-h-11 cursor-pointer list-none items-center gap-2 py-1 font-normal [&::-webkit-details-marker]:hidden",
+      className: "fold-line",
       children: (
         <>
           <span className="min-w-0 flex-1">{summary}</span>
