@@ -25,6 +25,7 @@ import texts from "./lib/launch/texts.json" with { type: "json" };
 import { watch } from "./lib/launch/watch.ts";
 import { noteFault } from "./lib/requests.ts";
 import { fill } from "./lib/text.ts";
+import { keepMemoryTrue } from "./live/memory.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const PARENT_CHECK_MS = 250;
@@ -84,6 +85,7 @@ async function start(): Promise<void> {
   const key = await firstAccountKey(database.url);
   const accountLink = key && `${env.BASE_URL?.replace(/\/$/, "") ?? addresses.laptop}/eerste-account?sleutel=${key}`;
   console.log(welcome(addresses, accountLink).join("\n"));
+  keepMemoryTrue();
   keepForgetting();
 }
 

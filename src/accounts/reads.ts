@@ -1,5 +1,6 @@
-import { db, type Tx } from "../lib/db.ts";
+import { ask, db, type Tx } from "../lib/db.ts";
 import { hashOf } from "../lib/ids.ts";
+import { Prisma } from "../lib/prisma/client.ts";
 import { auth } from "./writes.ts";
 
 export type SignedInUser = { id: string; email: string; signInId: string };
@@ -19,21 +20,15 @@ export async function isSignedIn(signInId: string): Promise<boolean> {
 export type Roles = { teamId: string; teamName: string; coordinates: boolean; facilitates: boolean };
 
 /** The teams of a user with what he or she may do there. */
-export async function readRoles(userId: string, client: Tx = db()): Promise<Roles[]> {
-  const memberships = await client.membership.findMany({
-    where: { userId },
-    include: { team: true },
-    orderBy: { teamId: "asc" },
-  });
-  const teams = new Map<string, Roles>();
-  for (const { teamId, team, role } of memberships) {
-    const roles = teams.get(teamId) ?? { teamId, teamName: team.name, coordinates: false, facilitates: false };
-    if (role === "COORDINATOR") roles.coordinates = true;
-    if (role === "FACILITATOR") roles.facilitates = true;
-    teams.set(teamId, roles);
-  }
-  return [...teams.values()];
-}
+export const readRoles = (userId: string, client?: Tx): Promise<Roles[]> =>
+  ask<Roles>(
+    Prisma.sql`
+      select team."id"::text as "teamId", team."name" as "teamName", bool_or(own."role" = 'COORDINATOR') as "coordinates",
+        bool_or(own."role" = 'FACILITATOR') as "facilitates"
+      from "Membership" own join "Team" team on team."id" = own."teamId"
+      where own."userId" = ${userId} group by team."id" order by team."id"`,
+    client,
+  );
 
 /** Whether this key opens the page of the first account. */
 export async function isFirstAccountKey(key: string): Promise<boolean> {

@@ -72,7 +72,8 @@ export function judgedIn(
 ): { input: Input; by: Author & { circle: string } } {
   const own = circleIn(room, step, author);
   const at = circleInRound(step, circle ?? own, round);
-  const input = inputOf(room, step, rows, { material: materialBefore(room, step, rows, at) }, at);
+  const usesMaterial = findExercise(step.exercise)?.uses.includes("material");
+  const input = inputOf(room, step, rows, { material: usesMaterial ? materialBefore(room, step, rows, at) : [] }, at);
   // What was sent in an earlier round has been laid open since.
   const revealed = input.revealed || round < step.round;
   return { input: { ...input, round, revealed }, by: { ...author, circle: own } };

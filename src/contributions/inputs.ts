@@ -133,8 +133,17 @@ export function materialBefore(
   );
 }
 
-// Every circle of every later step starts from the same.
-const known = perObject((_: SessionRoom) => perObject((_: ContributionRow[]) => new Map<string, Material[]>()));
+type Yielded = { rows: ContributionRow[]; lines: Material[] };
+
+// Every circle of every later step starts from the same, and what is sent there does not change it.
+const known = perObject((_: SessionRoom["seats"]) =>
+  perObject((_: SessionRoom["parts"]) => new Map<string, Yielded>()),
+);
+
+const ofStep = perObject((rows: ContributionRow[]) => Map.groupBy(rows, ({ stepId }) => stepId));
+
+const areSame = (some: ContributionRow[], others: ContributionRow[]): boolean =>
+  some.length === others.length && some.every((row, at) => row === others[at]);
 
 /** What a step yielded: of this circle where it was one there, else of all, what they have in common once. */
 function yieldedBy(room: SessionRoom, step: StepRow, rows: ContributionRow[], circle: string | null): Material[] {
@@ -142,10 +151,14 @@ function yieldedBy(room: SessionRoom, step: StepRow, rows: ContributionRow[], ci
   const isOne = circle !== null && circle !== WHOLE_ROOM && circles.includes(circle);
   const asked = circles.length < 2 ? [null] : isOne ? [circle] : circles;
   const lines = asked.flatMap((id) => {
-    const key = `${step.id} ${id}`;
-    const made = known(room)(rows).get(key) ?? materialOf(step, inputOf(room, step, rows, {}, id));
-    known(room)(rows).set(key, made);
-    return made;
+    const key = `${room.partnershipId} ${step.id} ${id}`;
+    const kept = known(room.seats)(room.parts);
+    const own = ofStep(rows).get(step.id) ?? [];
+    const before = kept.get(key);
+    if (before && areSame(before.rows, own)) return before.lines;
+    const lines = materialOf(step, inputOf(room, step, rows, {}, id));
+    kept.set(key, { rows: own, lines });
+    return lines;
   });
   if (asked.length < 2) return lines;
   return [...new Map(lines.map((line) => [JSON.stringify([line.kind, line.text, line.sources]), line])).values()];

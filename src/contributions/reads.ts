@@ -1,8 +1,9 @@
 import { findExercise } from "../exercises/registry.ts";
-import { db, type Tx } from "../lib/db.ts";
+import { ask, db, type Tx } from "../lib/db.ts";
 import { notFound } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
 import { perObject } from "../lib/perObject.ts";
+import { Prisma } from "../lib/prisma/client.ts";
 import type { Host, Seat } from "../sessions/access.ts";
 import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { circlesIn, type Input, inputOf, materialBefore } from "./inputs.ts";
@@ -108,14 +109,42 @@ export async function readStanding(
 }
 
 /**
- * The contributions that one step's exercise needs while a press holds the session's row at its own, next revision: what
- * this process knows of the one before stands. For callers that hold a proof of the session.
+ * A session while a press holds its row at the press's own, next revision: what this process knows of the one before
+ * stands, and what is read is remembered of that one. For callers that hold a proof of the session. NOT_FOUND.
  */
-export async function readPressedRows(tx: Tx, room: SessionRoom, step: StepRow): Promise<ContributionRow[]> {
-  const stepIds = stepsNeeded(room, step);
-  const known = recall(room.id, () => stepIds);
-  return known?.room.revision === room.revision - 1 ? known.rows : readContributions(stepIds, tx);
+export async function readPressed(tx: Tx, sessionId: string, revision: number): Promise<Recent> {
+  const known = recall(sessionId, () => []);
+  if (known?.room.revision === revision - 1) return { ...known, room: { ...known.room, revision } };
+  const room = await readRoom(sessionId, tx);
+  if (!room) throw notFound();
+  const read = { room, rows: [], stepIds: [] };
+  rememberBefore(read);
+  return read;
 }
+
+/** What this process does not know, and may not read outside of a lock. */
+export const notKnown = new Error("This process does not know it.");
+
+/**
+ * The same with the contributions that one step's exercise needs, as the press left the room until now. Without `tx` only
+ * what is known; throws `notKnown` otherwise.
+ */
+export async function readPressedRows(tx: Tx | null, room: SessionRoom, step: StepRow): Promise<ContributionRow[]> {
+  if (!tx) {
+    const known = recall(room.id, () => stepsNeeded(room, step));
+    if (known?.room.revision !== room.revision - 1) throw notKnown;
+    return known.rows;
+  }
+  const pressed = await readPressed(tx, room.id, room.revision);
+  const missing = stepsNeeded(room, step).filter((id) => !pressed.stepIds.includes(id));
+  if (missing.length === 0) return pressed.rows;
+  const rows = [...pressed.rows, ...(await readContributions(missing, tx))];
+  rememberBefore({ ...pressed, rows, stepIds: [...pressed.stepIds, ...missing] });
+  return rows;
+}
+
+const rememberBefore = ({ room, ...rest }: Recent): void =>
+  remember({ ...rest, room: { ...room, revision: room.revision - 1 } });
 
 type StepInput = { step: StepRow; circle: string | null; input: Input };
 
@@ -167,13 +196,12 @@ export async function readOwn({
 
 /** In which session a contribution stands, so that its door can be asked; null when there is none. */
 export async function findSessionOfContribution(id: string): Promise<string | null> {
-  const row = isUuid(id)
-    ? await db().contribution.findUnique({
-        where: { id },
-        select: { step: { select: { part: { select: { sessionId: true } } } } },
-      })
-    : null;
-  return row?.step.part.sessionId ?? null;
+  if (!isUuid(id)) return null;
+  const [row] = await ask<{ sessionId: string }>(Prisma.sql`
+    select part."sessionId"::text from "Contribution" contribution
+    join "Step" step on step."id" = contribution."stepId" join "Part" part on part."id" = step."partId"
+    where contribution."id" = ${id}::uuid`);
+  return row?.sessionId ?? null;
 }
 
 /** The same; NOT_FOUND when there is none. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Author } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
-import { db, type Tx } from "../lib/db.ts";
+import { ask, db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
 import { type Contribution, Prisma } from "../lib/prisma/client.ts";
@@ -168,10 +168,12 @@ function answering(row: ContributionRow, given: SupportRequest | null, asked: As
 /** Whose contribution this is and in which step of this session; null when there is none. */
 async function findPlace(sessionId: string, id: string) {
   if (!isUuid(id)) return null;
-  return db().contribution.findFirst({
-    where: { id, step: { part: { sessionId } } },
-    select: { participantId: true, stepId: true, seq: true, rewrittenAt: true },
-  });
+  const [row] = await ask<Pick<Contribution, "participantId" | "stepId" | "seq" | "rewrittenAt">>(Prisma.sql`
+    select "participantId"::text, "stepId"::text, "seq", "rewrittenAt" from "Contribution" contribution
+    where "id" = ${id}::uuid and exists (
+      select from "Step" step join "Part" part on part."id" = step."partId"
+      where step."id" = contribution."stepId" and part."sessionId" = ${sessionId}::uuid)`);
+  return row ?? null;
 }
 
 async function readPlace(sessionId: string, id: string) {

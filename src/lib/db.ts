@@ -15,7 +15,9 @@ const STATEMENTS_MOST = 500;
 
 export type Tx = Prisma.TransactionClient;
 
-function connect(): PrismaClient {
+type Connected = { pool: pg.Pool; prisma: PrismaClient; nameOf: ReturnType<typeof nameStatements> };
+
+function connect(): Connected {
   const { DATABASE_URL, DATABASE_POOL } = readEnv();
   if (!DATABASE_URL) throw new Error("DATABASE_URL is not set: start the app with npm start.");
   const pool = new pg.Pool({
@@ -29,12 +31,13 @@ function connect(): PrismaClient {
     onPoolError: noteFault,
     statementNameGenerator: nameStatements(),
   });
-  return new PrismaClient({
+  const prisma = new PrismaClient({
     adapter,
     // The other formats quote what was to be written.
     errorFormat: "minimal",
     transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },
   });
+  return { pool, prisma, nameOf: nameStatements() };
 }
 
 /**
@@ -58,10 +61,25 @@ function showPool(pool: pg.Pool): void {
 }
 
 // Next loads a module once per bundle; the pool must exist once per process.
-const shared = globalThis as unknown as { vruchtbareBodemDb?: PrismaClient };
+const shared = globalThis as unknown as { vruchtbareBodemDb?: Connected };
 
-/** The process's one database client. */
-export function db(): PrismaClient {
+function connected(): Connected {
   shared.vruchtbareBodemDb ??= connect();
   return shared.vruchtbareBodemDb;
+}
+
+/** The process's one database client. */
+export const db = (): PrismaClient => connected().prisma;
+
+/**
+ * Runs one statement: within this transaction, or by itself. By itself it goes straight to PostgreSQL, for what a full
+ * room does many times a second: what Prisma does around a statement takes longer than the statement.
+ */
+export async function ask<Row extends object>(statement: Prisma.Sql, tx?: Tx): Promise<Row[]> {
+  if (tx) return tx.$queryRaw<Row[]>(statement);
+  const { text, values } = statement;
+  const { pool, nameOf } = connected();
+  const name = nameOf({ sql: text });
+  const { rows } = await pool.query<Row>({ text, values, ...(name && { name: `ask-${name}` }) });
+  return rows;
 }

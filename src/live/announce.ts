@@ -6,9 +6,18 @@ export const CHANNEL = "vruchtbare_bodem_session";
 
 /**
  * What alone changed: a contribution came in, others stand behind a line of the agreement, or something else of it; or a
- * seat is ready in the present round, or busy again.
+ * seat is ready in the present round, or busy again; or a press of the host moved the room, as `id` says in its own words.
  */
-export type Only = { what: "contribution" | "support" | "ready" | "busy"; id: string } | { what: "agreement"; id: "" };
+export type Only =
+  | { what: "contribution" | "support" | "ready" | "busy" | "moved"; id: string }
+  | { what: "agreement"; id: "" };
+
+// PostgreSQL carries no more than 8,000 bytes.
+const WORDS_MOST = 7_000;
+
+/** What moved the room, where so much can be announced. */
+export const onlyMoved = (words: string): Only | null =>
+  Buffer.byteLength(words) <= WORDS_MOST ? { what: "moved", id: words } : null;
 
 /** That a session changed: it stands at `revision`. `only` is null when more may have changed. Never content. */
 export type Change = { sessionId: string; revision: number; only: Only | null };
@@ -32,6 +41,18 @@ export async function announce(tx: Tx, change: Change): Promise<void> {
 }
 
 const WALL = "wall";
+const FORGOTTEN = "forgotten";
+
+/** Tells every process, once `tx` commits, that a session was wiped at this revision, or is gone. */
+export async function announceForgotten(tx: Tx, sessionId: string, revision: number): Promise<void> {
+  await tx.$executeRaw`select pg_notify(${CHANNEL}, ${`${FORGOTTEN}:${sessionId}:${revision}`})`;
+}
+
+/** Which session was announced as wiped, and at which revision; null for other words. */
+export function readForgotten(words: string | undefined): { sessionId: string; revision: number } | null {
+  const [what, sessionId, revision] = words?.split(":") ?? [];
+  return what === FORGOTTEN && sessionId ? { sessionId, revision: Number(revision) } : null;
+}
 
 /** Tells every process that a wall of this session hangs. Nothing of the session changed. */
 export async function announceWall(sessionId: string): Promise<void> {
@@ -62,12 +83,13 @@ export function announceHere(change: Change): void {
 
 /** What was announced; null for words that are not ours. */
 export function readChange(words: string | undefined): Change | null {
-  const [sessionId, revision, what, id = ""] = words?.split(":") ?? [];
-  if (!sessionId || !revision || sessionId === WALL) return null;
-  return { sessionId, revision: Number(revision), only: readOnly(what, id) };
+  const [sessionId, revision, what, ...id] = words?.split(":") ?? [];
+  if (!sessionId || !revision || sessionId === WALL || sessionId === FORGOTTEN) return null;
+  return { sessionId, revision: Number(revision), only: readOnly(what, id.join(":")) };
 }
 
 function readOnly(what: string | undefined, id: string): Only | null {
-  if (what === "contribution" || what === "support" || what === "ready" || what === "busy") return { what, id };
+  if (what === "contribution" || what === "support" || what === "ready" || what === "busy" || what === "moved")
+    return { what, id };
   return what === "agreement" ? { what, id: "" } : null;
 }

@@ -9,6 +9,7 @@ let room: Room;
 let wake: (change: Change | null) => void;
 let hear: (change: Change) => void;
 let hearWall: (sessionId: string) => void;
+let hearForgotten: (sessionId: string) => void;
 const announceWall = vi.fn(async () => undefined);
 const load = vi.fn(async () => ({ ...room }));
 const follow = vi.fn(async (_: string, __: Room, ___: Change[]) => ({ ...room }));
@@ -35,10 +36,11 @@ const openHub = () =>
         return audience === "wall" ? { wall } : { blank: true };
       },
     },
-    (given, foresee, noteWall) => {
+    (given, foresee, noteWall, forget) => {
       wake = given;
       hear = foresee;
       hearWall = noteWall;
+      hearForgotten = forget;
     },
   );
 
@@ -126,6 +128,18 @@ test("a slow reader misses what lies between, never the newest", async () => {
   }
   slow.readAgain();
   expect(await slow.next()).toContain('"wall":"c"');
+});
+
+test("of a session that was wiped everything is read anew, and whoever looks gets what is left", async () => {
+  const hub = openHub();
+  const wall = watch(hub, "wall");
+  await wall.next();
+  room = { ...room, revision: 2, wall: "gewist" };
+  hearForgotten("session");
+  hearForgotten("another");
+  expect(await wall.next()).toContain("gewist");
+  expect(follow).not.toHaveBeenCalled();
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
 test("who closed the page is sent nothing more, and the last one who leaves takes the room along", async () => {

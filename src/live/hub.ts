@@ -67,6 +67,7 @@ export function createHub<Room, Viewer>(
     wake: (change: Change | null) => void,
     hear: (change: Change) => void,
     hearWall: (sessionId: string) => void,
+    hearForgotten: (sessionId: string) => void,
   ) => void,
 ) {
   const halls = new Map<string, Hall<Room, Viewer>>();
@@ -81,6 +82,7 @@ export function createHub<Room, Viewer>(
     },
     foresee,
     noteWall,
+    forget,
   );
   // A fifteenth of the halls each second: ten thousand heartbeats at once would hold up a snapshot.
   setInterval(() => {
@@ -100,6 +102,16 @@ export function createHub<Room, Viewer>(
     if (!hall || isKnown(hall, change)) return;
     hall.waiting.push(change);
     if (!hall.busy) void work(sessionId, hall);
+  }
+
+  /** Nothing of a session that was wiped is held any longer than it takes to read what is left of it. */
+  function forget(sessionId: string): void {
+    const hall = halls.get(sessionId);
+    if (!hall) return;
+    hall.room = null;
+    hall.seen = new Map();
+    hall.written = new Map();
+    refresh(sessionId, null);
   }
 
   const isKnown = ({ room }: Hall<Room, Viewer>, change: Change | null): boolean =>

@@ -7,7 +7,7 @@ import { hashOf, isUuid } from "../lib/ids.ts";
 import { findSessionId } from "./door/reads.ts";
 import { mayLead } from "./hosts/mayLead.ts";
 import { readFormerSeat, readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
-import { recentSeats, type SeatRecord } from "./recentSeats.ts";
+import { recallSeat, rememberSeat, type SeatRecord } from "./recentSeats.ts";
 
 // The private fields make these types nominal: only this file can make one.
 class SeatFields {
@@ -97,14 +97,14 @@ export async function seatOf(sessionId: string, secret: string | undefined): Pro
   if (!secret || !isUuid(sessionId)) return null;
   const secretHash = hashOf(secret);
   const row = await readSeatByHash(sessionId, secretHash);
-  if (row) recentSeats.keep(secretHash, row);
+  if (row) rememberSeat(secretHash, row);
   return row ? new MintedSeat(row) : null;
 }
 
 /** The same as this process last saw it: for writes that make sure themselves that it sits there still. */
 export async function recentSeatOf(sessionId: string, secret: string | undefined): Promise<Seat | RecentSeat | null> {
-  const known = secret && recentSeats.recall(hashOf(secret));
-  return known && known.sessionId === sessionId ? new MintedRecentSeat(known) : seatOf(sessionId, secret);
+  const known = secret && recallSeat(sessionId, hashOf(secret));
+  return known ? new MintedRecentSeat(known) : seatOf(sessionId, secret);
 }
 
 /**

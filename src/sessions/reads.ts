@@ -2,7 +2,7 @@ import type { Member } from "../accounts/access.ts";
 import { type PublicTeam, readPublicTeam } from "../accounts/team/reads.ts";
 import type { CircleKind } from "../exercises/circles.ts";
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
-import { db, type Tx } from "../lib/db.ts";
+import { ask, db, type Tx } from "../lib/db.ts";
 import { type Participant, Prisma } from "../lib/prisma/client.ts";
 import type { DivisionRow, PartnershipRow } from "./circles/circle.ts";
 import { readDivisions } from "./circles/reads.ts";
@@ -19,8 +19,13 @@ export const seatSide = Prisma.sql`
 
 /** Of a session its team, who leads it and its screen token, for the door keepers in access.ts. */
 export async function readSessionOwner(sessionId: string) {
-  const select = { teamId: true, leaderId: true, hosts: { select: { userId: true } }, screenToken: true };
-  return db().session.findUnique({ where: { id: sessionId }, select });
+  type Owner = { teamId: string; leaderId: string | null; screenToken: string; hosts: { userId: string }[] };
+  const [owner] = await ask<Owner>(Prisma.sql`
+    select "teamId"::text, "leaderId", "screenToken", (
+      select coalesce(json_agg(json_build_object('userId', host."userId")), '[]') from "SessionHost" host
+      where host."sessionId" = session."id") as "hosts"
+    from "Session" session where "id" = ${sessionId}::uuid`);
+  return owner ?? null;
 }
 
 /** Which session this projector token looks at, or null. */
@@ -30,8 +35,9 @@ export async function readSessionByScreen(screenToken: string): Promise<string |
 }
 
 /** At which revision a session stands. For callers that hold a proof of it. */
-export async function readRevision(sessionId: string, client: Tx = db()): Promise<number | null> {
-  const row = await client.session.findUnique({ where: { id: sessionId }, select: { revision: true } });
+export async function readRevision(sessionId: string, client?: Tx): Promise<number | null> {
+  const statement = Prisma.sql`select "revision" from "Session" where "id" = ${sessionId}::uuid`;
+  const [row] = await ask<{ revision: number }>(statement, client);
   return row?.revision ?? null;
 }
 
@@ -164,11 +170,12 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   if (!row || !partnership) return null;
   const steps = row.parts.flatMap((part) => part.steps);
   const current = steps.find(({ id }) => id === row.currentStepId);
+  const { undo, participants, ...own } = row;
   return {
-    ...row,
+    ...own,
     ready: current ? await readReady(current, client) : [],
     state: sessionStates[row.state],
-    canUndo: row.undo !== null,
+    canUndo: undo !== null,
     partnershipId: partnership.id,
     partnerships: row.partnerships.map(({ id, title, partners }) => ({
       id,
@@ -179,7 +186,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       partners.map(({ id, name, side }) => ({ id, name, side: sideOf(side) })),
     ),
     divisions: steps.some(({ divisionId }) => divisionId !== null) ? await readDivisions(sessionId, client) : [],
-    seats: row.participants.map((seat) => ({
+    seats: participants.map((seat) => ({
       id: seat.id,
       label: seat.label,
       partnerId: seat.partnerId,

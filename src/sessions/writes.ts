@@ -1,6 +1,7 @@
 import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
-import { announce, type Only } from "../live/announce.ts";
+import { Prisma } from "../lib/prisma/client.ts";
+import { announcement, type Only } from "../live/announce.ts";
 import type { Host } from "./access.ts";
 
 /** After so many lost races a writer waits for the session's row: who writes faster must not keep it out for ever. */
@@ -11,10 +12,20 @@ const RACES_MOST = 3;
  * so a write that begins with this sees everything before it: it is the first thing in each write. `only` as in `Change`.
  */
 export async function raiseRevision(tx: Tx, sessionId: string, only: Only | null = null): Promise<number> {
+  const revision = Prisma.sql`raised."revision"`;
+  const [row] = await tx.$queryRaw<{ revision: number }[]>`
+    with raised as (
+      update "Session" set "revision" = "revision" + 1 where "id" = ${sessionId}::uuid returning "revision"
+    ) select "revision", ${announcement({ sessionId, revision, only })}::text from raised`;
+  if (!row) throw notFound();
+  return row.revision;
+}
+
+/** The same for a write that announces at its end what it changed. */
+export async function raiseQuietly(tx: Tx, sessionId: string): Promise<number> {
   const [row] = await tx.$queryRaw<{ revision: number }[]>`
     update "Session" set "revision" = "revision" + 1 where "id" = ${sessionId}::uuid returning "revision"`;
   if (!row) throw notFound();
-  await announce(tx, { sessionId, revision: row.revision, only });
   return row.revision;
 }
 

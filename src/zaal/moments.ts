@@ -9,13 +9,15 @@ import { announceWall, type Change } from "../live/announce.ts";
 import { createHub } from "../live/hub.ts";
 import { listen } from "../live/listen.ts";
 import { withSupport } from "../samenwerkingsafspraak/document/document.ts";
-import { readAdoptedOf, readAgreementsOf } from "../samenwerkingsafspraak/reads.ts";
+import { readAdoptedOf } from "../samenwerkingsafspraak/reads.ts";
 import { readSupportNow } from "../samenwerkingsafspraak/support/reads.ts";
 import { recallSupport } from "../samenwerkingsafspraak/support/recent.ts";
 import { type Host, stillHosts, type Viewer } from "../sessions/access.ts";
 import { audienceOf } from "../sessions/audience.ts";
 import { circleNow } from "../sessions/circles/inStep.ts";
 import { currentStep, inOneMoment, type SessionRoom } from "../sessions/reads.ts";
+import { knownAgreements, readAgreementsKnown } from "./agreements/reads.ts";
+import { movedRoom } from "./presses/moved.ts";
 import type { Agreements } from "./snapshot/agreements.ts";
 import { answersIn, composeSnapshot, type Moment } from "./snapshot/snapshot.ts";
 
@@ -25,18 +27,23 @@ const readSeconds = histogram(
   [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
 );
 
+/** A moment, with the steps of which it has the contributions. */
+type Standing = Moment & Recent;
+
 /** Reads what a snapshot of this session needs and this process does not know as it stands, all of one moment. */
-const readMoment = (sessionId: string): Promise<Moment> =>
+const readMoment = (sessionId: string): Promise<Standing> =>
   inOneMoment(async (tx) => {
     const standing = await readStanding(sessionId, neededNow, tx);
-    const step = currentStep(standing.room);
-    const wants = step ? findExercise(step.exercise)?.uses : [];
-    const asks = wants?.includes("agreement") ?? false;
     const isOver = standing.room.state === "closed";
-    if (!asks && !isOver) return momentOf(standing);
-    const agreements = asks ? await readAgreementsOf(standing.room, tx) : {};
+    if (!asksAgreement(standing.room) && !isOver) return momentOf(standing);
+    const agreements = asksAgreement(standing.room) ? await readAgreementsKnown(standing.room, tx) : {};
     return { ...standing, agreements, adopted: isOver ? await readAdoptedOf(sessionId, tx) : {} };
   });
+
+function asksAgreement(room: SessionRoom): boolean {
+  const step = currentStep(room);
+  return step ? (findExercise(step.exercise)?.uses.includes("agreement") ?? false) : false;
+}
 
 const neededNow = (room: SessionRoom): string[] => {
   const step = currentStep(room);
@@ -44,42 +51,41 @@ const neededNow = (room: SessionRoom): string[] => {
 };
 
 // The same as long as nothing changes, with all that was worked out from it.
-const momentOf = perObject(({ room, rows }: Recent): Moment => ({ room, rows, agreements: {}, adopted: {} }));
+const momentOf = perObject((standing: Recent): Standing => ({ ...standing, agreements: {}, adopted: {} }));
 
-/** Keeps what the next write may judge by. */
-function remembered(moment: Moment): Moment {
-  const { room, rows } = moment;
-  remember({ room, rows, stepIds: neededNow(room) });
-  return moment;
-}
-
-/** The moment after these changes, reading no more than what they say that changed. */
-async function followMoment(sessionId: string, moment: Moment, changes: Change[]): Promise<Moment> {
-  const { room } = moment;
+/** The moment after these changes, reading no more than what they say that changed and this process does not know. */
+async function followMoment(sessionId: string, moment: Standing, changes: Change[]): Promise<Standing> {
+  const { room, stepIds } = moment;
   const later = changes.filter(({ revision }) => revision > room.revision);
-  const known = later.every(({ revision, only }, at) => only !== null && revision === room.revision + at + 1);
+  const isTold = later.every(({ revision, only }, at) => only !== null && revision === room.revision + at + 1);
   const contributions = later.flatMap(({ revision, only }) =>
     only?.what === "contribution" ? [{ revision, id: only.id }] : [],
   );
-  const touched = known ? await readTouched(room, contributions) : null;
+  const touched = isTold ? await readTouched(room, contributions) : null;
   // After the meeting hardly anything changes.
   if (room.state === "closed" && later.some(({ only }) => only?.what === "agreement")) return readMoment(sessionId);
-  const agreements = await agreementsAfter(moment.agreements, sessionId, later);
-  if (!touched || !agreements) return readMoment(sessionId);
-  const needed = neededNow(room);
-  const ready = readyAfter(
-    room.ready,
-    later.map(({ only }) => only),
+  if (!touched) return readMoment(sessionId);
+  const rows = rowsAfter(
+    moment.rows,
+    touched.filter(({ stepId }) => stepIds.includes(stepId)),
   );
-  return {
-    room: { ...room, revision: room.revision + later.length, ready },
-    rows: rowsAfter(
-      moment.rows,
-      touched.filter(({ stepId }) => needed.includes(stepId)),
-    ),
-    agreements,
-    adopted: moment.adopted,
-  };
+  const now = { room: later.reduce(roomAfter, room), rows, stepIds };
+  // What the next write may judge by.
+  remember(now);
+  if (neededNow(now.room).some((id) => !stepIds.includes(id))) return readMoment(sessionId);
+  if (!asksAgreement(now.room)) return { ...momentOf(now), adopted: moment.adopted };
+  const known = asksAgreement(room)
+    ? await agreementsAfter(moment.agreements, sessionId, later)
+    : knownAgreements.at(sessionId, now.room.revision);
+  if (!known) return readMoment(sessionId);
+  knownAgreements.keep(sessionId, now.room.revision, known);
+  return { ...now, agreements: known, adopted: moment.adopted };
+}
+
+/** The room after a change that says what it changed. */
+function roomAfter(room: SessionRoom, { revision, only }: Change): SessionRoom {
+  const moved = only?.what === "moved" ? movedRoom(room, only.id) : room;
+  return { ...moved, revision, ready: readyAfter(moved.ready, [only]) };
 }
 
 /** The agreements as these changes left them, if they changed no more than who stands behind their lines; otherwise null. */
@@ -143,10 +149,10 @@ function audiencesIn(room: SessionRoom): (viewer: Viewer) => string | null {
 const seenIn = perObject(({ revision: _, ...seen }: ReturnType<typeof composeSnapshot>) => seen);
 
 function open() {
-  const opened = createHub<Moment, Viewer>(
+  const opened = createHub<Standing, Viewer>(
     {
-      load: (...asked) => readSeconds.time(() => readMoment(...asked)).then(remembered),
-      follow: (...asked) => readSeconds.time(() => followMoment(...asked)).then(remembered),
+      load: (...asked) => readSeconds.time(() => readMoment(...asked)),
+      follow: (...asked) => readSeconds.time(() => followMoment(...asked)),
       revisionOf: ({ room }) => room.revision,
       audiences: ({ room }) => audiencesIn(room),
       mayStay: (viewer) => (viewer.kind === "host" ? stillHosts(viewer) : null),

@@ -116,7 +116,10 @@ test("a step that never opened, or was closed before anybody kept when, takes no
     contribute(amir, { id: randomUUID(), stepId: (await stepOf(hanna, "boom")).id, body: {} }),
   ).rejects.toEqual(closed);
   await close();
-  await withClient(ownUrl(), (client) => client.query(`update "Step" set "closedAt" = null where "id" = $1`, [stepId]));
+  await withClient(ownUrl(), async (client) => {
+    await client.query(`update "Step" set "closedAt" = null where "id" = $1`, [stepId]);
+    await client.query(`update "Session" set "revision" = "revision" + 1 where "id" = $1`, [hanna.sessionId]);
+  });
   await opened(hanna, "boom");
   await expect(write("Te laat")).rejects.toEqual(closed);
   await opened(hanna, "kracht");

@@ -200,7 +200,7 @@ test("without JavaScript Hanna stays at the agreement that she works on", async 
   await plain.context().addCookies(await laptop.context().cookies());
   await plain.goto(`/regie/${room.sessionId}/afspraak/${zuid}`);
   await plain.locator('details[data-fold="add-goal"] > summary').click();
-  await plain.locator('details[data-fold="add-goal"]').getByRole("link", { name: "Open het formulier" }).click();
+  await plain.locator('details[data-fold="add-goal"]').getByRole("link", { name: "Open dit" }).click();
   const form = plain.locator('details[data-fold="add-goal"] form');
   await form.locator('[name="fields.text"]').fill("Een doel van Zuid");
   await form.getByRole("button", { name: "Voeg toe" }).click();

@@ -2,8 +2,9 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Arena, openArena, WARM_UP_PHONES, warmUp } from "./arena.ts";
-import { joinFigures, oldFigures, phonesFigures, sessionsFigures } from "./figures.ts";
+import { changesFigures, joinFigures, largeFigures, oldFigures, phonesFigures, sessionsFigures } from "./figures.ts";
 import { hostileFailures, hostileFigures, runHostile } from "./hostilePart.ts";
+import { type ChangesRun, changers, runChanges, runLarge } from "./largeParts.ts";
 import { runFilled, runJoins, runSessions, runSideBySide } from "./otherParts.ts";
 import { type PhonesRun, runPhones } from "./phonesPart.ts";
 import { type Growth, growthLines, linesOf, type Report, writeReport } from "./report.ts";
@@ -23,6 +24,8 @@ const parts: Part[] = [
   { name: "sessions", run: sessionsPart },
   { name: "contributions", run: contributionsPart },
   { name: "old", run: oldPart },
+  { name: "changes", run: changesPart },
+  { name: "large", run: largePart },
 ];
 /** Takes as long as half of the others, and measures something else: only by its name. */
 const hostile: Part = { name: "hostile", run: hostilePart };
@@ -140,6 +143,33 @@ async function oldPart(arena: Arena, settings: Settings, report: Report): Promis
   const title = `A database with ${settings.oldSessions} old sessions against an empty one`;
   report.tables.push({ title, columns: ["full", "empty"], figures: oldFigures(old, empty) });
   keep(report, "old", { old, empty });
+}
+
+async function changesPart(arena: Arena, { repeats, seconds }: Settings, report: Report): Promise<void> {
+  const [ours, limit]: [ChangesRun[], ChangesRun[]] = [[], []];
+  await arena.withApp("vruchtbare_bodem", (app) =>
+    arena.withLimit(async (bare) => {
+      await warmUp(bare, await app.write(1, WARM_UP_PHONES), app.hostCookie);
+      for (let repeat = 0; repeat < repeats; repeat++)
+        for (const room of await changers(app.write)) {
+          const one = await runChanges(app.ours, room, app.hostCookie, seconds, null);
+          ours.push(one);
+          limit.push(await runChanges(bare, room, app.hostCookie, seconds, one));
+        }
+    }),
+  );
+  const title = "60 phones that each change an answer every two seconds";
+  report.tables.push({ title, columns: ["ours", "limit"], figures: changesFigures(ours, limit) });
+  keep(report, "changes", { ours, limit });
+}
+
+async function largePart(arena: Arena, { presses }: Settings, report: Report): Promise<void> {
+  const run = await arena.withApp("vruchtbare_bodem", ({ ours, write, hostCookie }) =>
+    runLarge(ours, write, hostCookie, presses),
+  );
+  const title = "A session with 3,000 answers against one with 30";
+  report.tables.push({ title, columns: ["large", "small"], figures: largeFigures(run) });
+  keep(report, "large", run);
 }
 
 /** Behind a proxy, so that the attackers may come from as many addresses as they like. */

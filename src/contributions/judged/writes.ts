@@ -1,5 +1,5 @@
 import type { Author } from "../../exercises/contract.ts";
-import { db, type Tx } from "../../lib/db.ts";
+import { ask, type Tx } from "../../lib/db.ts";
 import { isProblem, notFound } from "../../lib/errors.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change, type Only } from "../../live/announce.ts";
@@ -43,7 +43,7 @@ export async function writeJudged<Settled>(
   judge: Judge,
   settled: (needless: boolean) => Promise<Settled | null>,
 ): Promise<Settled | { revision: number }> {
-  const write = async (locked?: Tx) => judged(locked ?? db(), await readRecent(sessionId, stepId, locked), judge);
+  const write = async (locked?: Tx) => judged(await readRecent(sessionId, stepId, locked), judge, locked);
   const answerTo = async ({ recent, written }: Outcome) => {
     if (typeof written === "string") return settled(written === "needless");
     tell(recent, written);
@@ -65,7 +65,7 @@ async function tryKnown(sessionId: string, stepId: string, judge: Judge): Promis
   const known = recall(sessionId, (room) => stepsAround(room, stepId));
   if (!known) return null;
   try {
-    return await judged(db(), known, judge);
+    return await judged(known, judge);
   } catch (error) {
     if (!isProblem(error)) throw error;
     // A "no" stands if the session does: who is refused often costs no more than this.
@@ -74,12 +74,12 @@ async function tryKnown(sessionId: string, stepId: string, judge: Judge): Promis
   }
 }
 
-async function judged(client: Tx, recent: Recent, judge: Judge): Promise<Outcome> {
-  return { recent, written: await insert(client, recent, judge) };
+async function judged(recent: Recent, judge: Judge, locked?: Tx): Promise<Outcome> {
+  return { recent, written: await insert(recent, judge, locked) };
 }
 
 /** One statement, so one transaction: the session goes on by one revision, or nothing happens. */
-async function insert(client: Tx, recent: Recent, judge: Judge): Promise<Written | "moved" | "needless"> {
+async function insert(recent: Recent, judge: Judge, locked?: Tx): Promise<Written | "moved" | "needless"> {
   const { id: sessionId } = recent.room;
   const revision = recent.room.revision + 1;
   const wanted = judge(recent, revision);
@@ -91,7 +91,7 @@ async function insert(client: Tx, recent: Recent, judge: Judge): Promise<Written
   const heard =
     asked && asked.at !== null && !asked.evenLate ? Prisma.sql`exists (select from newest)` : Prisma.sql`true`;
   const newest = asked ? askedInTurn(asked, Prisma.sql`raised`) : Prisma.sql`select`;
-  const rows = await client.$queryRaw<{ heard: boolean }[]>`
+  const statement = Prisma.sql`
     with raised as (
       update "Session" set "revision" = "revision" + 1
       where "id" = ${sessionId}::uuid and "revision" = ${revision - 1} and ${provided} and not ${late}
@@ -102,6 +102,7 @@ async function insert(client: Tx, recent: Recent, judge: Judge): Promise<Written
       select "revision" from raised where ${heard}
     ), ${parts}
     select exists (select from heard) as "heard", ${announcement(change)}::text from raised`;
+  const rows = await ask<{ heard: boolean }>(statement, locked);
   return rows[0]?.heard ? { ...wanted, revision } : "moved";
 }
 

@@ -1,5 +1,6 @@
 import { db, type Tx } from "../../lib/db.ts";
 import type { Prisma } from "../../lib/prisma/client.ts";
+import { announceForgotten } from "../../live/announce.ts";
 import { seatSide } from "../../sessions/reads.ts";
 import { raiseRevision } from "../../sessions/writes.ts";
 import { KEPT_DAYS } from "./days.ts";
@@ -30,7 +31,7 @@ export async function forgetOldSessions(now = Date.now()): Promise<number> {
 }
 
 async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: number): Promise<boolean> {
-  await raiseRevision(tx, id);
+  const revision = await raiseRevision(tx, id);
   // Under the lock: somebody may have opened it again in between.
   const session = await tx.session.findFirst({ where: { ...where, id }, select: { closedAt: true } });
   if (!session) return false;
@@ -40,6 +41,7 @@ async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: 
   await tx.division.deleteMany({ where: { sessionId: id } });
   const closedAt = session.closedAt ?? new Date(now);
   await tx.session.update({ where: { id }, data: { state: "CLOSED", closedAt, code: null, joinSecret: null } });
+  await announceForgotten(tx, id, revision);
   return true;
 }
 

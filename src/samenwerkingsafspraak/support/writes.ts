@@ -1,5 +1,5 @@
 import { type Asked, type Asking, askedInTurn, isLate, isSoAlready } from "../../contributions/order/writes.ts";
-import { db, type Tx } from "../../lib/db.ts";
+import { ask, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
@@ -30,7 +30,7 @@ export async function supportLine(
     const isSo = judged.late || (judged.same && (await isSoAlready(wanted.asked, (client) => stands(client, wanted))));
     return isSo ? { revision: judged.at } : null;
   };
-  return inSeatTurn(seat, () => race(seat.sessionId, (locked) => write(locked ?? db(), wanted), answerTo));
+  return inSeatTurn(seat, () => race(seat.sessionId, (locked) => write(wanted, locked), answerTo));
 }
 
 type Wanted = { seat: Seat | RecentSeat; lineId: string; value: boolean; asked: Asked };
@@ -60,7 +60,7 @@ async function stands(client: Tx, { seat: { participantId }, lineId, value }: Wa
  * where there was nothing to do; nor where the session moved on while the statement waited for its row: what was judged
  * may be old.
  */
-async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promise<Judged> {
+async function write({ seat, lineId, value, asked }: Wanted, locked?: Tx): Promise<Judged> {
   const { sessionId, participantId, seatedAt, hasPhone } = seat;
   const heard = Prisma.sql`from raised where ${asked.at === null} or exists (select from newest)`;
   const kept = value
@@ -75,7 +75,7 @@ async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promis
   });
   const own = Prisma.sql`select from "LineSupport" own
     where own."lineId" = line."id" and own."participantId" = ${participantId}::uuid`;
-  const [row] = await client.$queryRaw<Judged[]>`
+  const statement = Prisma.sql`
     with line as (
       select session."revision" as "at", agreement."state" in ('CONCEPT', 'PROPOSED') as "open", ${seatSide} as "side",
         seat."people",
@@ -100,6 +100,7 @@ async function write(client: Tx, { seat, lineId, value, asked }: Wanted): Promis
     select line.*, raised."revision", ${asked.at === null} or exists (select from newest) as "newest",
       case when raised."revision" is not null then ${told}::text end
     from line left join raised on true`;
+  const [row] = await ask<Judged>(statement, locked);
   if (!row) throw notFound();
   if (!row.open && !row.late) throw new Problem("NOT_NOW");
   return row;

@@ -2,6 +2,7 @@ import type { Member } from "../../accounts/access.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
+import { announceForgotten } from "../../live/announce.ts";
 import { raiseRevision } from "../writes.ts";
 
 /**
@@ -12,11 +13,12 @@ import { raiseRevision } from "../writes.ts";
 export async function removeSession(member: Member, sessionId: string, sure: boolean): Promise<void> {
   if (!isUuid(sessionId)) throw notFound();
   await db().$transaction(async (tx) => {
-    await raiseRevision(tx, sessionId);
+    const revision = await raiseRevision(tx, sessionId);
     const { teamId, leaderId, practice } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } });
     if (!mayRemove({ teamId, leaderId }, member)) throw notFound();
     if (!sure && !practice) await askAboutAdopted(tx, sessionId);
     await tx.session.delete({ where: { id: sessionId } });
+    await announceForgotten(tx, sessionId, revision);
   });
 }
 

@@ -1,6 +1,6 @@
 import { readPressedRows } from "../../contributions/reads.ts";
 import { findExercise } from "../../exercises/registry.ts";
-import { readAgreementsOf } from "../../samenwerkingsafspraak/reads.ts";
+import { readAgreementsPressed } from "../agreements/reads.ts";
 import { type Now, nowAt } from "../snapshot/now.ts";
 import { wallOf } from "../snapshot/wall.ts";
 import type { Choosing } from "./settings/writes.ts";
@@ -21,6 +21,6 @@ export const readChoices: Choosing = async (tx, room, step, circle) => {
 
 async function readNow(...[tx, room, step]: Parameters<Paging>): Promise<Now | null> {
   const uses = findExercise(step.exercise)?.uses;
-  const agreements = uses?.includes("agreement") ? await readAgreementsOf(room, tx) : {};
+  const agreements = uses?.includes("agreement") ? await readAgreementsPressed(room, tx) : {};
   return nowAt({ room, rows: await readPressedRows(tx, room, step), agreements }, step);
 }

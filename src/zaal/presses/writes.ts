@@ -1,65 +1,39 @@
 import type { StepState } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
-import { db, type Tx } from "../../lib/db.ts";
+import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
-import { Prisma } from "../../lib/prisma/client.ts";
 import type { Host } from "../../sessions/access.ts";
-import { readRoom, type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
-import { phaseOf, plannedFor, switchClock } from "../../sessions/run/clock.ts";
+import { type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
+import { clockIn, phaseOf, plannedFor, switchClock } from "../../sessions/run/clock.ts";
 import { around } from "../../sessions/run/programme.ts";
-import { seenOf } from "../../sessions/run/seen.ts";
-import { storedStepStates } from "../../sessions/stored.ts";
-import { raiseRevision } from "../../sessions/writes.ts";
+import { touchedIn, withStep } from "./moved.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { arrive, back, forward, homeward, onward, type Position, reveals, type Target } from "./stage.ts";
+import { steer, steerLocked, undoOf } from "./steered/writes.ts";
 import { stepIn } from "./stepIn.ts";
 
-/** How many pages the wall has of a step now, where the big button stops, and minutes for each: it depends on what came in, so the caller reads it. */
+/** How many pages the wall has of a step now, where the big button stops, and minutes for each: it depends on what came in, so the caller reads it, in a transaction or as this process knows it. */
 export type Paging = (
-  tx: Tx,
+  tx: Tx | null,
   room: SessionRoom,
   step: StepRow,
 ) => Promise<{ pages: number; stops: number[]; minutesEach: number | null }>;
 
-/** Runs one press: locks the session, refuses when it no longer stands where the presser saw it, keeps the way back. */
+/** Runs one press that may be taken back, unless it changes nothing. */
 async function press(
   host: Host,
   seen: string | undefined,
-  act: (tx: Tx, room: SessionRoom) => Promise<string[]>,
+  act: (room: SessionRoom, pagesOf: Pages) => Promise<SessionRoom>,
+  paging: Paging,
 ): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
-    if (room.adjourned) throw new Problem("NOT_NOW");
-    const touched = await act(tx, room);
-    if (touched.length > 0) await tx.session.update({ where: { id: room.id }, data: { undo: undoOf(room, touched) } });
-    return revision;
+  return steer(host, seen, async (tx, before) => {
+    if (before.adjourned) throw new Problem("NOT_NOW");
+    const room = await act(before, (at, step) => paging(tx, at, step));
+    return touchedIn(before, room).length > 0 ? { room, undo: undoOf(before, room) } : { room };
   });
 }
 
-/** Locks a session that is going on and still stands where the presser saw it. NOT_FOUND, NOT_NOW, MOVED_ALREADY. */
-export async function standAt(tx: Tx, host: Host, seen: string | undefined) {
-  const revision = await raiseRevision(tx, host.sessionId);
-  const room = await readRoom(host.sessionId, tx);
-  if (!room) throw notFound();
-  if (room.state !== "running") throw new Problem("NOT_NOW");
-  if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
-  return { revision, room };
-}
-
-const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
-  currentStepId: room.currentStepId,
-  steps: stepsOf(room)
-    .filter(({ id }) => touched.includes(id))
-    .map(({ id, state, round, page, revealed, startedAt, closedAt }) => ({
-      id,
-      state,
-      round,
-      page,
-      revealed,
-      startedAt,
-      closedAt,
-    })),
-});
+type Pages = (room: SessionRoom, step: StepRow) => ReturnType<Paging>;
 
 /**
  * Moves the session: "next" and "previous" page by page as a clicker does, "onward" and "back" as the one big button and
@@ -68,109 +42,94 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
  */
 export async function move(host: Host, to: string, seen: string | undefined, paging: Paging): Promise<number> {
   if (to === "undo") return undo(host, seen, paging);
-  return press(host, seen, async (tx, room) => {
-    if (to === "next" || to === "onward") return pressNext(tx, room, to, paging);
-    if (to === "previous" || to === "back") return pressPrevious(tx, room, to, paging);
+  const act = async (room: SessionRoom, pages: Pages) => {
+    if (to === "next" || to === "onward") return pressNext(room, to, pages);
+    if (to === "previous" || to === "back") return pressPrevious(room, to, pages);
     const wanted = stepsOf(room).find(({ id }) => id === to);
     if (!wanted) throw notFound();
-    return goTo(tx, room, wanted, paging);
-  });
+    return goTo(room, wanted, pages);
+  };
+  return press(host, seen, act, paging);
 }
 
-async function pressNext(tx: Tx, room: SessionRoom, to: "next" | "onward", paging: Paging) {
+async function pressNext(room: SessionRoom, to: "next" | "onward", pages: Pages): Promise<SessionRoom> {
   const { current, following, ends } = around(room);
   if (current) {
-    const position = await positionOf(tx, room, current, paging);
+    const position = await positionOf(room, current, pages);
     const pressed = to === "next" ? forward(position) : onward(position);
-    if (pressed.name !== "step") return setStage(tx, room, current, pressed.to, paging);
+    if (pressed.name !== "step") return setStage(room, current, pressed.to, pages);
   }
   if (!following || (ends && to === "onward")) throw new Problem("NOT_NOW");
-  return goTo(tx, room, following, paging);
+  return goTo(room, following, pages);
 }
 
-async function pressPrevious(tx: Tx, room: SessionRoom, to: "previous" | "back", paging: Paging) {
+async function pressPrevious(room: SessionRoom, to: "previous" | "back", pages: Pages): Promise<SessionRoom> {
   const { current, before } = around(room);
   if (!current) throw new Problem("NOT_NOW");
-  const position = await positionOf(tx, room, current, paging);
+  const position = await positionOf(room, current, pages);
   const target = to === "previous" ? back(position) : homeward(position);
   if (target && to === "back" && target.round < current.round) {
     // One press back from a round is the last part of the round before it.
-    const { stops } = await positionOf(tx, room, { ...current, ...target, revealed: true }, paging);
-    return setStage(tx, room, current, { ...target, page: stops.at(-1) ?? 0 }, paging);
+    const { stops } = await positionOf(room, { ...current, ...target, revealed: true }, pages);
+    return setStage(room, current, { ...target, page: stops.at(-1) ?? 0 }, pages);
   }
-  if (target) return setStage(tx, room, current, target, paging);
-  if (before) return goTo(tx, room, before, paging);
-  await tx.session.update({ where: { id: room.id }, data: { currentStepId: null } });
-  await leave(tx, room, null);
-  return [current.id];
+  if (target) return setStage(room, current, target, pages);
+  return before ? goTo(room, before, pages) : toNoStep(room);
 }
 
-async function positionOf(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<Position> {
+async function positionOf(room: SessionRoom, step: StepRow, pagesOf: Pages): Promise<Position> {
   const exercise = findExercise(step.exercise);
-  const { pages, stops } = await paging(tx, room, step);
+  const { pages, stops } = await pagesOf(room, step);
   const rounds = exercise?.roundsOf(step.setup) ?? [];
   return { ...step, pages, stops, rounds, opensItself: exercise?.opensItself ?? false };
 }
 
-/** Goes to a step, where it was left or as it begins. Answers which steps that touched. */
-export async function goTo(tx: Tx, room: SessionRoom, step: StepRow, paging: Paging): Promise<string[]> {
-  await tx.session.update({ where: { id: room.id }, data: { currentStepId: step.id } });
-  const left = await leave(tx, room, step.id);
+/** The room at a step, where that was left or as it begins. */
+export async function goTo(room: SessionRoom, step: StepRow, pages: Pages): Promise<SessionRoom> {
+  const there = { ...leave(room, step.id), currentStepId: step.id };
   const exercise = findExercise(step.exercise);
   const target =
     step.state === "planned" && exercise ? arrive({ ...exercise, rounds: exercise.roundsOf(step.setup) }) : step;
-  if (target.state === "planned") return [...left, step.id];
-  return [...left, ...(await setStage(tx, room, step, target, paging))];
+  return target.state === "planned" ? withStep(there, step.id, {}) : setStage(there, step, target, pages);
 }
 
-/** The clock of the step that the room is at stops when it goes to another one, or to none. Answers which one stopped. */
-export async function leave(tx: Tx, room: SessionRoom, to: string | null): Promise<string[]> {
+/** The room at no step. */
+export const toNoStep = (room: SessionRoom): SessionRoom => ({ ...leave(room, null), currentStepId: null });
+
+/** The clock of the step that the room is at stops when it goes to another one, or to none. */
+function leave(room: SessionRoom, to: string | null): SessionRoom {
   const step = stepsOf(room).find(({ id }) => id === room.currentStepId && id !== to);
-  if (!step) return [];
-  const { clock } = switchClock(step, null, 0, Date.now());
-  await tx.step.update({ where: { id: step.id }, data: { clock } });
-  return [step.id];
+  return step ? withStep(room, step.id, { clock: switchClock(step, null, 0, Date.now()).clock }) : room;
 }
 
 async function setStage(
-  tx: Tx,
   room: SessionRoom,
   step: StepRow,
   { state, round, page }: Target,
-  paging: Paging,
-): Promise<string[]> {
+  pages: Pages,
+): Promise<SessionRoom> {
   const target = { state, round, page };
   const revealed = reveals(step, target);
-  const now = Date.now();
-  const timed = await timeIn(tx, room, step, { ...target, revealed }, paging);
-  await tx.step.update({
-    where: { id: step.id },
-    data: {
-      ...target,
-      ...timed,
-      state: storedStepStates[state],
-      revealed,
-      startedAt: new Date(step.startedAt ?? now),
-      closedAt: dateOf(closedAtAfter(step, target)),
-    },
+  const timed = await timeIn(room, step, { ...target, revealed }, pages);
+  const startedAt = step.startedAt ?? Date.now();
+  return withStep(room, step.id, {
+    ...{ ...target, ...timed, revealed, startedAt },
+    closedAt: closedAtAfter(step, target),
   });
-  return [step.id];
 }
 
 /** The clock of a step in another stage: what runs stops, what it comes to goes on or begins. */
 async function timeIn(
-  tx: Tx,
   room: SessionRoom,
   step: StepRow,
   to: Target & { revealed: boolean },
-  paging: Paging,
-): Promise<{ clock: StepRow["clock"]; endsAt: Date | null }> {
-  const { minutesEach } = await paging(tx, room, { ...step, ...to });
+  pages: Pages,
+): Promise<Pick<StepRow, "clock" | "endsAt">> {
+  const { minutesEach } = await pages(room, { ...step, ...to });
   const rounds = findExercise(step.exercise)?.roundsOf(step.setup) ?? [];
   const isEach = to.state === "shown" && minutesEach !== null;
   const minutes = isEach ? minutesEach : plannedFor(rounds, step.minutes, to);
-  const { clock, endsAt } = switchClock(step, phaseOf(to, minutesEach !== null), minutes, Date.now());
-  return { clock, endsAt: dateOf(endsAt) };
+  return switchClock(step, phaseOf(to, minutesEach !== null), minutes, Date.now());
 }
 
 /** Turning the pages of a closed step does not close it anew. */
@@ -179,47 +138,36 @@ function closedAtAfter(step: StepRow, target: Target): number | null {
   return step.state === "closed" ? step.closedAt : Date.now();
 }
 
-const dateOf = (time: number | null): Date | null => (time === null ? null : new Date(time));
-
 async function undo(host: Host, seen: string | undefined, paging: Paging): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
-    const before = await readUndo(tx, host.sessionId);
+  return steerLocked(host, seen, async (tx, room) => {
+    const before = room.canUndo ? await readUndo(tx, host.sessionId) : null;
     if (!before) throw new Problem("NOTHING_TO_UNDO");
+    let now: SessionRoom = { ...room, currentStepId: before.currentStepId };
     for (const kept of before.steps) {
       const step = stepsOf(room).find(({ id }) => id === kept.id);
-      if (step) await restore(tx, room, step, kept, kept.id === before.currentStepId, paging);
+      const isCurrent = kept.id === before.currentStepId;
+      if (step) now = withStep(now, step.id, await asItWas(room, step, kept, isCurrent ? bound(tx) : null));
     }
-    const data = { currentStepId: before.currentStepId, undo: Prisma.DbNull };
-    await tx.session.update({ where: { id: host.sessionId }, data });
-    return revision;
+    return { room: now, undo: null };
   });
+
+  function bound(tx: Tx): Pages {
+    return (room, step) => paging(tx, room, step);
+  }
 }
 
 /** A step as it was before the press, with what its clock had left then; what was not begun has no clock. */
-async function restore(
-  tx: Tx,
+async function asItWas(
   room: SessionRoom,
   step: StepRow,
-  { id, state, startedAt, closedAt, ...rest }: UndoState["steps"][number],
-  isCurrent: boolean,
-  paging: Paging,
-): Promise<void> {
-  const fresh = { clock: {}, endsAt: null };
-  const timed = isCurrent ? timeIn(tx, room, step, { state, ...rest }, paging) : leftAlone(step);
-  await tx.step.update({
-    where: { id },
-    data: {
-      ...rest,
-      ...(state === "planned" ? fresh : await timed),
-      state: storedStepStates[state],
-      startedAt: dateOf(startedAt),
-      closedAt: dateOf(closedAt),
-    },
-  });
+  kept: UndoState["steps"][number],
+  pagesOfCurrent: Pages | null,
+): Promise<StepRow> {
+  const fresh = { clock: clockIn({}), endsAt: null };
+  const stopped = () => ({ clock: switchClock(step, null, 0, Date.now()).clock });
+  const timed = pagesOfCurrent ? await timeIn(room, step, kept, pagesOfCurrent) : stopped();
+  return { ...step, ...kept, ...(kept.state === "planned" ? fresh : timed) };
 }
-
-const leftAlone = (step: StepRow) => ({ clock: switchClock(step, null, 0, Date.now()).clock });
 
 /** The way back of the last press; null without one, or with one that an older version kept. */
 async function readUndo(tx: Tx, sessionId: string): Promise<UndoState | null> {
@@ -240,16 +188,16 @@ export async function setStep(
   { round, seen }: Wish,
   paging: Paging,
 ) {
-  return press(host, seen, async (tx, room) => {
+  const act = async (room: SessionRoom, pages: Pages) => {
     const { step, exercise } = stepIn(room, stepId);
     const wanted = Math.min(round ?? step.round, exercise.roundsOf(step.setup).length - 1);
     const page = wanted === step.round && state !== "open" ? step.page : 0;
     const here = step.state === state && step.round === wanted;
-    if (here && (state === "closed" || room.currentStepId === stepId)) return [];
-    const left = state === "closed" ? [] : await leave(tx, room, stepId);
-    if (state !== "closed") await tx.session.update({ where: { id: room.id }, data: { currentStepId: stepId } });
-    return [...left, ...(await setStage(tx, room, step, { state, round: wanted, page }, paging))];
-  });
+    if (here && (state === "closed" || room.currentStepId === stepId)) return room;
+    const there = state === "closed" ? room : { ...leave(room, stepId), currentStepId: stepId };
+    return setStage(there, step, { state, round: wanted, page }, pages);
+  };
+  return press(host, seen, act, paging);
 }
 
 /** Turns the projector to a page of a step; past the last one it stays at the last. NOT_FOUND as above. */
@@ -259,10 +207,11 @@ export async function setPage(
   { page, seen }: { page: number; seen?: string | undefined },
   paging: Paging,
 ) {
-  return press(host, seen, async (tx, room) => {
+  const act = async (room: SessionRoom, pagesOf: Pages) => {
     const { step } = stepIn(room, stepId);
-    const { pages } = await paging(tx, room, step);
+    const { pages } = await pagesOf(room, step);
     const { state, round } = step;
-    return setStage(tx, room, step, { state, round, page: Math.min(page, pages - 1) }, paging);
-  });
+    return setStage(room, step, { state, round, page: Math.min(page, pages - 1) }, pagesOf);
+  };
+  return press(host, seen, act, paging);
 }

@@ -1,39 +1,39 @@
 import { useSearchParams } from "next/navigation";
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
+import "./regie.css";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type FoldProps = {
-  summary: ReactNode;
+type FoldOnDemandProps = {
+  /** What tells it apart from the others of the page, and the place on it where it stands. */
+  id?: string;
+  anchor?: string;
+  summary: ComponentProps<"summary">;
   open?: boolean;
-  /** Where no script runs, a link goes to the page with this fold open: how it is called there, and the place to go to. */
-  link?: { id: string; anchor: string };
   className?: string;
-  children: ReactNode;
+  children: () => ReactNode;
 };
 
-/** Something that opens below its summary; the whole line is the target. What is in it is made when it is first opened. */
-export function Fold({ summary, open, link, className = "", children }: FoldProps) {
-  const isLinked = useSearchParams().get("open") === link?.id;
-  const [opened, setOpened] = useState(isLinked);
+/**
+ * Something that is made once it is opened, so that a page of a hundred of them stays light. Where no script runs there is
+ * a link in it instead, to the same page with it open.
+ */
+export function FoldOnDemand({ id, anchor, summary, open = false, className, children }: FoldOnDemandProps) {
+  const isWanted = useSearchParams().get("open") === id;
+  const [isAsked, setAsked] = useState(isWanted);
   return (
     <details
-      open={open || isLinked || undefined}
-      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
-      className={`[&[open]>summary>svg]:rotate-180 ${className}`}
+      open={open || isWanted || undefined}
+      className={className}
+      data-fold={id}
+      onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}
     >
-      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 py-1 font-normal [&::-webkit-details-marker]:hidden">
-        <span className="min-w-0 flex-1">{summary}</span>
-        <Drawing name="chevron" className="icon flex-none text-muted" />
-      </summary>
-      {open || opened ? (
-        <div>{children}</div>
+      <summary {...summary} />
+      {open || isAsked ? (
+        <div>{children()}</div>
       ) : (
-        link && (
-          <a
-            href={`?open=${encodeURIComponent(link.id)}#${link.anchor}`}
-            className="inline-flex min-h-11 items-center text-sm"
-          >
+        id && (
+          <a href={`?open=${encodeURIComponent(id)}#${anchor}`} className="inline-flex min-h-11 items-center text-sm">
             {texts.openFold}
           </a>
         )
@@ -41,3 +41,31 @@ export function Fold({ summary, open, link, className = "", children }: FoldProp
     </details>
   );
 }
+
+type FoldProps = {
+  summary: ReactNode;
+  open?: boolean;
+  link?: { id: string; anchor: string };
+  className?: string;
+  children: ReactNode;
+};
+
+/** The same below a line that is all of it the target, with the sign that it opens. */
+export const Fold = ({ summary, link, className, children, ...rest }: FoldProps) => (
+  <FoldOnDemand
+    {...link}
+    {...rest}
+    className={className}
+    summary={{
+      className: "fold-line",
+      children: (
+        <>
+          <span className="min-w-0 flex-1">{summary}</span>
+          <Drawing name="chevron" className="icon flex-none text-muted" />
+        </>
+      ),
+    }}
+  >
+    {() => children}
+  </FoldOnDemand>
+);

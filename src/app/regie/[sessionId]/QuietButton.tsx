@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import "./regie.css";
 import { Drawing } from "../../../ui/Drawing.tsx";
 
 type QuietButtonProps = ComponentProps<"button"> & {
@@ -18,7 +19,7 @@ export function QuietButton({ icon, label, busy, framed, className = "", childre
       aria-label={label}
       title={label}
       aria-busy={busy || undefined}
-      className={`inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-lg border-2 px-2 text-sm leading-tight hover:border-current aria-busy:opacity-60 aria-disabled:cursor-default aria-disabled:opacity-30 aria-pressed:border-current aria-pressed:bg-sun aria-pressed:font-bold aria-pressed:text-on-sun ${framed ? "border-line bg-card" : "border-transparent"} ${className}`}
+      className={["quiet-button", framed && "quiet-framed", className].filter(Boolean).join(" ")}
       {...rest}
     >
       {icon && <Drawing name={icon} className="icon" />}

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { Exercise, SetupChoice } from "../../../exercises/contract.ts";
-import { db, type Tx } from "../../../lib/db.ts";
+import type { Tx } from "../../../lib/db.ts";
 import { notFound, Problem } from "../../../lib/errors.ts";
 import { mistakesOf } from "../../../lib/fieldProblems.ts";
 import type { Host } from "../../../sessions/access.ts";
-import { readRoom, type SessionRoom, type StepRow } from "../../../sessions/reads.ts";
-import { addMinutes, clockIn } from "../../../sessions/run/clock.ts";
-import { raiseWhileRunning } from "../../../sessions/writes.ts";
+import { type SessionRoom, type StepRow, stepsOf } from "../../../sessions/reads.ts";
+import { addMinutes } from "../../../sessions/run/clock.ts";
+import { withStep } from "../moved.ts";
 import type { ScreenLook } from "../schema.ts";
+import { steer, steerLocked } from "../steered/writes.ts";
 import { stepIn } from "../stepIn.ts";
 
 /** What the host may choose for a step now, or for one circle of it. As with the pages, the caller reads it. */
@@ -18,25 +19,19 @@ export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow, circle?: strin
  * Nothing ends by itself. NOT_FOUND, NOT_NOW.
  */
 export async function addTime(host: Host, stepId: string, minutes: number): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
-    const step = await tx.step.findFirst({ where: { id: stepId, part: { sessionId: host.sessionId } } });
+  return steer(host, undefined, async (_, room) => {
+    const step = stepsOf(room).find(({ id }) => id === stepId);
     if (!step) throw notFound();
-    const before = { clock: clockIn(step.clock), endsAt: step.endsAt?.getTime() ?? null };
-    const { clock, endsAt } = addMinutes(before, minutes, Date.now());
-    const startedAt = step.startedAt ?? new Date();
-    await tx.step.update({ where: { id: stepId }, data: { clock, startedAt, endsAt: new Date(endsAt ?? 0) } });
-    return revision;
+    const timed = addMinutes(step, minutes, Date.now());
+    return { room: withStep(room, stepId, { ...timed, startedAt: step.startedAt ?? Date.now() }) };
   });
 }
 
 /** Blanks the projector or lights it again, and changes its colours. NOT_NOW. */
 export async function setScreen(host: Host, { blank, dark }: ScreenLook): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
-    await tx.session.update({ where: { id: host.sessionId }, data: { blank, darkWall: dark } });
-    return revision;
-  });
+  return steer(host, undefined, async (_, room) => ({
+    room: { ...room, blank: blank ?? room.blank, darkWall: dark ?? room.darkWall },
+  }));
 }
 
 /**
@@ -50,31 +45,34 @@ export async function setChoice(
   { name, value, circle }: { name: string; value: string[]; circle?: string | undefined },
   choosing: Choosing,
 ): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
-    const room = await readRoom(host.sessionId, tx);
-    if (!room) throw notFound();
+  return steerLocked(host, undefined, async (tx, room) => {
     const { step, exercise } = stepIn(room, stepId);
     const offered = await choosing(tx, room, step, circle);
     if (!offered.some((choice) => choice.name === name)) throw notFound();
     if (circle === undefined) {
       const setup = parseChosen(exercise, { ...Object(step.setup), [name]: value });
       await tx.step.update({ where: { id: stepId }, data: { setup } });
-    } else await keepChosen(tx, { step, exercise }, circle, { ...step.chosen[circle], [name]: value });
-    return revision;
+      return { room: withStep(room, stepId, { setup: asStored(setup) }), more: "known" };
+    }
+    const setup = await keepChosen(tx, { step, exercise }, circle, { ...step.chosen[circle], [name]: value });
+    const chosen = { ...step.chosen, [circle]: asStored(setup) };
+    return { room: withStep(room, stepId, { chosen }), more: "known" };
   });
 }
 
 type StepAt = { step: StepRow; exercise: Exercise };
 
 /** What a circle chose for itself lies over what was chosen for all; one press still leads the whole room. */
-async function keepChosen(tx: Tx, { step, exercise }: StepAt, circle: string, chosen: object): Promise<void> {
+async function keepChosen(tx: Tx, { step, exercise }: StepAt, circle: string, chosen: object): Promise<object> {
   const whole = parseChosen(exercise, { ...Object(step.setup), ...chosen });
   if (exercise.roundsOf(whole).length !== exercise.roundsOf(step.setup).length) throw new Problem("NOT_NOW");
   const setup = Object.fromEntries(Object.entries(whole).filter(([name]) => name in chosen));
   const stepId_circle = { stepId: step.id, circle };
   await tx.stepCircle.upsert({ where: { stepId_circle }, create: { ...stepId_circle, setup }, update: { setup } });
+  return setup;
 }
+
+const asStored = (setup: object): object => JSON.parse(JSON.stringify(setup));
 
 function parseChosen(exercise: Exercise, setup: object): object {
   try {

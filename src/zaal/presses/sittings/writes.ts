@@ -1,11 +1,10 @@
-import { db, type Tx } from "../../../lib/db.ts";
 import { notFound, Problem } from "../../../lib/errors.ts";
-import { Prisma } from "../../../lib/prisma/client.ts";
 import type { Host } from "../../../sessions/access.ts";
 import { giveCode } from "../../../sessions/door/writes.ts";
-import type { SessionRoom } from "../../../sessions/reads.ts";
+import type { PartRow, SessionRoom } from "../../../sessions/reads.ts";
 import { isFollowed, partToOpen, presentPart } from "../../../sessions/run/programme.ts";
-import { goTo, leave, type Paging, standAt } from "../writes.ts";
+import { steerLocked } from "../steered/writes.ts";
+import { goTo, type Paging, toNoStep } from "../writes.ts";
 
 type Wish = { seen?: string | undefined };
 
@@ -15,20 +14,18 @@ type Wish = { seen?: string | undefined };
  * for the last one, which ends with the session; MOVED_ALREADY.
  */
 export async function closePart(host: Host, partId: string, { seen }: Wish): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
+  return steerLocked(host, seen, async (tx, room) => {
     const part = partIn(room, partId);
-    if (part.closedAt !== null) return revision;
+    if (part.closedAt !== null) return { room };
     if (room.adjourned || part.id !== presentPart(room)?.id || !isFollowed(room, part)) throw new Problem("NOT_NOW");
-    await leave(tx, room, null);
     // What came before it is over too.
-    const ended = room.parts.filter(({ order, closedAt }) => order <= part.order && closedAt === null);
-    await tx.part.updateMany({ where: { id: { in: ended.map(({ id }) => id) } }, data: { closedAt: new Date() } });
-    await tx.session.update({
-      where: { id: room.id },
-      data: { adjourned: true, currentStepId: null, undo: Prisma.DbNull },
-    });
-    return revision;
+    const isEnded = ({ order, closedAt }: PartRow) => order <= part.order && closedAt === null;
+    const now = Date.now();
+    const ids = room.parts.filter(isEnded).map(({ id }) => id);
+    await tx.part.updateMany({ where: { id: { in: ids } }, data: { closedAt: new Date(now) } });
+    const left = toNoStep(room);
+    const parts = left.parts.map((one) => (isEnded(one) ? { ...one, closedAt: now } : one));
+    return { room: { ...left, parts, adjourned: true }, undo: null, more: "known" };
   });
 }
 
@@ -37,15 +34,12 @@ export async function closePart(host: Host, partId: string, { seen }: Wish): Pro
  * changes nothing. NOT_FOUND; NOT_NOW for a part that is not its turn; MOVED_ALREADY.
  */
 export async function openPart(host: Host, partId: string, { seen }: Wish): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
+  return steerLocked(host, seen, async (tx, room) => {
     const part = partIn(room, partId);
-    if (!room.adjourned && part.id === presentPart(room)?.id && part.closedAt === null) return revision;
+    if (!room.adjourned && part.id === presentPart(room)?.id && part.closedAt === null) return { room };
     if (!room.adjourned || part.id !== partToOpen(room)?.id) throw new Problem("NOT_NOW");
-    const data = { adjourned: false, locked: false, blank: false, undo: Prisma.DbNull };
-    await tx.session.update({ where: { id: room.id }, data });
     await giveCode(tx, room.id);
-    return revision;
+    return { room: { ...room, adjourned: false, locked: false, blank: false }, undo: null, more: "unread" };
   });
 }
 
@@ -54,27 +48,16 @@ export async function openPart(host: Host, partId: string, { seen }: Wish): Prom
  * Between two parts the door opens with a new code. Doing so twice changes nothing. NOT_FOUND; MOVED_ALREADY.
  */
 export async function reopenPart(host: Host, partId: string, { seen }: Wish, paging: Paging): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
+  return steerLocked(host, seen, async (tx, room) => {
     const part = partIn(room, partId);
-    if (part.closedAt === null) return revision;
+    if (part.closedAt === null) return { room };
     await tx.part.update({ where: { id: part.id }, data: { closedAt: null } });
-    const data = { adjourned: false, blank: false, undo: Prisma.DbNull };
-    await tx.session.update({ where: { id: room.id }, data });
-    if (room.adjourned) {
-      await tx.session.update({ where: { id: room.id }, data: { locked: false } });
-      await giveCode(tx, room.id);
-    }
+    if (room.adjourned) await giveCode(tx, room.id);
     const left = part.steps.filter(({ state }) => state !== "planned").at(-1);
-    if (left) await goTo(tx, room, left, paging);
-    else await toNoStep(tx, room);
-    return revision;
+    const there = left ? await goTo(room, left, (at, step) => paging(tx, at, step)) : toNoStep(room);
+    const locked = !room.adjourned && room.locked;
+    return { room: { ...there, adjourned: false, blank: false, locked }, undo: null, more: "unread" };
   });
-}
-
-async function toNoStep(tx: Tx, room: SessionRoom): Promise<void> {
-  await leave(tx, room, null);
-  await tx.session.update({ where: { id: room.id }, data: { currentStepId: null } });
 }
 
 function partIn({ parts }: SessionRoom, partId: string) {

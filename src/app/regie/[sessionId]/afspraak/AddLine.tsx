@@ -5,10 +5,10 @@ import { Button } from "../../../../ui/Button.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FoldOnDemand } from "../Fold.tsx";
 import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn } from "./editorSections.ts";
-import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import texts from "./texts.json" with { type: "json" };
 

@@ -8,8 +8,8 @@ import { ChoiceCards } from "../../../../ui/ChoiceCards.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { TextArea } from "../../../../ui/TextArea.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
+import { FoldOnDemand } from "../Fold.tsx";
 import { FormPlace } from "./Edited.tsx";
-import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 const { assents } = texts;

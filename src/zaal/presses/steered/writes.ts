@@ -1,0 +1,170 @@
+import { notKnown, readPressed } from "../../../contributions/reads.ts";
+import { type Recent, recall, remember } from "../../../contributions/recent.ts";
+import { ask, db, type Tx } from "../../../lib/db.ts";
+import { isProblem, notFound, Problem } from "../../../lib/errors.ts";
+import { Prisma } from "../../../lib/prisma/client.ts";
+import { announceHere, announcement, type Change, type Only, onlyMoved } from "../../../live/announce.ts";
+import type { Host } from "../../../sessions/access.ts";
+import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../../../sessions/reads.ts";
+import { seenOf } from "../../../sessions/run/seen.ts";
+import { storedStepStates } from "../../../sessions/stored.ts";
+import { raiseQuietly } from "../../../sessions/writes.ts";
+import { keepAgreements } from "../../agreements/reads.ts";
+import { isElsewhere, touchedIn, wordsBetween } from "../moved.ts";
+import type { UndoState } from "../schema.ts";
+
+/** What a press makes of the room. */
+export type Steered = {
+  room: SessionRoom;
+  /** The way back that is kept from now on; as it was where it is left out. */
+  undo?: UndoState | null;
+  /** What the press wrote itself, beside what every press may change: `room` has it, or it must be read. */
+  more?: "known" | "unread";
+};
+
+type Decide<Client> = (tx: Client, room: SessionRoom) => Promise<Steered>;
+
+/**
+ * Runs one press: refuses when the session is not going on or no longer stands where the presser saw it, lets `decide`
+ * make another room of it, writes what differs and tells every process. First by what this process knows of the session,
+ * in one statement, on the condition that it still stands there; if it does not, or the answer was no, or `decide` throws
+ * `notKnown`, it locks the session and decides anew. NOT_FOUND, NOT_NOW, MOVED_ALREADY.
+ */
+export async function steer(host: Host, seen: string | undefined, decide: Decide<Tx | null>): Promise<number> {
+  // A contribution may have come in between: then it is known by now.
+  const steered = (await steerKnown(host, seen, decide)) ?? (await steerKnown(host, seen, decide));
+  return steered ?? steerLocked(host, seen, decide);
+}
+
+async function steerKnown({ sessionId }: Host, seen: string | undefined, decide: Decide<null>): Promise<number | null> {
+  const known = recall(sessionId, () => []);
+  if (!known) return null;
+  const at = known.room.revision;
+  const pressed = { ...known, room: { ...known.room, revision: at + 1 } };
+  try {
+    const steered = await decided(pressed.room, seen, (room) => decide(null, room));
+    return tell(await keep(pressed, steered, at));
+  } catch (error) {
+    // What is known may be why it says no.
+    if (isProblem(error) || error === notKnown) return null;
+    throw error;
+  }
+}
+
+/** The same with the session's row locked from the start, for a press that writes something itself. */
+export async function steerLocked({ sessionId }: Host, seen: string | undefined, decide: Decide<Tx>): Promise<number> {
+  const kept = await db().$transaction(async (tx) => {
+    const revision = await raiseQuietly(tx, sessionId);
+    const pressed = await readPressed(tx, sessionId, revision);
+    const steered = await decided(pressed.room, seen, (room) => decide(tx, room));
+    return keep(pressed, steered, revision, tx);
+  });
+  return tell(kept) ?? refuse();
+}
+
+async function decided(
+  room: SessionRoom,
+  seen: string | undefined,
+  decide: (room: SessionRoom) => Promise<Steered>,
+): Promise<Steered> {
+  if (room.state !== "running") throw new Problem("NOT_NOW");
+  if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
+  return decide(room);
+}
+
+type Kept = { recent: Recent | null; change: Change };
+
+/** Only what is committed may be told and remembered. Null where nothing was written. */
+function tell(kept: Kept | null): number | null {
+  if (!kept) return null;
+  if (kept.recent) {
+    remember(kept.recent);
+    keepAgreements(kept.recent.room);
+  }
+  announceHere(kept.change);
+  return kept.change.revision;
+}
+
+/**
+ * Writes what the press changed, as one statement with its announcement, on the condition that the session stands `at`
+ * this revision: null where it does not. Answers what is known of the session then.
+ */
+async function keep(pressed: Recent, { room, undo, more }: Steered, at: number, tx?: Tx): Promise<Kept | null> {
+  const before = pressed.room;
+  const isMoved = isElsewhere(before, room);
+  const after = {
+    ...room,
+    canUndo: undo === undefined ? room.canUndo : undo !== null,
+    ready: isMoved ? [] : room.ready,
+  };
+  const { id: sessionId, revision } = before;
+  const announced = (only: Only | null) => Prisma.sql`${announcement({ sessionId, revision, only })}::text`;
+  const only = more ? null : onlyMoved(wordsBetween(before, after));
+  const statement = Prisma.sql`
+    with moved as (${sessionWritten(after, undo, at)}), steps as (${stepsWritten(before, after)}),
+      ready as (${readyIn(isMoved ? currentStep(after) : null)})
+    select array(select "id" from ready) as "ready",
+      case when exists (select from ready) then ${announced(null)} else ${announced(only)} end as "told"
+    from moved`;
+  const [row] = await ask<{ ready: string[] }>(statement, tx);
+  if (!row) return null;
+  if (more === "unread") return { recent: null, change: { sessionId, revision, only: null } };
+  const now = isMoved ? { ...after, ready: row.ready } : after;
+  // The press may have read more contributions since.
+  const known = recall(sessionId, () => []);
+  const { rows, stepIds } = known?.room.revision === revision - 1 ? known : pressed;
+  return {
+    recent: { room: now, rows, stepIds },
+    change: { sessionId, revision, only: only && onlyMoved(wordsBetween(before, now)) },
+  };
+}
+
+/** Who is ready already in the round that the room came to: in one that it comes back to, somebody may be. */
+const readyIn = (step: StepRow | null): Prisma.Sql => Prisma.sql`
+  select "participantId"::text as "id" from "Ready"
+  where "stepId" = ${step?.id ?? null}::uuid and "round" = ${step?.round ?? 0} order by "participantId"`;
+
+function stepsWritten(before: SessionRoom, after: SessionRoom): Prisma.Sql {
+  const steps = touchedIn(before, after).map(
+    ({ id, state, round, page, revealed, startedAt, endsAt, closedAt, clock }) => ({
+      ...{ id, round, page, revealed, startedAt, endsAt, closedAt, clock },
+      state: storedStepStates[state],
+    }),
+  );
+  return Prisma.sql`
+    update "Step" step set "state" = one."state"::"StepState", "round" = one."round", "page" = one."page",
+      "revealed" = one."revealed", "clock" = one."clock", "startedAt" = ${timeOf("startedAt")},
+      "endsAt" = ${timeOf("endsAt")}, "closedAt" = ${timeOf("closedAt")}
+    from moved, jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as one("id" uuid, "state" text, "round" int, "page" int,
+      "revealed" boolean, "clock" jsonb, "startedAt" float8, "endsAt" float8, "closedAt" float8)
+    where step."id" = one."id"`;
+}
+
+const timeOf = (column: string): Prisma.Sql => Prisma.raw(`(to_timestamp(one."${column}" / 1000) at time zone 'UTC')`);
+
+const sessionWritten = (
+  { id, revision, currentStepId, blank, darkWall, adjourned, locked }: SessionRoom,
+  undo: UndoState | null | undefined,
+  at: number,
+): Prisma.Sql => Prisma.sql`
+  update "Session" set "revision" = ${revision}, "currentStepId" = ${currentStepId}::uuid, "blank" = ${blank}, "darkWall" = ${darkWall},
+    "adjourned" = ${adjourned}, "locked" = ${locked},
+    "undo" = case when ${undo === undefined} then "undo" else ${undo ? JSON.stringify(undo) : null}::jsonb end
+  where "id" = ${id}::uuid and "revision" = ${at} returning "id"`;
+
+function refuse(): never {
+  throw notFound();
+}
+
+/** What a press takes back: how these steps were before it. */
+export const undoOf = (before: SessionRoom, after: SessionRoom): UndoState => {
+  const touched = touchedIn(before, after).map(({ id }) => id);
+  return {
+    currentStepId: before.currentStepId,
+    steps: stepsOf(before)
+      .filter(({ id }) => touched.includes(id))
+      .map(({ id, state, round, page, revealed, startedAt, closedAt }) => ({
+        ...{ id, state, round, page, revealed, startedAt, closedAt },
+      })),
+  };
+};
