@@ -15,16 +15,20 @@ const STATEMENTS_MOST = 500;
 
 export type Tx = Prisma.TransactionClient;
 
-function connect(): PrismaClient {
+function openPool(): pg.Pool {
   const { DATABASE_URL, DATABASE_POOL } = readEnv();
   if (!DATABASE_URL) throw new Error("DATABASE_URL is not set: start the app with npm start.");
-  const pool = new pg.Pool({
+  const opened = new pg.Pool({
     connectionString: DATABASE_URL,
     max: DATABASE_POOL,
     connectionTimeoutMillis: PATIENCE_MS,
   });
-  showPool(pool);
-  const adapter = new PrismaPg(pool, {
+  showPool(opened);
+  return opened;
+}
+
+function connect(): PrismaClient {
+  const adapter = new PrismaPg(pool(), {
     disposeExternalPool: true,
     onPoolError: noteFault,
     statementNameGenerator: nameStatements(),
@@ -58,7 +62,13 @@ function showPool(pool: pg.Pool): void {
 }
 
 // Next loads a module once per bundle; the pool must exist once per process.
-const shared = globalThis as unknown as { vruchtbareBodemDb?: PrismaClient };
+const shared = globalThis as unknown as { vruchtbareBodemDb?: PrismaClient; vruchtbareBodemPool?: pg.Pool };
+
+/** The process's one set of connections, for what does not speak by Prisma. */
+export function pool(): pg.Pool {
+  shared.vruchtbareBodemPool ??= openPool();
+  return shared.vruchtbareBodemPool;
+}
 
 /** The process's one database client. */
 export function db(): PrismaClient {

@@ -1,6 +1,7 @@
+import { type About, act } from "../../accounts/act/writes.ts";
 import type { StepState } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
-import { db, type Tx } from "../../lib/db.ts";
+import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import type { Host } from "../../sessions/access.ts";
@@ -9,7 +10,6 @@ import { phaseOf, plannedFor, switchClock } from "../../sessions/run/clock.ts";
 import { around } from "../../sessions/run/programme.ts";
 import { seenOf } from "../../sessions/run/seen.ts";
 import { storedStepStates } from "../../sessions/stored.ts";
-import { raiseRevision } from "../../sessions/writes.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { arrive, back, forward, homeward, onward, type Position, reveals, type Target } from "./stage.ts";
 import { stepIn } from "./stepIn.ts";
@@ -21,29 +21,35 @@ export type Paging = (
   step: StepRow,
 ) => Promise<{ pages: number; stops: number[]; minutesEach: number | null }>;
 
+const WAYS = new Set(["next", "onward", "previous", "back"]);
+
 /** Runs one press: locks the session, refuses when it no longer stands where the presser saw it, keeps the way back. */
 async function press(
   host: Host,
-  seen: string | undefined,
-  act: (tx: Tx, room: SessionRoom) => Promise<string[]>,
+  {
+    verb,
+    about,
+    seen,
+  }: { verb: "room.move" | "room.setStep" | "room.setPage"; about: About; seen: string | undefined },
+  write: (tx: Tx, room: SessionRoom) => Promise<string[]>,
 ): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
+  return act(host, verb, about, async (tx, { revision, nothing }) => {
+    const room = await standAt(tx, host, seen);
     if (room.adjourned) throw new Problem("NOT_NOW");
-    const touched = await act(tx, room);
-    if (touched.length > 0) await tx.session.update({ where: { id: room.id }, data: { undo: undoOf(room, touched) } });
+    const touched = await write(tx, room);
+    if (touched.length === 0) nothing();
+    else await tx.session.update({ where: { id: room.id }, data: { undo: undoOf(room, touched) } });
     return revision;
   });
 }
 
-/** Locks a session that is going on and still stands where the presser saw it. NOT_FOUND, NOT_NOW, MOVED_ALREADY. */
-export async function standAt(tx: Tx, host: Host, seen: string | undefined) {
-  const revision = await raiseRevision(tx, host.sessionId);
+/** A session, locked, that is going on and still stands where the presser saw it. NOT_FOUND, NOT_NOW, MOVED_ALREADY. */
+export async function standAt(tx: Tx, host: Host, seen: string | undefined): Promise<SessionRoom> {
   const room = await readRoom(host.sessionId, tx);
   if (!room) throw notFound();
   if (room.state !== "running") throw new Problem("NOT_NOW");
   if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
-  return { revision, room };
+  return room;
 }
 
 const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
@@ -68,7 +74,8 @@ const undoOf = (room: SessionRoom, touched: string[]): UndoState => ({
  */
 export async function move(host: Host, to: string, seen: string | undefined, paging: Paging): Promise<number> {
   if (to === "undo") return undo(host, seen, paging);
-  return press(host, seen, async (tx, room) => {
+  const about = WAYS.has(to) ? { kind: "session", id: host.sessionId } : { kind: "step", id: to };
+  return press(host, { verb: "room.move", about, seen }, async (tx, room) => {
     if (to === "next" || to === "onward") return pressNext(tx, room, to, paging);
     if (to === "previous" || to === "back") return pressPrevious(tx, room, to, paging);
     const wanted = stepsOf(room).find(({ id }) => id === to);
@@ -182,8 +189,8 @@ function closedAtAfter(step: StepRow, target: Target): number | null {
 const dateOf = (time: number | null): Date | null => (time === null ? null : new Date(time));
 
 async function undo(host: Host, seen: string | undefined, paging: Paging): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
+  return act(host, "room.undo", { kind: "session", id: host.sessionId }, async (tx, { revision }) => {
+    const room = await standAt(tx, host, seen);
     const before = await readUndo(tx, host.sessionId);
     if (!before) throw new Problem("NOTHING_TO_UNDO");
     for (const kept of before.steps) {
@@ -240,7 +247,7 @@ export async function setStep(
   { round, seen }: Wish,
   paging: Paging,
 ) {
-  return press(host, seen, async (tx, room) => {
+  return press(host, { verb: "room.setStep", about: { kind: "step", id: stepId }, seen }, async (tx, room) => {
     const { step, exercise } = stepIn(room, stepId);
     const wanted = Math.min(round ?? step.round, exercise.roundsOf(step.setup).length - 1);
     const page = wanted === step.round && state !== "open" ? step.page : 0;
@@ -259,7 +266,7 @@ export async function setPage(
   { page, seen }: { page: number; seen?: string | undefined },
   paging: Paging,
 ) {
-  return press(host, seen, async (tx, room) => {
+  return press(host, { verb: "room.setPage", about: { kind: "step", id: stepId }, seen }, async (tx, room) => {
     const { step } = stepIn(room, stepId);
     const { pages } = await paging(tx, room, step);
     const { state, round } = step;

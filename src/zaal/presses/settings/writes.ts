@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { act } from "../../../accounts/act/writes.ts";
 import type { Exercise, SetupChoice } from "../../../exercises/contract.ts";
-import { db, type Tx } from "../../../lib/db.ts";
+import type { Tx } from "../../../lib/db.ts";
 import { notFound, Problem } from "../../../lib/errors.ts";
 import { mistakesOf } from "../../../lib/fieldProblems.ts";
 import type { Host } from "../../../sessions/access.ts";
 import { readRoom, type SessionRoom, type StepRow } from "../../../sessions/reads.ts";
 import { addMinutes, clockIn } from "../../../sessions/run/clock.ts";
-import { raiseWhileRunning } from "../../../sessions/writes.ts";
+import { requireRunning } from "../../../sessions/writes.ts";
 import type { ScreenLook } from "../schema.ts";
 import { stepIn } from "../stepIn.ts";
 
@@ -18,8 +19,8 @@ export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow, circle?: strin
  * Nothing ends by itself. NOT_FOUND, NOT_NOW.
  */
 export async function addTime(host: Host, stepId: string, minutes: number): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
+  return act(host, "room.addTime", { kind: "step", id: stepId }, async (tx, { revision }) => {
+    await requireRunning(tx, host.sessionId);
     const step = await tx.step.findFirst({ where: { id: stepId, part: { sessionId: host.sessionId } } });
     if (!step) throw notFound();
     const before = { clock: clockIn(step.clock), endsAt: step.endsAt?.getTime() ?? null };
@@ -32,8 +33,8 @@ export async function addTime(host: Host, stepId: string, minutes: number): Prom
 
 /** Blanks the projector or lights it again, and changes its colours. NOT_NOW. */
 export async function setScreen(host: Host, { blank, dark }: ScreenLook): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
+  return act(host, "room.setScreen", { kind: "session", id: host.sessionId }, async (tx, { revision }) => {
+    await requireRunning(tx, host.sessionId);
     await tx.session.update({ where: { id: host.sessionId }, data: { blank, darkWall: dark } });
     return revision;
   });
@@ -50,8 +51,8 @@ export async function setChoice(
   { name, value, circle }: { name: string; value: string[]; circle?: string | undefined },
   choosing: Choosing,
 ): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
+  return act(host, "room.setChoice", { kind: "step", id: stepId }, async (tx, { revision }) => {
+    await requireRunning(tx, host.sessionId);
     const room = await readRoom(host.sessionId, tx);
     if (!room) throw notFound();
     const { step, exercise } = stepIn(room, stepId);

@@ -1,4 +1,5 @@
-import { db, type Tx } from "../../../lib/db.ts";
+import { act } from "../../../accounts/act/writes.ts";
+import type { Tx } from "../../../lib/db.ts";
 import { notFound, Problem } from "../../../lib/errors.ts";
 import { Prisma } from "../../../lib/prisma/client.ts";
 import type { Host } from "../../../sessions/access.ts";
@@ -15,10 +16,13 @@ type Wish = { seen?: string | undefined };
  * for the last one, which ends with the session; MOVED_ALREADY.
  */
 export async function closePart(host: Host, partId: string, { seen }: Wish): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
+  return act(host, "room.closePart", { kind: "part", id: partId }, async (tx, { revision, nothing }) => {
+    const room = await standAt(tx, host, seen);
     const part = partIn(room, partId);
-    if (part.closedAt !== null) return revision;
+    if (part.closedAt !== null) {
+      nothing();
+      return revision;
+    }
     if (room.adjourned || part.id !== presentPart(room)?.id || !isFollowed(room, part)) throw new Problem("NOT_NOW");
     await leave(tx, room, null);
     // What came before it is over too.
@@ -37,10 +41,13 @@ export async function closePart(host: Host, partId: string, { seen }: Wish): Pro
  * changes nothing. NOT_FOUND; NOT_NOW for a part that is not its turn; MOVED_ALREADY.
  */
 export async function openPart(host: Host, partId: string, { seen }: Wish): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
+  return act(host, "room.openPart", { kind: "part", id: partId }, async (tx, { revision, nothing }) => {
+    const room = await standAt(tx, host, seen);
     const part = partIn(room, partId);
-    if (!room.adjourned && part.id === presentPart(room)?.id && part.closedAt === null) return revision;
+    if (!room.adjourned && part.id === presentPart(room)?.id && part.closedAt === null) {
+      nothing();
+      return revision;
+    }
     if (!room.adjourned || part.id !== partToOpen(room)?.id) throw new Problem("NOT_NOW");
     const data = { adjourned: false, locked: false, blank: false, undo: Prisma.DbNull };
     await tx.session.update({ where: { id: room.id }, data });
@@ -54,10 +61,13 @@ export async function openPart(host: Host, partId: string, { seen }: Wish): Prom
  * Between two parts the door opens with a new code. Doing so twice changes nothing. NOT_FOUND; MOVED_ALREADY.
  */
 export async function reopenPart(host: Host, partId: string, { seen }: Wish, paging: Paging): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const { revision, room } = await standAt(tx, host, seen);
+  return act(host, "room.reopenPart", { kind: "part", id: partId }, async (tx, { revision, nothing }) => {
+    const room = await standAt(tx, host, seen);
     const part = partIn(room, partId);
-    if (part.closedAt === null) return revision;
+    if (part.closedAt === null) {
+      nothing();
+      return revision;
+    }
     await tx.part.update({ where: { id: part.id }, data: { closedAt: null } });
     const data = { adjourned: false, blank: false, undo: Prisma.DbNull };
     await tx.session.update({ where: { id: room.id }, data });
