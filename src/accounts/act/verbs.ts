@@ -90,6 +90,9 @@ export const verbs = {
   "agreement.adopt": PREPARES,
 } as const satisfies Record<string, readonly StaffRole[]>;
 
+/** So long the lines of the log are kept: half a year, without content (conventions G-9). */
+export const ACTS_KEPT_DAYS = 183;
+
 export type Verb = keyof typeof verbs;
 
 /** Who somebody may turn out to be by each kind of proof. */

@@ -5,11 +5,9 @@ import { noteFault } from "../../lib/requests.ts";
 import { uuid7 } from "../../lib/uuid7.ts";
 import { announcement, type Only } from "../../live/announce.ts";
 import type { Roles } from "../reads.ts";
-import { mayDo, type StaffRole, type Verb, type VerbOf } from "./verbs.ts";
+import { ACTS_KEPT_DAYS, mayDo, type StaffRole, type Verb, type VerbOf } from "./verbs.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Half a year, without content (conventions G-9). */
-export const ACTS_KEPT_DAYS = 183;
 
 /** The proofs with which staff write; `server` is who runs the server, by a command there. */
 export type Staff =

@@ -25,7 +25,7 @@ const NOWHERE: Counted = { add: async () => false };
 const alone: Everywhere = { from: NOWHERE, together: NOWHERE, firsts: NOWHERE };
 
 /** The same limits for all processes on this database: each failure is one more question to it, and a right code none. */
-const inAllProcesses = (): Everywhere => ({
+export const inAllProcesses = (): Everywhere => ({
   from: createFailures({ name: "code", ...WRONG_FROM }),
   together: createFailures({ name: "codeTogether", ...WRONG_TOGETHER }),
   firsts: createFailures({ name: "codeFirsts", ...FIRSTS_TOGETHER }),

@@ -2,10 +2,11 @@
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { requireMember } from "../../accounts/access.ts";
 import { formProblem } from "../../lib/fieldProblems.ts";
 import { emptyForm, type FormState } from "../../lib/formState.ts";
 import { type Host, requireHostOfForm } from "../access.ts";
-import { addHost, makeLeader, removeHost } from "./writes.ts";
+import { addHost, makeLeader, removeHost, takeOver } from "./writes.ts";
 
 /** A colleague leads the session too. */
 export async function addHostAction(_: FormState, form: FormData): Promise<FormState> {
@@ -26,6 +27,17 @@ export async function removeHostAction(_: FormState, form: FormData): Promise<Fo
 /** Hands the session over to a colleague. */
 export async function makeLeaderAction(_: FormState, form: FormData): Promise<FormState> {
   return appoint(form, makeLeader);
+}
+
+/** A coordinator takes a session over, and comes to its page. */
+export async function takeOverAction(_: FormState, form: FormData): Promise<FormState> {
+  const sessionId = String(form.get("sessionId") ?? "");
+  try {
+    await takeOver(await requireMember(), sessionId);
+  } catch (error) {
+    return formProblem(error, {});
+  }
+  redirect(`/regie/${sessionId}/voorbereiden`);
 }
 
 async function appoint(form: FormData, write: (host: Host, userId: string) => Promise<void>): Promise<FormState> {

@@ -23,6 +23,10 @@ export function leads(owner: Owner, userId: string, teams: Roles[]): boolean {
   return isFree || owner.leaderId === userId || owner.hosts.some((host) => host.userId === userId);
 }
 
+/** Whether somebody with these roles may take a session of this team over: a coordinator who facilitates. */
+export const mayTakeOver = ({ teamId }: Pick<Owner, "teamId">, teams: Roles[]): boolean =>
+  teams.some((team) => team.teamId === teamId && team.coordinates && team.facilitates);
+
 /** Whether somebody who leads this session may say who else does: its leader and who coordinates the team. */
 export const mayAppoint = (owner: Owner, userId: string, teams: Roles[]): boolean =>
   mayLead(owner, userId, teams) &&
