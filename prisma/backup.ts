@@ -18,13 +18,13 @@ const MIGRATIONS = `SELECT migration_name AS name, checksum FROM "_prisma_migrat
   WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY 1`;
 const COLUMNS = `SELECT c.relname AS table, array_agg(a.attname::text ORDER BY a.attnum) AS columns
   FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> '_prisma_migrations'
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('_prisma_migrations', 'Limit')
     AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
   GROUP BY c.relname ORDER BY c.relname`;
 
 /**
- * Copies everything in the database at `databaseUrl` into `file`, as it stands at one moment, while others go on
- * writing. Throws a Refusal, and then leaves no file.
+ * Copies everything in the database at `databaseUrl` but the limits of the day into `file`, as it stands at one moment,
+ * while others go on writing. Throws a Refusal, and then leaves no file.
  */
 export async function backup(databaseUrl: string, file: string): Promise<Count> {
   const client = new pg.Client({ connectionString: databaseUrl });

@@ -14,7 +14,7 @@ const RIGHT_OF: Record<string, string[]> = {
   samenwerkingsafspraak: ["contributions", "sessions", "accounts", "exercises", "ui", "lib", "live"],
   contributions: ["sessions", "accounts", "exercises", "ui", "lib", "live"],
   sessions: ["accounts", "exercises", "ui", "lib", "live"],
-  accounts: ["exercises", "ui", "lib"],
+  accounts: ["exercises", "ui", "lib", "live"],
   exercises: ["ui", "lib"],
   live: ["lib"],
   ui: ["lib"],

@@ -6,6 +6,7 @@ import { db, type Tx } from "../lib/db.ts";
 import { invalid, notFound, Problem } from "../lib/errors.ts";
 import { hashOf, newSecret } from "../lib/ids.ts";
 import { createLimit } from "../lib/limit.ts";
+import { createFailures, unlessFailing } from "../lib/limits/writes.ts";
 import { createMemory } from "../lib/memory.ts";
 import type { Prisma } from "../lib/prisma/client.ts";
 import { saying } from "../lib/saying.ts";
@@ -111,14 +112,22 @@ export async function addUser(
   return userId;
 }
 
+const ATTEMPTS = { most: 10, perMs: MINUTE_MS };
+const ATTEMPTS_ON = { most: 60, perMs: MINUTE_MS };
+const ATTEMPTS_FROM = { most: 100, perMs: 5 * MINUTE_MS };
+
 const openGate = () => ({
   // Of one e-mail address from one place; and from all places together, so wide that one of them cannot use it up.
-  attempts: createLimit({ most: 10, perMs: MINUTE_MS }),
-  attemptsOn: createLimit({ most: 60, perMs: MINUTE_MS }),
+  attempts: createLimit(ATTEMPTS),
+  attemptsOn: createLimit(ATTEMPTS_ON),
   // Many of them could: where somebody signed in before, that somebody is not kept out by what goes on elsewhere.
   cameFrom: createMemory<true>("signedInFrom", 10_000),
   // An office shares one address: more than its facilitators need, less than a list of passwords takes.
-  attemptsFrom: createLimit({ most: 100, perMs: 5 * MINUTE_MS }),
+  attemptsFrom: createLimit(ATTEMPTS_FROM),
+  // What failed of these in all processes together.
+  failed: createFailures({ name: "signIn", ...ATTEMPTS }),
+  failedOn: createFailures({ name: "signInOn", ...ATTEMPTS_ON }),
+  failedFrom: createFailures({ name: "signInFrom", ...ATTEMPTS_FROM }),
   /**
    * A password costs a third of a second of a thread that files and compression need too. So one at a time, the
    * addresses in turn, and no more waiting than an office that signs in together.
@@ -144,20 +153,25 @@ export const hashInTurn = (password: string): Promise<string> => gate().inTurn("
  * long as one with a wrong password.
  */
 export async function signIn({ email, password }: { email: string; password: string }, address?: string) {
-  const { attempts, attemptsFrom, attemptsOn, cameFrom, inTurn } = gate();
+  const { attempts, attemptsFrom, attemptsOn, cameFrom, failed, failedOn, failedFrom, inTurn } = gate();
   const here = `${email} ${address}`;
+  const isKnown = cameFrom.recall(here) === true;
   if (address !== undefined && !attemptsFrom.allow(address)) throw new Problem("TOO_MANY");
-  if (!attempts.allow(here) || !(cameFrom.recall(here) || attemptsOn.allow(email))) throw new Problem("TOO_MANY");
+  if (!attempts.allow(here) || !(isKnown || attemptsOn.allow(email))) throw new Problem("TOO_MANY");
+  const counted = [
+    { failures: failed, key: here },
+    ...(isKnown ? [] : [{ failures: failedOn, key: email }]),
+    ...(address === undefined ? [] : [{ failures: failedFrom, key: address }]),
+  ];
   const { api } = await auth();
-  try {
-    const signingIn = () => api.signInEmail({ body: { email, password }, returnHeaders: true });
-    const { headers } = await inTurn("", signingIn, address);
-    cameFrom.keep(here, true);
-    return headers.getSetCookie();
-  } catch (error) {
-    if (isRefusal(error)) throw new Problem("SIGN_IN_WRONG");
-    throw error;
-  }
+  const signingIn = () =>
+    api.signInEmail({ body: { email, password }, returnHeaders: true }).catch((error: unknown) => {
+      throw isRefusal(error) ? new Problem("SIGN_IN_WRONG") : error;
+    });
+  const limits = { code: "SIGN_IN_WRONG", refused: new Problem("TOO_MANY") };
+  const { headers } = await unlessFailing(counted, limits, () => inTurn("", signingIn, address));
+  cameFrom.keep(here, true);
+  return headers.getSetCookie();
 }
 
 // Of what goes wrong with us it makes the same kind of error.
@@ -178,11 +192,13 @@ export function tellSignOuts(): void {
 
 /** Whether this is the user's password. TOO_MANY after ten tries a minute, or where too many wait for theirs. */
 export async function isPasswordOf(userId: string, password: string): Promise<boolean> {
-  const { attempts, inTurn } = gate();
-  if (!attempts.allow(userId)) throw new Problem("TOO_MANY");
+  const { attempts, failed, inTurn } = gate();
+  if (!attempts.allow(userId) || (await failed.add(userId))) throw new Problem("TOO_MANY");
   const account = await db().account.findFirst({ where: { userId, providerId: CREDENTIAL } });
   const hash = account?.password;
-  return hash ? inTurn("", () => verifyPassword({ hash, password })) : false;
+  const isRight = hash ? await inTurn("", () => verifyPassword({ hash, password })) : false;
+  if (isRight) await failed.forgive(userId);
+  return isRight;
 }
 
 /** Keeps a new password within this transaction, and ends the user's sign-ins but this one. */

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
+import { act } from "../accounts/act/writes.ts";
 import type { Author } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
-import { ask, db, type Tx } from "../lib/db.ts";
+import { ask, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
 import { type Contribution, Prisma } from "../lib/prisma/client.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../sessions/access.ts";
 import { readRevision } from "../sessions/reads.ts";
 import { inSeatTurn } from "../sessions/seatTurns.ts";
-import { raiseRevision } from "../sessions/writes.ts";
 import { judgedIn, openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
 import { isVisible } from "./inputs.ts";
@@ -192,8 +192,7 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** The host hides, stars, or merges a contribution into another of the same step. NOT_FOUND for another session's. */
 export async function moderate(host: Host, id: string, wanted: ModerationRequest): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+  return act(host, "answers.moderate", { kind: "contribution", id }, async (tx, { revision }) => {
     const mine = { step: { part: { sessionId: host.sessionId } } };
     const row = await tx.contribution.findFirst({ where: { id, ...mine } });
     if (!row) throw notFound();

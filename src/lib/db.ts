@@ -15,18 +15,20 @@ const STATEMENTS_MOST = 500;
 
 export type Tx = Prisma.TransactionClient;
 
-type Connected = { pool: pg.Pool; prisma: PrismaClient; nameOf: ReturnType<typeof nameStatements> };
-
-function connect(): Connected {
+function openPool(): pg.Pool {
   const { DATABASE_URL, DATABASE_POOL } = readEnv();
   if (!DATABASE_URL) throw new Error("DATABASE_URL is not set: start the app with npm start.");
-  const pool = new pg.Pool({
+  const opened = new pg.Pool({
     connectionString: DATABASE_URL,
     max: DATABASE_POOL,
     connectionTimeoutMillis: PATIENCE_MS,
   });
-  showPool(pool);
-  const adapter = new PrismaPg(pool, {
+  showPool(opened);
+  return opened;
+}
+
+function connect(): Connected {
+  const adapter = new PrismaPg(pool(), {
     disposeExternalPool: true,
     onPoolError: noteFault,
     statementNameGenerator: nameStatements(),
@@ -37,7 +39,7 @@ function connect(): Connected {
     errorFormat: "minimal",
     transactionOptions: { maxWait: PATIENCE_MS, timeout: PATIENCE_MS },
   });
-  return { pool, prisma, nameOf: nameStatements() };
+  return { prisma, nameOf: nameStatements() };
 }
 
 /**
@@ -53,15 +55,22 @@ function nameStatements(): ({ sql }: { sql: string }) => string {
   };
 }
 
-function showPool(pool: pg.Pool): void {
+function showPool(shown: pg.Pool): void {
   const help = "Connections of this process with the database; waiting are those who want one.";
-  gauge("database_connections", help, () => pool.totalCount, 'state="total"');
-  gauge("database_connections", help, () => pool.idleCount, 'state="idle"');
-  gauge("database_connections", help, () => pool.waitingCount, 'state="waiting"');
+  gauge("database_connections", help, () => shown.totalCount, 'state="total"');
+  gauge("database_connections", help, () => shown.idleCount, 'state="idle"');
+  gauge("database_connections", help, () => shown.waitingCount, 'state="waiting"');
 }
 
 // Next loads a module once per bundle; the pool must exist once per process.
-const shared = globalThis as unknown as { vruchtbareBodemDb?: Connected };
+type Connected = { prisma: PrismaClient; nameOf: ReturnType<typeof nameStatements> };
+const shared = globalThis as unknown as { vruchtbareBodemDb?: Connected; vruchtbareBodemPool?: pg.Pool };
+
+/** The process's one set of connections, for what does not speak by Prisma. */
+export function pool(): pg.Pool {
+  shared.vruchtbareBodemPool ??= openPool();
+  return shared.vruchtbareBodemPool;
+}
 
 function connected(): Connected {
   shared.vruchtbareBodemDb ??= connect();
@@ -78,8 +87,8 @@ export const db = (): PrismaClient => connected().prisma;
 export async function ask<Row extends object>(statement: Prisma.Sql, tx?: Tx): Promise<Row[]> {
   if (tx) return tx.$queryRaw<Row[]>(statement);
   const { text, values } = statement;
-  const { pool, nameOf } = connected();
+  const { nameOf } = connected();
   const name = nameOf({ sql: text });
-  const { rows } = await pool.query<Row>({ text, values, ...(name && { name: `ask-${name}` }) });
+  const { rows } = await pool().query<Row>({ text, values, ...(name && { name: `ask-${name}` }) });
   return rows;
 }

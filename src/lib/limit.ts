@@ -37,6 +37,10 @@ export function createLimit({ most, perMs }: { most: number; perMs: number }) {
     spend(key: string, now = performance.now()): void {
       keep(key, Math.max(0, leftOf(key, now) - 1), now);
     },
+    /** Takes all turns: the next one comes with time. */
+    drain(key: string, now = performance.now()): void {
+      keep(key, 0, now);
+    },
     /** Gives a turn back that was not needed after all. */
     giveBack(key: string, now = performance.now()): void {
       keep(key, Math.min(most, leftOf(key, now) + 1), now);

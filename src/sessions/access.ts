@@ -42,10 +42,12 @@ class MintedHost {
   #minted = true;
   readonly kind = "host";
   readonly sessionId: string;
+  readonly teamId: string;
   readonly userId: string;
   readonly signInId: string;
-  constructor(sessionId: string, { userId, signInId }: Member) {
+  constructor(sessionId: string, teamId: string, { userId, signInId }: Member) {
     this.sessionId = sessionId;
+    this.teamId = teamId;
     this.userId = userId;
     this.signInId = signInId;
   }
@@ -128,7 +130,7 @@ export async function seatFor(by: Seat | RecentSeat | Host, participantId: strin
 export async function hostOf(sessionId: string, member: Member | null): Promise<Host | null> {
   if (!member || !isUuid(sessionId)) return null;
   const owner = await readSessionOwner(sessionId);
-  return owner && mayLead(owner, member.userId, member.teams) ? new MintedHost(sessionId, member) : null;
+  return owner && mayLead(owner, member.userId, member.teams) ? new MintedHost(sessionId, owner.teamId, member) : null;
 }
 
 /** Whether this host is signed in still, and leads the session still. */

@@ -6,7 +6,7 @@ import { ask, db, type Tx } from "../lib/db.ts";
 import { type Participant, Prisma } from "../lib/prisma/client.ts";
 import type { DivisionRow, PartnershipRow } from "./circles/circle.ts";
 import { readDivisions } from "./circles/reads.ts";
-import { mayLead } from "./hosts/mayLead.ts";
+import { mayLead, mayTakeOver } from "./hosts/mayLead.ts";
 import { type Clock, clockIn } from "./run/clock.ts";
 import { circleKinds, sessionStates, standings, stepStates } from "./stored.ts";
 
@@ -230,7 +230,7 @@ export const currentStep = (room: SessionRoom): StepRow | null =>
 
 /**
  * The sessions that this member may know of, the newest first: all of a team that he or she coordinates, and what he or
- * she leads. `leads` says which these are.
+ * she leads. `leads` says which these are, `mayTakeOver` which others can become his or hers.
  */
 export async function readSessionsOf({ userId, teams }: Member) {
   const coordinated = teams.filter(({ coordinates }) => coordinates).map(({ teamId }) => teamId);
@@ -264,6 +264,7 @@ export async function readSessionsOf({ userId, teams }: Member) {
     /** The days of its sittings, the earliest first. */
     dates: parts.map(({ date }) => date.toISOString().slice(0, 10)).toSorted(),
     leads: mayLead(row, userId, teams),
+    mayTakeOver: row.leaderId !== userId && mayTakeOver(row, teams),
   }));
 }
 

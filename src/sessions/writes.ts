@@ -2,29 +2,22 @@ import { db, type Tx } from "../lib/db.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { Prisma } from "../lib/prisma/client.ts";
 import { announcement, type Only } from "../live/announce.ts";
-import type { Host } from "./access.ts";
 
 /** After so many lost races a writer waits for the session's row: who writes faster must not keep it out for ever. */
 const RACES_MOST = 3;
 
 /**
  * Raises the session's revision and announces it with this transaction. The row lock makes whoever comes second wait,
- * so a write that begins with this sees everything before it: it is the first thing in each write. `only` as in `Change`.
+ * so a write that begins with this sees everything before it: it is the first thing in each write of a participant; those
+ * of staff begin with `act`, which does the same. `only` as in `Change`.
  */
 export async function raiseRevision(tx: Tx, sessionId: string, only: Only | null = null): Promise<number> {
-  const revision = Prisma.sql`raised."revision"`;
+  const revision = Prisma.sql`"revision"`;
   const [row] = await tx.$queryRaw<{ revision: number }[]>`
     with raised as (
       update "Session" set "revision" = "revision" + 1 where "id" = ${sessionId}::uuid returning "revision"
-    ) select "revision", ${announcement({ sessionId, revision, only })}::text from raised`;
-  if (!row) throw notFound();
-  return row.revision;
-}
-
-/** The same for a write that announces at its end what it changed. */
-export async function raiseQuietly(tx: Tx, sessionId: string): Promise<number> {
-  const [row] = await tx.$queryRaw<{ revision: number }[]>`
-    update "Session" set "revision" = "revision" + 1 where "id" = ${sessionId}::uuid returning "revision"`;
+    )
+    select "revision", ${announcement({ sessionId, revision, only })}::text as "told" from raised`;
   if (!row) throw notFound();
   return row.revision;
 }
@@ -53,18 +46,8 @@ function writeLocked<Outcome>(sessionId: string, write: (locked: Tx) => Promise<
   });
 }
 
-/** Raises the revision for a press that steers the room. NOT_NOW where the session is not going on. */
-export async function raiseWhileRunning(tx: Tx, sessionId: string): Promise<number> {
-  const revision = await raiseRevision(tx, sessionId);
+/** Before a press that steers the room, with the session's row locked. NOT_NOW where the session is not going on. */
+export async function requireRunning(tx: Tx, sessionId: string): Promise<void> {
   const { state } = await tx.session.findUniqueOrThrow({ where: { id: sessionId }, select: { state: true } });
   if (state !== "RUNNING") throw new Problem("NOT_NOW");
-  return revision;
-}
-
-/** Runs a change to what was prepared as one transaction that every screen then hears of. */
-export async function change({ sessionId }: Host, write: (tx: Tx) => Promise<void>): Promise<void> {
-  await db().$transaction(async (tx) => {
-    await raiseRevision(tx, sessionId);
-    await write(tx);
-  });
 }

@@ -1,9 +1,10 @@
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { hashOf, newSecret } from "../../lib/ids.ts";
+import { uuid7 } from "../../lib/uuid7.ts";
 import type { Coordinator, Member } from "../access.ts";
+import { act } from "../act/writes.ts";
 import { lookBehind } from "../links/guesses.ts";
-import { changeTeam } from "../team/writes.ts";
 import { addUser, hashInTurn, lockUsers, withdrawResets } from "../writes.ts";
 import type { NewInvitation, NewMember } from "./schema.ts";
 
@@ -16,12 +17,13 @@ const REMEMBERED_DAYS = 60;
 export async function invite(coordinator: Coordinator, { label, roles }: NewInvitation): Promise<string> {
   const secret = newSecret();
   const { teamId, userId: invitedById } = coordinator;
-  await changeTeam(coordinator, async (tx) => {
+  const id = uuid7();
+  await act(coordinator, "team.invite", { kind: "invitation", id }, async (tx) => {
     const forgotten = new Date(Date.now() - REMEMBERED_DAYS * DAY_MS);
     await tx.invitation.deleteMany({ where: { teamId, expiresAt: { lt: forgotten } } });
     const expiresAt = new Date(Date.now() + DAYS * DAY_MS);
     await tx.invitation.create({
-      data: { teamId, invitedById, label, roles, secretHash: hashOf(secret), expiresAt },
+      data: { id, teamId, invitedById, label, roles, secretHash: hashOf(secret), expiresAt },
     });
   });
   return secret;
@@ -29,7 +31,7 @@ export async function invite(coordinator: Coordinator, { label, roles }: NewInvi
 
 /** Makes an invitation of the coordinator's team worth nothing. NOT_FOUND for one that is not open, or another team's. */
 export async function withdraw(coordinator: Coordinator, id: string): Promise<void> {
-  await changeTeam(coordinator, async (tx) => {
+  await act(coordinator, "team.withdrawInvitation", { kind: "invitation", id }, async (tx) => {
     const { count } = await tx.invitation.updateMany({
       where: { id, teamId: coordinator.teamId, usedAt: null, withdrawnAt: null },
       data: { withdrawnAt: new Date() },
@@ -53,11 +55,13 @@ export async function joinAsNew(secret: string, wanted: NewMember, address: stri
 }
 
 /** Joins with the account that somebody has. Who is in the team already uses nothing up. Errors as with joinAsNew. */
-export async function joinAsMember({ userId }: Member, secret: string, address: string): Promise<void> {
+export async function joinAsMember(member: Member, secret: string, address: string): Promise<void> {
+  const { userId } = member;
   const { teamId: team } = await requireOpen(secret, address);
-  await db().$transaction(async (tx) => {
+  const about = { kind: "team", id: team, teamIds: [team] };
+  await act(member, "team.join", about, async (tx, { nothing }) => {
     await lockUsers(tx, userId);
-    if ((await tx.membership.count({ where: { teamId: team, userId } })) > 0) return;
+    if ((await tx.membership.count({ where: { teamId: team, userId } })) > 0) return nothing();
     const { teamId, roles } = await claim(tx, secret);
     // Who coordinates the one team has no say over what somebody does in the other.
     await withdrawResets(tx, { userId, teamId: { not: null } });

@@ -2,7 +2,7 @@ import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { hashOf, newSecret } from "../../lib/ids.ts";
 import type { Coordinator } from "../access.ts";
-import { changeTeam } from "../team/writes.ts";
+import { act } from "../act/writes.ts";
 import { hashInTurn, lockUsers, replacePassword, tellSignOuts, withdrawResets } from "../writes.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -18,7 +18,7 @@ const REMEMBERED_MS = 60 * 24 * HOUR_MS;
  */
 export async function makeReset(coordinator: Coordinator, userId: string): Promise<string> {
   const { teamId, userId: madeById } = coordinator;
-  return changeTeam(coordinator, async (tx) => {
+  return act(coordinator, "team.resetPassword", { kind: "member", id: userId }, async (tx) => {
     await lockUsers(tx, userId, madeById);
     const teams = await tx.membership.findMany({ where: { userId }, distinct: ["teamId"], select: { teamId: true } });
     if (!teams.some((team) => team.teamId === teamId)) throw notFound();
@@ -30,11 +30,14 @@ export async function makeReset(coordinator: Coordinator, userId: string): Promi
 
 /** The same for who runs the server, for any account. NOT_FOUND for an e-mail address that has none. */
 export async function makeResetOnServer(email: string): Promise<string> {
-  return db().$transaction(async (tx) => {
-    const user = await tx.user.findUnique({ where: { email: email.trim().toLowerCase() }, select: { id: true } });
-    if (!user) throw notFound();
-    return addReset(tx, { userId: user.id }, HOURS.server);
+  const user = await db().user.findUnique({
+    where: { email: email.trim().toLowerCase() },
+    select: { id: true, memberships: { distinct: ["teamId"], select: { teamId: true } } },
   });
+  if (!user) throw notFound();
+  const about = { kind: "member", id: user.id, teamIds: user.memberships.map(({ teamId }) => teamId) };
+  const server = { kind: "server" } as const;
+  return act(server, "team.resetOnServer", about, (tx) => addReset(tx, { userId: user.id }, HOURS.server));
 }
 
 type NewReset = { userId: string; teamId?: string; madeById?: string };

@@ -1,29 +1,18 @@
-import { db, type Tx } from "../../lib/db.ts";
+import type { Tx } from "../../lib/db.ts";
 import { invalid, notFound, Problem } from "../../lib/errors.ts";
 import type { Role } from "../../lib/prisma/client.ts";
 import { saying } from "../../lib/saying.ts";
 import type { Coordinator } from "../access.ts";
+import { act } from "../act/writes.ts";
 import { lockUsers, tellSignOuts, withdrawResets } from "../writes.ts";
 import type { TeamDetails } from "./schema.ts";
 import type texts from "./texts.json";
 
 const says = saying<typeof texts>("accounts/team/texts");
 
-/**
- * Runs a change to a team while nobody else changes it. NOT_FOUND where the asker coordinates it no longer: of two who
- * remove each other at once, the second has nothing to say any more.
- */
-export async function changeTeam<T>({ teamId, userId }: Coordinator, write: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(async (tx) => {
-    await tx.$queryRaw`select from "Team" where "id" = ${teamId}::uuid for no key update`;
-    if ((await tx.membership.count({ where: { teamId, userId, role: "COORDINATOR" } })) === 0) throw notFound();
-    return write(tx);
-  });
-}
-
 /** Gives the team another name, and other words for whom to ask. */
 export async function changeDetails(coordinator: Coordinator, data: TeamDetails): Promise<void> {
-  await changeTeam(coordinator, async (tx) => {
+  await act(coordinator, "team.details", { kind: "team", id: coordinator.teamId }, async (tx) => {
     await tx.team.update({ where: { id: coordinator.teamId }, data });
   });
 }
@@ -31,7 +20,7 @@ export async function changeDetails(coordinator: Coordinator, data: TeamDetails)
 /** Gives a member of the team these roles. NOT_FOUND for anybody else; LAST_COORDINATOR. */
 export async function setRoles(coordinator: Coordinator, userId: string, roles: Role[]): Promise<void> {
   const { teamId } = coordinator;
-  await changeTeam(coordinator, async (tx) => {
+  await act(coordinator, "team.roles", { kind: "member", id: userId }, async (tx) => {
     const before = await rolesOf(tx, teamId, userId);
     if (!roles.includes("COORDINATOR")) await stopCoordinating(tx, teamId, userId, before);
     await tx.membership.deleteMany({ where: { teamId, userId, role: { notIn: roles } } });
@@ -47,7 +36,7 @@ export async function setRoles(coordinator: Coordinator, userId: string, roles: 
  */
 export async function removeMember(coordinator: Coordinator, userId: string, heirId: string | null): Promise<void> {
   const { teamId } = coordinator;
-  await changeTeam(coordinator, async (tx) => {
+  await act(coordinator, "team.removeMember", { kind: "member", id: userId }, async (tx) => {
     await stopCoordinating(tx, teamId, userId, await rolesOf(tx, teamId, userId));
     if (heirId !== null && (heirId === userId || !(await facilitates(tx, teamId, heirId))))
       throw invalid("heir", says("errors.heir"));

@@ -7,12 +7,15 @@ import { LinkButton } from "../../ui/LinkButton.tsx";
 import { agreementAt } from "../agreementAt.ts";
 import { dayOf, type Listed, phaseOf } from "./listing.ts";
 import { RemoveForm } from "./RemoveForm.tsx";
+import { TakeOverForm } from "./TakeOverForm.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export type SessionEntry = Listed & {
   teamId: string;
   /** Whether this member leads it. */
   leads: boolean;
+  /** Whether this member may become its leader. */
+  mayTakeOver: boolean;
   /** Whether this member may take it away. */
   mayRemove: boolean;
   /** None for who does not coordinate the team. */
@@ -73,6 +76,7 @@ export function SessionCard({ entry, today }: SessionCardProps) {
               {texts.copy}
             </a>
           )}
+          {entry.mayTakeOver && <TakeOverForm sessionId={id} title={title} />}
           {entry.mayRemove && <RemoveForm sessionId={id} title={title} practice={practice} />}
         </div>
       </div>

@@ -1,7 +1,6 @@
-import { db } from "../../lib/db.ts";
+import { act } from "../../accounts/act/writes.ts";
 import { notFound } from "../../lib/errors.ts";
 import type { Host } from "../../sessions/access.ts";
-import { raiseRevision } from "../../sessions/writes.ts";
 import type { DutchRequest } from "../schema.ts";
 
 /**
@@ -9,8 +8,7 @@ import type { DutchRequest } from "../schema.ts";
  * text takes the line away. Answers the session's revision. NOT_FOUND for another session's.
  */
 export async function sayInDutch(host: Host, id: string, { text }: DutchRequest): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+  return act(host, "answers.sayInDutch", { kind: "contribution", id }, async (tx, { revision }) => {
     const mine = { id, step: { part: { sessionId: host.sessionId } } };
     const { count } = await tx.contribution.updateMany({ where: mine, data: { dutch: text } });
     if (count === 0) throw notFound();

@@ -1,8 +1,9 @@
+import { act, forgetActs } from "../../accounts/act/writes.ts";
 import { db, type Tx } from "../../lib/db.ts";
+import { forgetLimits } from "../../lib/limits/writes.ts";
 import type { Prisma } from "../../lib/prisma/client.ts";
 import { announceForgotten } from "../../live/announce.ts";
 import { seatSide } from "../../sessions/reads.ts";
-import { raiseRevision } from "../../sessions/writes.ts";
 import { KEPT_DAYS } from "./days.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -11,7 +12,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
  * Forgets the loose contributions and the seats of sessions that closed more than 90 days before `now`; one that nobody
  * closed counts from its last day, or from when somebody last opened it, joined or wrote, and is closed with it. The
  * agreement stays: its lines keep the count of what they came from, its versions are frozen. Codes and links of closed
- * sessions go after a day (conventions G-9). Answers how many sessions were forgotten.
+ * sessions go after a day, and the log of what staff did after half a year (conventions G-9). Answers how many sessions were forgotten.
  */
 export async function forgetOldSessions(now = Date.now()): Promise<number> {
   await db().session.updateMany({
@@ -26,12 +27,22 @@ export async function forgetOldSessions(now = Date.now()): Promise<number> {
   const where = oldSince(new Date(now - KEPT_DAYS * DAY_MS));
   const old = await db().session.findMany({ where, select: { id: true } });
   let forgotten = 0;
-  for (const { id } of old) if (await db().$transaction((tx) => forget(tx, id, where, now))) forgotten++;
+  for (const { id } of old) {
+    const about = { kind: "session", id, sessionId: id };
+    const isForgotten = await act({ kind: "server" }, "session.forget", about, async (tx, { revision, nothing }) => {
+      const done = await forget(tx, id, where, now);
+      if (done) await announceForgotten(tx, id, revision);
+      else nothing();
+      return done;
+    });
+    if (isForgotten) forgotten++;
+  }
+  await forgetActs(now);
+  await forgetLimits(now);
   return forgotten;
 }
 
 async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: number): Promise<boolean> {
-  const revision = await raiseRevision(tx, id);
   // Under the lock: somebody may have opened it again in between.
   const session = await tx.session.findFirst({ where: { ...where, id }, select: { closedAt: true } });
   if (!session) return false;
@@ -41,7 +52,6 @@ async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: 
   await tx.division.deleteMany({ where: { sessionId: id } });
   const closedAt = session.closedAt ?? new Date(now);
   await tx.session.update({ where: { id }, data: { state: "CLOSED", closedAt, code: null, joinSecret: null } });
-  await announceForgotten(tx, id, revision);
   return true;
 }
 

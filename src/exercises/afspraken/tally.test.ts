@@ -4,8 +4,8 @@ import { amir, bea, sent, wijkteam } from "../kit/people.fixture.ts";
 import { agreement, at, withFields } from "./agreement.fixture.ts";
 import { groups } from "./answerGroups.ts";
 import { linesOn, pageTitles, phoneView, screenView } from "./handed.fixture.ts";
-import type { Body } from "./schema.ts";
-import { type AfsprakenInput, harvest, summary } from "./tally.ts";
+import type { AfsprakenInput, Body } from "./schema.ts";
+import { harvest, summary } from "./tally.ts";
 
 const DETAILS = ["Wie: Wijkteam", "Klaar: 1 mei"];
 

@@ -31,7 +31,9 @@ export async function addLine(
   now = new Date(),
   partnershipId?: string,
 ): Promise<Written & { lineId: string }> {
-  return writeTo(host, { partnershipId }, async (opened) => ({ lineId: await insertLine(opened, kind, typed, now) }));
+  return writeTo(host, "agreement.addLine", { partnershipId }, async (opened) => ({
+    lineId: await insertLine(opened, kind, typed, now),
+  }));
 }
 
 /**
@@ -45,13 +47,16 @@ export async function changeLine(
   seen: string,
   now = new Date(),
 ): Promise<Written> {
-  return writeTo(host, { lineId }, async (opened) => {
+  return writeTo(host, "agreement.changeLine", { lineId }, async (opened) => {
     const line = await requireLine(opened, lineId);
     const before = storedFields.parse(line.fields);
     const { fields } = parseLine(line.kind, typed, contextOf(opened, now));
     const said = (words: Record<string, string>) => sha256Of(saidIn(line.kind, words));
     // Also where a line of before keeps more: written anew it would be another text to who signed it.
-    if (said(fields) === said(before)) return {};
+    if (said(fields) === said(before)) {
+      opened.nothing();
+      return {};
+    }
     if (seen !== sha256Of(before)) throw new Problem("TEXT_CHANGED");
     await requireConcept(opened);
     await opened.tx.agreementLine.update({ where: { id: lineId }, data: { fields } });
@@ -61,7 +66,7 @@ export async function changeLine(
 
 /** Takes a line out. TEXT_CHANGED when it is not what `seen` says (as in `changeLine`), NOT_FOUND, ADOPTED. */
 export async function removeLine(host: Host, lineId: string, seen: string): Promise<Written> {
-  return writeTo(host, { lineId }, async (opened) => {
+  return writeTo(host, "agreement.removeLine", { lineId }, async (opened) => {
     const line = await requireLine(opened, lineId);
     if (seen !== sha256Of(storedFields.parse(line.fields))) throw new Problem("TEXT_CHANGED");
     await requireConcept(opened);
@@ -76,13 +81,16 @@ export async function removeLine(host: Host, lineId: string, seen: string): Prom
 
 /** Moves a line one place up or down among the lines of its kind; at the end it stays. NOT_FOUND, ADOPTED. */
 export async function moveLine(host: Host, lineId: string, direction: "up" | "down"): Promise<Written> {
-  return writeTo(host, { lineId }, async (opened) => {
+  return writeTo(host, "agreement.moveLine", { lineId }, async (opened) => {
     const { kind } = await requireLine(opened, lineId);
     const ids = (await linesOf(opened, kind)).map(({ id }) => id);
     const from = ids.indexOf(lineId);
     const to = direction === "up" ? from - 1 : from + 1;
     const neighbour = ids[to];
-    if (neighbour === undefined) return {};
+    if (neighbour === undefined) {
+      opened.nothing();
+      return {};
+    }
     await requireConcept(opened);
     const moved = ids.with(to, lineId).with(from, neighbour);
     for (const [order, id] of moved.entries()) await opened.tx.agreementLine.update({ where: { id }, data: { order } });
@@ -92,7 +100,7 @@ export async function moveLine(host: Host, lineId: string, direction: "up" | "do
 
 /** "Leg voor": asks the partners for their answer. NOT_NOW once adopted. */
 export async function propose(host: Host, partnershipId?: string): Promise<Written> {
-  return writeTo(host, { partnershipId }, async (opened) => {
+  return writeTo(host, "agreement.propose", { partnershipId }, async (opened) => {
     requireOpen(opened);
     await setState(opened, "PROPOSED");
     return {};
@@ -101,7 +109,7 @@ export async function propose(host: Host, partnershipId?: string): Promise<Writt
 
 /** Begins the concept of the next version, where the text was adopted; what was adopted stays. */
 export async function beginNext(host: Host, partnershipId?: string): Promise<Written> {
-  return writeTo(host, { partnershipId }, async (opened) => {
+  return writeTo(host, "agreement.beginNext", { partnershipId }, async (opened) => {
     if (!isOpen(opened)) await setState(opened, "CONCEPT");
     return {};
   });
@@ -109,7 +117,7 @@ export async function beginNext(host: Host, partnershipId?: string): Promise<Wri
 
 /** Goes back to editing a text that was put before the partners; from an adopted agreement towards its next version. */
 export async function backToConcept(host: Host, partnershipId?: string): Promise<Written> {
-  return writeTo(host, { partnershipId }, async (opened) => {
+  return writeTo(host, "agreement.backToConcept", { partnershipId }, async (opened) => {
     await setState(opened, "CONCEPT");
     return {};
   });
@@ -127,7 +135,7 @@ export async function adopt(
   without: string[] = [],
   partnershipId?: string,
 ): Promise<Written & { version: number; sha256: string }> {
-  return writeTo(host, { partnershipId }, async (opened) => {
+  return writeTo(host, "agreement.adopt", { partnershipId }, async (opened) => {
     const document = await readOpened(host, opened, todayInNetherlands(now));
     if (document.sha256) return { version: document.version, sha256: document.sha256 };
     const failed = missingIn(document);
@@ -204,7 +212,7 @@ async function answerFor(
   typed: unknown,
   askedAt: number | null = null,
 ): Promise<Written> {
-  return writeTo(proof, { partnerId }, async (opened, revision) => {
+  return writeTo(proof, "agreement.answer", { partnerId }, async (opened, revision) => {
     const given = parseAssent(typed);
     requireSameText(await readOpened(proof, opened), given.textSha256);
     const seat = proof.kind === "seat" ? proof : null;

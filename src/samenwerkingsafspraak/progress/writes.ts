@@ -1,11 +1,11 @@
 import type { Coordinator } from "../../accounts/access.ts";
-import { db } from "../../lib/db.ts";
+import { act, type Turn } from "../../accounts/act/writes.ts";
+import { db, type Tx } from "../../lib/db.ts";
 import { invalid, notFound } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
 import type { Prisma } from "../../lib/prisma/client.ts";
 import { saying } from "../../lib/saying.ts";
 import type { Host } from "../../sessions/access.ts";
-import { raiseRevision } from "../../sessions/writes.ts";
 import { parseProgress } from "./schema.ts";
 import { isFollowed, progressStates, stateText, storedProgress } from "./states.ts";
 import type texts from "./texts.json";
@@ -27,20 +27,24 @@ export async function tellProgress(
   now = new Date(),
 ): Promise<{ revision: number; sessionId: string }> {
   const sessionId = await sessionOfLine(by, lineId);
-  return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, sessionId, { what: "agreement", id: "" });
+  const about = { kind: "line", id: lineId, sessionId };
+  const write = async (tx: Tx, { revision, nothing }: Turn) => {
     // Who waited for the row must see what was said meanwhile.
     const line = await tx.agreementLine.findUnique({ where: { id: lineId }, include: { progress: true } });
     if (!line || !isFollowed(line.kind)) throw notFound();
     const { state, seen } = parseProgress(line.kind, typed);
     const present = progressStates[line.progress?.state ?? "OPEN"];
-    if (state === present) return { revision, sessionId };
+    if (state === present) {
+      nothing();
+      return { revision, sessionId };
+    }
     if (seen !== present) throw invalid("state", says("errors.moved", { stand: stateText(line.kind, present) }));
     const { name } = await tx.user.findUniqueOrThrow({ where: { id: by.userId }, select: { name: true } });
     const told = { state: storedProgress[state], byName: name, at: now };
     await tx.lineProgress.upsert({ where: { lineId }, create: { lineId, ...told }, update: told });
     return { revision, sessionId };
-  });
+  };
+  return act(by, "agreement.tellProgress", about, write, { what: "agreement", id: "" });
 }
 
 /** Also of a line that was taken out of the concept: it stands in what was adopted. */

@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { act } from "../../accounts/act/writes.ts";
 import type { CircleKind } from "../../exercises/circles.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import type { Tx } from "../../lib/db.ts";
@@ -9,7 +10,6 @@ import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
 import { standingOf } from "../reads.ts";
 import { storedCircleKinds, storedDivisionKinds } from "../stored.ts";
-import { change } from "../writes.ts";
 import type { DivisionRow } from "./circle.ts";
 import { divideAnew, groupCount, type Member, type Places, placeLate } from "./groups.ts";
 import { readDivisions } from "./reads.ts";
@@ -30,9 +30,9 @@ export async function makeDivision(host: Host, stepId: string, wish: DivisionWis
   const { sessionId } = host;
   const { kind, of, mixed } = wish;
   const id = idOfPress(once, sessionId, { stepId, kind, of, mixed }) ?? uuid7();
-  await change(host, async (tx) => {
+  await act(host, "prepare.makeGroups", { kind: "step", id: stepId }, async (tx, { nothing }) => {
     requireSuit(await requireFreeStep(tx, host, stepId), kind);
-    if ((await tx.division.count({ where: { id } })) > 0) return;
+    if ((await tx.division.count({ where: { id } })) > 0) return nothing();
     const members = await readMembers(tx, sessionId);
     if (members.length < 2) throw invalid("circle", says("nobody"));
     const before = await readDivisions(sessionId, tx);
@@ -61,7 +61,7 @@ export async function chooseCircle(
   circle: CircleKind | null,
   divisionId?: string,
 ): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "prepare.chooseCircle", { kind: "step", id: stepId }, async (tx) => {
     const step = await requireFreeStep(tx, host, stepId);
     const kind = await unlessUsual(tx, host, step, circle);
     if (kind) requireSuit(step, kind);
@@ -98,7 +98,7 @@ async function findDivision(
 
 /** Moves somebody to another group of an indeling; what was sent stays where it was made. NOT_FOUND for another session's seat or group, and a seat that was removed. */
 export async function moveToGroup(host: Host, participantId: string, groupId: string): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "prepare.moveToGroup", { kind: "seat", id: participantId }, async (tx) => {
     const { sessionId } = host;
     const group = await tx.divisionGroup.findFirst({ where: { id: groupId, division: { sessionId } } });
     const seat = await tx.participant.findFirst({ where: { id: participantId, sessionId, removedAt: null } });

@@ -1,3 +1,4 @@
+import { act } from "../../accounts/act/writes.ts";
 import type { Standing } from "../../exercises/contract.ts";
 import { createBatches } from "../../lib/batches.ts";
 import { db, type Tx } from "../../lib/db.ts";
@@ -10,7 +11,7 @@ import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
 import { placeLateComers } from "../circles/writes.ts";
 import { storedStandings } from "../stored.ts";
-import { raiseRevision, raiseWhileRunning } from "../writes.ts";
+import { raiseRevision, requireRunning } from "../writes.ts";
 import { codeLength } from "./codeLength.ts";
 import { doorkeeper } from "./doorkeeper.ts";
 import { freeLabel } from "./label.ts";
@@ -190,18 +191,21 @@ type SeatWish = { standing: Standing; partnerId: string; people: number };
  * is not of this session, NOT_NOW.
  */
 export async function seatWithoutPhone(host: Host, wanted: SeatWish, once = "") {
-  const pressed = idOfPress(once, host.sessionId, wanted);
-  return db().$transaction(async (tx) => {
-    await raiseWhileRunning(tx, host.sessionId);
+  const pressed = idOfPress(once, host.sessionId, wanted) ?? uuid7();
+  return act(host, "room.addSeat", { kind: "seat", id: pressed }, async (tx, { nothing }) => {
+    await requireRunning(tx, host.sessionId);
     const partner = await tx.partner.findFirst({
       where: { id: wanted.partnerId, partnership: { sessionId: host.sessionId } },
     });
     if (!partner) throw notFound();
-    const made = pressed ? await tx.participant.findUnique({ where: { id: pressed } }) : null;
-    if (made && !made.removedAt) return { participantId: made.id, label: made.label };
+    const made = await tx.participant.findUnique({ where: { id: pressed } });
+    if (made && !made.removedAt) {
+      nothing();
+      return { participantId: made.id, label: made.label };
+    }
     const { id, label } = (await readHall(tx, host.sessionId)).takeSeat();
     const standing = storedStandings[wanted.standing];
-    const seat = { ...wanted, id: made ? id : (pressed ?? id), label, standing, sessionId: host.sessionId };
+    const seat = { ...wanted, id: made ? id : pressed, label, standing, sessionId: host.sessionId };
     await tx.participant.create({ data: seat });
     await placeLateComers(tx, host.sessionId);
     return { participantId: seat.id, label };
@@ -210,7 +214,7 @@ export async function seatWithoutPhone(host: Host, wanted: SeatWish, once = "") 
 
 /** Takes a seat away: its cookie opens nothing any more, and its places in groups are free. What it sent stays. */
 export async function removeSeat(host: Host, participantId: string): Promise<void> {
-  await changeSeat(host, participantId, ({ secretHash, formerHash }) => ({
+  await changeSeat(host, "room.removeSeat", participantId, ({ secretHash, formerHash }) => ({
     removedAt: new Date(),
     secretHash: null,
     formerHash: secretHash ?? formerHash,
@@ -224,18 +228,19 @@ export async function giveWayBack(host: Host, participantId: string): Promise<{ 
   const secret = newWayBack();
   const returnUntil = new Date(Date.now() + WAY_BACK_MS);
   const change = () => ({ returnHash: hashOfWayBack(secret), returnUntil, removedAt: null });
-  await changeSeat(host, participantId, change, raiseWhileRunning);
+  await changeSeat(host, "room.giveWayBack", participantId, change, requireRunning);
   return { secret };
 }
 
 async function changeSeat(
   host: Host,
+  verb: "room.removeSeat" | "room.giveWayBack",
   participantId: string,
   change: (seat: Participant) => Prisma.ParticipantUpdateInput,
-  raise = raiseRevision,
+  require = async (_: Tx, __: string): Promise<void> => undefined,
 ): Promise<void> {
-  await db().$transaction(async (tx) => {
-    await raise(tx, host.sessionId);
+  await act(host, verb, { kind: "seat", id: participantId }, async (tx) => {
+    await require(tx, host.sessionId);
     const seat = await tx.participant.findFirst({ where: { id: participantId, sessionId: host.sessionId } });
     if (!seat) throw notFound();
     await tx.participant.update({ where: { id: seat.id }, data: change(seat) });
@@ -263,8 +268,8 @@ export async function takeSeatBack(wayBack: string): Promise<NewSeat> {
 
 /** Locks or unlocks the door. Who is in stays in. NOT_NOW. */
 export async function setDoor(host: Host, locked: boolean): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
+  return act(host, "room.lockDoor", { kind: "session", id: host.sessionId }, async (tx, { revision }) => {
+    await requireRunning(tx, host.sessionId);
     await tx.session.update({ where: { id: host.sessionId }, data: { locked } });
     return revision;
   });
@@ -272,8 +277,8 @@ export async function setDoor(host: Host, locked: boolean): Promise<number> {
 
 /** Gives the session a new code and link; the old ones are unknown from now on. NOT_NOW. */
 export async function renewCode(host: Host): Promise<{ code: string; revision: number }> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseWhileRunning(tx, host.sessionId);
+  return act(host, "room.renewCode", { kind: "session", id: host.sessionId }, async (tx, { revision }) => {
+    await requireRunning(tx, host.sessionId);
     return { code: await giveCode(tx, host.sessionId), revision };
   });
 }

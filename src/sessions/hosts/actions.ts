@@ -1,9 +1,10 @@
 "use server";
+import { requireMember } from "../../accounts/access.ts";
 import { type Answered, answerForm } from "../../lib/answerForm.ts";
 import type { FormState } from "../../lib/formState.ts";
 import { wordIn } from "../../lib/formWords.ts";
 import { type Host, requireHostOfForm } from "../access.ts";
-import { addHost, makeLeader, removeHost } from "./writes.ts";
+import { addHost, makeLeader, removeHost, takeOver } from "./writes.ts";
 
 /** A colleague leads the session too. */
 export async function addHostAction(_: FormState, form: FormData): Promise<FormState> {
@@ -18,6 +19,15 @@ export async function removeHostAction(_: FormState, form: FormData): Promise<Fo
 /** Hands the session over to a colleague. */
 export async function makeLeaderAction(_: FormState, form: FormData): Promise<FormState> {
   return appoint(form, makeLeader);
+}
+
+/** A coordinator takes a session over, and comes to its page. */
+export async function takeOverAction(_: FormState, form: FormData): Promise<FormState> {
+  const sessionId = wordIn(form, "sessionId");
+  return answerForm({}, async () => {
+    await takeOver(await requireMember(), sessionId);
+    return { goOn: `/regie/${sessionId}/voorbereiden` };
+  });
 }
 
 function appoint(

@@ -2,7 +2,7 @@ import { readRoles } from "../../accounts/reads.ts";
 import { db } from "../../lib/db.ts";
 import { notFound } from "../../lib/errors.ts";
 import type { Host } from "../access.ts";
-import { mayAppoint } from "./mayLead.ts";
+import { leads, mayAppoint } from "./mayLead.ts";
 
 export type Person = { id: string; name: string; email: string };
 
@@ -18,6 +18,31 @@ export type Hosts = {
 };
 
 const PERSON = { select: { id: true, name: true, email: true } } as const;
+
+/** Where somebody stands who has the pages of a session before him or her. */
+export type Standing = {
+  leads: boolean;
+  /** Who leads it, by name. */
+  leader: string | null;
+  /** Who took it over from the asker, by name. */
+  takenOverBy: string | null;
+};
+
+/** Whether the asker leads this session or looks on as a coordinator, and who took it over. */
+export async function readStanding({ sessionId, userId }: Host): Promise<Standing> {
+  const [session, teams] = await Promise.all([
+    db().session.findUnique({ where: { id: sessionId }, include: { leader: PERSON, hosts: true } }),
+    readRoles(userId),
+  ]);
+  if (!session) throw notFound();
+  const by = session.hosts.find((host) => host.userId === userId)?.takenOverById;
+  const user = by ? await db().user.findUnique({ where: { id: by }, ...PERSON }) : null;
+  return {
+    leads: leads(session, userId, teams),
+    leader: session.leader?.name ?? null,
+    takenOverBy: user?.name ?? null,
+  };
+}
 
 /** Who leads this session, and who else of the team could. Who is no facilitator of the team any more leads nothing. */
 export async function readHosts({ sessionId, userId }: Host): Promise<Hosts> {

@@ -1,13 +1,14 @@
+import { act } from "../../accounts/act/writes.ts";
 import type { Side } from "../../exercises/contract.ts";
 import type { Tx } from "../../lib/db.ts";
 import { invalid, notFound } from "../../lib/errors.ts";
 import { idOfPress } from "../../lib/ids.ts";
 import { saying } from "../../lib/saying.ts";
 import { nameKey } from "../../lib/text.ts";
+import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
 import type { PartnerWords } from "../prepare/schema.ts";
 import { storedStandings } from "../stored.ts";
-import { change } from "../writes.ts";
 import type texts from "./texts.json";
 
 const says = saying<typeof texts>("sessions/partners/texts");
@@ -18,11 +19,11 @@ const says = saying<typeof texts>("sessions/partners/texts");
  */
 export async function addPartner(host: Host, { partnershipId: wanted, ...words }: PartnerWords, once = "") {
   const { name, side } = words;
-  const id = idOfPress(once, host.sessionId, words);
-  await change(host, async (tx) => {
+  const id = idOfPress(once, host.sessionId, words) ?? uuid7();
+  await act(host, "prepare.addPartner", { kind: "partner", id }, async (tx, { nothing }) => {
     const partnershipId = await requirePartnership(tx, host, wanted);
     const others = await tx.partner.findMany({ where: { partnershipId } });
-    if (others.some((other) => other.id === id)) return;
+    if (others.some((other) => other.id === id)) return nothing();
     if (isTaken(name, others)) throw invalid("name", says("there"));
     await tx.partner.create({ data: { id, partnershipId, name, side: storedStandings[side], order: others.length } });
   });
@@ -35,7 +36,7 @@ export async function addPartner(host: Host, { partnershipId: wanted, ...words }
  */
 export async function changePartner(host: Host, partnerId: string, words: PartnerWords): Promise<void> {
   const { name, side } = words;
-  await change(host, async (tx) => {
+  await act(host, "prepare.changePartner", { kind: "partner", id: partnerId }, async (tx) => {
     const before = await requirePartner(tx, host, partnerId);
     const partnershipId = await requirePartnership(tx, host, words.partnershipId ?? before.partnershipId);
     const others = await tx.partner.findMany({ where: { partnershipId, id: { not: partnerId } } });
@@ -56,8 +57,8 @@ export async function changePartner(host: Host, partnerId: string, words: Partne
  * NOT_FOUND for another session's.
  */
 export async function removePartner(host: Host, partnerId: string): Promise<void> {
-  await change(host, async (tx) => {
-    if ((await tx.partner.count({ where: { id: partnerId } })) === 0) return;
+  await act(host, "prepare.removePartner", { kind: "partner", id: partnerId }, async (tx, { nothing }) => {
+    if ((await tx.partner.count({ where: { id: partnerId } })) === 0) return nothing();
     await requirePartner(tx, host, partnerId);
     if (await isInUse(tx, host, partnerId)) throw invalid("name", says("inUse"));
     await tx.partner.delete({ where: { id: partnerId } });

@@ -1,10 +1,11 @@
+import { act } from "../../accounts/act/writes.ts";
 import type { Tx } from "../../lib/db.ts";
 import { invalid, notFound } from "../../lib/errors.ts";
 import { idOfPress } from "../../lib/ids.ts";
 import { saying } from "../../lib/saying.ts";
 import { nameKey } from "../../lib/text.ts";
+import { uuid7 } from "../../lib/uuid7.ts";
 import type { Host } from "../access.ts";
-import { change } from "../writes.ts";
 import type texts from "./texts.json";
 
 const says = saying<typeof texts>("sessions/partnerships/texts");
@@ -15,10 +16,10 @@ const PARTNERSHIPS_MOST = 12;
 /** Adds a samenwerking, with the same `once` and title once. INVALID where another one is called so, or there are too many. */
 export async function addPartnership(host: Host, title: string, once = ""): Promise<void> {
   const { sessionId } = host;
-  const id = idOfPress(once, sessionId, { title });
-  await change(host, async (tx) => {
+  const id = idOfPress(once, sessionId, { title }) ?? uuid7();
+  await act(host, "prepare.addPartnership", { kind: "partnership", id }, async (tx, { nothing }) => {
     const others = await tx.partnership.findMany({ where: { sessionId }, orderBy: { order: "asc" } });
-    if (others.some((other) => other.id === id)) return;
+    if (others.some((other) => other.id === id)) return nothing();
     if (others.length >= PARTNERSHIPS_MOST) throw invalid("title", says("tooMany"));
     requireFree(title, others);
     await tx.partnership.create({ data: { id, sessionId, title, order: (others.at(-1)?.order ?? 0) + 1 } });
@@ -27,7 +28,7 @@ export async function addPartnership(host: Host, title: string, once = ""): Prom
 
 /** Gives a samenwerking another name. INVALID where another one has it, NOT_FOUND for another session's. */
 export async function renamePartnership(host: Host, partnershipId: string, title: string): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "prepare.renamePartnership", { kind: "partnership", id: partnershipId }, async (tx) => {
     const { others } = await requirePartnership(tx, host, partnershipId);
     requireFree(title, others);
     await tx.partnership.update({ where: { id: partnershipId }, data: { title } });
@@ -39,8 +40,8 @@ export async function renamePartnership(host: Host, partnershipId: string, title
  * somebody is in it, its agreement holds something, or it is the last one; NOT_FOUND for another session's.
  */
 export async function removePartnership(host: Host, partnershipId: string): Promise<void> {
-  await change(host, async (tx) => {
-    if ((await tx.partnership.count({ where: { id: partnershipId } })) === 0) return;
+  await act(host, "prepare.removePartnership", { kind: "partnership", id: partnershipId }, async (tx, { nothing }) => {
+    if ((await tx.partnership.count({ where: { id: partnershipId } })) === 0) return nothing();
     const { own, others } = await requirePartnership(tx, host, partnershipId);
     if (others.length === 0) throw invalid("title", says("last"));
     if (own._count.partners > 0) throw invalid("title", says("inUse"));

@@ -1,13 +1,14 @@
+import { act } from "../../accounts/act/writes.ts";
 import { findExercise } from "../../exercises/registry.ts";
-import { db } from "../../lib/db.ts";
+import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { idOfPress, newSecret } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
+import { uuid7 } from "../../lib/uuid7.ts";
 import type { Facilitator, Host } from "../access.ts";
 import { giveCode } from "../door/writes.ts";
 import { readRoom } from "../reads.ts";
 import { seenOf } from "../run/seen.ts";
-import { change, raiseRevision } from "../writes.ts";
 import type { NewSession, SessionDetails } from "./schema.ts";
 import { programmeOf } from "./template.ts";
 
@@ -15,28 +16,31 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Makes a session for the facilitator's team with the programme of a template, with the same `once` and words once. Answers its id. */
 export async function createSession(facilitator: Facilitator, wanted: NewSession, once = ""): Promise<string> {
-  const id = idOfPress(once, `${facilitator.teamId} ${facilitator.userId}`, wanted);
-  return onceMade(id, () => insertSession(facilitator, wanted, id));
+  const id = idOfPress(once, `${facilitator.teamId} ${facilitator.userId}`, wanted) ?? uuid7();
+  const made = { kind: "session", id };
+  return onceMade(id, () =>
+    act(facilitator, "session.create", made, (tx) => insertSession(tx, facilitator, wanted, id)),
+  );
 }
 
 /** Makes the session with this id by `insert`, unless an earlier press did. Answers its id. */
-export async function onceMade(id: string | undefined, insert: () => Promise<string>): Promise<string> {
-  if (id && (await isThere(id))) return id;
+export async function onceMade(id: string, insert: () => Promise<void>): Promise<string> {
+  if (await isThere(id)) return id;
   try {
-    return await insert();
+    await insert();
   } catch (error) {
     // Of two presses at once the other was first.
-    if (id && (await isThere(id))) return id;
-    throw error;
+    if (!(await isThere(id))) throw error;
   }
+  return id;
 }
 
 const isThere = async (id: string): Promise<boolean> => (await db().session.count({ where: { id } })) > 0;
 
-async function insertSession(facilitator: Facilitator, wanted: NewSession, id: string | undefined): Promise<string> {
+async function insertSession(tx: Tx, facilitator: Facilitator, wanted: NewSession, id: string): Promise<void> {
   const { date, startsAt, ...details } = wanted;
   const first = new Date(`${date}T00:00:00Z`);
-  const session = await db().session.create({
+  await tx.session.create({
     data: {
       ...details,
       id,
@@ -55,7 +59,6 @@ async function insertSession(facilitator: Facilitator, wanted: NewSession, id: s
       },
     },
   });
-  return session.id;
 }
 
 /** The setup that an exercise begins with. */
@@ -63,7 +66,7 @@ export const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.pa
 
 export async function changeDetails(host: Host, details: SessionDetails): Promise<void> {
   const { sessionId } = host;
-  await change(host, async (tx) => {
+  await act(host, "prepare.details", { kind: "session", id: sessionId }, async (tx) => {
     await tx.session.update({ where: { id: sessionId }, data: details });
     // One samenwerking alone is called as its session; nobody sees that until there is a second.
     if ((await tx.partnership.count({ where: { sessionId } })) === 1)
@@ -77,7 +80,7 @@ export async function changePart(
   partId: string,
   { date, startsAt }: { date: string; startsAt: string },
 ): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "prepare.changePart", { kind: "part", id: partId }, async (tx) => {
     const data = { date: new Date(`${date}T00:00:00Z`), startsAt };
     const { count } = await tx.part.updateMany({ where: { id: partId, sessionId: host.sessionId }, data });
     if (count === 0) throw notFound();
@@ -86,12 +89,12 @@ export async function changePart(
 
 /** Opens the session: a join code, the door open. SIDES_MISSING, PROGRAMME_EMPTY. Once open it stays so. */
 export async function startSession(host: Host): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "room.start", { kind: "session", id: host.sessionId }, async (tx, { nothing }) => {
     const session = await tx.session.findUniqueOrThrow({
       where: { id: host.sessionId },
       include: { partnerships: { include: { partners: true } }, parts: { include: { steps: true } } },
     });
-    if (session.state === "RUNNING") return;
+    if (session.state === "RUNNING") return nothing();
     const sides = new Set(session.partnerships.flatMap(({ partners }) => partners.map(({ side }) => side)));
     if (sides.size < 2) throw new Problem("SIDES_MISSING");
     if (!session.parts.some(({ steps }) => steps.some(({ enabled }) => enabled))) throw new Problem("PROGRAMME_EMPTY");
@@ -106,11 +109,13 @@ export async function startSession(host: Host): Promise<void> {
  * it began; MOVED_ALREADY where it does not stand at `seen` any more.
  */
 export async function closeSession(host: Host, seen?: string): Promise<number> {
-  return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, host.sessionId);
+  return act(host, "room.close", { kind: "session", id: host.sessionId }, async (tx, { revision, nothing }) => {
     const room = await readRoom(host.sessionId, tx);
     if (!room || room.state === "preparing") throw new Problem("NOT_NOW");
-    if (room.state === "closed") return revision;
+    if (room.state === "closed") {
+      nothing();
+      return revision;
+    }
     if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
     const data = { state: "CLOSED", adjourned: false, closedAt: new Date(), undo: Prisma.DbNull } as const;
     await tx.session.update({ where: { id: host.sessionId }, data });

@@ -1,9 +1,9 @@
 import type { Member } from "../../accounts/access.ts";
-import { db, type Tx } from "../../lib/db.ts";
+import { act } from "../../accounts/act/writes.ts";
+import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { announceForgotten } from "../../live/announce.ts";
-import { raiseRevision } from "../writes.ts";
 
 /**
  * Takes a session away with everything of it, for its leader and for who coordinates the team; whoever looks at it then
@@ -12,10 +12,8 @@ import { raiseRevision } from "../writes.ts";
  */
 export async function removeSession(member: Member, sessionId: string, sure: boolean): Promise<void> {
   if (!isUuid(sessionId)) throw notFound();
-  await db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, sessionId);
-    const { teamId, leaderId, practice } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } });
-    if (!mayRemove({ teamId, leaderId }, member)) throw notFound();
+  await act(member, "session.remove", { kind: "session", id: sessionId, sessionId }, async (tx, { revision }) => {
+    const { practice } = await tx.session.findUniqueOrThrow({ where: { id: sessionId } });
     if (!sure && !practice) await askAboutAdopted(tx, sessionId);
     await tx.session.delete({ where: { id: sessionId } });
     await announceForgotten(tx, sessionId, revision);

@@ -9,7 +9,7 @@ import { around } from "../../sessions/run/programme.ts";
 import { touchedIn, withStep } from "./moved.ts";
 import { type UndoState, undoState } from "./schema.ts";
 import { arrive, back, forward, homeward, onward, type Position, reveals, type Target } from "./stage.ts";
-import { steer, steerLocked, undoOf } from "./steered/writes.ts";
+import { type Press, steer, steerLocked, undoOf } from "./steered/writes.ts";
 import { stepIn } from "./stepIn.ts";
 
 /** How many pages the wall has of a step now, where the big button stops, and minutes for each: it depends on what came in, so the caller reads it, in a transaction or as this process knows it. */
@@ -19,21 +19,22 @@ export type Paging = (
   step: StepRow,
 ) => Promise<{ pages: number; stops: number[]; minutesEach: number | null }>;
 
+const WAYS = new Set(["next", "onward", "previous", "back"]);
+
+type Pages = (room: SessionRoom, step: StepRow) => ReturnType<Paging>;
+
 /** Runs one press that may be taken back, unless it changes nothing. */
 async function press(
-  host: Host,
-  seen: string | undefined,
-  act: (room: SessionRoom, pagesOf: Pages) => Promise<SessionRoom>,
+  pressed: Press,
+  change: (room: SessionRoom, pagesOf: Pages) => Promise<SessionRoom>,
   paging: Paging,
 ): Promise<number> {
-  return steer(host, seen, async (tx, before) => {
+  return steer(pressed, async (tx, before) => {
     if (before.adjourned) throw new Problem("NOT_NOW");
-    const room = await act(before, (at, step) => paging(tx, at, step));
+    const room = await change(before, (at, step) => paging(tx, at, step));
     return touchedIn(before, room).length > 0 ? { room, undo: undoOf(before, room) } : { room };
   });
 }
-
-type Pages = (room: SessionRoom, step: StepRow) => ReturnType<Paging>;
 
 /**
  * Moves the session: "next" and "previous" page by page as a clicker does, "onward" and "back" as the one big button and
@@ -42,14 +43,15 @@ type Pages = (room: SessionRoom, step: StepRow) => ReturnType<Paging>;
  */
 export async function move(host: Host, to: string, seen: string | undefined, paging: Paging): Promise<number> {
   if (to === "undo") return undo(host, seen, paging);
-  const act = async (room: SessionRoom, pages: Pages) => {
+  const about = WAYS.has(to) ? { kind: "session", id: host.sessionId } : { kind: "step", id: to };
+  const change = async (room: SessionRoom, pages: Pages) => {
     if (to === "next" || to === "onward") return pressNext(room, to, pages);
     if (to === "previous" || to === "back") return pressPrevious(room, to, pages);
     const wanted = stepsOf(room).find(({ id }) => id === to);
     if (!wanted) throw notFound();
     return goTo(room, wanted, pages);
   };
-  return press(host, seen, act, paging);
+  return press({ host, verb: "room.move", about, seen }, change, paging);
 }
 
 async function pressNext(room: SessionRoom, to: "next" | "onward", pages: Pages): Promise<SessionRoom> {
@@ -139,7 +141,8 @@ function closedAtAfter(step: StepRow, target: Target): number | null {
 }
 
 async function undo(host: Host, seen: string | undefined, paging: Paging): Promise<number> {
-  return steerLocked(host, seen, async (tx, room) => {
+  const about = { kind: "session", id: host.sessionId };
+  return steerLocked({ host, verb: "room.undo", about, seen }, async (tx, room) => {
     const before = room.canUndo ? await readUndo(tx, host.sessionId) : null;
     if (!before) throw new Problem("NOTHING_TO_UNDO");
     let now: SessionRoom = { ...room, currentStepId: before.currentStepId };
@@ -188,7 +191,7 @@ export async function setStep(
   { round, seen }: Wish,
   paging: Paging,
 ) {
-  const act = async (room: SessionRoom, pages: Pages) => {
+  const change = async (room: SessionRoom, pages: Pages) => {
     const { step, exercise } = stepIn(room, stepId);
     const wanted = Math.min(round ?? step.round, exercise.roundsOf(step.setup).length - 1);
     const page = wanted === step.round && state !== "open" ? step.page : 0;
@@ -197,7 +200,7 @@ export async function setStep(
     const there = state === "closed" ? room : { ...leave(room, stepId), currentStepId: stepId };
     return setStage(there, step, { state, round: wanted, page }, pages);
   };
-  return press(host, seen, act, paging);
+  return press({ host, verb: "room.setStep", about: { kind: "step", id: stepId }, seen }, change, paging);
 }
 
 /** Turns the projector to a page of a step; past the last one it stays at the last. NOT_FOUND as above. */
@@ -207,11 +210,11 @@ export async function setPage(
   { page, seen }: { page: number; seen?: string | undefined },
   paging: Paging,
 ) {
-  const act = async (room: SessionRoom, pagesOf: Pages) => {
+  const change = async (room: SessionRoom, pagesOf: Pages) => {
     const { step } = stepIn(room, stepId);
     const { pages } = await pagesOf(room, step);
     const { state, round } = step;
     return setStage(room, step, { state, round, page: Math.min(page, pages - 1) }, pagesOf);
   };
-  return press(host, seen, act, paging);
+  return press({ host, verb: "room.setPage", about: { kind: "step", id: stepId }, seen }, change, paging);
 }

@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
-import { coordinationsOf } from "../../../accounts/access.ts";
 import { readMembers, readOpenInvitations, readTeam } from "../../../accounts/team/reads.ts";
-import { fill } from "../../../lib/text.ts";
-import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
 import { publicAddress } from "../../publicAddress.ts";
-import beheer from "../texts.json" with { type: "json" };
+import { coordinationAt } from "./coordinationAt.ts";
 import { DetailsForm } from "./DetailsForm.tsx";
 import { InviteForm } from "./InviteForm.tsx";
 import { MemberRow } from "./MemberRow.tsx";
 import { OpenInvitations } from "./OpenInvitations.tsx";
 import { Statement } from "./Statement.tsx";
+import { TeamPagesHeader } from "./TeamPagesHeader.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 export const metadata: Metadata = { title: texts.title };
@@ -19,39 +17,18 @@ type Props = { searchParams: Promise<{ team?: string | string[] }> };
 
 /** The team for who coordinates it: its members, and the links for new ones. */
 export default async function TeamMembersPage({ searchParams }: Props) {
-  const { team: asked } = await searchParams;
-  const here = `/beheer/team${typeof asked === "string" ? `?team=${asked}` : ""}`;
-  const member = await memberAt(here);
-  const coordinations = coordinationsOf(member);
-  const coordinator = asked ? coordinations.find(({ teamId }) => teamId === asked) : coordinations[0];
-  if (!coordinator) return <NotHere what="members" />;
+  const found = await coordinationAt("/beheer/team", (await searchParams).team);
+  if (!found) return <NotHere what="members" />;
+  const { coordinator, member } = found;
   const [team, members, invitations] = await Promise.all([
     readTeam(coordinator),
     readMembers(coordinator),
     readOpenInvitations(coordinator),
   ]);
   const address = await publicAddress();
-  const others = member.teams.filter(({ teamId, coordinates }) => coordinates && teamId !== team.id);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-6">
-      <header>
-        <a href="/beheer" className="inline-flex min-h-11 items-center">
-          {beheer.nav.list}
-        </a>
-        <p className="text-muted">
-          <bdi>{team.name}</bdi>
-        </p>
-        <h1>{texts.title}</h1>
-        {others.length > 0 && (
-          <nav aria-label={texts.otherTeams} className="flex flex-wrap gap-x-4">
-            {others.map(({ teamId, teamName }) => (
-              <a key={teamId} href={`/beheer/team?team=${teamId}`} className="inline-flex min-h-11 items-center">
-                {fill(texts.other, { naam: teamName })}
-              </a>
-            ))}
-          </nav>
-        )}
-      </header>
+      <TeamPagesHeader {...found} title={texts.title} path="/beheer/team" />
       <section id="leden" aria-labelledby="leden-titel" className="grid gap-4">
         <h2 id="leden-titel">{texts.members.title}</h2>
         <ul className="grid gap-3">

@@ -15,7 +15,7 @@ import { restoredFields } from "./restoredFields.ts";
  * where nothing was ever adopted. Without `partnershipId` of the first samenwerking.
  */
 export async function dropConcept(host: Host, partnershipId?: string): Promise<Written> {
-  return writeTo(host, { partnershipId }, async (opened) => {
+  return writeTo(host, "agreement.dropConcept", { partnershipId }, async (opened) => {
     if (!isOpen(opened)) return {};
     const latest = await opened.tx.agreementVersion.findFirst({
       where: { agreementId: opened.id },

@@ -1,3 +1,5 @@
+import type { VerbOf } from "../../../accounts/act/verbs.ts";
+import { type About, act, type Turn } from "../../../accounts/act/writes.ts";
 import { db, type Tx } from "../../../lib/db.ts";
 import { notFound, Problem } from "../../../lib/errors.ts";
 import { isUuid } from "../../../lib/ids.ts";
@@ -13,6 +15,8 @@ export type Opened = {
   partnershipId: string;
   state: "CONCEPT" | "PROPOSED" | "ADOPTED" | "EVALUATED" | "STOPPED";
   partnerIds: string[];
+  /** To be said where the write changed nothing after all. */
+  nothing: () => void;
 };
 
 export type Written = { revision: number };
@@ -25,17 +29,17 @@ export type Which = { partnershipId?: string; partnerId?: string; lineId?: strin
 
 /**
  * One change to an agreement of the session that the proof is of, of a seat its own: all of it or nothing, in the session's
- * order of events. `only` is null where more than the agreement changes. NOT_FOUND where there is no such agreement.
+ * order of events; `verb` is what a host does by it. `only` is null where more than the agreement changes. NOT_FOUND where there is no such agreement.
  */
 export async function writeTo<Result extends object>(
   proof: Host | Seat,
+  verb: VerbOf<"host">,
   which: Which,
-  act: (opened: Opened, revision: number) => Promise<Result>,
+  write: (opened: Opened, revision: number) => Promise<Result>,
   only: Only | null = { what: "agreement", id: "" },
 ): Promise<Written & Result> {
   const meant = meantBy(proof, which);
-  return db().$transaction(async (tx) => {
-    const revision = await raiseRevision(tx, proof.sessionId, only);
+  const writeIn = async (tx: Tx, { revision, nothing }: Turn): Promise<Written & Result> => {
     const partnership = await tx.partnership.findFirst({
       where: { sessionId: proof.sessionId, AND: meant },
       orderBy: [{ order: "asc" }, { id: "asc" }],
@@ -44,9 +48,19 @@ export async function writeTo<Result extends object>(
     if (!partnership) throw notFound();
     const { id, state } = await ensureAgreement(tx, partnership.id);
     const partnerIds = partnership.partners.map((partner) => partner.id);
-    const result = await act({ tx, id, partnershipId: partnership.id, state, partnerIds }, revision);
+    const result = await write({ tx, id, partnershipId: partnership.id, state, partnerIds, nothing }, revision);
     return { revision, ...result };
-  });
+  };
+  if (proof.kind === "host") return act(proof, verb, aboutIn(which, proof), writeIn, only);
+  return db().$transaction(async (tx) =>
+    writeIn(tx, { revision: await raiseRevision(tx, proof.sessionId, only), nothing: () => undefined }),
+  );
+}
+
+function aboutIn({ lineId, partnerId, partnershipId }: Which, { sessionId }: Host): About {
+  if (lineId !== undefined) return { kind: "line", id: lineId };
+  if (partnerId !== undefined) return { kind: "partner", id: partnerId };
+  return partnershipId === undefined ? { kind: "session", id: sessionId } : { kind: "partnership", id: partnershipId };
 }
 
 function meantBy(proof: Host | Seat, { partnershipId, partnerId, lineId }: Which): Prisma.PartnershipWhereInput[] {

@@ -23,6 +23,7 @@ type Merge = { from: string; into: string };
 export async function mergePartners(host: Host, merge: Merge): Promise<Written> {
   return writeTo(
     host,
+    "prepare.mergePartners",
     { partnerId: merge.into },
     async (opened) => {
       const { tx, id: agreementId } = opened;

@@ -31,7 +31,7 @@ export async function takeOver(
     .flatMap(({ offers }) => offers.filter(({ sources }) => sources.includes(contributionId)))
     .map((offer) => itemOf(offer, partners));
   if (items.length === 0) throw notFound();
-  return writeTo(host, { partnershipId }, async (opened) => {
+  return writeTo(host, "agreement.takeOver", { partnershipId }, async (opened) => {
     const fresh = items.filter((item) => !item.takenOver);
     const { lineIds, left } = await insertAll(opened, fresh, now);
     const [wrong] = left;
@@ -72,7 +72,7 @@ export async function takeOverSeveral(
     .filter((offer) => (chosen === "shared" ? isShared(offer) : chosen.includes(offer.id)))
     .map((offer) => itemOf(offer, partners));
   if (items.length === 0) throw invalid("offers", says("errors.nothingChosen"));
-  return writeTo(host, { partnershipId }, async (opened) => {
+  return writeTo(host, "agreement.takeOver", { partnershipId }, async (opened) => {
     await requireConcept(opened);
     const { left } = await insertAll(opened, items, now);
     return { taken: items.length - left.length, left };

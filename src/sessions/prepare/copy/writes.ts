@@ -1,7 +1,9 @@
+import { act } from "../../../accounts/act/writes.ts";
 import { findExercise } from "../../../exercises/registry.ts";
-import { db } from "../../../lib/db.ts";
+import type { Tx } from "../../../lib/db.ts";
 import { notFound } from "../../../lib/errors.ts";
 import { idOfPress, newSecret } from "../../../lib/ids.ts";
+import { uuid7 } from "../../../lib/uuid7.ts";
 import type { Facilitator, Host } from "../../access.ts";
 import type { CopiedSession } from "../schema.ts";
 import { onceMade } from "../writes.ts";
@@ -11,14 +13,15 @@ import { onceMade } from "../writes.ts";
  * anybody sent or agreed. With the same `once` and words once. Answers its id. NOT_FOUND for another team's.
  */
 export async function copySession(host: Host, by: Facilitator, wanted: CopiedSession, once = ""): Promise<string> {
-  const id = idOfPress(once, `${by.teamId} ${by.userId} ${host.sessionId}`, wanted);
-  return onceMade(id, () => insertCopy(host, by, wanted, id));
+  const id = idOfPress(once, `${by.teamId} ${by.userId} ${host.sessionId}`, wanted) ?? uuid7();
+  const made = { kind: "session", id };
+  return onceMade(id, () => act(by, "session.copy", made, (tx) => insertCopy(tx, host, by, wanted, id)));
 }
 
-async function insertCopy(host: Host, by: Facilitator, wanted: CopiedSession, id: string | undefined): Promise<string> {
-  const source = await readSource(host, by);
+async function insertCopy(tx: Tx, host: Host, by: Facilitator, wanted: CopiedSession, id: string): Promise<void> {
+  const source = await readSource(tx, host, by);
   const { parts, ...details } = wanted;
-  const session = await db().session.create({
+  await tx.session.create({
     data: {
       ...details,
       id,
@@ -55,13 +58,12 @@ async function insertCopy(host: Host, by: Facilitator, wanted: CopiedSession, id
       },
     },
   });
-  return session.id;
 }
 
 const dayOf = (day: string | undefined): Date | undefined => (day ? new Date(`${day}T00:00:00Z`) : undefined);
 
-async function readSource({ sessionId }: Host, { teamId }: Facilitator) {
-  const source = await db().session.findFirst({
+async function readSource(tx: Tx, { sessionId }: Host, { teamId }: Facilitator) {
+  const source = await tx.session.findFirst({
     where: { id: sessionId, teamId },
     include: {
       parts: { orderBy: { order: "asc" }, include: { steps: { orderBy: { order: "asc" } } } },

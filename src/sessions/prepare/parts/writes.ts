@@ -1,11 +1,12 @@
+import { act } from "../../../accounts/act/writes.ts";
 import type { Tx } from "../../../lib/db.ts";
 import { invalid, notFound } from "../../../lib/errors.ts";
 import { idOfPress } from "../../../lib/ids.ts";
 import { saying } from "../../../lib/saying.ts";
+import { uuid7 } from "../../../lib/uuid7.ts";
 import type { Host } from "../../access.ts";
 import { type PartRow, readRoom, type SessionRoom } from "../../reads.ts";
 import { isBegun, partToOpen } from "../../run/programme.ts";
-import { change } from "../../writes.ts";
 import type texts from "../texts.json";
 
 const says = saying<typeof texts>("sessions/prepare/texts");
@@ -19,11 +20,11 @@ const ASIDE = 1_000;
 /** Adds a dagdeel at the end, a week after the last one and as early, with nothing in it; with the same `once` once. INVALID when there are many. */
 export async function addPart(host: Host, once = ""): Promise<void> {
   const { sessionId } = host;
-  const id = idOfPress(once, sessionId, "part");
-  await change(host, async (tx) => {
+  const id = idOfPress(once, sessionId, "part") ?? uuid7();
+  await act(host, "prepare.addPart", { kind: "part", id }, async (tx, { nothing }) => {
     const parts = await tx.part.findMany({ where: { sessionId }, orderBy: { order: "asc" } });
     const last = parts.at(-1);
-    if (parts.some((part) => part.id === id)) return;
+    if (parts.some((part) => part.id === id)) return nothing();
     if (!last) throw notFound();
     if (parts.length >= PARTS_MOST) throw invalid("partId", says("errors.partsMany"));
     const date = new Date(last.date.getTime() + WEEK_MS);
@@ -37,10 +38,10 @@ export async function addPart(host: Host, once = ""): Promise<void> {
  * before, was begun; NOT_FOUND for another session's.
  */
 export async function movePart(host: Host, partId: string, place: string): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "prepare.movePart", { kind: "part", id: partId }, async (tx, { nothing }) => {
     const room = await requireRoom(tx, host);
     const part = partIn(room, partId);
-    if (place === partId) return;
+    if (place === partId) return nothing();
     const rest = room.parts.filter(({ id }) => id !== partId);
     const before = place === host.sessionId ? rest.length : rest.indexOf(partIn(room, place));
     const moved = rest.toSpliced(before, 0, part);
@@ -62,8 +63,8 @@ export async function movePart(host: Host, partId: string, place: string): Promi
  * sent in it, for the only one, and between two parts for the only one to go on with; NOT_FOUND for another session's.
  */
 export async function removePart(host: Host, partId: string, to: string | null): Promise<void> {
-  await change(host, async (tx) => {
-    if ((await tx.part.count({ where: { id: partId } })) === 0) return;
+  await act(host, "prepare.removePart", { kind: "part", id: partId }, async (tx, { nothing }) => {
+    if ((await tx.part.count({ where: { id: partId } })) === 0) return nothing();
     const room = await requireRoom(tx, host);
     const part = partIn(room, partId);
     const receiver = to === null ? null : partIn(room, to);

@@ -1,10 +1,11 @@
+import { act } from "../../../accounts/act/writes.ts";
 import { findExercise } from "../../../exercises/registry.ts";
 import type { Tx } from "../../../lib/db.ts";
 import { invalid, notFound } from "../../../lib/errors.ts";
 import { idOfPress } from "../../../lib/ids.ts";
 import { saying } from "../../../lib/saying.ts";
+import { uuid7 } from "../../../lib/uuid7.ts";
 import type { Host } from "../../access.ts";
-import { change } from "../../writes.ts";
 import type texts from "../texts.json";
 import { setupOf } from "../writes.ts";
 
@@ -16,7 +17,7 @@ export async function changeStep(
   stepId: string,
   data: { enabled?: boolean; minutes?: number },
 ): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "prepare.changeStep", { kind: "step", id: stepId }, async (tx) => {
     const { count } = await tx.step.updateMany({ where: { id: stepId, part: { sessionId: host.sessionId } }, data });
     if (count === 0) throw notFound();
   });
@@ -27,11 +28,11 @@ export async function changeStep(
  * changes nothing. INVALID for a place in a part that was ended, NOT_FOUND for another session's step or place.
  */
 export async function moveStep(host: Host, stepId: string, place: string): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "prepare.moveStep", { kind: "step", id: stepId }, async (tx, { nothing }) => {
     const programme = await readProgramme(tx, host);
     const from = programme.find(({ steps }) => steps.includes(stepId));
     if (!from) throw notFound();
-    if (place === stepId) return;
+    if (place === stepId) return nothing();
     from.steps.splice(from.steps.indexOf(stepId), 1);
     putIn(programme, place, stepId);
     await keepOrder(tx, programme);
@@ -46,15 +47,15 @@ type NewStep = { place: string; exercise: string; minutes: number };
  */
 export async function addStep(host: Host, { place, exercise, minutes }: NewStep, once = ""): Promise<void> {
   if (!findExercise(exercise)) throw notFound();
-  const pressed = idOfPress(once, host.sessionId, { place, exercise });
-  await change(host, async (tx) => {
+  const id = idOfPress(once, host.sessionId, { place, exercise }) ?? uuid7();
+  await act(host, "prepare.addStep", { kind: "step", id }, async (tx, { nothing }) => {
     const programme = await readProgramme(tx, host);
     // It may have been moved since.
-    if (pressed && programme.some(({ steps }) => steps.includes(pressed))) return;
+    if (programme.some(({ steps }) => steps.includes(id))) return nothing();
     const [part] = programme;
     if (!part) throw notFound();
-    const data = { id: pressed, partId: part.id, order: part.steps.length, exercise, minutes };
-    const { id } = await tx.step.create({ data: { ...data, setup: setupOf(exercise) } });
+    const data = { id, partId: part.id, order: part.steps.length, exercise, minutes };
+    await tx.step.create({ data: { ...data, setup: setupOf(exercise) } });
     putIn(programme, place, id);
     await keepOrder(tx, programme);
   });
@@ -65,12 +66,12 @@ export async function addStep(host: Host, { place, exercise, minutes }: NewStep,
  * something was sent in it, NOT_FOUND for another session's.
  */
 export async function removeStep(host: Host, stepId: string): Promise<void> {
-  await change(host, async (tx) => {
+  await act(host, "prepare.removeStep", { kind: "step", id: stepId }, async (tx, { nothing }) => {
     const step = await tx.step.findUnique({
       where: { id: stepId },
       include: { part: true, currentOf: true, _count: { select: { contributions: true } } },
     });
-    if (!step) return;
+    if (!step) return nothing();
     if (step.part.sessionId !== host.sessionId) throw notFound();
     if (step.state !== "PLANNED" || step.currentOf || step._count.contributions > 0)
       throw invalid("stepId", says("errors.stepInUse"));

@@ -19,7 +19,7 @@ export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow, circle?: strin
  * Nothing ends by itself. NOT_FOUND, NOT_NOW.
  */
 export async function addTime(host: Host, stepId: string, minutes: number): Promise<number> {
-  return steer(host, undefined, async (_, room) => {
+  return steer({ host, verb: "room.addTime", about: { kind: "step", id: stepId } }, async (_, room) => {
     const step = stepsOf(room).find(({ id }) => id === stepId);
     if (!step) throw notFound();
     const timed = addMinutes(step, minutes, Date.now());
@@ -29,7 +29,8 @@ export async function addTime(host: Host, stepId: string, minutes: number): Prom
 
 /** Blanks the projector or lights it again, and changes its colours. NOT_NOW. */
 export async function setScreen(host: Host, { blank, dark }: ScreenLook): Promise<number> {
-  return steer(host, undefined, async (_, room) => ({
+  const about = { kind: "session", id: host.sessionId };
+  return steer({ host, verb: "room.setScreen", about }, async (_, room) => ({
     room: { ...room, blank: blank ?? room.blank, darkWall: dark ?? room.darkWall },
   }));
 }
@@ -45,7 +46,7 @@ export async function setChoice(
   { name, value, circle }: { name: string; value: string[]; circle?: string | undefined },
   choosing: Choosing,
 ): Promise<number> {
-  return steerLocked(host, undefined, async (tx, room) => {
+  return steerLocked({ host, verb: "room.setChoice", about: { kind: "step", id: stepId } }, async (tx, room) => {
     const { step, exercise } = stepIn(room, stepId);
     const offered = await choosing(tx, room, step, circle);
     if (!offered.some((choice) => choice.name === name)) throw notFound();

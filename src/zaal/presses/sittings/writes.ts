@@ -14,7 +14,7 @@ type Wish = { seen?: string | undefined };
  * for the last one, which ends with the session; MOVED_ALREADY.
  */
 export async function closePart(host: Host, partId: string, { seen }: Wish): Promise<number> {
-  return steerLocked(host, seen, async (tx, room) => {
+  return steerLocked({ host, verb: "room.closePart", about: { kind: "part", id: partId }, seen }, async (tx, room) => {
     const part = partIn(room, partId);
     if (part.closedAt !== null) return { room };
     if (room.adjourned || part.id !== presentPart(room)?.id || !isFollowed(room, part)) throw new Problem("NOT_NOW");
@@ -34,7 +34,7 @@ export async function closePart(host: Host, partId: string, { seen }: Wish): Pro
  * changes nothing. NOT_FOUND; NOT_NOW for a part that is not its turn; MOVED_ALREADY.
  */
 export async function openPart(host: Host, partId: string, { seen }: Wish): Promise<number> {
-  return steerLocked(host, seen, async (tx, room) => {
+  return steerLocked({ host, verb: "room.openPart", about: { kind: "part", id: partId }, seen }, async (tx, room) => {
     const part = partIn(room, partId);
     if (!room.adjourned && part.id === presentPart(room)?.id && part.closedAt === null) return { room };
     if (!room.adjourned || part.id !== partToOpen(room)?.id) throw new Problem("NOT_NOW");
@@ -48,7 +48,7 @@ export async function openPart(host: Host, partId: string, { seen }: Wish): Prom
  * Between two parts the door opens with a new code. Doing so twice changes nothing. NOT_FOUND; MOVED_ALREADY.
  */
 export async function reopenPart(host: Host, partId: string, { seen }: Wish, paging: Paging): Promise<number> {
-  return steerLocked(host, seen, async (tx, room) => {
+  return steerLocked({ host, verb: "room.reopenPart", about: { kind: "part", id: partId }, seen }, async (tx, room) => {
     const part = partIn(room, partId);
     if (part.closedAt === null) return { room };
     await tx.part.update({ where: { id: part.id }, data: { closedAt: null } });

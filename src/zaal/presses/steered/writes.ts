@@ -1,6 +1,8 @@
+import type { VerbOf } from "../../../accounts/act/verbs.ts";
+import { type About, act, pressed as pressedBy, type Turn } from "../../../accounts/act/writes.ts";
 import { notKnown, readPressed } from "../../../contributions/reads.ts";
 import { type Recent, recall, remember } from "../../../contributions/recent.ts";
-import { ask, db, type Tx } from "../../../lib/db.ts";
+import { ask, type Tx } from "../../../lib/db.ts";
 import { isProblem, notFound, Problem } from "../../../lib/errors.ts";
 import { Prisma } from "../../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change, type Only, onlyMoved } from "../../../live/announce.ts";
@@ -8,7 +10,6 @@ import type { Host } from "../../../sessions/access.ts";
 import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../../../sessions/reads.ts";
 import { seenOf } from "../../../sessions/run/seen.ts";
 import { storedStepStates } from "../../../sessions/stored.ts";
-import { raiseQuietly } from "../../../sessions/writes.ts";
 import { keepAgreements } from "../../agreements/reads.ts";
 import { isElsewhere, touchedIn, wordsBetween } from "../moved.ts";
 import type { UndoState } from "../schema.ts";
@@ -22,6 +23,11 @@ export type Steered = {
   more?: "known" | "unread";
 };
 
+/** A press of the facilitator: what it is called, what about, and where the session was seen to stand. */
+export type Press = { host: Host; verb: VerbOf<"host">; about: About; seen?: string | undefined };
+
+const MOVED = Prisma.sql`moved`;
+
 type Decide<Client> = (tx: Client, room: SessionRoom) => Promise<Steered>;
 
 /**
@@ -30,20 +36,20 @@ type Decide<Client> = (tx: Client, room: SessionRoom) => Promise<Steered>;
  * in one statement, on the condition that it still stands there; if it does not, or the answer was no, or `decide` throws
  * `notKnown`, it locks the session and decides anew. NOT_FOUND, NOT_NOW, MOVED_ALREADY.
  */
-export async function steer(host: Host, seen: string | undefined, decide: Decide<Tx | null>): Promise<number> {
+export async function steer(press: Press, decide: Decide<Tx | null>): Promise<number> {
   // A contribution may have come in between: then it is known by now.
-  const steered = (await steerKnown(host, seen, decide)) ?? (await steerKnown(host, seen, decide));
-  return steered ?? steerLocked(host, seen, decide);
+  const steered = (await steerKnown(press, decide)) ?? (await steerKnown(press, decide));
+  return steered ?? steerLocked(press, decide);
 }
 
-async function steerKnown({ sessionId }: Host, seen: string | undefined, decide: Decide<null>): Promise<number | null> {
-  const known = recall(sessionId, () => []);
+async function steerKnown(press: Press, decide: Decide<null>): Promise<number | null> {
+  const known = recall(press.host.sessionId, () => []);
   if (!known) return null;
   const at = known.room.revision;
   const pressed = { ...known, room: { ...known.room, revision: at + 1 } };
   try {
-    const steered = await decided(pressed.room, seen, (room) => decide(null, room));
-    return tell(await keep(pressed, steered, at));
+    const steered = await decided(pressed.room, press.seen, (room) => decide(null, room));
+    return tell(await keep(pressed, steered, { at, press }));
   } catch (error) {
     // What is known may be why it says no.
     if (isProblem(error) || error === notKnown) return null;
@@ -52,14 +58,14 @@ async function steerKnown({ sessionId }: Host, seen: string | undefined, decide:
 }
 
 /** The same with the session's row locked from the start, for a press that writes something itself. */
-export async function steerLocked({ sessionId }: Host, seen: string | undefined, decide: Decide<Tx>): Promise<number> {
-  const kept = await db().$transaction(async (tx) => {
-    const revision = await raiseQuietly(tx, sessionId);
-    const pressed = await readPressed(tx, sessionId, revision);
+export async function steerLocked({ host, verb, about, seen }: Press, decide: Decide<Tx>): Promise<number> {
+  const write = async (tx: Tx, { revision, nothing }: Turn) => {
+    const pressed = await readPressed(tx, host.sessionId, revision);
     const steered = await decided(pressed.room, seen, (room) => decide(tx, room));
-    return keep(pressed, steered, revision, tx);
-  });
-  return tell(kept) ?? refuse();
+    if (steered.room === pressed.room) nothing();
+    return keep(pressed, steered, { at: revision, tx });
+  };
+  return tell(await act(host, verb, about, write, "later")) ?? refuse();
 }
 
 async function decided(
@@ -85,11 +91,15 @@ function tell(kept: Kept | null): number | null {
   return kept.change.revision;
 }
 
+/** On which revision a press is written: within the transaction of `act`, or by itself, and then it notes itself. */
+type Ground = { at: number } & ({ tx: Tx; press?: never } | { press: Press; tx?: never });
+
 /**
  * Writes what the press changed, as one statement with its announcement, on the condition that the session stands `at`
  * this revision: null where it does not. Answers what is known of the session then.
  */
-async function keep(pressed: Recent, { room, undo, more }: Steered, at: number, tx?: Tx): Promise<Kept | null> {
+async function keep(pressed: Recent, steered: Steered, on: Ground): Promise<Kept | null> {
+  const { room, undo, more } = steered;
   const before = pressed.room;
   const isMoved = isElsewhere(before, room);
   const after = {
@@ -100,13 +110,16 @@ async function keep(pressed: Recent, { room, undo, more }: Steered, at: number, 
   const { id: sessionId, revision } = before;
   const announced = (only: Only | null) => Prisma.sql`${announcement({ sessionId, revision, only })}::text`;
   const only = more ? null : onlyMoved(wordsBetween(before, after));
+  const by =
+    on.press && pressedBy(on.press.host, on.press.verb, on.press.about, { from: MOVED, changed: room !== before });
   const statement = Prisma.sql`
-    with moved as (${sessionWritten(after, undo, at)}), steps as (${stepsWritten(before, after)}),
+    with moved as (${sessionWritten(after, undo, { at: on.at, isLed: by?.isLed ?? Prisma.sql`true` })}),
+      steps as (${stepsWritten(before, after)}), ${by ? Prisma.sql`noted as (${by.noted}),` : Prisma.empty}
       ready as (${readyIn(isMoved ? currentStep(after) : null)})
     select array(select "id" from ready) as "ready",
       case when exists (select from ready) then ${announced(null)} else ${announced(only)} end as "told"
     from moved`;
-  const [row] = await ask<{ ready: string[] }>(statement, tx);
+  const [row] = await ask<{ ready: string[] }>(statement, on.tx);
   if (!row) return null;
   if (more === "unread") return { recent: null, change: { sessionId, revision, only: null } };
   const now = isMoved ? { ...after, ready: row.ready } : after;
@@ -145,12 +158,12 @@ const timeOf = (column: string): Prisma.Sql => Prisma.raw(`(to_timestamp(one."${
 const sessionWritten = (
   { id, revision, currentStepId, blank, darkWall, adjourned, locked }: SessionRoom,
   undo: UndoState | null | undefined,
-  at: number,
+  { at, isLed }: { at: number; isLed: Prisma.Sql },
 ): Prisma.Sql => Prisma.sql`
   update "Session" set "revision" = ${revision}, "currentStepId" = ${currentStepId}::uuid, "blank" = ${blank}, "darkWall" = ${darkWall},
     "adjourned" = ${adjourned}, "locked" = ${locked},
     "undo" = case when ${undo === undefined} then "undo" else ${undo ? JSON.stringify(undo) : null}::jsonb end
-  where "id" = ${id}::uuid and "revision" = ${at} returning "id"`;
+  where "id" = ${id}::uuid and "revision" = ${at} and ${isLed} returning "id", "teamId"`;
 
 function refuse(): never {
   throw notFound();

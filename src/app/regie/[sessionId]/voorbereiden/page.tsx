@@ -4,13 +4,14 @@ import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
 import { todayInNetherlands } from "../../../../samenwerkingsafspraak/document/calendar.ts";
 import { hostOf } from "../../../../sessions/access.ts";
-import { readHosts } from "../../../../sessions/hosts/reads.ts";
+import { readHosts, readStanding } from "../../../../sessions/hosts/reads.ts";
 import { isBreak } from "../../../../sessions/prepare/template.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { isBegun } from "../../../../sessions/run/programme.ts";
 import { shownTitle } from "../../../../sessions/shownTitle.ts";
 import { kindsFor } from "../../../../zaal/snapshot/hostCircles.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
+import { StandingNotice } from "../../../beheer/StandingNotice.tsx";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
 import { FollowSession } from "../FollowSession.tsx";
@@ -35,6 +36,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-4 pb-12">
       <SessionHeader session={{ ...room, title: shownTitle(room) }} title={texts.title} at="prepare" />
+      <StandingNotice standing={await readStanding(host)} sessionId={id} title={shownTitle(room)} />
       <Partners sessionId={id} partners={room.partners} partnerships={room.partnerships} once={once} />
       <Programme
         sessionId={id}
