@@ -13,8 +13,8 @@ export type Connection = { close: () => void };
 type Handlers<Snapshot> = {
   /** A snapshot, newer than the ones before. The server made it with the same function as the page's own. */
   onSnapshot: (snapshot: Snapshot) => void;
-  /** Something changed in the session, whether this viewer's own snapshot shows it or not: that is heard with a heartbeat. */
-  onChange?: () => void;
+  /** Something changed in the session, up to this revision, whether this viewer's own snapshot shows it or not: that is heard with a heartbeat. */
+  onChange?: (revision: number) => void;
   /** The server's clock minus this device's, in milliseconds. */
   onClock: (skew: number) => void;
   onHearing: (hearing: Hearing) => void;
@@ -61,7 +61,7 @@ export function connect<Snapshot extends { revision: number }>(
   const rise = (to: number) => {
     if (to <= known) return;
     known = to;
-    handlers.onChange?.();
+    handlers.onChange?.(to);
   };
 
   const take = (text: string) => {

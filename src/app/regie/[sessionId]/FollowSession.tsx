@@ -28,8 +28,10 @@ export function FollowSession({ sessionId, revision }: { sessionId: string; revi
       else waiting ??= setTimeout(look, AT_MOST_EVERY_MS);
     };
     const connection = connect(`/api/sessions/${sessionId}`, "as=host", shown.current, {
-      onSnapshot: (snapshot) => {
-        newest = snapshot.revision;
+      onSnapshot: () => {},
+      // Also where the host's own view stays the same: the page may show what it does not.
+      onChange: (to) => {
+        newest = to;
         waiting ??= setTimeout(look, AT_MOST_EVERY_MS);
       },
       onClock: () => {},
