@@ -8,6 +8,7 @@ import { watch } from "../../src/lib/launch/watch.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { type Host, seatCookie } from "../../src/sessions/access.ts";
 import { join, removeSeat } from "../../src/sessions/door/writes.ts";
+import { callNamed } from "../calls.ts";
 import { emptyDatabase } from "../database.ts";
 import { opened, roomOf, signedIn, started } from "./people.ts";
 
@@ -214,6 +215,29 @@ test("what is long is compressed for who can read that, and is the same for who 
   expect(packed?.headers.get("cache-control")).toMatch(/^public, max-age=\d+/);
   expect(Number(packed?.headers.get("content-length"))).toBeLessThan(Number(plain?.headers.get("content-length")) / 4);
   expect(await packed?.json()).toEqual(await plain?.json());
+});
+
+test("what the table says of an answer is so", async () => {
+  const { code, partners, screenToken } = await roomOf(hanna);
+  const { origin } = new URL(address);
+  const session = `/api/sessions/${hanna.sessionId}`;
+  const partner = { id: partners.find(({ side }) => side === "informal")?.id };
+  const asked: [id: string, path: string, sent?: object][] = [
+    ["join", "/api/join", { code, side: "informal", partner }],
+    ["contribute", `${session}/contributions`, { id: randomUUID(), stepId, body }],
+    ["setReady", `${session}/ready`, { stepId, round: 0, value: true }],
+    ["snapshot", `${session}/snapshot?as=phone`],
+    ["snapshot", `${session}/snapshot?as=screen&token=${screenToken}`],
+    ["health", "/api/health"],
+    ["words", "/woorden/kracht"],
+  ];
+  for (const [id, path, sent] of asked) {
+    const { method, answers } = callNamed(id);
+    const headers = { cookie: amir.cookie };
+    const response = await fetch(origin + path, { method, headers, ...(sent && { body: JSON.stringify(sent) }) });
+    const shape = answers[response.status]?.json;
+    expect(shape?.safeParse(await response.json()), `${id} ${response.status}`).toMatchObject({ success: true });
+  }
 });
 
 test("Carl joins by the call and has the cookie that his next call needs", async () => {

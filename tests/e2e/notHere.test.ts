@@ -4,6 +4,7 @@ import problems from "../../src/lib/problems.json" with { type: "json" };
 import { devices, expect, type OpenDevice, test } from "../browser.ts";
 import { startSession } from "./hannasSessions.ts";
 import { hostSnapshot, openLaptop, type Room, sitDown } from "./people.ts";
+import { filled, readTable, sent } from "./tableOfCalls.ts";
 
 test.use({ expectedErrors: [/status of 404/] });
 
@@ -123,11 +124,16 @@ for (const javaScriptEnabled of [true, false])
     await hanna.waitForURL(`**${editor}`);
   });
 
-test("once the bijeenkomst is closed no press steers it any more", async ({ openDevice }) => {
+test("once the bijeenkomst is closed no press steers it any more", async ({ openDevice, baseURL }) => {
   const { seat } = await takeSeat(openDevice);
   const { parts, partners } = await hostSnapshot(laptop.request, room.sessionId);
-  const stepId = parts[0]?.steps[0]?.id;
-  const partId = parts[0]?.id;
+  const ids = {
+    ...{ sessionId: room.sessionId, screenToken: room.screenToken, participantId: seat, contributionId: seat },
+    partnershipId: "",
+    partId: parts[0]?.id ?? "",
+    stepId: parts[0]?.steps[0]?.id ?? "",
+    partnerId: partners[0]?.id ?? "",
+  };
   await laptop.goto(`/regie/${room.sessionId}/afspraak`);
   await laptop.getByRole("button", { name: /Sluit de bijeenkomst/ }).click();
   await expect(async () => {
@@ -135,25 +141,14 @@ test("once the bijeenkomst is closed no press steers it any more", async ({ open
     expect(session.state).toBe("closed");
   }).toPass();
   const before = await hostSnapshot(laptop.request, room.sessionId);
-  const base = `/api/sessions/${room.sessionId}`;
-  for (const [path, data] of [
-    ["/code", {}],
-    ["/door", { locked: true }],
-    ["/screen", { blank: true }],
-    ["/move", { to: "next" }],
-    ["/move", { to: "onward" }],
-    [`/parts/${partId}/close`, {}],
-    [`/parts/${partId}/open`, {}],
-    [`/steps/${stepId}/open`, {}],
-    [`/steps/${stepId}/page`, { page: 1 }],
-    [`/steps/${stepId}/timer`, { minutes: 5 }],
-    [`/steps/${stepId}/choice`, { name: "order", value: [] }],
-    ["/seats", { standing: "formal", partnerId: partners[0]?.id, people: 4 }],
-    [`/seats/${seat}/return`, {}],
-  ] as const) {
-    const response = await laptop.request.post(`${base}${path}`, { data });
-    expect(response.status(), path).toBe(409);
-    expect(await response.json(), path).toMatchObject({ code: "NOT_NOW" });
+  // To close it once more is no press that steers.
+  const presses = (await readTable(baseURL ?? "")).filter(
+    ({ id, who, refuses }) => who.join() === "host" && refuses.includes("NOT_NOW") && id !== "closeSession",
+  );
+  expect(presses.map(({ id }) => id)).toEqual(expect.arrayContaining(["move", "openStep", "setDoor", "makeSeat"]));
+  for (const { id, method, path } of presses) {
+    const response = await laptop.request.fetch(filled(path, ids), { method, data: sent[id]?.(ids) });
+    expect(await response.json(), id).toMatchObject({ status: 409, code: "NOT_NOW" });
   }
   expect(await hostSnapshot(laptop.request, room.sessionId)).toEqual(before);
 });

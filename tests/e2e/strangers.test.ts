@@ -5,7 +5,7 @@ import { devices, expect, type OpenDevice, test } from "../browser.ts";
 import { makeColleague, makeCoordinator, openDemo, signInWith } from "./demoTeam.ts";
 import { startSession } from "./hannasSessions.ts";
 import { direct, hostSnapshot, openLaptop, sitDown } from "./people.ts";
-import { readTable, type ToldCall } from "./tableOfCalls.ts";
+import { filled, type Ids, readTable, sent, type ToldCall } from "./tableOfCalls.ts";
 
 const APP = resolve(import.meta.dirname, "../../src/app");
 
@@ -15,74 +15,10 @@ const pages = (): string[] =>
     .filter((entry) => entry.isFile() && entry.name === "page.tsx")
     .map((entry) => `/${relative(APP, entry.parentPath)}`.replace(/\/\([^)]+\)/g, "").replace(/^\/$|\/$/, "") || "/");
 
-type Ids = {
-  sessionId: string;
-  partId: string;
-  partnershipId: string;
-  stepId: string;
-  contributionId: string;
-  participantId: string;
-  partnerId: string;
-  screenToken: string;
-};
-
-/** The path of a page or a call with real ids in it: only the proof is missing. */
-const filled = (path: string, ids: Ids): string =>
-  path.replace(/[[{](\w+)[\]}]/g, (_, name: string) => placesOf(ids)[name] ?? "geraden");
-
-const placesOf = (ids: Ids): Record<string, string> => ({ ...ids, lineId: ids.stepId, code: ids.sessionId });
-
 /** What anyone may open. */
 const PUBLIC = ["/", "/inloggen", "/doe-mee", "/hulp", "/hulp/begeleiden", "/privacy", "/toegankelijkheid"];
 
 const TITLE = "Besloten bijeenkomst";
-
-const NOTHING = {};
-
-/** For each call of the table that is not for anyone: what somebody would send who may. A new call needs a line here. */
-const sent: Record<string, (ids: Ids) => object> = {
-  snapshot: () => NOTHING,
-  events: () => NOTHING,
-  listContributions: () => NOTHING,
-  contribute: ({ stepId }) => ({
-    id: crypto.randomUUID(),
-    stepId,
-    body: { about: "formal", dimension: "kennis", text: "Hallo" },
-  }),
-  changeContribution: () => ({ body: { about: "formal", dimension: "kennis", text: "Hallo" } }),
-  withdraw: () => NOTHING,
-  support: () => ({ value: "ja" }),
-  setReady: ({ stepId }) => ({ stepId, round: 0, value: true }),
-  sayInDutch: () => ({ text: "Hallo" }),
-  moderate: () => ({ hidden: true }),
-  move: () => ({ to: "next" }),
-  closePart: () => NOTHING,
-  openPart: () => NOTHING,
-  reopenPart: () => NOTHING,
-  closeSession: () => NOTHING,
-  setScreen: () => ({ blank: true }),
-  setDoor: () => ({ locked: true }),
-  renewCode: () => NOTHING,
-  openStep: () => NOTHING,
-  showStep: () => NOTHING,
-  closeStep: () => NOTHING,
-  turnPage: () => ({ page: 1 }),
-  addTime: () => ({ minutes: 5 }),
-  choose: () => ({ name: "order", value: [] }),
-  chooseCircle: () => ({ circle: "room" }),
-  divide: () => ({ kind: "pair", of: 2 }),
-  makeSeat: ({ partnerId }) => ({ standing: "formal", partnerId, people: 4 }),
-  seatToTypeFor: () => NOTHING,
-  removeSeat: () => NOTHING,
-  giveWayBack: () => NOTHING,
-  moveToGroup: () => ({ group: crypto.randomUUID() }),
-  supportLine: () => ({ value: true }),
-  assent: () => ({ answer: "agree", textSha256: "0".repeat(64) }),
-  harvest: () => NOTHING,
-  takeOver: ({ contributionId }) => ({ contributionId }),
-  agreementPdf: () => NOTHING,
-  metrics: () => NOTHING,
-};
 
 let table: ToldCall[] = [];
 /** The calls that are not for anyone. */

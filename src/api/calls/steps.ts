@@ -92,11 +92,10 @@ export const steps = [
     id: "chooseCircle",
     method: "POST",
     path: "/api/sessions/{sessionId}/steps/{stepId}/circle",
-    says: "The host chooses who do the step together, and by which indeling; INVALID for a kind that does not suit the exercise.",
+    says: "The host chooses who do the step together, and by which indeling; INVALID for a kind that does not suit the exercise, and once something was sent in the step.",
     who: host,
     body: circleRequest,
     answers: revised,
-    refuses: ["NOT_NOW"],
     run: async ({ by, params: { stepId }, body: { circle, divisionId } }) => {
       await chooseCircle(by, stepId, circle, divisionId);
       return json({ revision: await revisionOf(by) });
@@ -106,11 +105,10 @@ export const steps = [
     id: "divide",
     method: "POST",
     path: "/api/sessions/{sessionId}/steps/{stepId}/division",
-    says: "The host makes groups or pairs of about `of` people, of both sides unless `mixed` is false; with the same `once` it makes them once.",
+    says: "The host makes groups or pairs of about `of` people, of both sides unless `mixed` is false; with the same `once` it makes them once. INVALID as for the circle.",
     who: host,
     body: divisionRequest,
     answers: revised,
-    refuses: ["NOT_NOW"],
     run: async ({ by, params: { stepId }, body: { once, ...wish } }) => {
       await makeDivision(by, stepId, wish, once);
       return json({ revision: await revisionOf(by) });
