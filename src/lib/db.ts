@@ -25,10 +25,11 @@ function connect(): Connected {
     max: DATABASE_POOL,
     connectionTimeoutMillis: PATIENCE_MS,
   });
+  // A connection that is lost while nobody uses it would end the process.
+  pool.on("error", noteFault);
   showPool(pool);
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
-    onPoolError: noteFault,
     statementNameGenerator: nameStatements(),
   });
   const prisma = new PrismaClient({
