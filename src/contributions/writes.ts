@@ -14,7 +14,7 @@ import type { Kept } from "./arrival/writes.ts";
 import { isVisible } from "./inputs.ts";
 import { asItSits, type Wanted, writeJudged } from "./judged/writes.ts";
 import { type Asked, type Asking, findAsked, isSettled } from "./order/writes.ts";
-import type { Recent } from "./recent.ts";
+import { type Recent, recall } from "./recent.ts";
 import type { ModerationRequest, SupportRequest } from "./schema.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 
@@ -31,7 +31,7 @@ export async function changeContribution(
 ): Promise<Kept> {
   const seat = await seatFor(by, participantId);
   return inSeatTurn(seat, async () => {
-    const row = await readPlace(seat.sessionId, id);
+    const row = await placeOf(seat.sessionId, id);
     if (row.participantId !== seat.participantId) throw notFound();
     const asked = { by: seat, about: id, at: askedAt };
     let body: unknown;
@@ -49,9 +49,12 @@ export async function changeContribution(
     };
     const isSo = async (client: Tx) =>
       isDeepStrictEqual((await client.contribution.findUnique({ where: { id } }))?.body, body);
-    const stands = { revision: row.rewrittenAt || row.seq, repeated: true };
+    const stands = async () => {
+      const { rewrittenAt, seq } = await readPlace(seat.sessionId, id);
+      return { revision: rewrittenAt || seq, repeated: true };
+    };
     const written = await writeJudged({ ...seat, stepId: row.stepId }, judge, async (needless) =>
-      (await isSettled(asked, needless, isSo)) ? stands : null,
+      (await isSettled(asked, needless, isSo)) ? stands() : null,
     );
     return { id, repeated: false, ...written };
   });
@@ -117,7 +120,7 @@ export async function support(
   const seat = await seatFor(by, participantId);
   const given = { value, note };
   return inSeatTurn(seat, async () => {
-    const { stepId } = await readPlace(seat.sessionId, contributionId);
+    const { stepId } = await placeOf(seat.sessionId, contributionId);
     const asked = { by: seat, about: contributionId, at: askedAt };
     const judge = (recent: Recent) => {
       const author = asItSits(recent.room, seat);
@@ -174,6 +177,12 @@ async function findPlace(sessionId: string, id: string) {
       select from "Step" step join "Part" part on part."id" = step."partId"
       where step."id" = contribution."stepId" and part."sessionId" = ${sessionId}::uuid)`);
   return row ?? null;
+}
+
+/** Whose it is and where it stands never changes: what this process knows of it holds, and the judging finds what is gone. */
+async function placeOf(sessionId: string, id: string): Promise<Pick<Contribution, "participantId" | "stepId">> {
+  const known = recall(sessionId, () => [])?.rows.find((row) => row.id === id);
+  return known ?? readPlace(sessionId, id);
 }
 
 async function readPlace(sessionId: string, id: string) {

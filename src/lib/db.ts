@@ -23,6 +23,8 @@ function openPool(): pg.Pool {
     max: DATABASE_POOL,
     connectionTimeoutMillis: PATIENCE_MS,
   });
+  // A connection that is lost while nobody uses it would end the process.
+  opened.on("error", noteFault);
   showPool(opened);
   return opened;
 }
@@ -30,7 +32,6 @@ function openPool(): pg.Pool {
 function connect(): Connected {
   const adapter = new PrismaPg(pool(), {
     disposeExternalPool: true,
-    onPoolError: noteFault,
     statementNameGenerator: nameStatements(),
   });
   const prisma = new PrismaClient({

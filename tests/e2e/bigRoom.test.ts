@@ -9,9 +9,9 @@ import { alive, answerIn, goTo, press } from "./regie.ts";
 
 const ANSWERS = 3_000;
 const SEATS = 60;
-const PAGE_MOST_BYTES = 300_000;
+const PAGE_MOST_BYTES = 150_000;
 const EDITOR_MOST_BYTES = 150_000;
-const SNAPSHOT_MOST_BYTES = 100_000;
+const SNAPSHOT_MOST_BYTES = 60_000;
 // A stream is not zipped on its way, a page is.
 const ON_PHONE_MOST_BYTES = 60_000;
 const DOCUMENT_MOST_BYTES = 80_000;

@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from "react";
+import { useScripts } from "../../../../ui/useScripts.ts";
 import { type HostContribution, LISTED_AT_ONCE } from "../../../../zaal/snapshot/answers.ts";
 import type { HostSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
 
+/** Of very many answers a page comes with so many; the others that the snapshot lists are there as soon as it is alive. */
+const IN_PAGE = 25;
+const MANY = 100;
 const READ_MOST_EVERY_MS = 1_000;
 const AGAIN_AFTER_MS = 3_000;
 
@@ -34,7 +38,9 @@ export function useAnswers({ session, step, contributions, answers, revision }: 
     };
   }, [wanted, revision, step?.id]);
 
-  const known = wanted ? joined(read, contributions) : contributions;
+  const isAlive = useScripts();
+  const listed = isAlive || answers.heaps <= MANY ? contributions : contributions.slice(-IN_PAGE);
+  const known = wanted ? joined(read, contributions) : listed;
   const heaps = heapsIn(known);
   const stayAt = (oldest: number) => {
     setPassed(Math.max(0, oldest));
