@@ -4,12 +4,14 @@ import {
   type AgreementGroup,
   type AgreementRow,
   type AgreementSection,
+  type Column,
   LINE_KINDS,
+  type LineForm,
   type LineKind,
   type PartnerRef,
   type PerSide,
 } from "../../exercises/contract.ts";
-import { type Column, type LineForm, sectionForms } from "../lines/sections.ts";
+import { sectionForms } from "../lines/sections.ts";
 import { sha256Of } from "./canonical.ts";
 import { changesBetween } from "./changes.ts";
 import { checksOf } from "./checks.ts";

@@ -1,4 +1,11 @@
-import type { AgreementCheck, AgreementDocument, PartnerRef, PerSide } from "../../../../exercises/contract.ts";
+import type {
+  AgreementCheck,
+  AgreementDocument,
+  Column,
+  LineForm,
+  PartnerRef,
+  PerSide,
+} from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
 import { todayInNetherlands } from "../../../../samenwerkingsafspraak/document/calendar.ts";
 import { sha256Of } from "../../../../samenwerkingsafspraak/document/canonical.ts";
@@ -9,7 +16,7 @@ import {
   itemOf,
 } from "../../../../samenwerkingsafspraak/lines/harvest.ts";
 import type { Offer } from "../../../../samenwerkingsafspraak/lines/offers.ts";
-import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/lines/sections.ts";
+import { sectionForms } from "../../../../samenwerkingsafspraak/lines/sections.ts";
 import { SHOWN_AT_ONCE } from "./harvestSizes.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -26,7 +33,10 @@ export type EditorLine = {
 };
 
 /** How one field is filled in, with everything to choose from. */
-export type EditorColumn = Pick<Column, "key" | "label" | "help" | "input" | "required" | "options" | "preset">;
+export type EditorColumn = Pick<
+  Column,
+  "key" | "label" | "help" | "input" | "required" | "options" | "preset" | "most"
+>;
 
 export type EditorGroup = {
   kind: string;
