@@ -247,6 +247,8 @@ test("Amir, who has a seat, can do nothing that is the host's", async ({ openDev
     ["GET", `${base}/contributions?as=host&most=50`],
     ["GET", `${base}/samenwerkingsafspraak/harvest?as=host&section=goals`],
     ["GET", `${base}/samenwerkingsafspraak/harvest?partnership=${partnerships[0].id}`],
+    ["GET", `${base}/samenwerkingsafspraak/unused?as=host`],
+    ["GET", `${base}/samenwerkingsafspraak/lines/${stepId}/sources?as=host`],
     ["GET", `${base}/samenwerkingsafspraak.pdf?partnership=${partnerships[0].id}`],
     ["GET", `${base}/snapshot?as=preview`],
     ["GET", `${base}/seats/${seats[0].id}`],

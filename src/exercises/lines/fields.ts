@@ -3,7 +3,7 @@ import { cleanText } from "../../lib/text.ts";
 import { commonly } from "../words.ts";
 
 /** How a field is filled in: a short or a long text, a date, one of `options`, or one of the partners. */
-export type FieldInput = "line" | "lines" | "date" | "choice" | "partner";
+type FieldInput = "line" | "lines" | "date" | "choice" | "partner";
 
 /** What a field is called, and what is said below it. */
 type About = { label: string; help: string };

@@ -12,6 +12,7 @@ import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn, EditorLine } from "./editorSections.ts";
 import { FoldOnDemand } from "./FoldOnDemand.tsx";
 import { LineFields, typedFields } from "./LineFields.tsx";
+import { LineOrigin } from "./LineOrigin.tsx";
 import { LineWords } from "./LineWords.tsx";
 import { MoveLine } from "./MoveLine.tsx";
 import { RemoveLine } from "./RemoveLine.tsx";
@@ -36,6 +37,7 @@ export function LineEditor({ movable, ...props }: LineProps & { movable: boolean
         {() => (
           <div className="mb-3 grid gap-4 border-s-4 border-line ps-4">
             <ChangeForm {...props} form={form} />
+            <LineOrigin lineId={line.id} count={line.sourceCount} href={originHref(props)} />
             {movable && <MoveLine {...props} />}
             <RemoveLine {...props} />
           </div>
@@ -44,6 +46,8 @@ export function LineEditor({ movable, ...props }: LineProps & { movable: boolean
     </li>
   );
 }
+
+const originHref = ({ anchor, line: { id } }: LineProps) => `?open=${id}&herkomst=${id}#${anchor}`;
 
 /** The line to read, with what belongs to it, and the sign that it can be changed. */
 function Summary({ line, columns }: LineProps) {

@@ -30,6 +30,6 @@ export const GET = (request: Request, { params }: Context) =>
     const shown = offers.slice(skip, skip + most);
     return json({
       count: offers.length,
-      items: shown.map((offer) => itemOf(offer, partners)).map(({ backers: _, ...item }) => item),
+      items: shown.map((offer) => itemOf(offer, partners)).map(({ backers: _, ids: __, refs: ___, ...item }) => item),
     });
   });
