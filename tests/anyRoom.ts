@@ -7,6 +7,7 @@ import {
   type Entry,
   type Exercise,
   type ExerciseInput,
+  line,
   type PartnerRef,
   perSide,
   type Round,
@@ -66,10 +67,8 @@ export const careless = (
       })),
     harvest: ({ entries }) =>
       entries.map(({ body, ...by }) => ({
-        kind: "goal",
-        fields: { text: body.text },
-        sources: [by.id],
-        backers: [by],
+        ...line.goal({ text: body.text }),
+        ...{ of: by.id, sources: [by.id], backers: [by] },
       })),
     examples: ([0, 1] as const).map((at) => ({ side: "formal", round: at, body: { text: "een tekst" } })),
   });

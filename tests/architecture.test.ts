@@ -97,7 +97,7 @@ describe("an exercise", () => {
 
   it("sends no toolkit content to a phone or the wall: they use the contract for its types alone", () => {
     const isHeavy = (file: string) =>
-      /^src\/exercises\/(contract|content|planned)\.ts$|^src\/exercises\/(content\/.*|[^/]+\/content)\.json$/.test(
+      /^src\/exercises\/((contract|content|planned)\.ts$|lines\/)|^src\/exercises\/(content\/.*|[^/]+\/content)\.json$/.test(
         file,
       );
     const isPart = ({ path }: Source) => exerciseOf(path) !== "" && /\/(phone|screen)\.tsx$/.test(path);

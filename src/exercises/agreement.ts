@@ -1,53 +1,23 @@
+import type { Line, LineKind } from "./lines/kinds.ts";
 import type { Author, PartnerRef, PerSide, Side } from "./people.ts";
 
-/** The kinds of lines of the samenwerkingsafspraak (workshop.md 2.11); its own room knows their fields. */
-export const LINE_KINDS = [
-  "reason",
-  "vision",
-  "goal",
-  "form",
-  "shapeText",
-  "focus",
-  "formalStrength",
-  "informalStrength",
-  "formalRole",
-  "informalRole",
-  "notMyRole",
-  "formalNeed",
-  "informalNeed",
-  "condition",
-  "money",
-  "space",
-  "action",
-  "leadParty",
-  "backup",
-  "meeting",
-  "reachability",
-  "confidentiality",
-  "childSafety",
-  "feedbackLoop",
-  "parentVoice",
-  "whatif",
-  "bell",
-  "evalDate",
-  "evalHow",
-  "evalQuestion",
-  "change",
-  "openPoint",
-  "contact",
-  "validUntil",
-] as const;
-export type LineKind = (typeof LINE_KINDS)[number];
-
 /** A line that a step offers to the agreement, with what it came from and who is behind it. */
-export type HarvestLine = {
+export type OfferedLine = {
   kind: LineKind;
-  /** As the agreement's own schema for this kind wants them; partners by id, dates as YYYY-MM-DD. */
+  /** Partners by id, dates as YYYY-MM-DD. */
   fields: Record<string, string>;
+  /**
+   * What in the step it is: the id of a contribution, or what makes some of them one choice, with partners by id. With its
+   * kind it tells the offers of a step apart, whatever their words become.
+   */
+  of: string;
   sources: string[];
   /** Everybody once. */
   backers: Author[];
 };
+
+/** The same with the fields of its kind, as an exercise makes it: `{ ...line.goal({ text }), of, sources, backers }`. */
+export type HarvestLine = Line & Pick<OfferedLine, "of" | "sources" | "backers">;
 
 export type AgreementRow = {
   id: string;
@@ -111,6 +81,9 @@ export type LineProgress = {
   at: string | null;
 };
 
+/** Of which canonical JSON the SHA-256 of a version is: that of RFC 8785, or before that of sorted keys. */
+export type HashScheme = "rfc8785" | "sortedKeys";
+
 /** A samenwerkingsafspraak, complete: the same for the page, the projector, the phones and the PDF. */
 export type AgreementDocument = {
   title: string;
@@ -128,6 +101,8 @@ export type AgreementDocument = {
   version: number;
   /** Of the frozen content; null while it is a concept. */
   sha256: string | null;
+  /** How that was made. */
+  scheme?: HashScheme;
   adoptedAt: string | null;
   /** Of the text that an answer goes with. */
   textSha256: string;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { perObject } from "../lib/perObject.ts";
 import type { WordsFile } from "../lib/words.ts";
 import { type Refusal, refuseDot, refuseLate, refuseMore } from "./accepting.ts";
-import type { AgreementDocument, HarvestLine } from "./agreement.ts";
+import type { AgreementDocument, HarvestLine, OfferedLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
 import { type Circles, IN_ONE_ROOM } from "./circles.ts";
 import { content } from "./content.ts";
@@ -22,6 +22,8 @@ export * from "./circles.ts";
 export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 export { nameless, shuffled } from "./entry.ts";
 export * from "./examples.ts";
+export * from "./lines/kinds.ts";
+export { line } from "./lines/line.ts";
 export * from "./lists.ts";
 export * from "./notes.ts";
 export * from "./people.ts";
@@ -222,6 +224,8 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     },
     /** What stands in a form, or in a contribution, in the words of the page. */
     inWords: (typed: object): string[] => (spec.inWords ?? textAndNote)(fieldsOf(typed)).filter(isSaid),
+    /** What the facilitator may read of what was sent: see `withoutNames`. */
+    forHost: (input: RawInput): Entry<unknown>[] => hosted(input).entries,
     summary: (body: unknown, input: RawInput): string => {
       const known = parse(body);
       return known.success ? oneLine((spec.summary ?? textOf)(known.data, hosted(input))) : "";
@@ -248,7 +252,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
         line.sources.some((id) => nobodys.has(id)) ? { ...line, side: null, partnerId: null } : line,
       );
     },
-    harvest: (input: RawInput): HarvestLine[] =>
+    harvest: (input: RawInput): OfferedLine[] =>
       (spec.harvest?.(inDutchOf(hosted(input))) ?? []).map((line) => ({
         ...line,
         backers: line.backers.filter(isKnown),

@@ -241,6 +241,26 @@ describe("a line out of the harvest", () => {
     expect((await readAgreementOf(room.sessionId)).takenOver).toEqual([]);
   });
 
+  test("stays taken over when its line is reworded and when its author changes the words", async () => {
+    const id = await writeInBoom(room, room.amir, "vruchten", "Samen eten", 1);
+    await takeOver(room.host, id);
+    const [line] = rowsOf(await readAgreement(room.host), "goal");
+    await changeLine(room.host, present(line).id, goal("Elke week samen koken"), sha256Of(present(line).fields));
+    await db().contribution.update({ where: { id }, data: { body: { part: "vruchten", text: "Samen lunchen" } } });
+    await raise(room.sessionId);
+    expect(await boomGoals()).toMatchObject([{ fields: { text: "Samen lunchen" }, takenOver: true }]);
+    const other = await writeInBoom(room, room.bea, "vruchten", "Elke week samen koken", 2);
+    expect(await boomGoals()).toMatchObject([{ takenOver: true }, { takenOver: false, sources: [other] }]);
+  });
+
+  test("is found by an id of before, also when a double of it came in between", async () => {
+    await writeInBoom(room, room.amir, "vruchten", "Samen eten", 1);
+    const [seen] = await boomGoals();
+    await writeInBoom(room, room.bea, "vruchten", "samen eten!", 2);
+    expect(await takeOverSeveral(room.host, "goals", [present(seen).id])).toMatchObject({ taken: 1 });
+    expect(rowsOf(await readAgreement(room.host), "goal")).toMatchObject([{ sourceCount: 2 }]);
+  });
+
   test("is taken over from where its contribution stands, once", async () => {
     const id = await writeInBoom(room, room.amir, "vruchten", "Samen eten", 1);
     const both = await Promise.all([takeOver(room.host, id), takeOver(room.host, id)]);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { contentSha256, sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
 import { dropConcept } from "../../src/samenwerkingsafspraak/edit/dropped/writes.ts";
 import {
   addLine,
@@ -83,7 +83,7 @@ describe("adopting", () => {
       { answer: "agree", current: true },
     ]);
     const row = await db().agreementVersion.findFirstOrThrow({ where: { sha256: adopted.sha256 } });
-    expect(sha256Of(row.content)).toBe(adopted.sha256);
+    expect(contentSha256(row.content, "rfc8785")).toBe(adopted.sha256);
     expect(await readVersion(room.bea, 1)).toEqual(document);
     expect(await readTeamVersion(room.coordinator, room.sessionId, 1)).toEqual(document);
   });
@@ -107,7 +107,7 @@ describe("adopting", () => {
     expect(next.assents.map(({ current }) => current)).toEqual([true, true]);
     expect(next.changes).toEqual([]);
     const row = await db().agreementVersion.findFirstOrThrow({ where: { sha256 } });
-    expect(sha256Of(row.content)).toBe(sha256);
+    expect(contentSha256(row.content, "rfc8785")).toBe(sha256);
   });
 
   test("twice at once makes one version", async () => {

@@ -6,7 +6,9 @@ import { restore } from "../../prisma/restore.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { db } from "../../src/lib/db.ts";
-import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { contentSha256 } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { hashSchemes } from "../../src/samenwerkingsafspraak/document/stored.ts";
+import { readHarvest } from "../../src/samenwerkingsafspraak/edit/offered/reads.ts";
 import { adopt } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { agreementPdf } from "../../src/samenwerkingsafspraak/paper/pdf.ts";
 import { tellProgress } from "../../src/samenwerkingsafspraak/progress/writes.ts";
@@ -115,12 +117,14 @@ describe("a database of 30 November 2026 is put back in this version, and", () =
       const where = keys[one];
       const mine = await hanna(where);
       const version = await db().agreementVersion.findFirstOrThrow({ where: { sha256: where.sha256 } });
-      expect(sha256Of(version.content)).toBe(where.sha256);
+      expect(version.scheme).toBe("SORTED_KEYS");
+      expect(contentSha256(version.content, "sortedKeys")).toBe(where.sha256);
       const document = await readVersion(mine, 1);
-      expect(document).toMatchObject({ state: "adopted", version: 1, sha256: where.sha256 });
+      expect(document).toMatchObject({ state: "adopted", version: 1, sha256: where.sha256, scheme: "sortedKeys" });
       expect(document.withoutAssentOf.map(({ partner }) => partner).sort()).toEqual([LONG, ARABIC]);
       const { text } = await readPdf(await agreementPdf(document));
       expect(text).toContain("Elke dinsdag spreekuur in het buurthuis");
+      expect(text).toContain("met de sleutels op alfabet");
     },
   );
 
@@ -142,6 +146,24 @@ describe("a database of 30 November 2026 is put back in this version, and", () =
     const after = await readAgreement(host);
     expect([after.textSha256, after.assents]).toEqual([before.textSha256, before.assents]);
     expect((await readVersion(host, 1)).progress.lines.map(({ text }) => text)).toContain("Klaar");
+  });
+
+  test("each line of then still stands for the offers that it took, whatever it says now", async () => {
+    const taken = async () =>
+      (await readHarvest(host)).sections.flatMap(({ offers }) => offers).filter(({ takenOver }) => takenOver);
+    const before = await taken();
+    const lines = await db().agreementLine.findMany({
+      where: { takenOut: false, sources: { some: {} }, agreement: { partnership: { sessionId: host.sessionId } } },
+      include: { sources: true, offers: true },
+    });
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { kind, sources, offers } of lines) {
+      expect(offers.map(({ of }) => of).sort()).toEqual(sources.map(({ contributionId }) => contributionId).sort());
+      const own = before.filter(
+        (offer) => offer.kind === kind && offer.sources.some((id) => offers.some(({ of }) => of === id)),
+      );
+      expect(own.length, kind).toBeGreaterThan(0);
+    }
   });
 
   test("the closed one shows its agreement to who took part, and takes nothing", async () => {
@@ -183,12 +205,16 @@ describe("a database of 30 November 2026 is put back in this version, and", () =
     expect(version).toBe(2);
     const next = await readVersion(amir, 2);
     expect(rowsOf(next, "space").map(({ cells }) => cells[0])).toEqual(["De zaal van het buurthuis"]);
-    expect((await readPdf(await agreementPdf(next))).text).toContain("Elke dinsdag én donderdag spreekuur");
+    const { text } = await readPdf(await agreementPdf(next));
+    expect(text).toContain("Elke dinsdag én donderdag spreekuur");
+    expect(text).toContain("volgens RFC 8785");
     const kept = await db().agreementVersion.findMany({
       orderBy: { number: "asc" },
       where: { sha256: { in: [keys.running.sha256, sha256] } },
     });
-    expect(kept.map(({ number, content }) => [number, sha256Of(content)])).toEqual([
+    const proven = kept.map((one) => [one.number, contentSha256(one.content, hashSchemes[one.scheme])]);
+    expect(kept.map(({ scheme }) => scheme)).toEqual(["SORTED_KEYS", "RFC8785"]);
+    expect(proven).toEqual([
       [1, keys.running.sha256],
       [2, sha256],
     ]);

@@ -119,7 +119,13 @@ test("what was adopted asks once more, by its version", async () => {
   const host = await started(hanna);
   await addLine(host, "goal", { text: "Ouders weten de weg", sign: "" });
   const agreement = await db().samenwerkingsafspraak.findFirstOrThrow();
-  const version = { agreementId: agreement.id, number: 1, content: {}, sha256: "0".repeat(64) };
+  const version = {
+    agreementId: agreement.id,
+    number: 1,
+    content: {},
+    scheme: "RFC8785" as const,
+    sha256: "0".repeat(64),
+  };
   await db().agreementVersion.create({ data: version });
   await expect(removeSession(hanna, host.sessionId, false)).rejects.toMatchObject({
     code: "REMOVE_ASKED",

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "../../src/lib/db.ts";
-import { sha256Of } from "../../src/samenwerkingsafspraak/document/canonical.ts";
+import { contentSha256 } from "../../src/samenwerkingsafspraak/document/canonical.ts";
 import { addLine, adopt, assent, assentOnBehalf, backToConcept } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { agreeTogether, bothAgree, fillIn, NOW, openRoom, present, problemOf, type Room } from "./agreementRoom.ts";
@@ -42,7 +42,7 @@ describe("adopting without everybody's assent", () => {
       where: { agreement: { partnership: { sessionId: room.sessionId } } },
     });
     expect(row.content).toMatchObject({ withoutAssentOf: expected });
-    expect(sha256Of(row.content)).toBe(row.sha256);
+    expect(contentSha256(row.content, "rfc8785")).toBe(row.sha256);
   });
 
   test("is refused when somebody says no after Hanna read who had not agreed", async () => {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { filledIn } from "../../prisma/demoBodies.ts";
-import { type Exercise, type PartnerRef, WHOLE_ROOM } from "../../src/exercises/contract.ts";
-import { lineForms } from "../../src/samenwerkingsafspraak/lines/sections.ts";
+import { type Exercise, lineForms, type PartnerRef, WHOLE_ROOM } from "../../src/exercises/contract.ts";
 import { withClient } from "../database.ts";
 import { appDatabase } from "./appDatabase.ts";
 import { type Demo, openDemo } from "./demoTeam.ts";

@@ -77,6 +77,8 @@ export const sent: Record<string, (ids: Ids) => object> = {
   supportLine: () => ({ value: true }),
   assent: () => ({ answer: "agree", textSha256: "0".repeat(64) }),
   harvest: () => NOTHING,
+  lineSources: () => NOTHING,
+  unused: () => NOTHING,
   takeOver: ({ contributionId }) => ({ contributionId }),
   agreementPdf: () => NOTHING,
   metrics: () => NOTHING,

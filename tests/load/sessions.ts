@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { z } from "zod";
-import { findLineForm } from "../../src/samenwerkingsafspraak/lines/sections.ts";
+import { findLineForm } from "../../src/exercises/contract.ts";
 import { programmeOf } from "../../src/sessions/prepare/template.ts";
 import texts from "./sessions.json" with { type: "json" };
 

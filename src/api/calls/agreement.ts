@@ -4,6 +4,7 @@ import { readHarvest } from "../../samenwerkingsafspraak/edit/offered/reads.ts";
 import { takeOver } from "../../samenwerkingsafspraak/edit/takeOver/writes.ts";
 import { assent, assentOnBehalf } from "../../samenwerkingsafspraak/edit/writes.ts";
 import { itemOf } from "../../samenwerkingsafspraak/lines/harvest.ts";
+import { readLineOrigin, readUnused } from "../../samenwerkingsafspraak/origin/reads.ts";
 import { agreementFileName, agreementPdf } from "../../samenwerkingsafspraak/paper/pdf.ts";
 import { supportLine } from "../../samenwerkingsafspraak/support/writes.ts";
 import { type AskedVersion, readAgreementFor } from "../agreements.ts";
@@ -22,6 +23,7 @@ const harvestAsked = z.object({
   most: count.default(50),
 });
 const harvested = z.object({ count: z.int(), items: z.array(z.looseObject({})) });
+const unused = harvested.extend({ steps: z.array(z.object({ stepId: z.uuid(), title: z.string(), count: z.int() })) });
 const taken = z.object({ revision: z.int(), lineIds: z.array(z.uuid()) });
 
 // The agreement itself says what an answer is.
@@ -75,7 +77,43 @@ export const agreement = [
       const shown = offers.slice(skip, skip + most);
       return json({
         count: offers.length,
-        items: shown.map((offer) => itemOf(offer, partners)).map(({ backers: _, ...item }) => item),
+        items: shown.map((offer) => itemOf(offer, partners)).map(({ backers: _, ids: __, refs: ___, ...item }) => item),
+      });
+    },
+  }),
+  call({
+    id: "lineSources",
+    method: "GET",
+    path: "/api/sessions/{sessionId}/samenwerkingsafspraak/lines/{lineId}/sources",
+    says: "The contributions that a line came from, in words and without the names of anonymous rounds; `count` counts those that are gone too.",
+    who: host,
+    query: z.object({ most: count.default(50) }),
+    answers: { 200: { is: "how many there were, and those that are there", json: harvested } },
+    run: async ({ by, params: { lineId }, query: { most } }) => {
+      const { count, items } = await readLineOrigin(by, lineId);
+      return json({ count, items: items.slice(0, most) });
+    },
+  }),
+  call({
+    id: "unused",
+    method: "GET",
+    path: "/api/sessions/{sessionId}/samenwerkingsafspraak/unused",
+    says: "The contributions that stand in no line of the agreement, to one step or to all; `isOffered` where `takeOver` takes it over.",
+    who: host,
+    query: z.object({
+      partnership,
+      step: z.string().max(40).optional(),
+      skip: count.default(0),
+      most: count.default(50),
+    }),
+    answers: { 200: { is: "how many there are of each step, and those that were asked for", json: unused } },
+    run: async ({ by, query: { partnership: partnershipId, step, skip, most } }) => {
+      const steps = await readUnused(by, partnershipId);
+      const items = steps.filter(({ stepId }) => step === undefined || stepId === step).flatMap((one) => one.items);
+      return json({
+        steps: steps.map(({ stepId, title, items: { length } }) => ({ stepId, title, count: length })),
+        count: items.length,
+        items: items.slice(skip, skip + most),
       });
     },
   }),

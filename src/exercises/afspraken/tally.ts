@@ -3,12 +3,14 @@ import {
   ASSENT_REASON_MOST,
   type Entry,
   type HarvestLine,
+  type Line,
+  line,
   type PartnerRef,
   perObject,
   type SeenInput,
 } from "../contract.ts";
 import { answersIn, mayChange, readSections } from "../kit/agreement/readable.ts";
-import { backersOf, fieldsOf, mostBacked } from "../kit/yields.ts";
+import { mostBacked, offering } from "../kit/yields.ts";
 import { type Gist, gistOf } from "./gist.ts";
 import { isProposable } from "./kinds.ts";
 import { inWords } from "./parts.ts";
@@ -52,12 +54,7 @@ export const summary = (body: Body): string => inWords("nl", body).join(" · ").
 
 /** The proposals as lines of the agreement; what more people sent comes first. */
 export const harvest = ({ entries, partners }: AfsprakenInput): HarvestLine[] =>
-  mostBacked(entries).map((entry) => ({
-    kind: entry.body.kind,
-    fields: lineFields(entry, partners),
-    sources: [entry.id],
-    backers: backersOf(entry),
-  }));
+  mostBacked(entries).map((entry) => offering(entry, proposedLine(entry, partners)));
 
 /** Who typed a partner's name, or chose it from the list below the field, means that partner. */
 function whoDoes(who: string, partners: PartnerRef[]) {
@@ -65,21 +62,21 @@ function whoDoes(who: string, partners: PartnerRef[]) {
   return owner ? { owner: owner.id, who: "" } : { owner: "", who };
 }
 
-function lineFields({ body, partnerId }: Entry<Body>, partners: PartnerRef[]): Record<string, string> {
+function proposedLine({ body, partnerId }: Entry<Body>, partners: PartnerRef[]): Line {
   switch (body.kind) {
     case "action":
-      return { what: body.what, ...whoDoes(body.who, partners), when: body.when };
+      return line.action({ what: body.what, ...whoDoes(body.who, partners), when: body.when });
     case "whatif":
-      return { risk: body.risk, response: body.response };
+      return line.whatif({ risk: body.risk, response: body.response });
     case "evalDate":
-      return { date: body.date };
+      return line.evalDate({ date: body.date });
     case "formalRole":
     case "informalRole": {
       // Who proposes a role of the own side takes it up; a role for the other side is the other side's to take.
       const own = partners.find(({ id, side }) => id === partnerId && body.kind === `${side}Role`);
-      return fieldsOf(body.kind, body.text, { owner: own?.id ?? "" });
+      return line[body.kind]({ text: body.text, owner: own?.id ?? "" });
     }
     default:
-      return fieldsOf(body.kind, body.text);
+      return line[body.kind]({ text: body.text });
   }
 }

@@ -1,5 +1,5 @@
-import { type ExerciseInput, type HarvestLine, type Material, ownSide } from "../contract.ts";
-import { agreementLine, lineKindOf, materialOf, mostBacked } from "../kit/yields.ts";
+import { type ExerciseInput, type HarvestLine, line, type Material, ownSide } from "../contract.ts";
+import { lineKindOf, materialOf, mostBacked, offering } from "../kit/yields.ts";
 import type { Body, Setup } from "./schema.ts";
 import { type BoomInput, inOrder } from "./tally.ts";
 
@@ -14,7 +14,8 @@ export const material = (input: BoomInput): Material[] =>
 /** The agreement's lines out of the tree, the most supported first; what came from an earlier step is that step's to offer. */
 export const harvest = ({ entries, partners }: ExerciseInput<Setup, Body>): HarvestLine[] =>
   mostBacked(entries).map((entry) => {
-    const { body, partnerId } = entry;
-    const kind = lineKindOf(KINDS[body.part], ownSide(entry, partners));
-    return agreementLine(entry, kind, body.part === "stam" ? { owner: partnerId } : {});
+    const { part, text } = entry.body;
+    const side = ownSide(entry, partners);
+    if (part === "stam") return offering(entry, line[lineKindOf("role", side)]({ text, owner: entry.partnerId }));
+    return offering(entry, line[lineKindOf(KINDS[part], side)]({ text }));
   });

@@ -1,5 +1,5 @@
-import { defineExercise, examplesOf, notesOf } from "../contract.ts";
-import { agreementLine, lineKindOf, materialOf } from "../kit/yields.ts";
+import { defineExercise, examplesOf, line, notesOf } from "../contract.ts";
+import { lineKindOf, materialOf, offering } from "../kit/yields.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { DOTS, PARTS } from "./limits.ts";
@@ -64,8 +64,10 @@ export default defineExercise({
     ideasIn(entries)
       .flatMap(({ all }) => all)
       .map((entry) => {
-        const yields = YIELDS[entry.body.part];
-        return agreementLine(entry, yields ? lineKindOf(yields.what, yields.side ?? "formal") : "shapeText");
+        const { part, text } = entry.body;
+        const yields = YIELDS[part];
+        const kind = yields ? lineKindOf(yields.what, yields.side ?? "formal") : "shapeText";
+        return offering(entry, line[kind]({ text }));
       }),
   examples: examplesOf(body, examples),
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Entry } from "../contract.ts";
+import { type Entry, line } from "../contract.ts";
 import { amir, bea, says, sent, table } from "./people.fixture.ts";
-import { agreementLine, backersOf, lineKindOf, materialOf, mostBacked } from "./yields.ts";
+import { backersOf, lineKindOf, materialOf, mostBacked, offering } from "./yields.ts";
 
 const wrote = (text: string, more: Partial<Entry<{ text: string }>> = {}) => sent(amir, { text }, more);
 
@@ -19,15 +19,18 @@ test("what most people stand behind comes first, a table of four as four, and el
 
 test("a line of the agreement keeps its words, its source and who is behind it, and leaves open what nobody said", () => {
   const entry = wrote("Een vast gezicht");
-  expect(agreementLine(entry, "condition")).toMatchObject({
+  const { text } = entry.body;
+  expect(offering(entry, line.condition({ text }))).toMatchObject({
+    kind: "condition",
     fields: { text: "Een vast gezicht", owner: "" },
+    of: entry.id,
     sources: [entry.id],
     backers: [{ participantId: "amir" }],
   });
-  expect(agreementLine(entry, "formalRole", { owner: "wijkteam" }).fields).toEqual({
+  expect(offering(entry, line.formalRole({ text, owner: "wijkteam" })).fields).toEqual({
     ...{ text: "Een vast gezicht", owner: "wijkteam", reason: "" },
   });
-  expect(agreementLine(entry, "vision").fields).toEqual({ text: "Een vast gezicht" });
+  expect(offering(entry, line.vision({ text })).fields).toEqual({ text: "Een vast gezicht" });
 });
 
 test("strengths, roles and needs have a kind of line for each side; goals and conditions are of both", () => {

@@ -3,7 +3,7 @@ import {
   type Entry,
   eachOnce,
   type HarvestLine,
-  type LineKind,
+  type Line,
   type Material,
   peopleIn,
   perObject,
@@ -19,40 +19,26 @@ export const backersOf = perObject((entry: Entry<unknown>): Author[] =>
 export const mostBacked = <Sent extends Entry<unknown>>(entries: Sent[]): Sent[] =>
   entries.toSorted((one, other) => peopleIn(backersOf(other)) - peopleIn(backersOf(one)));
 
-/** What the agreement has a kind of line for on each side. */
-const OF_A_SIDE = { strength: "Strength", role: "Role", need: "Need" } as const;
-
 type Kept = Exclude<Material["kind"], "pitfall">;
 
-/** As which kind of line something stands in the agreement: strengths, roles and needs by their side. */
-export const lineKindOf = (what: Kept, side: Side): LineKind =>
-  what === "goal" || what === "condition" ? what : `${side}${OF_A_SIDE[what]}`;
-
-const ROLE = { owner: "", reason: "" };
-
-// What the lines of a kind hold beside their words; for people to fill in later.
-const BESIDES: Partial<Record<LineKind, Record<string, string>>> = {
-  goal: { sign: "" },
-  condition: { owner: "" },
-  formalRole: ROLE,
-  informalRole: ROLE,
+/** The kinds of lines of what may stand in the agreement: strengths, roles and needs have one for each side. */
+type KindsOf = {
+  goal: "goal";
+  condition: "condition";
+  strength: `${Side}Strength`;
+  role: `${Side}Role`;
+  need: `${Side}Need`;
 };
+const OF_A_SIDE = { strength: "Strength", role: "Role", need: "Need" } as const;
 
-/** The fields of a line of the agreement that is words, with what its kind holds besides: empty unless it is in `more`. */
-export const fieldsOf = (kind: LineKind, text: string, more: Record<string, string> = {}): HarvestLine["fields"] => ({
-  text,
-  ...BESIDES[kind],
-  ...more,
-});
+/** As which kind of line something stands in the agreement: strengths, roles and needs by their side. */
+export const lineKindOf = <What extends Kept>(what: What, side: Side): KindsOf[What] =>
+  (what in OF_A_SIDE ? `${side}${OF_A_SIDE[what as keyof typeof OF_A_SIDE]}` : what) as KindsOf[What];
 
-/** A contribution as a line of the agreement. */
-export const agreementLine = (
-  entry: Entry<{ text: string }>,
-  kind: LineKind,
-  more: Record<string, string> = {},
-): HarvestLine => ({
-  kind,
-  fields: fieldsOf(kind, entry.body.text, more),
+/** A contribution as this line of the agreement, with everybody behind it. */
+export const offering = (entry: Entry<unknown>, line: Line): HarvestLine => ({
+  ...line,
+  of: entry.id,
   sources: [entry.id],
   backers: backersOf(entry),
 });

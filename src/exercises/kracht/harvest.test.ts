@@ -24,10 +24,10 @@ describe("what comes of it", () => {
 
   it("a side that reacted keeps what it recognised and what it added; a side that did not react keeps everything", () => {
     const lines = harvest(input("closed", 2, { entries: [aboutInformal, confirmed, secondAboutFormal, ownPoint] }));
-    expect(lines.map(({ fields }) => fields.text)).toEqual([
-      asOfThem(aboutFormal.body.text),
-      asOfThem(aboutInformal.body.text),
-      ownPoint.body.text,
+    expect(lines.map(({ fields }) => fields)).toEqual([
+      { text: asOfThem(aboutFormal.body.text) },
+      { text: asOfThem(aboutInformal.body.text) },
+      { text: ownPoint.body.text },
     ]);
   });
 
@@ -47,10 +47,12 @@ describe("what comes of it", () => {
 
   it("what was said to the other side stands in the agreement about them, and nothing else is changed", () => {
     const said = (text: string, own = false) => ({ ...aboutFormal, body: { ...aboutFormal.body, text, own } });
-    const line = (entry: typeof aboutFormal) => harvest(input("closed", 2, { entries: [entry] }))[0]?.fields.text;
-    expect(line(said("jullie wonen hier. Ouders kennen jullie."))).toBe("Zij wonen hier. Ouders kennen jullie.");
-    expect(line(said("Julliehuis is open"))).toBe("Julliehuis is open");
-    expect(line(said("Jullie mogen ons bellen", true))).toBe("Jullie mogen ons bellen");
+    const line = (entry: typeof aboutFormal) => harvest(input("closed", 2, { entries: [entry] }))[0]?.fields;
+    expect(line(said("jullie wonen hier. Ouders kennen jullie."))).toEqual({
+      text: "Zij wonen hier. Ouders kennen jullie.",
+    });
+    expect(line(said("Julliehuis is open"))).toEqual({ text: "Julliehuis is open" });
+    expect(line(said("Jullie mogen ons bellen", true))).toEqual({ text: "Jullie mogen ons bellen" });
   });
 
   it("of points with as much support, the one that Hanna starred comes first", () => {

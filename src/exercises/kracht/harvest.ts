@@ -1,5 +1,5 @@
-import type { Entry, ExerciseInput, HarvestLine, Material } from "../contract.ts";
-import { agreementLine, lineKindOf, materialOf, mostBacked } from "../kit/yields.ts";
+import { type Entry, type ExerciseInput, type HarvestLine, line, type Material } from "../contract.ts";
+import { lineKindOf, materialOf, mostBacked, offering } from "../kit/yields.ts";
 import { SIDES } from "./limits.ts";
 import type { Body, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -12,8 +12,8 @@ export const material = (input: Input): Material[] =>
 
 /** A line for every strength, those with most people behind it first. */
 export const harvest = (input: Input): HarvestLine[] =>
-  confirmed(input).map(({ body, ...entry }) =>
-    agreementLine({ ...entry, body: { text: aboutThem(body) } }, lineKindOf("strength", body.about)),
+  confirmed(input).map((entry) =>
+    offering(entry, line[lineKindOf("strength", entry.body.about)]({ text: aboutThem(entry.body) })),
   );
 
 /** The agreement is both sides' own: what the other side said to us ("Jullie kennen …") stands there about them. */

@@ -1,5 +1,5 @@
-import type { Entry, ExerciseInput, HarvestLine, Material, PartnerRef } from "../contract.ts";
-import { agreementLine, lineKindOf, materialOf, mostBacked } from "../kit/yields.ts";
+import { type Entry, type ExerciseInput, type HarvestLine, line, type Material, type PartnerRef } from "../contract.ts";
+import { lineKindOf, materialOf, mostBacked, offering } from "../kit/yields.ts";
 import type { Body, Setup } from "./schema.ts";
 
 type Input = ExerciseInput<Setup, Body>;
@@ -14,13 +14,14 @@ export const material = (input: Input): Material[] =>
 /** Goals and a shared vision out of what they want to reach together; strengths and needs out of give and take. */
 export const harvest = (input: Input): HarvestLine[] =>
   told({ ...input, entries: mostBacked(input.entries) }, (entry, { side }) => {
-    switch (entry.body.question) {
+    const { question, text } = entry.body;
+    switch (question) {
       case "samen":
-        return [agreementLine(entry, "goal"), agreementLine(entry, "vision")];
+        return [offering(entry, line.goal({ text })), offering(entry, line.vision({ text }))];
       case "geven":
-        return [agreementLine(entry, lineKindOf("strength", side))];
+        return [offering(entry, line[lineKindOf("strength", side)]({ text }))];
       case "gebruiken":
-        return [agreementLine(entry, lineKindOf("need", side))];
+        return [offering(entry, line[lineKindOf("need", side)]({ text }))];
       default:
         return [];
     }

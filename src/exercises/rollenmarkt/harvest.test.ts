@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { perSide } from "../contract.ts";
+import { type HarvestLine, perSide } from "../contract.ts";
 import { amir, bea, moeders, says, sent, vaders, wijkteam } from "../kit/people.fixture.ts";
 import { harvest } from "./harvest.ts";
 import market from "./index.ts";
 import { carl, choose, input } from "./people.fixture.ts";
 
 const material = (at: ReturnType<typeof input>) => market.material(at);
+
+const nameOf = ({ fields }: Pick<HarvestLine, "fields">) => ("text" in fields ? fields.text : "");
 
 describe("what it yields", () => {
   const { partners } = input([]);
@@ -25,10 +27,11 @@ describe("what it yields", () => {
     expect(first).toEqual({
       kind: "informalRole",
       fields: { text: "Laagdrempelig aanspreekpunt", owner: moeders.id, reason: "koffie" },
+      of: `ri-02 ${moeders.id}`,
       sources: [entries[3]?.id, entries[2]?.id],
       support: { formal: 1, informal: 2 },
     });
-    expect(others.find(({ fields }) => fields.text === "Tolk (letterlijk en figuurlijk)")?.support).toEqual({
+    expect(others.find((line) => nameOf(line) === "Tolk (letterlijk en figuurlijk)")?.support).toEqual({
       formal: 1,
       informal: 1,
     });
@@ -36,13 +39,13 @@ describe("what it yields", () => {
 
   it("stands on the side of who carries the role", () => {
     const lines = harvest(input(entries));
-    expect(lines.find(({ fields }) => fields.text === "Meedenker")?.kind).toBe("formalRole");
+    expect(lines.find((line) => nameOf(line) === "Meedenker")?.kind).toBe("formalRole");
   });
 
   it("leaves out what an organisation refused, and tells what has to be different", () => {
     const lines = harvest(input(entries));
-    expect(lines.map(({ fields }) => fields.text)).not.toContain("Aanjager");
-    expect(lines.find(({ fields }) => fields.text === "Fixer")).toMatchObject({
+    expect(lines.map(nameOf)).not.toContain("Aanjager");
+    expect(lines.find((line) => nameOf(line) === "Fixer")).toMatchObject({
       fields: { reason: "één nummer De organisatie zegt erbij: alleen overdag" },
       backers: [{ participantId: amir.participantId }],
     });

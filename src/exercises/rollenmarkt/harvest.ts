@@ -3,11 +3,12 @@ import {
   type ExerciseInput,
   eachOnce,
   type HarvestLine,
+  line,
   type Material,
   type PartnerRef,
   peopleIn,
 } from "../contract.ts";
-import { fieldsOf, lineKindOf } from "../kit/yields.ts";
+import { lineKindOf } from "../kit/yields.ts";
 import { choosersOf, isKept, type Lot, lotsOf, reasonsIn, starredFirst } from "./market.ts";
 import type { Choice, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -21,11 +22,10 @@ type Input = ExerciseInput<Setup, Choice>;
 export const harvest = (input: Input): HarvestLine[] =>
   keptLots(input)
     .map(({ partner, ...lot }) => {
-      const kind = lineKindOf("role", partner.side);
       const agreeing = lot.entries.flatMap(({ supports }) => supports.filter(({ value }) => value === "ja"));
       return {
-        kind,
-        fields: fieldsOf(kind, lot.name, { owner: partner.id, reason: reasonOf(lot) }),
+        ...line[lineKindOf("role", partner.side)]({ text: lot.name, owner: partner.id, reason: reasonOf(lot) }),
+        of: `${lot.key} ${partner.id}`,
         sources: sourcesOf(lot),
         backers: eachOnce([...choosersOf(lot.entries), ...agreeing]),
       };

@@ -10,6 +10,8 @@ type Group = [Entry<Choice>, ...Entry<Choice>[]];
 
 /** One role for one organisation: everybody's choices of it together, and what that organisation answered. */
 export type Lot = {
+  /** Of the role: see `roleKey`. */
+  key: string;
   name: string;
   owner: string;
   entries: Group;
@@ -76,7 +78,15 @@ function lotOf(entries: Group): Lot {
   // With as many voices for as against, the careful answer counts: nobody gets a role by a draw.
   const answer = ANSWERS.findLast((one) => most > 0 && answers[one] === most) ?? null;
   const notes = supports.flatMap(({ value, note }) => (value === "anders" && note ? [note] : []));
-  return { name: roleName(body), owner: body.owner, entries, answers, answer, notes: [...new Set(notes)] };
+  return {
+    key: roleKey(body),
+    name: roleName(body),
+    owner: body.owner,
+    entries,
+    answers,
+    answer,
+    notes: [...new Set(notes)],
+  };
 }
 
 const groupsOf = (entries: Entry<Choice>[], keyOf: (entry: Entry<Choice>) => string): Group[] =>

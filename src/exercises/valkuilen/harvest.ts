@@ -1,5 +1,5 @@
-import type { Author, Entry, HarvestLine, Material, Refusal } from "../contract.ts";
-import { backersOf, mostBacked } from "../kit/yields.ts";
+import { type Author, type Entry, type HarvestLine, line, type Material, type Refusal } from "../contract.ts";
+import { mostBacked, offering } from "../kit/yields.ts";
 import { pitfallOf } from "./pitfalls.ts";
 import { ruleSentence } from "./ruleSentence.ts";
 import type { Contribution } from "./schema.ts";
@@ -20,12 +20,10 @@ export function acceptsSupport(entry: Entry<Contribution>, _by: Author, _value: 
 
 /** One what-if line per rule, the most supported first. */
 export const harvest = ({ entries, partners }: Judged): HarvestLine[] =>
-  mostBacked(entries.filter(isRule)).map((rule) => ({
-    kind: "whatif",
-    fields: { risk: pitfallOf(rule.body.pitfall).title, response: ruleSentence(rule.body, partners) },
-    sources: [rule.id],
-    backers: backersOf(rule),
-  }));
+  mostBacked(entries.filter(isRule)).map((rule) => {
+    const { body } = rule;
+    return offering(rule, line.whatif({ risk: pitfallOf(body.pitfall).title, response: ruleSentence(body, partners) }));
+  });
 
 /** The chosen pitfalls, for later steps. */
 export const material = (input: Input): Material[] =>

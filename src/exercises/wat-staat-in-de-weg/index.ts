@@ -1,5 +1,5 @@
-import { defineExercise, examplesOf, notesOf, type Round } from "../contract.ts";
-import { agreementLine } from "../kit/yields.ts";
+import { defineExercise, examplesOf, line, notesOf, type Round } from "../contract.ts";
+import { offering } from "../kit/yields.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { FEWEST } from "./limits.ts";
@@ -42,7 +42,8 @@ export default defineExercise({
   },
   screen: screenView,
   phone: phoneView,
-  harvest: (input) => helpsIn(input).map((help) => agreementLine(help, lineKindOf(help.body.statement))),
+  harvest: (input) =>
+    helpsIn(input).map((help) => offering(help, line[lineKindOf(help.body.statement)]({ text: help.body.text }))),
   examples: examplesOf(body, examples),
 });
 

@@ -1,4 +1,3 @@
-import type { LineKind } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
 
 export type Statement = { id: string; theme: string; text: string; question: string };
@@ -16,7 +15,11 @@ export const usual: string[] = content.obstacleThemes.flatMap(({ statements }) =
 export const findStatement = (id: string): Statement | null => statements.find((one) => one.id === id) ?? null;
 
 // What helps with these is a matter of trust; with the others a condition.
-const TRUST: Record<string, LineKind> = { "o1-2": "feedbackLoop", "o2-2": "confidentiality", "o2-3": "childSafety" };
+const TRUST = new Map<string, "feedbackLoop" | "confidentiality" | "childSafety">([
+  ["o1-2", "feedbackLoop"],
+  ["o2-2", "confidentiality"],
+  ["o2-3", "childSafety"],
+]);
 
 /** To which kind of line of the agreement an answer to "wat zou helpen?" belongs. */
-export const lineKindOf = (statement: string): LineKind => TRUST[statement] ?? "condition";
+export const lineKindOf = (statement: string) => TRUST.get(statement) ?? "condition";

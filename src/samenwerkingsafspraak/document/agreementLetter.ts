@@ -72,7 +72,8 @@ export type AgreementLetter = {
   /** What is no part of the text: it stands at the very end. */
   progress: LetterProgress;
   footer: { title: string; version: string; mark: string };
-  mark: { explanation: string; hash: string };
+  /** `scheme` says to who checks a version how its mark was made; empty for a concept. */
+  mark: { explanation: string; scheme: string; hash: string };
 };
 
 const SIDES = ["formal", "informal"] as const;
@@ -114,7 +115,11 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
       version: fill(texts.footer.version, { nummer: document.version }),
       mark: fill(texts.footer.mark, { kenmerk: hash.slice(0, 12) }),
     },
-    mark: { explanation: concept ? texts.mark.concept : texts.mark.adopted, hash },
+    mark: {
+      explanation: concept ? texts.mark.concept : texts.mark.adopted,
+      scheme: document.scheme ? texts.mark.schemes[document.scheme] : "",
+      hash,
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-import type { PartnerRef } from "../../exercises/contract.ts";
-import { type Column, type LineForm, shownColumns } from "../lines/sections.ts";
+import type { Column, LineForm, PartnerRef } from "../../exercises/contract.ts";
+import { shownColumns } from "../lines/sections.ts";
 import { dutchDate } from "./dutchDate.ts";
 
 type Fields = Record<string, string>;

@@ -1,12 +1,12 @@
-import type {
-  AgreementChange,
-  AgreementDocument,
-  AgreementGroup,
-  AgreementRow,
-  PartnerRef,
+import {
+  type AgreementChange,
+  type AgreementDocument,
+  type AgreementGroup,
+  type AgreementRow,
+  findLineForm,
+  type PartnerRef,
 } from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
-import { findLineForm } from "../lines/sections.ts";
 import texts from "../texts.json" with { type: "json" };
 import { cellsOf } from "./cells.ts";
 import { dutchDate } from "./dutchDate.ts";

@@ -5,11 +5,12 @@ import {
   type AgreementRow,
   type AgreementSection,
   LINE_KINDS,
+  type LineForm,
   type LineKind,
   type PartnerRef,
   type PerSide,
 } from "../../exercises/contract.ts";
-import { type LineForm, sectionForms, shownColumns } from "../lines/sections.ts";
+import { sectionForms, shownColumns } from "../lines/sections.ts";
 import { progressBeside, type Told } from "../progress/beside.ts";
 import { sha256Of } from "./canonical.ts";
 import { cellsOf } from "./cells.ts";

@@ -1,33 +1,12 @@
-import { content } from "../../exercises/content.ts";
-import type { AgreementDocument, AgreementGroup, AgreementSection, LineKind } from "../../exercises/contract.ts";
+import type { AgreementDocument, AgreementGroup, LineKind } from "../../exercises/contract.ts";
 import { hashOf } from "../../lib/ids.ts";
+import { sectionForms } from "../lines/sections.ts";
 import words from "./exampleDocument.json" with { type: "json" };
 import { withoutAssent } from "./withoutAssent.ts";
 
 type Group = { label: string; columns: string[]; rows: { cells: string[]; support: number[] }[] };
 
 const groups: Partial<Record<LineKind, Group>> = words.groups;
-
-/** The kinds of each section; nothing was said about the voice of parents yet. */
-const KINDS: Record<string, LineKind[]> = {
-  header: ["validUntil"],
-  parties: ["contact"],
-  why: ["reason", "vision"],
-  goals: ["goal"],
-  shape: ["form", "shapeText", "focus"],
-  contributions: ["formalStrength", "informalStrength"],
-  roles: ["formalRole", "informalRole", "notMyRole"],
-  needs: ["formalNeed", "informalNeed"],
-  conditions: ["condition"],
-  resources: ["money", "space"],
-  actions: ["action"],
-  lead: ["leadParty", "backup", "meeting", "reachability"],
-  trust: ["confidentiality", "childSafety", "feedbackLoop"],
-  voice: ["parentVoice"],
-  whatif: ["whatif", "bell"],
-  evaluation: ["evalDate", "evalHow", "evalQuestion"],
-  consent: ["change", "openPoint"],
-};
 
 /** A filled samenwerkingsafspraak of two formal and two informal partners: the second version, adopted. */
 export const exampleDocument: AgreementDocument = withWhoDidNot({
@@ -48,7 +27,10 @@ export const exampleDocument: AgreementDocument = withWhoDidNot({
     { id: "vrouwen", side: "informal", ...words.partners.vrouwen },
     { id: "moskee", side: "informal", ...words.partners.moskee },
   ],
-  sections: content.agreementTemplate.sections.map(({ id, order, title }) => sectionOf(id, order, title)),
+  sections: sectionForms.map(({ id, number, title, lines }) => ({
+    ...{ id, number, title },
+    groups: lines.flatMap(({ kind }) => groupOf(kind)),
+  })),
   assents: [
     {
       partnerId: "welzijn",
@@ -93,10 +75,6 @@ export const exampleConcept: AgreementDocument = {
 
 function withWhoDidNot(document: Omit<AgreementDocument, "withoutAssentOf">): AgreementDocument {
   return { ...document, withoutAssentOf: withoutAssent(document) };
-}
-
-function sectionOf(id: string, number: number, title: string): AgreementSection {
-  return { id, number, title, groups: (KINDS[id] ?? []).flatMap(groupOf) };
 }
 
 function groupOf(kind: LineKind): AgreementGroup[] {

@@ -1,15 +1,4 @@
-import type { LineKind } from "../../exercises/contract.ts";
-
-// The address of a room and the telephone of an organisation belong in an agreement; there only names are suspect.
-const WITH_ADDRESSES: readonly LineKind[] = [
-  "contact",
-  "reachability",
-  "meeting",
-  "space",
-  "bell",
-  "leadParty",
-  "backup",
-];
+import { findLineForm, type LineKind } from "../../exercises/contract.ts";
 
 const ADDRESSES = [
   /[^\s@]+@[^\s@]+\.\p{L}{2,}/u,
@@ -32,5 +21,6 @@ const NAMED = new RegExp(
 export function hasFamilyTraces(kind: LineKind, text: string, known: string[] = []): boolean {
   const unknown = known.filter((name) => name !== "").reduce((rest, name) => rest.replaceAll(name, " "), text);
   if (NAMED.test(unknown)) return true;
-  return !WITH_ADDRESSES.includes(kind) && ADDRESSES.some((pattern) => pattern.test(unknown));
+  // Where the address of a room belongs, only names are suspect.
+  return !findLineForm(kind)?.addresses && ADDRESSES.some((pattern) => pattern.test(unknown));
 }

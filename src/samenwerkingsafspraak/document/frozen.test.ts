@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { sha256Of } from "./canonical.ts";
+import { hashOf } from "../../lib/ids.ts";
+import { agreementLetter } from "./agreementLetter.ts";
+import { contentSha256, sha256Of } from "./canonical.ts";
 import { changesBetween } from "./changes.ts";
 import { composeDocument, type DocumentLine } from "./document.ts";
 import { agreed, complete, line, parts, wijkteam, withOneNo } from "./exampleParts.ts";
@@ -9,28 +11,47 @@ describe("a frozen version", () => {
   const at = "2026-11-23T12:00:00.000Z";
 
   test("holds the whole document, and its hash proves it, however the database orders the keys", () => {
-    const { content, sha256 } = freeze(agreed(), at);
+    const { content, sha256, scheme } = freeze(agreed(), at);
     const stored: unknown = JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(content).toReversed())));
-    const document = thaw({ content: stored, sha256 });
+    const document = thaw({ content: stored, sha256, scheme });
     const progress = { day: "", lines: [] };
     const { sections } = content;
-    expect(document).toEqual({ ...agreed(), state: "adopted", adoptedAt: at, sha256, sections, progress });
+    expect(document).toEqual({
+      ...agreed(),
+      ...{ state: "adopted", adoptedAt: at, sha256, scheme: "rfc8785", sections, progress },
+    });
     // How far things are is told beside it, and changes.
     expect(content).not.toHaveProperty("progress");
-    expect(sha256Of(stored)).toBe(sha256);
-    expect(sha256Of({ ...content, title: "Anders" })).not.toBe(sha256);
+    expect(contentSha256(stored, "rfc8785")).toBe(sha256);
+    expect(contentSha256({ ...content, title: "Anders" }, "rfc8785")).not.toBe(sha256);
+  });
+
+  test("has a hash by RFC 8785, which anybody can make of its content; one of before by its sorted keys", () => {
+    const content = { 10: "tien", 9: "negen", é: 1e21, "€": [0.1, -0, true, null], z: "\u2028", a: { c: 1, b: "é" } };
+    const canonical = '{"10":"tien","9":"negen","a":{"b":"é","c":1},"z":"\u2028","é":1e+21,"€":[0.1,0,true,null]}';
+    expect(contentSha256(content, "rfc8785")).toBe(hashOf(canonical));
+    expect(contentSha256(content, "sortedKeys")).toBe(sha256Of(content));
+    expect(contentSha256(content, "sortedKeys")).not.toBe(hashOf(canonical));
+  });
+
+  test("says in one line to who checks it how its hash was made, and a concept does not", () => {
+    const { content, ...frozen } = freeze(agreed(), at);
+    expect(agreementLetter(thaw({ content, ...frozen })).mark.scheme).toContain("volgens RFC 8785");
+    const before = { content, sha256: sha256Of(content), scheme: "SORTED_KEYS" as const };
+    expect(agreementLetter(thaw(before)).mark.scheme).toContain("met de sleutels op alfabet");
+    expect(agreementLetter(agreed()).mark.scheme).toBe("");
   });
 
   test("is read as well when its answers have a word that is no longer in use", () => {
     const { content } = freeze(agreed(), at);
     const assents = content.assents.map((assent) => ({ ...assent, answer: "an older word" }));
-    const document = thaw({ content: { ...content, assents }, sha256: "" });
+    const document = thaw({ content: { ...content, assents }, sha256: "", scheme: "RFC8785" });
     expect(document.assents.map(({ answer }) => answer)).toEqual(["discuss", "discuss"]);
   });
 
   test("of before it was kept without whom it was adopted keeps its hash, and says so by its answers", () => {
     const { withoutAssentOf: _, ...before } = freeze(withOneNo(), at).content;
-    const document = thaw({ content: before, sha256: sha256Of(before) });
+    const document = thaw({ content: before, sha256: sha256Of(before), scheme: "SORTED_KEYS" });
     expect(document.withoutAssentOf).toMatchObject([
       { partner: "Vaders", side: "informal", answer: "disagree", reason: "Eerst de vergoeding", current: true },
     ]);
@@ -40,16 +61,16 @@ describe("a frozen version", () => {
 
   test("of before it said whose invitation it was and how to reach them keeps its hash, and names nobody", () => {
     const { host: _, dates: __, ...before } = freeze(agreed(), at).content;
-    const document = thaw({ content: before, sha256: sha256Of(before) });
-    expect(document).toMatchObject({ host: null, dates: [], sha256: sha256Of(before) });
+    const document = thaw({ content: before, sha256: sha256Of(before), scheme: "SORTED_KEYS" });
+    expect(document).toMatchObject({ host: null, dates: [], sha256: sha256Of(before), scheme: "sortedKeys" });
     const silent = { ...before, dates: [], host: { name: "Gemeente Rijnstad", contact: "" } };
-    expect(thaw({ content: silent, sha256: sha256Of(silent) }).host).toEqual(silent.host);
+    expect(thaw({ content: silent, sha256: sha256Of(silent), scheme: "SORTED_KEYS" }).host).toEqual(silent.host);
   });
 
   test("keeps without whose assent it was adopted, whatever their answers become", () => {
-    const { content, sha256 } = freeze(withOneNo(), at);
+    const { content, sha256, scheme } = freeze(withOneNo(), at);
     expect(content.withoutAssentOf.map(({ partner }) => partner)).toEqual(["Vaders"]);
-    expect(thaw({ content, sha256 }).withoutAssentOf).toEqual(content.withoutAssentOf);
+    expect(thaw({ content, sha256, scheme }).withoutAssentOf).toEqual(content.withoutAssentOf);
   });
 
   test("is what the next concept is compared with", () => {

@@ -1,26 +1,33 @@
 import { z } from "zod";
 import { type AgreementDocument, LINE_KINDS } from "../../exercises/contract.ts";
-import { sha256Of } from "./canonical.ts";
+import { contentSha256 } from "./canonical.ts";
+import { hashSchemes } from "./stored.ts";
 import { withoutAssent } from "./withoutAssent.ts";
 
+type StoredScheme = keyof typeof hashSchemes;
 /** What a version keeps: how far things are stands beside it. */
 export type FrozenText = Omit<AgreementDocument, "progress">;
-export type Frozen = { content: FrozenText; sha256: string };
+export type Frozen = { content: FrozenText; sha256: string; scheme: StoredScheme };
+
+const SCHEME = "RFC8785";
 
 /** Makes a document final: its content as it will be kept, and the SHA-256 of that. `at` is an ISO date and time. */
 export function freeze(document: AgreementDocument, at: string): Frozen {
   const { progress: _, ...text } = document;
   const content: FrozenText = { ...text, state: "adopted", sha256: null, adoptedAt: at };
-  return { content, sha256: sha256Of(content) };
+  return { content, sha256: contentSha256(content, hashSchemes[SCHEME]), scheme: SCHEME };
 }
+
+type Kept = { content: unknown; sha256: string; scheme: StoredScheme };
 
 /**
  * The document of a frozen version, out of what the database kept. One from before it was kept without whose assent a
  * text was adopted says so all the same, by its answers. How far its actions are is for the reader to put beside it.
  */
-export function thaw({ content, sha256 }: { content: unknown; sha256: string }): AgreementDocument {
+export function thaw({ content, sha256, scheme }: Kept): AgreementDocument {
   const kept = documentSchema.parse(content);
-  return { ...kept, withoutAssentOf: kept.withoutAssentOf ?? withoutAssent(kept), sha256, progress: NOTHING_TOLD };
+  const withoutAssentOf = kept.withoutAssentOf ?? withoutAssent(kept);
+  return { ...kept, withoutAssentOf, sha256, scheme: hashSchemes[scheme], progress: NOTHING_TOLD };
 }
 
 const side = z.enum(["formal", "informal"]);
@@ -35,11 +42,11 @@ const group = z.object({
   rows: z.array(row),
 });
 
-type Kept = Omit<FrozenText, "withoutAssentOf"> & Partial<Pick<FrozenText, "withoutAssentOf">>;
+type Content = Omit<FrozenText, "withoutAssentOf"> & Partial<Pick<FrozenText, "withoutAssentOf">>;
 
 const NOTHING_TOLD: AgreementDocument["progress"] = { day: "", lines: [] };
 
-const documentSchema: z.ZodType<Kept> = z.object({
+const documentSchema: z.ZodType<Content> = z.object({
   title: z.string(),
   area: z.string(),
   date: z.string(),

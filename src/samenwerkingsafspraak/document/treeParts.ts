@@ -1,5 +1,5 @@
 import { content } from "../../exercises/content.ts";
-import type { AgreementGroup, LineKind } from "../../exercises/contract.ts";
+import { type AgreementGroup, type LineKind, lineForms } from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
 import { shortened } from "./shortened.ts";
 import texts from "./texts.document.json" with { type: "json" };
@@ -17,19 +17,13 @@ const ROOM = 120;
 const ROOM_ROOTS = 200;
 const LONGEST = 100;
 
-/** Which kinds of lines hang in which part of the boom; where two sides bring something, both come first. */
-const KINDS: Record<string, LineKind[]> = {
-  vruchten: ["goal"],
-  wortels: ["formalStrength", "informalStrength"],
-  stam: ["formalRole", "informalRole"],
-  zon: ["condition", "money", "space"],
-  gieter: ["formalNeed", "informalNeed"],
-};
+/** Which kinds of lines hang in a part of the boom; where two sides bring something, both come first. */
+const kindsIn = (part: string): LineKind[] => lineForms.filter(({ tree }) => tree === part).map(({ kind }) => kind);
 
 /** The boom of an agreement: five parts with the plain word first, and the same in one text for who cannot see it. */
 export function letterTree(groups: AgreementGroup[]): LetterTree {
   const parts = content.tree.parts.map(({ id, label, plainLabel }) => {
-    const lines = linesOf(KINDS[id] ?? [], groups);
+    const lines = linesOf(kindsIn(id), groups);
     const roots = id === "wortels";
     const items = linesThatFit(lines, roots ? SHOWN_ROOTS : SHOWN, roots ? ROOM_ROOTS : ROOM);
     return {
@@ -44,7 +38,7 @@ export function letterTree(groups: AgreementGroup[]): LetterTree {
     picture: content.tree.altText,
     alt: fill(texts.tree.alt, { tekening: content.tree.altText, delen: parts.map(altOf).join(" ") }),
     parts,
-    fruits: linesOf(["goal"], groups).length,
+    fruits: linesOf(kindsIn("vruchten"), groups).length,
   };
 }
 

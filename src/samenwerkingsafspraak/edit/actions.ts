@@ -13,7 +13,7 @@ import { closeSession } from "../../sessions/prepare/writes.ts";
 import { shortened } from "../document/shortened.ts";
 import { dropConcept } from "./dropped/writes.ts";
 import { askToMerge, mergePartners } from "./partners/writes.ts";
-import { takeOverSeveral } from "./takeOver/writes.ts";
+import { takeOver, takeOverSeveral } from "./takeOver/writes.ts";
 import * as agreement from "./writes.ts";
 
 /**
@@ -64,6 +64,11 @@ export async function takeOverSeveralAction(_: FormState, form: FormData): Promi
     const redenen = left.map(({ words, says }) => `“${shortened(words, 60)}”: ${sentenceIn(DUTCH, says)}`).join(" ");
     if (left.length > 0) throw new Problem("PARTLY", { values: { aantal: taken, redenen } });
   });
+}
+
+/** Takes over what a contribution offers, from where it stands in no line. */
+export async function takeOverAction(_: FormState, form: FormData): Promise<FormState> {
+  return edit(form, (host, { do: contributionId }) => takeOver(host, contributionId));
 }
 
 export async function changeLineAction(_: FormState, form: FormData): Promise<FormState> {

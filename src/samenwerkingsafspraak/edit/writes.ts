@@ -148,8 +148,8 @@ export async function adopt(
     const unnamed = document.withoutAssentOf.filter(({ partnerId }) => !without.includes(partnerId));
     if (unnamed.length > 0)
       throw new Problem("ASSENT_MISSING", { values: { namen: listed(unnamed.map(({ partner }) => partner)) } });
-    const { content, sha256 } = freeze(document, now.toISOString());
-    const version = { number: document.version, content, sha256, adoptedAt: now };
+    const { sha256, ...frozen } = freeze(document, now.toISOString());
+    const version = { number: document.version, ...frozen, sha256, adoptedAt: now };
     await opened.tx.agreementVersion.create({ data: { agreementId: opened.id, ...version } });
     await opened.tx.agreementLine.deleteMany({ where: { agreementId: opened.id, takenOut: true } });
     await setState(opened, "ADOPTED");

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Author, HarvestLine, LineKind } from "../../exercises/contract.ts";
+import type { Author, LineKind, OfferedLine } from "../../exercises/contract.ts";
 import { supportOf } from "../support/count.ts";
 import { composeHarvest, type HarvestSection, isShared, itemOf } from "./harvest.ts";
 
 const partners = [{ id: "p1", name: "Wijkteam", side: "formal" } as const];
 
 /** Behind it stand so many people of each side, others for every offer. */
-const offer = (kind: LineKind, text: string, sources: string[], formal = 0, informal = 0): HarvestLine => ({
+const offer = (kind: LineKind, text: string, sources: string[], formal = 0, informal = 0): OfferedLine => ({
   kind,
   fields: { text, sign: "" },
+  of: text,
   sources,
   backers: [...people("formal", formal), ...people("informal", informal)],
 });
@@ -17,19 +18,25 @@ let met = 0;
 const people = (standing: "formal" | "informal", count: number): Author[] =>
   Array.from({ length: count }, () => ({ participantId: `person ${++met}`, partnerId: "p1", standing }));
 
-const goals = (lines: HarvestLine[], taken: Parameters<typeof composeHarvest>[1] = []) =>
-  itemsOf(composeHarvest([{ title: "Boom", lines }], taken, [...partners]), "goals");
+/** Of which offer of the tree a line remembers that it took it. */
+const took = (...ofs: string[]) => ({
+  kind: "goal",
+  offers: ofs.map((of) => ({ stepId: "boom", circle: "room", of })),
+});
+
+const goals = (lines: OfferedLine[], taken: Parameters<typeof composeHarvest>[1] = []) =>
+  itemsOf(composeHarvest([{ stepId: "boom", title: "Boom", lines }], taken, [...partners]), "goals");
 
 const itemsOf = (sections: HarvestSection[], wanted: string) =>
   (sections.find(({ section }) => section === wanted)?.offers ?? []).map((offer) => itemOf(offer, [...partners]));
 
 describe("the harvest", () => {
   test("stands under its section with the step that it comes from, ready to read", () => {
-    const role: HarvestLine = {
+    const role: OfferedLine = {
       ...offer("formalRole", "", ["c1"]),
       fields: { text: "Bewaker", owner: "p1", reason: "" },
     };
-    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role] }], [], [...partners]);
+    const sections = composeHarvest([{ stepId: "markt", title: "Rollenmarkt", lines: [role] }], [], [...partners]);
     expect(sections).toHaveLength(17);
     expect(sections.filter(({ offers }) => offers.length > 0).map(({ section }) => section)).toEqual(["roles"]);
     expect(itemsOf(sections, "roles")).toMatchObject([
@@ -38,15 +45,19 @@ describe("the harvest", () => {
   });
 
   test("names nobody who is in another samenwerking, and leaves out what is about such a one alone", () => {
-    const role: HarvestLine = {
+    const role: OfferedLine = {
       ...offer("formalRole", "", ["c1"]),
       fields: { text: "Bewaker", owner: "elsewhere", reason: "" },
     };
-    const contact: HarvestLine = {
+    const contact: OfferedLine = {
       ...offer("contact", "", ["c2"]),
       fields: { text: "De voorzitter", partner: "elsewhere" },
     };
-    const sections = composeHarvest([{ title: "Rollenmarkt", lines: [role, contact] }], [], [...partners]);
+    const sections = composeHarvest(
+      [{ stepId: "markt", title: "Rollenmarkt", lines: [role, contact] }],
+      [],
+      [...partners],
+    );
     expect(itemsOf(sections, "roles")).toMatchObject([{ fields: { owner: "" }, cells: ["Bewaker", "", ""] }]);
     expect(itemsOf(sections, "parties")).toEqual([]);
   });
@@ -77,29 +88,20 @@ describe("the harvest", () => {
       offer("goal", "drie", ["b"]),
       offer("goal", "vier", ["c"]),
     ];
-    const marked = goals(lines, [
-      { kind: "goal", fields: { text: "twee" }, sources: ["a"] },
-      { kind: "goal", fields: { text: "anders gezegd", sign: "" }, sources: ["b"] },
-      { kind: "vision", fields: { text: "vier" }, sources: ["c"] },
-    ]);
+    const marked = goals(lines, [took("twee"), took("drie"), { ...took("vier"), kind: "vision" }]);
     expect(marked.filter(({ takenOver }) => takenOver).map(({ cells }) => cells[0])).toEqual(["twee", "drie"]);
   });
 
   test("marks two offers out of one contribution when both were reworded", () => {
     const lines = [offer("goal", "een", ["a"]), offer("goal", "twee", ["a"])];
-    const reworded = (text: string) => ({ kind: "goal", fields: { text }, sources: ["a"] });
-    expect(goals(lines, [reworded("x")]).map(({ takenOver }) => takenOver)).toEqual([true, false]);
-    expect(goals(lines, [reworded("x"), reworded("y")]).map(({ takenOver }) => takenOver)).toEqual([true, true]);
+    expect(goals(lines, [took("een")]).map(({ takenOver }) => takenOver)).toEqual([true, false]);
+    expect(goals(lines, [took("een"), took("twee")]).map(({ takenOver }) => takenOver)).toEqual([true, true]);
   });
 
   test("does not take a line that Hanna typed herself for one that a step offers", () => {
     const lines = [offer("goal", "uit onderzoek", [])];
-    expect(goals(lines, [{ kind: "goal", fields: { text: "eigen" }, sources: [] }])).toMatchObject([
-      { takenOver: false },
-    ]);
-    expect(goals(lines, [{ kind: "goal", fields: { text: "uit onderzoek" }, sources: [] }])).toMatchObject([
-      { takenOver: true },
-    ]);
+    expect(goals(lines, [took()])).toMatchObject([{ takenOver: false }]);
+    expect(goals(lines, [took("uit onderzoek")])).toMatchObject([{ takenOver: true }]);
   });
 
   test("offers doubles once, in the words with most support, with all that they came from and everybody behind them", () => {
@@ -135,22 +137,64 @@ describe("the harvest", () => {
 
   test("names every step that offers the same", () => {
     const line = offer("goal", "Samen eten", ["a"]);
-    const steps = ["Boom", "Afspraken"].map((title, at) => ({ title, lines: [{ ...line, sources: [`${at}`] }] }));
+    const steps = ["Boom", "Afspraken"].map((title, at) => ({
+      ...{ stepId: title, title },
+      lines: [{ ...line, sources: [`${at}`] }],
+    }));
     const section = composeHarvest(steps, [], [...partners]).find(({ section: id }) => id === "goals");
     expect(section?.offers).toMatchObject([{ from: "Boom, Afspraken", sources: ["0", "1"] }]);
   });
 
   test("marks all doubles of what was taken over, and offers what somebody says again later apart", () => {
     const lines = [offer("goal", "Samen eten", ["a"]), offer("goal", "samen eten.", ["b"])];
-    const taken = { kind: "goal", fields: { text: "Samen eten" }, sources: ["a", "b"] };
+    const taken = took("Samen eten", "samen eten.");
     expect(goals(lines, [taken])).toMatchObject([{ takenOver: true, sources: ["a", "b"] }]);
-    expect(goals(lines, [{ ...taken, fields: { text: "Elke week eten we samen" } }])).toMatchObject([
-      { takenOver: true, sources: ["a", "b"] },
-    ]);
     expect(goals([...lines, offer("goal", "SAMEN ETEN", ["c"])], [taken])).toMatchObject([
       { takenOver: true, sources: ["a", "b"] },
       { takenOver: false, sources: ["c"] },
     ]);
+  });
+});
+
+describe("an offer", () => {
+  const role = (of: string, text: string, sources: string[]): OfferedLine => ({
+    ...{ kind: "formalRole", fields: { text, owner: "p1", reason: "" }, of, sources, backers: [] },
+  });
+  const [before] = goals([offer("goal", "Samen eten", ["a"])]);
+
+  test("keeps its id when it is said in other words, and has another one as another kind, step or circle", () => {
+    const idOf = (more: Partial<OfferedLine & { circle: string }>, stepId = "boom") => {
+      const line = { ...offer("goal", "Samen eten", ["a"]), ...more };
+      const [found] = composeHarvest([{ stepId, title: "Boom", lines: [line] }], [], [...partners]).flatMap(
+        ({ offers }) => offers,
+      );
+      return found?.id;
+    };
+    expect(idOf({ fields: { text: "Elke week samen eten", sign: "" } })).toBe(before?.id);
+    const others = [idOf({ kind: "vision" }), idOf({}, "afspraken"), idOf({ circle: "noord" }), idOf({ of: "b" })];
+    expect(new Set([before?.id, ...others]).size).toBe(5);
+  });
+
+  test("of which a double came is known by the id of before as well", () => {
+    const [now] = goals([offer("goal", "samen eten", ["z"], 9, 9), offer("goal", "Samen eten", ["a"])]);
+    expect(now?.ids).toContain(before?.id);
+    expect(now?.ids).toContain(now?.id);
+  });
+
+  test("that is a choice of several people stays taken when one of them chooses otherwise, and others join", () => {
+    const market = (lines: OfferedLine[], of: string) =>
+      itemsOf(
+        composeHarvest(
+          [{ stepId: "markt", title: "Rollenmarkt", lines }],
+          [{ kind: "formalRole", offers: [{ stepId: "markt", circle: "room", of }] }],
+          [...partners],
+        ),
+        "roles",
+      ).map(({ takenOver }) => takenOver);
+    const lines = [role("rol-1 p1", "Bewaker", ["b", "c"]), role("rol-2 p1", "Gids", ["a"])];
+    expect(market(lines, "rol-1 p1")).toEqual([true, false]);
+    // A line of before knows of the choice only who made it.
+    expect(market(lines, "c")).toEqual([true, false]);
   });
 });
 

@@ -1,15 +1,15 @@
-import type { HarvestLine, PartnerRef, PerSide } from "../../exercises/contract.ts";
+import { findLineForm, type OfferedLine, type PartnerRef, type PerSide, WHOLE_ROOM } from "../../exercises/contract.ts";
 import { cellsOf } from "../document/cells.ts";
-import { type Offer, offersOf, type TakenLine } from "./offers.ts";
-import { findLineForm, sectionForms } from "./sections.ts";
+import { type Offer, type Offered, offersOf, type TakenLine } from "./offers.ts";
+import { sectionForms } from "./sections.ts";
 
 /** What a step offers to a section, ready to read. */
 export type HarvestItem = Offer & { label: string; cells: string[] };
 
 export type HarvestSection = { section: string; number: number; title: string; offers: Offer[] };
 
-/** What a step of this title offers. */
-export type StepOffers = { title: string; lines: HarvestLine[] };
+/** What a step offers, each in the circle in which it was made: in the whole room where it does not say. */
+export type StepOffers = { stepId: string; title: string; lines: (OfferedLine & { circle?: string })[] };
 
 /**
  * Sorts what the steps offer into the 17 sections, the most supported first; of equals the one that both sides share. A
@@ -32,10 +32,12 @@ export function itemOf(offer: Offer, partners: PartnerRef[]): HarvestItem {
   return { ...offer, label: form?.label ?? "", cells: form ? cellsOf(form, offer.fields, partners) : [] };
 }
 
-export const offeredBy = (steps: StepOffers[]) =>
-  steps.flatMap(({ title, lines }) => lines.map((line) => ({ ...line, from: title })));
+const offeredBy = (steps: StepOffers[]): Offered[] =>
+  steps.flatMap(({ stepId, title, lines }) =>
+    lines.map((line) => ({ circle: WHOLE_ROOM, ...line, stepId, from: title })),
+  );
 
-function namingOnly<Line extends HarvestLine>(partners: PartnerRef[], lines: Line[]): Line[] {
+function namingOnly<Line extends OfferedLine>(partners: PartnerRef[], lines: Line[]): Line[] {
   const ids = new Set(partners.map(({ id }) => id));
   return lines.flatMap((line) => {
     const strangers = (findLineForm(line.kind)?.columns ?? []).filter(

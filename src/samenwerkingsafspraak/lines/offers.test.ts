@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Entry, Example, Exercise, HarvestLine } from "../../exercises/contract.ts";
+import type { Entry, Example, Exercise, OfferedLine } from "../../exercises/contract.ts";
 import { exercises } from "../../exercises/registry.ts";
 import { parseLine } from "./schema.ts";
 
@@ -35,7 +35,7 @@ const entryOf = ({ side, round, body }: Example<unknown>, at: number): Entry<unk
   circle: "room",
 });
 
-const offersOf = (exercise: Exercise): HarvestLine[] =>
+const offersOf = (exercise: Exercise): OfferedLine[] =>
   exercise.harvest({
     state: "closed",
     round: exercise.roundsOf({}).length - 1,

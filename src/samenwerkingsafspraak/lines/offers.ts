@@ -2,7 +2,7 @@ import {
   type Author,
   countSides,
   eachOnce,
-  type HarvestLine,
+  type OfferedLine,
   ownSide,
   type PartnerRef,
   type PerSide,
@@ -12,8 +12,11 @@ import {
 import { nameKey } from "../../lib/text.ts";
 import { canonicalJson, sha256Of } from "../document/canonical.ts";
 
+/** What an offer is known by, beside its kind: where it was made, and what it is there (`of`). */
+export type OfferRef = { stepId: string; circle: string; of: string };
+
 /** A line that a step offers, with the step's title. */
-export type Offered = HarvestLine & { from: string };
+export type Offered = OfferedLine & OfferRef & { from: string };
 
 /** Somebody behind a line, on which side, and how many people that is; null who has no seat (any more). */
 export type Backer = Pick<Author, "participantId"> & { side: Side; people: number };
@@ -22,53 +25,62 @@ export type Backer = Pick<Author, "participantId"> & { side: Side; people: numbe
  * What the steps offer once: doubles are one, with all that it came from and everybody behind it once. `takenOver` where
  * it stands in the agreement.
  */
-export type Offer = Omit<Offered, "backers"> & {
+export type Offer = Omit<Offered, "backers" | keyof OfferRef> & {
   id: string;
+  /** The ids of all its doubles, its own among them. */
+  ids: string[];
+  /** Those doubles themselves: what a line remembers that takes it. */
+  refs: OfferRef[];
   backers: Backer[];
   support: PerSide<number>;
   takenOver: boolean;
 };
 
-/** A line of the agreement that came from contributions. */
-export type TakenLine = { kind: string; fields: Record<string, string>; sources: string[] };
+/** A line of the agreement, with the offers that it took. */
+export type TakenLine = { kind: string; offers: OfferRef[] };
 
 /**
  * The offers of the steps. Lines of one kind that say the same, whatever their capitals and full stops, are one, in the
  * words that most people stand behind; what came after one of them was taken over is offered apart. Pure.
  */
 export function offersOf(offered: Offered[], taken: TakenLine[], partners: PartnerRef[]): Offer[] {
-  const claimed = claimedBy(taken, offered);
-  const heaps = Map.groupBy(offered, (line) => `${claimed.has(line)} ${sayingOf(line)}`);
+  const claimed = claimedBy(taken);
+  const heaps = Map.groupBy(offered, (line) => `${claimed(line)} ${wordsKey(line)}`);
   return [...heaps.values()].flatMap((heap) => {
     const [first] = heap.toSorted((a, b) => peopleIn(b.backers) - peopleIn(a.backers));
     if (!first) return [];
+    const { kind, fields } = first;
     const backers = backersOf(heap).map((author) => ({
       participantId: author.participantId,
       side: ownSide(author, partners),
       people: author.people ?? 1,
     }));
+    // Whoever stands behind which of them, it keeps its id as long as nothing comes to it.
+    const ids = heap.map((line) => sha256Of(keyOf(line.kind, line)).slice(0, 20)).sort();
     return [
       {
-        ...first,
-        id: sha256Of(sayingOf(first)).slice(0, 20),
+        ...{ kind, fields, id: ids[0] ?? "", ids },
         from: [...new Set(heap.map(({ from }) => from))].join(", "),
         sources: [...new Set(heap.flatMap(({ sources }) => sources))],
+        refs: heap.map(({ stepId, circle, of }) => ({ stepId, circle, of })),
         backers,
         support: countSides(backers),
-        takenOver: claimed.has(first),
+        takenOver: claimed(first),
       },
     ];
   });
 }
 
+const keyOf = (kind: string, { stepId, circle, of }: OfferRef): string => [kind, stepId, circle, of].join(" ");
+
 /** What two lines have in common that say the same. */
-const sayingOf = ({ kind, fields }: Pick<TakenLine, "kind" | "fields">): string => {
+const wordsKey = ({ kind, fields }: OfferedLine): string => {
   const said = Object.entries(fields).filter(([, value]) => value !== "");
   return `${kind} ${canonicalJson(Object.fromEntries(said.map(([key, value]) => [key, nameKey(value)])))}`;
 };
 
 /** Who stands behind one of them stands behind all; what one contribution offers twice has no more people behind it. */
-function backersOf(heap: HarvestLine[]): Author[] {
+function backersOf(heap: OfferedLine[]): Author[] {
   const seen = new Set<string>();
   const counted = heap.filter(({ sources }) => {
     if (sources.some((id) => seen.has(id))) return false;
@@ -78,28 +90,9 @@ function backersOf(heap: HarvestLine[]): Author[] {
   return eachOnce(counted.flatMap(({ backers }) => backers));
 }
 
-/** The offers that stand in the agreement: first those with a line's very words, then one for each line that was reworded. */
-function claimedBy<Line extends HarvestLine>(taken: TakenLine[], offered: Line[]): Set<Line> {
-  const claimed = new Set(taken.flatMap((line) => literalOffers(line, offered)));
-  for (const line of taken.filter((each) => literalOffers(each, offered).length === 0)) {
-    const source = sourceOffers(line, offered).find((offer) => !claimed.has(offer));
-    if (source) for (const offer of sameAs(source, line, offered)) claimed.add(offer);
-  }
-  return claimed;
+/** Whether an offer stands in the agreement. A line of before this was kept knows its contributions alone. */
+function claimedBy(taken: TakenLine[]): (line: Offered) => boolean {
+  const claimed = new Set(taken.flatMap(({ kind, offers }) => offers.map((offer) => keyOf(kind, offer))));
+  return ({ kind, stepId, circle, of, sources }) =>
+    [of, ...sources].some((one) => claimed.has(keyOf(kind, { stepId, circle, of: one })));
 }
-
-/** A reworded line took all doubles of its offer along that it came from. */
-const sameAs = <Line extends HarvestLine>(source: Line, line: TakenLine, offered: Line[]): Line[] =>
-  offered.filter((offer) => offer === source || (sharesSource(offer, line) && sayingOf(offer) === sayingOf(source)));
-
-const literalOffers = <Line extends HarvestLine>(line: TakenLine, offered: Line[]): Line[] =>
-  offered.filter((offer) => {
-    const related = line.sources.length === 0 ? offer.sources.length === 0 : sharesSource(offer, line);
-    return related && sayingOf(offer) === sayingOf(line);
-  });
-
-const sourceOffers = <Line extends HarvestLine>(line: TakenLine, offered: Line[]): Line[] =>
-  offered.filter((offer) => offer.kind === line.kind && sharesSource(offer, line));
-
-const sharesSource = (offer: { sources: string[] }, line: { sources: string[] }): boolean =>
-  offer.sources.some((id) => line.sources.includes(id));

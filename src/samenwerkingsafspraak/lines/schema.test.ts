@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { ASSENT_REASON_MOST, LINE_KINDS } from "../../exercises/contract.ts";
+import { ASSENT_REASON_MOST, LINE_KINDS, lineForms } from "../../exercises/contract.ts";
 import { isProblem } from "../../lib/errors.ts";
 import { refusalIn } from "../../lib/refusals.ts";
 import { parseAssent, parseLine } from "./schema.ts";
-import { lineForms, sectionForms } from "./sections.ts";
+import { sectionForms } from "./sections.ts";
 
 const context = { partnerIds: ["wijkteam", "moeders"], today: "2026-11-23" };
 const parse = (kind: string, fields: unknown) => parseLine(kind, fields, context).fields;

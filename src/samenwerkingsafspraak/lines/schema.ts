@@ -1,17 +1,20 @@
 import { z } from "zod";
-import { ASSENT_REASON_MOST, commonly, type LineKind, words } from "../../exercises/contract.ts";
+import {
+  ASSENT_REASON_MOST,
+  type Column,
+  commonly,
+  findLineForm,
+  type LineForm,
+  lineSchema,
+  words,
+} from "../../exercises/contract.ts";
 import { invalid, Problem } from "../../lib/errors.ts";
 import { mistakesOf } from "../../lib/fieldProblems.ts";
-import { type Message, saying } from "../../lib/saying.ts";
+import { type Message, saying, sayingOf } from "../../lib/saying.ts";
 import { cleanText } from "../../lib/text.ts";
-import { isDay } from "../document/calendar.ts";
 import type texts from "../texts.json";
-import { type Column, findLineForm, type LineForm } from "./sections.ts";
 
 const says = saying<typeof texts>("samenwerkingsafspraak/texts");
-
-const LINE_CHARACTERS = 600;
-const LINES_CHARACTERS = 2000;
 
 /** What a line is checked against: whose partners, and which day it is (YYYY-MM-DD). */
 export type LineContext = { partnerIds: string[]; today: string };
@@ -19,23 +22,63 @@ export type LineContext = { partnerIds: string[]; today: string };
 export type ParsedLine = { form: LineForm; fields: Record<string, string> };
 
 /**
- * Parses the typed fields of a line of this kind; absent fields count as empty. Throws INVALID with one problem for each
- * field that is wrong, at the path "fields.<key>".
+ * Parses the typed fields of a line of this kind by the table of kinds; what may be left out may be absent. Throws INVALID
+ * with one problem for each field that is wrong, at the path "fields.<key>".
  */
-export function parseLine(kind: string, fields: unknown, context: LineContext): ParsedLine {
+export function parseLine(kind: string, typed: unknown, context: LineContext): ParsedLine {
   const form = findLineForm(kind);
   if (!form) throw invalid("kind", says("errors.choose"));
-  const shape = Object.fromEntries(form.columns.map((column) => [column.key, fieldSchema(form.kind, column, context)]));
-  const parsed = z.strictObject(shape).safeParse(fields, { error: () => says("errors.unreadable") });
-  if (parsed.success) return { form, fields: parsed.data };
-  throw mistaken(parsed.error, ["fields"]);
+  const parsed = lineSchema.safeParse({ kind, fields: typed }, { error: (issue) => wrongIn(form, issue) });
+  const mistakes = parsed.error ? mistakesOf(parsed.error) : [];
+  const misplaced = form.columns.flatMap((column) => {
+    const path = `fields.${column.key}`;
+    const says = outOfPlace(column, filledIn(typed, column), context);
+    return says && !mistakes.some((mistake) => mistake.path === path) ? [{ path, says: sayingOf(says) }] : [];
+  });
+  const fields = [...mistakes, ...misplaced];
+  if (!parsed.success || fields.length > 0) throw new Problem("INVALID", { fields });
+  return { form, fields: parsed.data.fields };
 }
+
+/** What is wrong with what was typed, as the table has it. */
+function wrongIn({ columns }: LineForm, { path = [], input }: { path?: PropertyKey[]; input?: unknown }): Message {
+  const column = columns.find(({ key }) => key === path[1]);
+  if (column && (input === undefined || input === "")) return says("errors.fillIn", { label: column.label });
+  if (column && typeof input === "string" && column.input === "choice") return says("errors.choose");
+  if (column && typeof input === "string" && column.input === "date") return says("errors.date");
+  return says("errors.unreadable");
+}
+
+/** What is wrong with a good value in this agreement on this day; null for nothing. */
+function outOfPlace(column: Column, value: string, { partnerIds, today }: LineContext): Message | null {
+  if (value === "") return null;
+  if (column.input === "partner" && !partnerIds.includes(value)) return says("errors.partner");
+  // An agreement looks forward.
+  if (column.input === "date" && !column.mayBePast && value <= today) return commonly("uiTexts.errors.evalDatePast");
+  return null;
+}
+
+function filledIn(typed: unknown, { key }: Column): string {
+  const value: unknown = Object(typed)[key];
+  return typeof value === "string" && cleanText(value) !== "" ? value : "";
+}
+
+/** The reason of an answer; nothing but white space is "". */
+const reason = z
+  .string({ error: says("errors.unreadable") })
+  .default("")
+  .transform((typed, check) => {
+    if (cleanText(typed) === "") return "";
+    const parsed = words(ASSENT_REASON_MOST).safeParse(typed);
+    for (const { message } of parsed.error?.issues ?? []) check.addIssue({ code: "custom", message });
+    return parsed.data ?? "";
+  });
 
 const assentForm = z
   .strictObject(
     {
       answer: z.enum(["agree", "discuss", "disagree"], { error: says("errors.answer") }),
-      reason: typed(words(ASSENT_REASON_MOST), null),
+      reason,
       textSha256: z
         .string({ error: says("errors.unreadable") })
         .regex(/^[0-9a-f]{64}$/, { error: says("errors.unreadable") }),
@@ -51,59 +94,8 @@ const assentForm = z
 export function parseAssent(answer: unknown): z.output<typeof assentForm> {
   const parsed = assentForm.safeParse(answer);
   if (parsed.success) return parsed.data;
-  throw mistaken(parsed.error, []);
+  throw new Problem("INVALID", { fields: mistakesOf(parsed.error) });
 }
 
 /** The fields of a stored line; a line that was stored passed `parseLine`. */
 export const storedFields = z.record(z.string(), z.string()).catch({});
-
-function mistaken(error: z.ZodError, under: string[]): Problem {
-  const fields = mistakesOf(error).map(({ path, says }) => ({
-    path: [...under, path].filter(Boolean).join("."),
-    says,
-  }));
-  return new Problem("INVALID", { fields });
-}
-
-function fieldSchema(kind: LineKind, column: Column, context: LineContext): z.ZodType<string> {
-  return typed(
-    valueSchema(kind, column, context),
-    column.required ? says("errors.fillIn", { label: column.label }) : null,
-  );
-}
-
-/** What was typed in a field: nothing but white space is "", or the problem `missing`. */
-function typed(value: z.ZodType<string>, missing: Message | null): z.ZodType<string> {
-  return z
-    .string({ error: says("errors.unreadable") })
-    .default("")
-    .transform((raw, check) => {
-      if (cleanText(raw) === "") {
-        if (missing) check.addIssue({ code: "custom", message: missing });
-        return "";
-      }
-      const parsed = value.safeParse(raw);
-      for (const { message } of parsed.error?.issues ?? []) check.addIssue({ code: "custom", message });
-      return parsed.data ?? "";
-    });
-}
-
-function valueSchema(
-  kind: LineKind,
-  { input, options }: Column,
-  { partnerIds, today }: LineContext,
-): z.ZodType<string> {
-  const one = (values: string[], error: Message) => z.string().refine((value) => values.includes(value), { error });
-  if (input === "line") return words(LINE_CHARACTERS);
-  if (input === "lines") return words(LINES_CHARACTERS);
-  if (input === "choice")
-    return one(
-      options.map(({ value }) => value),
-      says("errors.choose"),
-    );
-  if (input === "partner") return one(partnerIds, says("errors.partner"));
-  const day = z.string().refine(isDay, { error: says("errors.date"), abort: true });
-  const past = commonly("uiTexts.errors.evalDatePast");
-  // An agreement looks forward: only the day by which an action is done may have gone by.
-  return kind === "action" ? day : day.refine((value) => value > today, { error: past });
-}

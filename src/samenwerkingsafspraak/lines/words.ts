@@ -1,4 +1,4 @@
-import { findLineForm } from "./sections.ts";
+import { findLineForm } from "../../exercises/contract.ts";
 
 type Fields = Record<string, string>;
 

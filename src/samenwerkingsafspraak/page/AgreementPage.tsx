@@ -26,6 +26,7 @@ export function AgreementPage({ document, pdfHref, children }: AgreementPageProp
         <h2>{texts.mark.heading}</h2>
         <p className="mt-2">{letter.mark.explanation}</p>
         <p className="break-all text-ink">{letter.mark.hash}</p>
+        {letter.mark.scheme && <p>{letter.mark.scheme}</p>}
       </section>
       {letter.progress.heading && <Progress progress={letter.progress} />}
     </article>

@@ -1,5 +1,4 @@
-import type { AgreementRow } from "../../../exercises/contract.ts";
-import { findLineForm } from "../../lines/sections.ts";
+import { type AgreementRow, findLineForm } from "../../../exercises/contract.ts";
 
 type Fields = Record<string, string>;
 

@@ -1,11 +1,10 @@
-import type { AgreementDocument, AgreementRow } from "../../../exercises/contract.ts";
+import { type AgreementDocument, type AgreementRow, findLineForm } from "../../../exercises/contract.ts";
 import { Problem } from "../../../lib/errors.ts";
 import type { Host } from "../../../sessions/access.ts";
 import { sha256Of } from "../../document/canonical.ts";
 import { thaw } from "../../document/frozen.ts";
 import { storedAnswers } from "../../document/stored.ts";
 import { storedFields } from "../../lines/schema.ts";
-import { findLineForm } from "../../lines/sections.ts";
 import { isOpen, type Opened, setState, type Written, writeTo } from "../opened/writes.ts";
 import { restoredFields } from "./restoredFields.ts";
 

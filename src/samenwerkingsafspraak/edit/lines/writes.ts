@@ -1,22 +1,21 @@
-import { countSides } from "../../../exercises/contract.ts";
+import { countSides, type LineForm } from "../../../exercises/contract.ts";
 import { invalid, notFound, type Problem } from "../../../lib/errors.ts";
 import { isUuid } from "../../../lib/ids.ts";
 import { saying } from "../../../lib/saying.ts";
 import { todayInNetherlands } from "../../document/calendar.ts";
 import { sha256Of } from "../../document/canonical.ts";
-import type { Backer } from "../../lines/offers.ts";
+import type { Backer, OfferRef } from "../../lines/offers.ts";
 import { parseLine, storedFields } from "../../lines/schema.ts";
-import type { LineForm } from "../../lines/sections.ts";
 import { saidIn } from "../../lines/words.ts";
 import type texts from "../../texts.json";
 import { type Opened, requireConcept } from "../opened/writes.ts";
 
 const says = saying<typeof texts>("samenwerkingsafspraak/texts");
 
-/** Where a line comes from: contributions, and everybody behind it once. */
-type Origin = { sources: string[]; backers: Backer[] };
+/** Where a line comes from: the offers that it takes, their contributions, and everybody behind it once. */
+type Origin = { refs: OfferRef[]; sources: string[]; backers: Backer[] };
 
-const TYPED: Origin = { sources: [], backers: [] };
+const TYPED: Origin = { refs: [], sources: [], backers: [] };
 
 /** Puts a line at the end of its list, or joins it to the one that says the same. Answers its id. INVALID, ADOPTED. */
 export async function insertLine(
@@ -48,13 +47,14 @@ export async function insertLine(
       supportInformal: informal,
     },
   });
-  await noteOrigin(opened, line.id, sources, from.backers);
+  await noteOrigin(opened, line.id, { ...from, sources });
   return line.id;
 }
 
 /** The same words twice, by a double press or by two people, are one line with everybody behind it, who said so twice once. */
-async function joinLine(opened: Opened, lineId: string, { sources, backers }: Origin): Promise<string> {
+async function joinLine(opened: Opened, lineId: string, { refs, sources, backers }: Origin): Promise<string> {
   const { tx } = opened;
+  await noteOrigin(opened, lineId, { refs, sources: [], backers: [] });
   const known = await tx.lineSource.count({ where: { lineId, contributionId: { in: sources } } });
   if (known > 0 || sources.length === 0) return lineId;
   await requireConcept(opened);
@@ -70,7 +70,7 @@ async function joinLine(opened: Opened, lineId: string, { sources, backers }: Or
       supportInformal: { increment: informal },
     },
   });
-  await noteOrigin(opened, lineId, more, fresh);
+  await noteOrigin(opened, lineId, { refs: [], sources: more, backers: fresh });
   return lineId;
 }
 
@@ -81,9 +81,10 @@ async function presentOf({ tx }: Opened, { sources }: Pick<Origin, "sources">): 
 }
 
 /** Keeps what a line came from, and who is counted for it: that must outlive the contributions. */
-async function noteOrigin({ tx }: Opened, lineId: string, sources: string[], backers: Backer[]): Promise<void> {
+async function noteOrigin({ tx }: Opened, lineId: string, { refs, sources, backers }: Origin): Promise<void> {
   const ids = backers.flatMap(({ participantId }) => participantId ?? []);
   const seats = await tx.participant.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  await tx.lineOffer.createMany({ data: refs.map((ref) => ({ lineId, ...ref })), skipDuplicates: true });
   await tx.lineSource.createMany({ data: sources.map((contributionId) => ({ lineId, contributionId })) });
   await tx.lineCounted.createMany({ data: seats.map(({ id: participantId }) => ({ lineId, participantId })) });
 }

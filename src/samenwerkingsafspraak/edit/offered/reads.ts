@@ -1,5 +1,6 @@
+import type { Input } from "../../../contributions/inputs.ts";
 import { readStepInputs } from "../../../contributions/reads.ts";
-import type { PartnerRef } from "../../../exercises/contract.ts";
+import { type OfferedLine, type PartnerRef, WHOLE_ROOM } from "../../../exercises/contract.ts";
 import { findExercise } from "../../../exercises/registry.ts";
 import { db } from "../../../lib/db.ts";
 import { notFound } from "../../../lib/errors.ts";
@@ -7,8 +8,6 @@ import { isUuid } from "../../../lib/ids.ts";
 import { othersTurn } from "../../../lib/othersTurn.ts";
 import type { Host } from "../../../sessions/access.ts";
 import { composeHarvest, type HarvestSection, type StepOffers } from "../../lines/harvest.ts";
-import { storedFields } from "../../lines/schema.ts";
-import { saidIn } from "../../lines/words.ts";
 import { partnerOf } from "../../reads.ts";
 
 /**
@@ -34,10 +33,17 @@ async function readOffers(host: Host, partnershipId?: string): Promise<StepOffer
   const offers: StepOffers[] = [];
   for (const { step, input } of await readStepInputs(host, partnershipId)) {
     const exercise = findExercise(step.exercise);
-    if (exercise) offers.push({ title: exercise.title, lines: exercise.harvest(input) });
+    if (exercise)
+      offers.push({ stepId: step.id, title: exercise.title, lines: inTheirCircles(exercise.harvest(input), input) });
     if (input.entries.length > 0) await othersTurn();
   }
   return offers;
+}
+
+/** An offer is of the circle in which what it came from was made, however the step is divided since. */
+function inTheirCircles(lines: OfferedLine[], { entries, circle: whole }: Input) {
+  const circles = new Map(entries.map(({ id, circle }) => [id, circle]));
+  return lines.map((line) => ({ ...line, circle: circles.get(line.sources[0] ?? "") ?? whole ?? WHOLE_ROOM }));
 }
 
 async function readTaken({ sessionId }: Host, id: string | undefined) {
@@ -46,17 +52,13 @@ async function readTaken({ sessionId }: Host, id: string | undefined) {
     orderBy: [{ order: "asc" }, { id: "asc" }],
     include: {
       partners: { orderBy: [{ order: "asc" }, { id: "asc" }] },
-      agreement: { include: { lines: { where: { takenOut: false }, include: { sources: true } } } },
+      agreement: { include: { lines: { where: { takenOut: false }, include: { offers: true } } } },
     },
   });
   if (!partnership) throw notFound();
   const lines = partnership.agreement?.lines ?? [];
   return {
     partners: partnership.partners.map(partnerOf),
-    taken: lines.map(({ kind, fields, sources }) => ({
-      kind,
-      fields: saidIn(kind, storedFields.parse(fields)),
-      sources: sources.map(({ contributionId }) => contributionId),
-    })),
+    taken: lines.map(({ kind, offers }) => ({ kind, offers })),
   };
 }

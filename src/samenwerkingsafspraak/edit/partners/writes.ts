@@ -1,6 +1,7 @@
 import { db, type Tx } from "../../../lib/db.ts";
 import { invalid, notFound, Problem } from "../../../lib/errors.ts";
 import { isUuid } from "../../../lib/ids.ts";
+import { Prisma } from "../../../lib/prisma/client.ts";
 import { saying } from "../../../lib/saying.ts";
 import type { Host } from "../../../sessions/access.ts";
 import { isInAgreement, moveToSide } from "../../../sessions/partners/writes.ts";
@@ -31,6 +32,7 @@ export async function mergePartners(host: Host, merge: Merge): Promise<Written> 
       const before = await readTextSha256(host, opened);
       await moveSeats(tx, merge);
       await renameInside(opened, host, merge);
+      await renameOffers(opened, host, merge);
       await moveAssent(opened, merge);
       await tx.partner.delete({ where: { id: merge.from } });
       // Raw, so that the day of an answer stays as it is.
@@ -89,6 +91,16 @@ async function renameInside({ tx, id: agreementId }: Opened, { sessionId }: Host
     where p."id" = s."partId" and p."sessionId" = ${sessionId}::uuid and position(${from} in s."setup"::text) > 0`;
   await tx.$executeRaw`update "AgreementLine" set "fields" = replace("fields"::text, ${from}, ${into})::jsonb
     where "agreementId" = ${agreementId}::uuid and position(${from} in "fields"::text) > 0`;
+}
+
+/** Offers name a partner by id in what they are and in which circle; what two partners offered alike is one then. */
+async function renameOffers({ tx }: Opened, { sessionId }: Host, { from, into }: Merge) {
+  const named = Prisma.sql`from "Step" s join "Part" p on p."id" = s."partId"
+    where s."id" = o."stepId" and p."sessionId" = ${sessionId}::uuid and position(${from} in o."circle" || o."of") > 0`;
+  await tx.$executeRaw`insert into "LineOffer" ("lineId", "stepId", "circle", "of")
+    select o."lineId", o."stepId", replace(o."circle", ${from}, ${into}), replace(o."of", ${from}, ${into})
+    from "LineOffer" o where exists (select ${named}) on conflict do nothing`;
+  await tx.$executeRaw`delete from "LineOffer" o where exists (select ${named})`;
 }
 
 async function moveAssent({ tx, id: agreementId }: Opened, { from, into }: Merge): Promise<void> {

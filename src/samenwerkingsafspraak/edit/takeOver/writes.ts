@@ -69,7 +69,7 @@ export async function takeOverSeveral(
   const { sections, partners } = await readHarvest(host, partnershipId);
   const fresh = (sections.find((one) => one.section === section)?.offers ?? []).filter(({ takenOver }) => !takenOver);
   const items = fresh
-    .filter((offer) => (chosen === "shared" ? isShared(offer) : chosen.includes(offer.id)))
+    .filter((offer) => (chosen === "shared" ? isShared(offer) : offer.ids.some((id) => chosen.includes(id))))
     .map((offer) => itemOf(offer, partners));
   if (items.length === 0) throw invalid("offers", says("errors.nothingChosen"));
   return writeTo(host, "agreement.takeOver", { partnershipId }, async (opened) => {

@@ -1,4 +1,5 @@
 import { readHarvest } from "../../../../samenwerkingsafspraak/edit/offered/reads.ts";
+import { readUnused } from "../../../../samenwerkingsafspraak/origin/reads.ts";
 import { readTellers } from "../../../../samenwerkingsafspraak/progress/reads.ts";
 import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { hostOf } from "../../../../sessions/access.ts";
@@ -16,21 +17,31 @@ import { EditorSection } from "./EditorSection.tsx";
 import { editorSections } from "./editorSections.ts";
 import { Finish } from "./Finish.tsx";
 import { MORE_AT_ONCE } from "./harvestSizes.ts";
+import { originOf } from "./originOf.ts";
 import { StateCard } from "./StateCard.tsx";
 import texts from "./texts.json" with { type: "json" };
+import { UnusedParts } from "./UnusedParts.tsx";
 
-export type EditorSearch = { oogst?: string | string[]; tot?: string | string[] };
+type Asked = string | string[] | undefined;
+export type EditorSearch = { oogst?: Asked; nergens?: Asked; herkomst?: Asked; tot?: Asked };
 
 type AgreementEditorProps = {
   sessionId: string;
   /** Of which samenwerking; without it of the only one, or the first. */
   partnershipId?: string;
-  /** Without JavaScript: of which section to show more of the harvest, and how much. */
+  /**
+   * Without JavaScript: of which section to show more of the harvest, or of which step what stands in no line, and how
+   * much; or of which line where it came from.
+   */
   search: EditorSearch;
 };
 
 /** Where the facilitator makes a samenwerkingsafspraak out of what the steps yielded. */
-export async function AgreementEditor({ sessionId, partnershipId, search: { oogst, tot } }: AgreementEditorProps) {
+export async function AgreementEditor({
+  sessionId,
+  partnershipId,
+  search: { oogst, nergens, herkomst, tot },
+}: AgreementEditorProps) {
   const host = await hostOf(sessionId, await memberAt(agreementAt(sessionId, partnershipId).editor));
   // The room comes first: what is read after it is never older than its revision.
   const room = host && (await readRoom(host.sessionId));
@@ -44,8 +55,10 @@ export async function AgreementEditor({ sessionId, partnershipId, search: { oogs
   ]);
   const addressed = addressOfOne(room.partnerships, id);
   const at = agreementAt(sessionId, addressed);
-  const opened = typeof oogst === "string" ? { [oogst]: Number(tot) || MORE_AT_ONCE } : {};
-  const sections = editorSections(document, harvest.sections, harvest.partners, { opened, tellers });
+  const opened = (part: Asked) => (typeof part === "string" ? { [part]: Number(tot) || MORE_AT_ONCE } : {});
+  const asked = { opened: opened(oogst), tellers };
+  const sections = editorSections(document, harvest.sections, harvest.partners, asked);
+  const [unused, origin] = await Promise.all([readUnused(host, id, harvest.sections), originOf(host, herkomst)]);
   const { title, area, date, assents, textSha256, sha256 } = document;
   const shown = { title, area, date, assents, textSha256, sha256 };
   return (
@@ -57,20 +70,21 @@ export async function AgreementEditor({ sessionId, partnershipId, search: { oogs
         current={id}
         hrefOf={(other) => agreementAt(sessionId, other).editor}
       />
-      <EditedAgreement sessionId={sessionId} partnershipId={id} addressed={addressed}>
+      <EditedAgreement
+        sessionId={sessionId}
+        partnershipId={id}
+        addressed={addressed}
+        revision={room.revision}
+        origin={origin}
+      >
         <StateCard at={at} document={document} />
         <div className="grid items-start gap-6 xl:grid-cols-[16rem_minmax(0,1fr)] xl:gap-10">
           <Contents sections={sections} />
           <div className="grid gap-8">
             {sections.map((section) => (
-              <EditorSection
-                key={section.id}
-                revision={room.revision}
-                section={section}
-                document={shown}
-                partners={harvest.partners}
-              />
+              <EditorSection key={section.id} section={section} document={shown} partners={harvest.partners} />
             ))}
+            <UnusedParts steps={unused} opened={opened(nergens)} />
             <Finish at={at} document={document} sessionState={room.state} />
           </div>
         </div>

@@ -6,15 +6,19 @@ import { hostOf } from "../../../../sessions/access.ts";
 import { agreementAt } from "../../../agreementAt.ts";
 import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
+import { OriginList } from "./OriginList.tsx";
+import { originOf } from "./originOf.ts";
 import texts from "./texts.json" with { type: "json" };
 
-export type DocumentSearch = { versie?: string | string[] };
+type Asked = string | string[] | undefined;
+/** `herkomst` is the line of which who has no scripts asks where it came from. */
+export type DocumentSearch = { versie?: Asked; herkomst?: Asked };
 
 /** Of which samenwerking; without it of the only one, or the first. */
 type DocumentPageProps = { sessionId: string; partnershipId?: string; search: DocumentSearch };
 
 /** The samenwerkingsafspraak as the document that it will be: as it stands, or a version that was adopted. */
-export async function DocumentPage({ sessionId, partnershipId, search: { versie } }: DocumentPageProps) {
+export async function DocumentPage({ sessionId, partnershipId, search: { versie, herkomst } }: DocumentPageProps) {
   const at = agreementAt(sessionId, partnershipId);
   const here = `${at.document}${typeof versie === "string" ? `?versie=${versie}` : ""}`;
   const host = await hostOf(sessionId, await memberAt(here));
@@ -25,7 +29,7 @@ export async function DocumentPage({ sessionId, partnershipId, search: { versie 
     return host && readVersion(host, version, partnershipId);
   };
   const document = await orNull(read);
-  if (!document) return <NotHere what="agreement" />;
+  if (!host || !document) return <NotHere what="agreement" />;
   return (
     <main id="inhoud" className="py-6 max-sm:pb-0">
       <p className="mx-auto max-w-4xl px-4 pb-4 print:hidden">
@@ -34,6 +38,7 @@ export async function DocumentPage({ sessionId, partnershipId, search: { versie 
         </a>
       </p>
       <AgreementPage document={document} pdfHref={at.pdf(document.sha256 ? document.version : "concept")} />
+      <OriginList sessionId={sessionId} document={document} here={here} origin={await originOf(host, herkomst)} />
     </main>
   );
 }

@@ -1,10 +1,19 @@
 "use client";
 import { createContext, type ReactNode, use } from "react";
+import type { Told } from "../../../../samenwerkingsafspraak/origin/told.ts";
 
-/** Which agreement the page is about, and by which id it is addressed: none where it is the only one. */
-type Edited = { sessionId: string; partnershipId: string; addressed?: string };
+type Edited = {
+  /** Which agreement the page is about, and by which id it is addressed: none where it is the only one. */
+  sessionId: string;
+  partnershipId: string;
+  addressed?: string;
+  /** At which revision of the session the page was read. */
+  revision: number;
+  /** Where no script runs: what the line came from of which the address asks it. */
+  origin?: { lineId: string; items: Told[] };
+};
 
-const Context = createContext<Edited>({ sessionId: "", partnershipId: "" });
+const Context = createContext<Edited>({ sessionId: "", partnershipId: "", revision: 0 });
 
 export const useEdited = (): Edited => use(Context);
 

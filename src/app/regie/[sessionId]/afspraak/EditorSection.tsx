@@ -15,15 +15,13 @@ import texts from "./texts.json" with { type: "json" };
 export type EditorDocument = Pick<AgreementDocument, "title" | "area" | "date" | "assents" | "textSha256" | "sha256">;
 
 type EditorSectionProps = {
-  /** At which revision of the session the page was read. */
-  revision: number;
   section: EditorSectionView;
   document: EditorDocument;
   partners: PartnerRef[];
 };
 
 /** One of the 17 sections: its lines to work on, and beside them what the steps offer. */
-export function EditorSection({ revision, section, document, partners }: EditorSectionProps) {
+export function EditorSection({ section, document, partners }: EditorSectionProps) {
   const { id, number, title, groups, harvest, open } = section;
   const anchor = `onderdeel-${id}`;
   return (
@@ -49,7 +47,7 @@ export function EditorSection({ revision, section, document, partners }: EditorS
           <Group key={group.kind} anchor={anchor} group={group} />
         ))}
       </div>
-      <Harvest revision={revision} section={id} title={title} harvest={harvest} columnsOf={columnsOf(groups)} />
+      <Harvest section={id} title={title} harvest={harvest} columnsOf={columnsOf(groups)} />
     </section>
   );
 }
@@ -76,7 +74,7 @@ function Group({ anchor, group: { kind, label, columns, choices, lines, mayAdd }
 
 const columnsOf = (groups: EditorGroup[]) => Object.fromEntries(groups.map(({ kind, columns }) => [kind, columns]));
 
-type FixedProps = Omit<EditorSectionProps, "section" | "revision">;
+type FixedProps = Omit<EditorSectionProps, "section">;
 
 /** What a section shows that no line holds. */
 const FIXED: Record<string, (props: FixedProps) => React.ReactElement> = {

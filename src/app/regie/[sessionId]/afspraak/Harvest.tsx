@@ -6,7 +6,6 @@ import { Offers } from "./Offers.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 type HarvestProps = {
-  revision: number;
   section: string;
   /** What the section is called. */
   title: string;

@@ -4,17 +4,16 @@ import { Button } from "../../../../ui/Button.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { agreementAt } from "../../../agreementAt.ts";
 import { useEdited } from "./Edited.tsx";
-import type { EditorColumn } from "./editorSections.ts";
+import type { EditorColumn, EditorOffer } from "./editorSections.ts";
 import { MORE_AT_ONCE } from "./harvestSizes.ts";
 import { Offers } from "./Offers.tsx";
 import texts from "./texts.json" with { type: "json" };
-import { type HarvestSort, useHarvest } from "./useHarvest.ts";
+import { useRead } from "./useRead.ts";
 
 type HarvestPartProps = {
-  revision: number;
   section: string;
   columnsOf: Record<string, EditorColumn[]>;
-  sort: HarvestSort;
+  sort: "fresh" | "taken";
   /** How many of this sort the page shows already, and how many there are beyond those. */
   skip: number;
   count: number;
@@ -24,10 +23,11 @@ const { harvest } = texts;
 const TITLES = { fresh: harvest.more, taken: harvest.done };
 
 /** One sort of offers to a section, read when it is opened. */
-export function HarvestPart({ columnsOf, count, ...place }: HarvestPartProps) {
-  const { section, sort, skip } = place;
-  const { sessionId, addressed } = useEdited();
-  const read = useHarvest(place);
+export function HarvestPart({ columnsOf, count, section, sort, skip }: HarvestPartProps) {
+  const { sessionId, partnershipId, addressed, revision } = useEdited();
+  const query = new URLSearchParams({ partnership: partnershipId, section, sort, skip: `${skip}` });
+  const path = `/api/sessions/${sessionId}/samenwerkingsafspraak/harvest?${query}`;
+  const read = useRead<EditorOffer>(path, revision);
   if (count === 0) return null;
   const rest = count - read.items.length;
   return (

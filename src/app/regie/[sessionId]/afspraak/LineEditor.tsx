@@ -14,6 +14,7 @@ import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
 import type { EditorColumn, EditorLine } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
+import { LineOrigin } from "./LineOrigin.tsx";
 import { LineProgress } from "./LineProgress.tsx";
 import { LineWords } from "./LineWords.tsx";
 import { MoveLine } from "./MoveLine.tsx";
@@ -41,6 +42,7 @@ export function LineEditor({ movable, choices, ...props }: LineEditorProps) {
         {() => (
           <div className="mb-3 grid gap-4 border-s-4 border-line ps-4">
             <ChangeForm {...props} form={form} />
+            <LineOrigin lineId={line.id} count={line.sourceCount} href={originHref(props)} />
             {movable && <MoveLine {...props} />}
             <RemoveLine {...props} />
           </div>
@@ -57,6 +59,7 @@ export function LineEditor({ movable, choices, ...props }: LineEditorProps) {
 
 /** The id of what a line says. */
 const wordsOf = ({ id }: EditorLine): string => `${id}-woorden`;
+const originHref = ({ anchor, line: { id } }: LineProps) => `?open=${id}&herkomst=${id}#${anchor}`;
 
 /** The line to read, with what belongs to it, and the sign that it can be changed. */
 function Summary({ line, columns }: LineProps) {

@@ -28,13 +28,13 @@ export function LineFields({ columns, values, error }: LineFieldsProps) {
 type LineFieldProps = { column: EditorColumn; first: boolean; value: string; error?: string };
 
 function LineField({ column, first, value, error }: LineFieldProps) {
-  const { key, input, required, options, help } = column;
+  const { key, input, required, options, help, most } = column;
   const label = required ? column.label : fill(texts.fields.notRequired, { label: column.label });
   const shared = { name: `fields.${key}`, label, help: help || undefined, required, error, defaultValue: value };
-  if (input === "lines") return <TextArea {...shared} maxLength={2000} rows={3} />;
+  if (input === "lines") return <TextArea {...shared} maxLength={most} rows={3} />;
   // What the line says may be long; what belongs to it is not.
-  if (input === "line" && first) return <TextArea {...shared} maxLength={600} rows={2} />;
-  if (input === "line") return <TextField {...shared} maxLength={600} autoComplete="off" />;
+  if (input === "line" && first) return <TextArea {...shared} maxLength={most} rows={2} />;
+  if (input === "line") return <TextField {...shared} maxLength={most} autoComplete="off" />;
   if (input === "date") return <TextField {...shared} type="date" />;
   const nothing = { value: "", label: required ? texts.fields.choose : texts.fields.nobody };
   // A select forgets a new default; another key gives another select.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { line } from "../../../../exercises/contract.ts";
 import { sha256Of } from "../../../../samenwerkingsafspraak/document/canonical.ts";
 import { composeDocument } from "../../../../samenwerkingsafspraak/document/document.ts";
 import { composeHarvest } from "../../../../samenwerkingsafspraak/lines/harvest.ts";
@@ -69,12 +70,10 @@ describe("the editor in Hanna's hands", () => {
 
   test("puts a few of many offers on the page, and more of the section that is opened", () => {
     const lines = Array.from({ length: 40 }, (_, at) => ({
-      kind: "goal" as const,
-      fields: { text: `Doel ${at}` },
-      sources: [`${at}`],
-      backers: [],
+      ...line.goal({ text: `Doel ${at}` }),
+      ...{ of: `${at}`, sources: [`${at}`], backers: [] },
     }));
-    const harvest = composeHarvest([{ title: "Boom", lines }], [], partners);
+    const harvest = composeHarvest([{ stepId: "boom", title: "Boom", lines }], [], partners);
     const offersOf = (opened?: Record<string, number>) =>
       section("goals", editorSections(documentWith([]), harvest, partners, { opened }))?.harvest;
     expect(offersOf()?.offers).toHaveLength(3);
@@ -119,7 +118,10 @@ describe("the editor in Hanna's hands", () => {
 
   test("puts what a step yielded beside the section that it feeds", () => {
     const offers = [
-      { title: "Boom", lines: [{ kind: "goal" as const, fields: { text: "Thee" }, sources: ["1"], backers: [] }] },
+      {
+        ...{ stepId: "boom", title: "Boom" },
+        lines: [{ ...line.goal({ text: "Thee" }), of: "1", sources: ["1"], backers: [] }],
+      },
     ];
     const sections = sectionsWith([], offers);
     expect(section("goals", sections)?.harvest).toMatchObject({

@@ -1,6 +1,8 @@
 import {
   type AgreementCheck,
   type AgreementDocument,
+  type Column,
+  type LineForm,
   type PartnerRef,
   type PerSide,
   type ProgressState,
@@ -16,7 +18,7 @@ import {
   itemOf,
 } from "../../../../samenwerkingsafspraak/lines/harvest.ts";
 import type { Offer } from "../../../../samenwerkingsafspraak/lines/offers.ts";
-import { type Column, type LineForm, sectionForms } from "../../../../samenwerkingsafspraak/lines/sections.ts";
+import { sectionForms } from "../../../../samenwerkingsafspraak/lines/sections.ts";
 import { isLate } from "../../../../samenwerkingsafspraak/progress/beside.ts";
 import { type StateChoice, statesOf } from "../../../../samenwerkingsafspraak/progress/states.ts";
 import { toldInWords } from "../../../../samenwerkingsafspraak/progress/toldInWords.ts";
@@ -38,7 +40,10 @@ export type EditorLine = {
 };
 
 /** How one field is filled in, with everything to choose from. */
-export type EditorColumn = Pick<Column, "key" | "label" | "help" | "input" | "required" | "options" | "behind">;
+export type EditorColumn = Pick<
+  Column,
+  "key" | "label" | "help" | "input" | "required" | "options" | "behind" | "most"
+>;
 
 export type EditorGroup = {
   kind: string;
