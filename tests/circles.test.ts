@@ -9,7 +9,8 @@ import { exercises, findExercise } from "../src/exercises/registry.ts";
 import { audienceOf } from "../src/sessions/audience.ts";
 import { circleIn, circleNow } from "../src/sessions/circles/inStep.ts";
 import type { SeatRow, SessionRoom, StepRow } from "../src/sessions/reads.ts";
-import { composeSnapshot, type Moment } from "../src/zaal/snapshot/snapshot.ts";
+import type { Moment } from "../src/zaal/snapshot/moment.ts";
+import { composeSnapshot } from "../src/zaal/snapshot/snapshot.ts";
 import { partners, type Sender, secretsOf, sender, sentBy } from "./anyRoom.ts";
 
 /* Rooms full of people in circles of every kind: what another circle wrote is on no phone, and on no page but its own. */

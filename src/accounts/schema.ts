@@ -7,7 +7,7 @@ import type texts from "./texts.json";
 const says = saying<typeof texts>("accounts/texts");
 
 /** Longest name of a person or a team, in characters. */
-export const NAME_MAX = 120;
+const NAME_MAX = 120;
 
 export const email = z
   .string()
@@ -17,7 +17,7 @@ export const email = z
   .pipe(z.email({ error: says("errors.email") }));
 
 /** A name on one line; `error` is said where there is none, or one that is too long. */
-export const nameSaying = (error: Message) =>
+const nameSaying = (error: Message) =>
   z.string().transform(cleanName).pipe(z.string().min(1, { error }).max(NAME_MAX, { error }));
 
 export const personName = nameSaying(says("errors.name"));

@@ -44,7 +44,7 @@ const securitySchemes = {
 } as const;
 
 /** The codes that a call may refuse with, its own and those that all of its sort may give. */
-export const codesOf = ({ method, who, body, query, refuses = [] }: Call): ProblemCode[] => [
+const codesOf = ({ method, who, body, query, refuses = [] }: Call): ProblemCode[] => [
   ...new Set<ProblemCode>([
     ...refuses,
     ...(who.kinds.includes("anyone") ? [] : (["NOT_FOUND"] as const)),

@@ -34,7 +34,7 @@ export type Who<By> = {
 };
 
 /** A seat, or the host for a seat without a phone; in which order a phone asked, null where it does not say. */
-export type Writer<Sitting = Seat | RecentSeat> = {
+type Writer<Sitting = Seat | RecentSeat> = {
   by: Sitting | Host;
   asking: { participantId: string | undefined; askedAt: number | null };
 };

@@ -7,7 +7,7 @@ import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { circleInRound, type Input, inputOf, materialBefore } from "./inputs.ts";
 import type { Recent } from "./recent.ts";
 
-export type At = { room: SessionRoom; step: StepRow; exercise: Exercise };
+type At = { room: SessionRoom; step: StepRow; exercise: Exercise };
 
 /** How long what was begun before a step closed is still taken. */
 export const FINISH_MS = 5 * 60_000;

@@ -4,7 +4,7 @@ import { circleIn } from "../sessions/circles/inStep.ts";
 import type { SeatRow, SessionRoom, StepRow } from "../sessions/reads.ts";
 
 /** Who sits in the room. Pure. */
-export const sittingIn = perObject(({ seats }: SessionRoom): SeatRow[] => seats.filter(({ removed }) => !removed));
+const sittingIn = perObject(({ seats }: SessionRoom): SeatRow[] => seats.filter(({ removed }) => !removed));
 
 /** Who sits in which circle of a step. Pure. */
 export function seatsByCircle(room: SessionRoom, step: StepRow): Map<string, SeatRow[]> {

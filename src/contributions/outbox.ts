@@ -10,7 +10,7 @@ export type Errand = {
 };
 
 /** `later`: it was refused, and its author keeps it until it can be sent. */
-export type ErrandState = "waiting" | "sent" | "refused" | "later";
+type ErrandState = "waiting" | "sent" | "refused" | "later";
 /** With the server's answer: its HTTP status, 0 until it came, and the sentence of a "no". */
 export type KeptErrand = Errand & { state: ErrandState; status: number; message: string; at: number };
 

@@ -51,7 +51,7 @@ export type SetupChoice = {
 
 // ── defining ────────────────────────────────────────────────────────────────
 
-export type ExerciseSpec<Setup, Body, Screen, Phone> = {
+type ExerciseSpec<Setup, Body, Screen, Phone> = {
   id: string;
   title: string;
   /** The drawing that stands for it where it is told that it was done; a sprout where it says nothing. */

@@ -5,7 +5,7 @@ import { exercises, findExercise } from "./registry.ts";
 /**
  * The words that a phone's page shows an exercise with: those of the kit, its own, and what it shares with others.
  */
-export type ExerciseWords = Record<string, unknown>;
+type ExerciseWords = Record<string, unknown>;
 
 /** The words of an exercise in a language, by the names of their files; null where there is no such exercise. Only for the server. */
 export function wordsOf(language: Language, id: string): ExerciseWords | null {

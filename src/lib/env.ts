@@ -36,7 +36,7 @@ const settings = z.object({
     .default(".next"),
 });
 
-export type Env = z.output<typeof settings>;
+type Env = z.output<typeof settings>;
 
 /** A setting that is wrong, said in one clear line. */
 export class SettingProblem extends Error {

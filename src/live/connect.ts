@@ -8,7 +8,7 @@ import { joinStreams } from "./streams.ts";
  */
 export type Hearing = "opening" | "live" | "asking" | "silent" | "lost";
 
-export type Connection = { close: () => void };
+type Connection = { close: () => void };
 
 type Handlers<Snapshot> = {
   /** A snapshot, newer than the ones before. The server made it with the same function as the page's own. */

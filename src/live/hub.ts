@@ -6,7 +6,7 @@ import { clockEvent, goneEvent, snapshotEvent, wallEvent } from "./events.ts";
 import { createWalls } from "./walls.ts";
 
 /** What the hub needs to know of a room; the rooms above hand it in. */
-export type Composer<Room, Viewer> = {
+type Composer<Room, Viewer> = {
   /** Everything that any audience of this session may need, read anew. */
   load: (sessionId: string) => Promise<Room>;
   /** The same, from what it was before these changes. */

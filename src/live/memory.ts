@@ -1,7 +1,7 @@
 import type { Change } from "./announce.ts";
 import { listen } from "./listen.ts";
 
-export type Bounds = { sessionsMost: number; weightMost: number; idleMs: number; staleMs: number };
+type Bounds = { sessionsMost: number; weightMost: number; idleMs: number; staleMs: number };
 
 const BOUNDS: Bounds = { sessionsMost: 1_000, weightMost: 150_000, idleMs: 30 * 60_000, staleMs: 15_000 };
 const SWEEP_MS = 15_000;

@@ -85,7 +85,7 @@ export type RecentSeat = MintedRecentSeat;
 /** Proof that somebody asks who leads the session: its leader, who leads beside the leader, or a facilitating coordinator. */
 export type Host = MintedHost;
 /** Proof of the projector's narrow token: may look, nothing else. */
-export type ScreenViewer = MintedScreen;
+type ScreenViewer = MintedScreen;
 /** Proof that somebody may make sessions for this team. */
 export type Facilitator = MintedFacilitator;
 export type Viewer = Seat | Host | ScreenViewer;

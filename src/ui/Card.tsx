@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
 
-export type CardTone = "formal" | "informal" | "both" | "leaf" | "sun";
+type CardTone = "formal" | "informal" | "both" | "leaf" | "sun";
 
 type CardProps = ComponentProps<"div"> & { as?: "section" | "li" | "article" | "div"; tone?: CardTone };
 

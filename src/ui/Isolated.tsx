@@ -1,5 +1,3 @@
-import { Fragment } from "react";
-
 /*
  * Somebody's words among ours, each in its own reading direction: an Arabic name would otherwise pull what follows it to
  * its other side.
@@ -10,14 +8,4 @@ export function Filled({ template, values }: { template: string; values: Record<
   return template
     .split(/\{(\w+)\}/)
     .map((part, at) => (at % 2 === 0 ? part : <bdi key={`${at}-${part}`}>{values[part]}</bdi>));
-}
-
-/** Lines behind each other, with a dot between them. */
-export function Joined({ lines }: { lines: string[] }) {
-  return lines.map((line, at) => (
-    <Fragment key={`${at}-${line}`}>
-      {at > 0 && " · "}
-      <bdi>{line}</bdi>
-    </Fragment>
-  ));
 }

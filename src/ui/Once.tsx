@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { FormState } from "../lib/formState.ts";
 
-export type OnceProps = { form: Pick<FormState, "typed" | "saved">; made: string };
+type OnceProps = { form: Pick<FormState, "typed" | "saved">; made: string };
 
 /**
  * Marks what a form makes: a press that is made again because its answer was lost, or a posted page that is loaded anew,

@@ -1,7 +1,7 @@
 import { Drawing } from "./Drawing.tsx";
 
 /** A picture and its word, in white on a ground of their own colour. */
-export type Sign = { word: string; picture: string; ground: string };
+type Sign = { word: string; picture: string; ground: string };
 
 // In the element itself: few pages show one, and all share one sheet of looks.
 const LOOKS = {

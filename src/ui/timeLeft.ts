@@ -1,7 +1,7 @@
 import type nl from "./texts.json";
 import type { Spoken } from "./Words.tsx";
 
-export type TimeLeft = {
+type TimeLeft = {
   /** From 0 (just begun) to 1 (time is up). */
   spent: number;
   words: string;

@@ -19,7 +19,8 @@ import { currentStep, inOneMoment, type SessionRoom } from "../sessions/reads.ts
 import { knownAgreements, readAgreementsKnown } from "./agreements/reads.ts";
 import { movedRoom } from "./presses/moved.ts";
 import type { Agreements } from "./snapshot/agreements.ts";
-import { answersIn, composeSnapshot, type Moment } from "./snapshot/snapshot.ts";
+import type { Moment } from "./snapshot/moment.ts";
+import { answersIn, composeSnapshot } from "./snapshot/snapshot.ts";
 
 const readSeconds = histogram(
   "snapshot_read_seconds",

@@ -2,7 +2,7 @@ import { db } from "../../lib/db.ts";
 import { isUuid } from "../../lib/ids.ts";
 import type { Coordinator } from "../access.ts";
 
-export const ACTS_ON_A_PAGE = 50;
+const ACTS_ON_A_PAGE = 50;
 
 /** One line of the log of a team. */
 export type ActLine = {

@@ -2,7 +2,7 @@
  * Who somebody is to what a verb is about: its leader, who was added beside the leader, a coordinator of its team, a
  * facilitator of the team, anybody with an account, or whoever runs the server.
  */
-export const ROLES = ["leader", "host", "coordinator", "facilitator", "member", "server"] as const;
+const ROLES = ["leader", "host", "coordinator", "facilitator", "member", "server"] as const;
 export type StaffRole = (typeof ROLES)[number];
 
 const COORDINATES = ["coordinator"] as const;

@@ -10,7 +10,7 @@ import { ACTS_KEPT_DAYS, mayDo, type StaffRole, type Verb, type VerbOf } from ".
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The proofs with which staff write; `server` is who runs the server, by a command there. */
-export type Staff =
+type Staff =
   | { kind: "host"; userId: string; teamId: string; sessionId: string }
   | { kind: "coordinator" | "facilitator"; userId: string; teamId: string }
   | { kind: "member"; userId: string; teams: Pick<Roles, "teamId">[] }

@@ -8,7 +8,7 @@ import type texts from "./texts.json";
 const says = saying<typeof texts>("accounts/invitations/texts");
 
 /** Longest word of for whom an invitation is, in characters. */
-export const LABEL_MAX = 80;
+const LABEL_MAX = 80;
 
 /** Whom a coordinator invites, and to do what. */
 export const newInvitation = z.object({

@@ -6,7 +6,7 @@ export async function readAccount({ userId }: Member): Promise<{ name: string; e
   return db().user.findUniqueOrThrow({ where: { id: userId }, select: { name: true, email: true } });
 }
 
-export type SignIn = {
+type SignIn = {
   id: string;
   /** ISO date and time. */
   since: string;

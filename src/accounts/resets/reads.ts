@@ -3,7 +3,7 @@ import { hashOf } from "../../lib/ids.ts";
 import { lookBehind } from "../links/guesses.ts";
 import { type LinkState, linkState } from "../links/linkState.ts";
 
-export type PasswordReset = { state: LinkState; email: string };
+type PasswordReset = { state: LinkState; email: string };
 
 /** The link for a new password behind this secret, or null; for whoever asks from `address`. TOO_MANY for who guesses. */
 export async function findReset(secret: string, address: string): Promise<PasswordReset | null> {

@@ -12,8 +12,8 @@ export const rolesForm = z
   .min(1, { error: says("errors.roles") })
   .transform((roles) => [...new Set(roles)]);
 
-export const CONTACT_MAX = 160;
-export const PHONE_MAX = 40;
+const CONTACT_MAX = 160;
+const PHONE_MAX = 40;
 
 const line = (most: number, error: Message) => z.string().transform(cleanName).pipe(z.string().max(most, { error }));
 

@@ -1,10 +1,10 @@
 import { visibleText } from "../../lib/text.ts";
 
 /** Where a bijeenkomst stands in time. */
-export type Phase = "now" | "today" | "coming" | "goesOn" | "never" | "unclosed" | "past";
-export const GROUPS = ["now", "coming", "past", "practice"] as const;
+type Phase = "now" | "today" | "coming" | "goesOn" | "never" | "unclosed" | "past";
+const GROUPS = ["now", "coming", "past", "practice"] as const;
 /** Under which heading it stands. */
-export type Group = (typeof GROUPS)[number];
+type Group = (typeof GROUPS)[number];
 
 type Dated = {
   state: "preparing" | "running" | "closed";
@@ -46,7 +46,7 @@ const GROUP_OF: Record<Phase, Group> = {
   past: "past",
 };
 
-export const groupOf = (entry: Listed, today: string): Group =>
+const groupOf = (entry: Listed, today: string): Group =>
   entry.practice ? "practice" : GROUP_OF[phaseOf(entry, today)];
 
 /** The next day of a bijeenkomst from today on; where all are over the last, and "" where it has none. */

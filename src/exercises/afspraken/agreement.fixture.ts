@@ -3,7 +3,7 @@ import { inputOf, moeders, school, wijkteam } from "../kit/people.fixture.ts";
 import type { AfsprakenInput } from "./schema.ts";
 
 /** A group of lines of one kind, as the agreement has them. */
-export const group = (kind: LineKind, label: string, columns: string[], rows: string[][]): AgreementGroup => ({
+const group = (kind: LineKind, label: string, columns: string[], rows: string[][]): AgreementGroup => ({
   kind,
   label,
   columns,

@@ -1,6 +1,6 @@
 import { type AgreementDocument, type AgreementRow, isOver, type LineKind, stateOf } from "../contract.ts";
 
-export type Action = { what: string; who: string; when: string };
+type Action = { what: string; who: string; when: string };
 
 /** An agreement in short: its first goal, what comes first and when we look back (days as YYYY-MM-DD), and without whose assent it stands. */
 export type Gist = {

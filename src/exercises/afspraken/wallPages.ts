@@ -13,7 +13,7 @@ import texts from "./texts.json" with { type: "json" };
 type Input = SeenInput<Setup, Body>;
 
 /** How far a section is: what it is called with how many lines it has, what it lacks, and in how many rows that stands. */
-export type SoFar = { id: string; isReady: boolean; title: string; missing: string; rows: number };
+type SoFar = { id: string; isReady: boolean; title: string; missing: string; rows: number };
 export type Overview = { show: "overview"; title: string; sections: SoFar[]; foot: string };
 
 /** What the wall shows. Proposals are only counted: they are the facilitator's to take over. */

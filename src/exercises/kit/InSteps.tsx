@@ -8,7 +8,7 @@ import { useWords } from "../../ui/Words.tsx";
 import type nl from "./phone.texts.json";
 
 /** A question of a form: what it asks, and its fields. */
-export type FormStep = {
+type FormStep = {
   id: string;
   title: string;
   /** What it is about: what was filled in before it. */

@@ -5,7 +5,7 @@ import { named } from "../../ui/named.ts";
 import { TextArea } from "../../ui/TextArea.tsx";
 
 /** An answer to choose; with `note` it asks for a few words first. */
-export type Answer = { value: string; label: string; note?: string };
+type Answer = { value: string; label: string; note?: string };
 
 type JudgingProps = {
   form: ActionFormProps;

@@ -73,7 +73,7 @@ function Marks({ side, support, note }: OtherLine) {
 type SupportProps = { id: string; isGiven: boolean; act: (act: PhoneAct) => ActionFormProps };
 
 /** One press says "dit vind ik ook", the next takes it back. */
-export function Support({ id, isGiven, act }: SupportProps) {
+function Support({ id, isGiven, act }: SupportProps) {
   const { texts } = useWords<typeof nl>("exercises/kit/phone.texts");
   const label = isGiven ? texts.supported : texts.support;
   return <Toggle form={act({ do: "support", id })} isGiven={isGiven} label={label} about={`hangt-${id}`} />;

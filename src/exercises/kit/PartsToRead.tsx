@@ -4,7 +4,7 @@ import { CardFold } from "./CardFold.tsx";
 import { type OtherLine, Others, type OthersProps } from "./Others.tsx";
 
 /** What was said to one question, to read. */
-export type PartToRead = { id: string; title: ReactNode; drawing?: string; lines: OtherLine[]; more: number };
+type PartToRead = { id: string; title: ReactNode; drawing?: string; lines: OtherLine[]; more: number };
 
 type PartsProps = Omit<OthersProps, "lines" | "more"> & { parts: PartToRead[] };
 

@@ -5,7 +5,7 @@ import type { DimensionId } from "./schema.ts";
 
 export type ResearchPoint = { id: string; label: string; text: string };
 
-export type Dimension = { id: DimensionId; title: string; drawing: string; research: PerSide<ResearchPoint[]> };
+type Dimension = { id: DimensionId; title: string; drawing: string; research: PerSide<ResearchPoint[]> };
 
 const DRAWINGS = {
   kennis: "drawings.svg#open-book",

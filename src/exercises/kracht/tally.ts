@@ -9,7 +9,7 @@ import type { Body, DimensionId, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 import { REACTING, RESEARCH, WRITING } from "./turns.ts";
 
-export type Input = SeenInput<Setup, Body>;
+type Input = SeenInput<Setup, Body>;
 
 /** A point; what is known from research has no words here, for they are fixed. */
 export type Point = SaidLine & {

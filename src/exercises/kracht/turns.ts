@@ -8,9 +8,9 @@ export const WRITING = 0;
 export const REACTING = 1;
 export const RESEARCH = 2;
 
-export const otherSide = (side: Side): Side => (side === "formal" ? "informal" : "formal");
+const otherSide = (side: Side): Side => (side === "formal" ? "informal" : "formal");
 
-export const standsOn = (standing: Standing, side: Side): boolean => standing === side || standing === "both";
+const standsOn = (standing: Standing, side: Side): boolean => standing === side || standing === "both";
 
 /** Each side writes about the other; about itself only once it has read what the other wrote, and two points at most. */
 export function accepts({ about, own }: Body, by: Author, input: Input): Refusal {
@@ -21,7 +21,7 @@ export function accepts({ about, own }: Body, by: Author, input: Input): Refusal
 }
 
 /** How many points this side may still add about itself. */
-export function ownLeft({ entries }: Input, side: Side): number {
+function ownLeft({ entries }: Input, side: Side): number {
   return Math.max(0, MAX_OWN - entries.filter(({ body }) => body.own && body.about === side).length);
 }
 

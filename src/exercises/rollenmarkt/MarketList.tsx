@@ -115,7 +115,7 @@ function Stall({ stall, partners, isAnswered }: { stall: StallView; partners: Pa
 }
 
 /** How many more there are than a phone carries. */
-export function More({ n }: { n: number }) {
+function More({ n }: { n: number }) {
   const { texts, say } = useTexts();
   return n > 0 && <p className="text-muted">{say(texts.more, { n })}</p>;
 }

@@ -3,7 +3,7 @@ import { ANSWERS, OWN_ROLE } from "./limits.ts";
 import { type Role, roleName } from "./roles.ts";
 import type { Choice } from "./schema.ts";
 
-export type Answer = (typeof ANSWERS)[number];
+type Answer = (typeof ANSWERS)[number];
 
 /** Choices that belong together, in order of arrival. */
 type Group = [Entry<Choice>, ...Entry<Choice>[]];

@@ -4,7 +4,7 @@ import more from "./pitfalls.json" with { type: "json" };
 const known = new Map(Object.entries(more));
 
 /** One of the toolkit's six pitfalls; `when` is what its rules begin with, where somebody does not say it in other words. */
-export type Pitfall = { id: string; title: string; text: string; drawing: string; when: string };
+type Pitfall = { id: string; title: string; text: string; drawing: string; when: string };
 
 export const pitfalls: Pitfall[] = content.pitfalls
   .toSorted((a, b) => a.order - b.order)

@@ -24,7 +24,7 @@ const PLACES = ["chosen", "tied", "other"] as const;
 export type Standing = { id: string; place: (typeof PLACES)[number]; voices: PerSide<number> };
 
 /** A rule as it is read; `when` is empty where it is what the toolkit asks about. */
-export type RuleView = SaidLine & { when: string };
+type RuleView = SaidLine & { when: string };
 
 export type PhoneView = {
   /** What was chosen, once it may be seen. */

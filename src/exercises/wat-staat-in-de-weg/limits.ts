@@ -6,4 +6,3 @@ export const FEWEST = 5;
 
 /** What can be said of a statement. */
 export const VALUES = ["ja", "beetje", "nee", "skip"] as const;
-export type Value = (typeof VALUES)[number];

@@ -4,7 +4,7 @@ import texts from "./texts.json" with { type: "json" };
 type Input = Pick<ExerciseInput<unknown, unknown>, "page" | "today">;
 
 /** A line of today's programme; the time of a break on the clock, for the rest follows from it. */
-export type PlanLine = { text: string; at: string };
+type PlanLine = { text: string; at: string };
 
 /** What the wall shows: the three rules of the room, or today's programme. */
 export type ScreenView = {

@@ -3,7 +3,7 @@ import { type NetworkInterfaceInfo, networkInterfaces } from "node:os";
 
 type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>;
 
-export type Addresses = {
+type Addresses = {
   /** For the computer that the app runs on. */
   laptop: string;
   /** For phones on the same network, the likeliest first; empty without a network. */

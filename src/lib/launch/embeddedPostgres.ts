@@ -20,7 +20,7 @@ const STARTING_UP = "57P03";
 const WRONG_PASSWORD = "28P01";
 const THERE_ALREADY = ["42P04", "23505"];
 
-export type EmbeddedPostgres = {
+type EmbeddedPostgres = {
   /** The address of the app's own database. */
   url: string;
   /** Stops the server, unless another process still uses it. */

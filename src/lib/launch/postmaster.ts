@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { servesFrom } from "./servesFrom.ts";
 
-export type Server = { pid: number; port: number };
+type Server = { pid: number; port: number };
 
 const WRITTEN_WITHIN_MS = 500;
 // More than any system gives out: PostgreSQL sees that it does not live, and looks at the rest of the file.

@@ -68,7 +68,7 @@ export function watch(listener: RequestListener, { slowMs, patternOf, headersFor
   };
 }
 
-export type Watching = {
+type Watching = {
   slowMs: number;
   patternOf: (path: string) => string;
   headersFor: (path: string, https: boolean) => Record<string, string>;

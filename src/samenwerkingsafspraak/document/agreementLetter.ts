@@ -10,19 +10,15 @@ import {
 } from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
 import { dutchDate } from "./dutchDate.ts";
+import type { LetterGroup } from "./letterGroup.ts";
 import { type LetterProgress, letterProgress } from "./letterProgress.ts";
 import { type LetterSummary, letterSummary } from "./letterSummary.ts";
 import { shortened } from "./shortened.ts";
 import texts from "./texts.document.json" with { type: "json" };
 import { type LetterTree, letterTree } from "./treeParts.ts";
 
-export type LetterRow = { cells: string[]; support: string };
-
-/** A table when it has columns; otherwise a list, or a single paragraph where it has one row. */
-export type LetterGroup = { heading: string; columns: string[]; rows: LetterRow[]; supported: boolean };
-
 /** What a section shows beside its lines. */
-export type LetterPart = "facts" | "partners" | "assents" | "nothing";
+type LetterPart = "facts" | "partners" | "assents" | "nothing";
 
 export type LetterSection = {
   id: string;
@@ -33,7 +29,7 @@ export type LetterSection = {
   empty: boolean;
 };
 
-export type LetterPartner = { name: string; contact: string };
+type LetterPartner = { name: string; contact: string };
 
 export type LetterAssent = {
   partner: string;

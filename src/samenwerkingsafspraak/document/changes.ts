@@ -12,7 +12,7 @@ import { cellsOf } from "./cells.ts";
 import { dutchDate } from "./dutchDate.ts";
 
 /** The part of a document that has words of its own. */
-export type DocumentText = Pick<AgreementDocument, "title" | "area" | "date" | "partners" | "sections">;
+type DocumentText = Pick<AgreementDocument, "title" | "area" | "date" | "partners" | "sections">;
 
 /** One thing that can be compared: the same thing has the same id in both versions. */
 type Piece = { id: string; text: string };

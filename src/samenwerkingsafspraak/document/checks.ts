@@ -18,7 +18,7 @@ import { sidesNamed } from "./sidesNamed.ts";
 import texts from "./texts.checks.json" with { type: "json" };
 
 /** What the checks look at; `today` as YYYY-MM-DD. */
-export type Checked = {
+type Checked = {
   partners: PartnerRef[];
   sections: AgreementSection[];
   assents: AgreementAssent[];

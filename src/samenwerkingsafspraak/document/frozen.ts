@@ -7,7 +7,7 @@ import { withoutAssent } from "./withoutAssent.ts";
 type StoredScheme = keyof typeof hashSchemes;
 /** What a version keeps: how far things are stands beside it. */
 export type FrozenText = Omit<AgreementDocument, "progress">;
-export type Frozen = { content: FrozenText; sha256: string; scheme: StoredScheme };
+type Frozen = { content: FrozenText; sha256: string; scheme: StoredScheme };
 
 const SCHEME = "RFC8785";
 

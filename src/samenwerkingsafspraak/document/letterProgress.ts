@@ -1,8 +1,8 @@
 import type { AgreementDocument, LineKind, LineProgress } from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
 import { isFollowed } from "../progress/states.ts";
-import type { LetterGroup } from "./agreementLetter.ts";
 import { dutchDate } from "./dutchDate.ts";
+import type { LetterGroup } from "./letterGroup.ts";
 import texts from "./texts.document.json" with { type: "json" };
 
 /** How far things are on the day of reading: apart from the text, and after it. */

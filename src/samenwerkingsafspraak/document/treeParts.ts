@@ -5,7 +5,7 @@ import { shortened } from "./shortened.ts";
 import texts from "./texts.document.json" with { type: "json" };
 
 /** One part of the boom: "Vruchten = onze doelen", its first lines, and how many more there are. */
-export type TreePart = { id: string; label: string; items: string[]; more: string };
+type TreePart = { id: string; label: string; items: string[]; more: string };
 
 /** `picture` says what is drawn; `alt` says that and what hangs in it. */
 export type LetterTree = { heading: string; picture: string; alt: string; parts: TreePart[]; fruits: number };

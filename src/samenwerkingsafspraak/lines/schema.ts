@@ -17,9 +17,9 @@ import type texts from "../texts.json";
 const says = saying<typeof texts>("samenwerkingsafspraak/texts");
 
 /** What a line is checked against: whose partners, and which day it is (YYYY-MM-DD). */
-export type LineContext = { partnerIds: string[]; today: string };
+type LineContext = { partnerIds: string[]; today: string };
 
-export type ParsedLine = { form: LineForm; fields: Record<string, string> };
+type ParsedLine = { form: LineForm; fields: Record<string, string> };
 
 /**
  * Parses the typed fields of a line of this kind by the table of kinds; what may be left out may be absent. Throws INVALID

@@ -12,7 +12,7 @@ import type { HarvestSection } from "../lines/harvest.ts";
 import { type Told, toldIn } from "./told.ts";
 
 /** What a line came from: how many contributions, and those that are still there, hidden ones too. */
-export type LineOrigin = { count: number; items: Told[] };
+type LineOrigin = { count: number; items: Told[] };
 
 /** The contributions that a line of an agreement of the session came from. NOT_FOUND for any other line. */
 export async function readLineOrigin(host: Host, lineId: string): Promise<LineOrigin> {

@@ -1,5 +1,5 @@
-import type { LetterGroup, LetterRow } from "../document/agreementLetter.ts";
 import { columnWidths } from "../document/columnWidths.ts";
+import type { LetterGroup, LetterRow } from "../document/letterGroup.ts";
 import texts from "../document/texts.document.json" with { type: "json" };
 
 /** Somebody's words: each line in its own reading direction. */

@@ -10,7 +10,7 @@ export type TreePalette = {
 };
 
 /** One line of the drawing; `fill` and `stroke` are names of the palette. */
-export type TreeShape = { path: string; fill?: keyof TreePalette; stroke?: keyof TreePalette; width?: number };
+type TreeShape = { path: string; fill?: keyof TreePalette; stroke?: keyof TreePalette; width?: number };
 
 const PAPER_PALETTE: TreePalette = {
   leaf: "#24562f",

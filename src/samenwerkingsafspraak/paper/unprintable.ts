@@ -3,7 +3,7 @@ import { coverageOf, fontsFor } from "./paperFonts.ts";
 import { lettersWithoutFont } from "./printableText.ts";
 
 /** Letters that come out as a sign on paper, in what they stand, and the id of the section where that is. */
-export type Unprintable = { letters: string[]; place: string; section: string };
+type Unprintable = { letters: string[]; place: string; section: string };
 
 /** What of an agreement no font of the PDF has, by section or partner: to be said before it is adopted. */
 export function unprintable({

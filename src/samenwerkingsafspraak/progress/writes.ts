@@ -13,7 +13,7 @@ import type texts from "./texts.json";
 const says = saying<typeof texts>("samenwerkingsafspraak/progress/texts");
 
 /** The `state` that somebody says a line is in, and the one that they had before them, `seen`. */
-export type TypedProgress = { state: unknown; seen: unknown };
+type TypedProgress = { state: unknown; seen: unknown };
 
 /**
  * Says how far an action or a condition is, whatever the state of its agreement: it is no part of the text, so no answer

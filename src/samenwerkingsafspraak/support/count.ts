@@ -1,7 +1,7 @@
 import { countSides, type PerSide, type Side } from "../../exercises/contract.ts";
 
 /** A line with who is behind it: how many when it was taken over, who those are, and who pressed "steun" since. */
-export type SupportedLine = {
+type SupportedLine = {
   takenOver: PerSide<number>;
   /** The participants among those. */
   counted: string[];

@@ -18,7 +18,7 @@ import type texts from "./refusals.texts.json";
 const says = saying<typeof texts>("sessions/circles/refusals.texts");
 
 /** Groups of about `of` people each; `mixed` where each is to have both sides. */
-export type DivisionWish = { kind: DivisionRow["kind"]; of: number; mixed: boolean };
+type DivisionWish = { kind: DivisionRow["kind"]; of: number; mixed: boolean };
 
 /**
  * Makes an indeling of everybody who sits here now, and lets this step go by it; the one that it went by before goes, unless

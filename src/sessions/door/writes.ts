@@ -30,7 +30,7 @@ const WAY_BACK_MS = 60 * 60 * 1000;
 /** A room that scans the code in the same second is let in together, this many at a time. */
 const TOGETHER_MOST = 100;
 
-export type NewSeat = { sessionId: string; participantId: string; label: string; secret: string };
+type NewSeat = { sessionId: string; participantId: string; label: string; secret: string };
 
 /**
  * Lets a participant in whom `askDoor` let through: a seat with a picture word and a secret for the cookie; `address` is

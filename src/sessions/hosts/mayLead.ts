@@ -1,7 +1,7 @@
 import type { Roles } from "../../accounts/reads.ts";
 
 /** Whose session it is: its team, its leader, and who leads it beside the leader. */
-export type Owner = { teamId: string; leaderId: string | null; hosts: { userId: string }[] };
+type Owner = { teamId: string; leaderId: string | null; hosts: { userId: string }[] };
 
 /**
  * Whether somebody with these roles may open this session's pages: who facilitates in its team and leads it, alone or

@@ -2,7 +2,7 @@ import { content } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { lacksBreak } from "./schedule.ts";
 
-export type PlannedPart = { title: string; steps: { exercise: string; minutes: number }[] };
+type PlannedPart = { title: string; steps: { exercise: string; minutes: number }[] };
 
 /** The programmes to choose from: those that the toolkit's content offers. */
 export const templates = content.programmes

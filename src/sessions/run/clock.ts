@@ -4,7 +4,7 @@ import type { Round, StepState } from "../../exercises/contract.ts";
 const MINUTE_MS = 60_000;
 
 /** What one phase of a step was given, and what it still had when the room left it, in milliseconds. */
-export type Phase = { given: number; left: number };
+type Phase = { given: number; left: number };
 
 /** The clock of a step: which phase runs (none in a step that the room left), and every phase that has run. */
 export type Clock = { at: string | null; phases: Record<string, Phase> };

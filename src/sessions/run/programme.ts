@@ -42,7 +42,7 @@ export function dateInWords(room: Programme & Pick<SessionRoom, "adjourned">): s
   return part ? dayInWords(part.date) : "";
 }
 
-export type Around = {
+type Around = {
   before: StepRow | null;
   current: StepRow | null;
   following: StepRow | null;

@@ -1,5 +1,5 @@
 /** How high an item is on the wall; `above` is the one over it on the same page. */
-export type HeightOf<Item> = (item: Item, above: Item | undefined) => number;
+type HeightOf<Item> = (item: Item, above: Item | undefined) => number;
 
 /**
  * Divides items over pages of a height of `room`, in their order: as few pages as they need (or `atLeast`, as far as there

@@ -21,7 +21,7 @@ export type Target = { state: StepState; round: number; page: number };
 export type Press = { name: "open" | "show" | "page" | "round"; to: Target } | { name: "step" };
 
 /** How a round begins: phones send first, or there is only something to look at. */
-export const enter = ({ rounds }: Pick<Position, "rounds">, round: number): Target => ({
+const enter = ({ rounds }: Pick<Position, "rounds">, round: number): Target => ({
   state: rounds[round]?.collects ? "open" : "shown",
   round,
   page: 0,

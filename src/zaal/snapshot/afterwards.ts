@@ -1,6 +1,6 @@
 import { agreementTitle } from "../../exercises/contract.ts";
 import { exercises } from "../../exercises/registry.ts";
-import type { Moment } from "./snapshot.ts";
+import type { Moment } from "./moment.ts";
 
 /** What is kept of one of several agreements, and of which samenwerking it is. */
 type Named = { title: string; view: unknown };

@@ -1,20 +1,46 @@
-import type { SetupChoice } from "../../exercises/contract.ts";
+import type { PartnerRef, RoundNotes, SetupChoice } from "../../exercises/contract.ts";
 import { exerciseTitle } from "../../exercises/exerciseTitle.ts";
 import { findExercise } from "../../exercises/registry.ts";
-import { type SeatRow, type SessionRoom, stepsOf } from "../../sessions/reads.ts";
+import { type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
 import { seenOf } from "../../sessions/run/seen.ts";
 import { takenOverIn } from "./agreements.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
 import { circlesForHost } from "./hostCircles.ts";
 import { leadingOf } from "./leading.ts";
+import type { Moment } from "./moment.ts";
 import type { Now } from "./now.ts";
 import { sentIn } from "./progress.ts";
-import type { HostSnapshot, Moment } from "./snapshot.ts";
 import { wallOf } from "./wall.ts";
 
 /** Whether somebody said to be ready in this round, and sent something in it: the one says nothing of the other. */
 export type HostSeat = SeatRow & { ready: boolean; sent: boolean };
+
+/** What only the facilitator is told, beside what leads on, the answers and the circles. */
+export type HostOwn = {
+  /** What a press carries along to say where the presser was. */
+  seen: string;
+  canUndo: boolean;
+  screenToken: string;
+  partners: PartnerRef[];
+  seats: HostSeat[];
+  /** The script of the present round, and where the exercise comes from. */
+  notes: (RoundNotes & { source: string }) | null;
+  /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
+  agreement: "now" | "soon" | null;
+  /** Whether all is over with an agreement that was adopted, of each samenwerking its own. */
+  endedWell: boolean;
+  /** Once the session is closed: whether this one adopted its agreement. */
+  partnerships: { id: string; title: string; isAdopted: boolean }[];
+  choices: SetupChoice[];
+  parts: {
+    id: string;
+    date: string;
+    startsAt: string;
+    closedAt: number | null;
+    steps: (Omit<StepRow, "setup" | "clock" | "chosen"> & { title: string })[];
+  }[];
+};
 
 /** What only the facilitator is told, of a session at this moment. Pure. */
 export function hostOf(moment: Moment, now: Now | null) {
@@ -55,12 +81,12 @@ function choicesIn({ exercise, input, circles }: Now): SetupChoice[] {
 }
 
 /** How it ended: with several samenwerkingen well where each adopted its agreement. */
-function endOf({ room, adopted }: Moment): Pick<HostSnapshot, "endedWell" | "partnerships"> {
+function endOf({ room, adopted }: Moment): Pick<HostOwn, "endedWell" | "partnerships"> {
   const partnerships = room.partnerships.map(({ id, title }) => ({ id, title, isAdopted: id in adopted }));
   return { endedWell: partnerships.every(({ isAdopted }) => isAdopted), partnerships };
 }
 
-function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["agreement"] {
+function agreementAt(room: SessionRoom, { step, exercise }: Now): HostOwn["agreement"] {
   if (exercise.uses.includes("agreement")) return "now";
   if (!exercise.opensItself) return null;
   const steps = stepsOf(room).filter(({ enabled, id }) => enabled || id === step.id);
@@ -70,7 +96,7 @@ function agreementAt(room: SessionRoom, { step, exercise }: Now): HostSnapshot["
   return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
 }
 
-function scriptOf({ step, exercise: { notes, roundsOf } }: Now): HostSnapshot["notes"] {
+function scriptOf({ step, exercise: { notes, roundsOf } }: Now): HostOwn["notes"] {
   const at = roundsOf(step.setup)[step.round]?.script ?? step.round;
   const round = notes.rounds[at] ?? notes.rounds[0];
   return round ? { ...round, source: notes.source } : null;

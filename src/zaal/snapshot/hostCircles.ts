@@ -13,7 +13,7 @@ import type { Moment } from "./progress.ts";
 export type HostCircle = CircleRow & CircleFar & { seatIds: string[]; choices: SetupChoice[] };
 
 /** Groups that another step was made for. */
-export type OtherDivision = { id: string; kind: "group" | "pair"; title: string };
+type OtherDivision = { id: string; kind: "group" | "pair"; title: string };
 
 export type HostCircles = {
   /** Who do the present step together; null where it can only be done by everybody. */

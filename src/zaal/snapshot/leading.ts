@@ -7,7 +7,7 @@ import type { Now } from "./now.ts";
 import { wallOf } from "./wall.ts";
 
 /** A round as the facilitator chooses it. `own` marks minutes that are our own filling. */
-export type HostRound = { title: string; collects: boolean; minutes: number; own: boolean };
+type HostRound = { title: string; collects: boolean; minutes: number; own: boolean };
 
 /** What leads a facilitator on: the big button, and where to jump to. */
 export type Leading = {

@@ -1,39 +1,22 @@
 import { type Taking, takingIn } from "../../contributions/acceptance.ts";
-import type { ContributionRow } from "../../contributions/stored/reads.ts";
-import {
-  type AgreementDocument,
-  type PartnerRef,
-  type RoundNotes,
-  type SetupChoice,
-  type Stage,
-  WHOLE_ROOM,
-} from "../../exercises/contract.ts";
+import { type Stage, WHOLE_ROOM } from "../../exercises/contract.ts";
 import { perObject } from "../../lib/perObject.ts";
 import { phoneOf } from "../../sessions/audience.ts";
 import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
 import { dateInWords } from "../../sessions/run/programme.ts";
 import { type Afterwards, phoneAfterwards, wallAfterwards } from "./afterwards.ts";
-import { type Agreements, partnershipOf, withOwn } from "./agreements.ts";
+import { partnershipOf, withOwn } from "./agreements.ts";
 import type { HostGroups } from "./answerGroups.ts";
 import type { HostAnswers } from "./answers.ts";
 import { type CircleOnPhone, type CircleOnWall, circlesOnWall, NO_CIRCLES, phoneCircleIn } from "./circles.ts";
-import { answersOf, type HostSeat, hostOf } from "./host.ts";
+import { answersOf, type HostOwn, hostOf } from "./host.ts";
 import type { HostCircles } from "./hostCircles.ts";
 import type { Leading } from "./leading.ts";
+import type { Moment } from "./moment.ts";
 import { type Now, nowAt } from "./now.ts";
 import { type Progress, progressIn } from "./progress.ts";
 import { type SessionHead, sessionHead } from "./sessionHead.ts";
 import { wallOf } from "./wall.ts";
-
-/** Everything that a snapshot is made of, read at one moment. */
-export type Moment = {
-  room: SessionRoom;
-  rows: ContributionRow[];
-  /** Of each samenwerking, by its id; empty where the present step asks for none. */
-  agreements: Agreements;
-  /** Once the session is closed: of each samenwerking the newest version that was adopted, if one was. */
-  adopted: Agreements<AgreementDocument>;
-};
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
 export type StepSnapshot = Stage & {
@@ -101,38 +84,15 @@ export type ScreenSnapshot = Common & {
   among: CircleOnWall[] | null;
 };
 
-export type { HostSeat } from "./host.ts";
-
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   HostAnswers &
   Leading &
   HostGroups &
-  HostCircles & {
+  HostCircles &
+  HostOwn & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
     view: null;
-    /** What a press carries along to say where the presser was. */
-    seen: string;
-    canUndo: boolean;
-    screenToken: string;
-    partners: PartnerRef[];
-    seats: HostSeat[];
-    /** The script of the present round, and where the exercise comes from. */
-    notes: (RoundNotes & { source: string }) | null;
-    /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
-    agreement: "now" | "soon" | null;
-    /** Whether all is over with an agreement that was adopted, of each samenwerking its own. */
-    endedWell: boolean;
-    /** Once the session is closed: whether this one adopted its agreement. */
-    partnerships: { id: string; title: string; isAdopted: boolean }[];
-    choices: SetupChoice[];
-    parts: {
-      id: string;
-      date: string;
-      startsAt: string;
-      closedAt: number | null;
-      steps: (Omit<StepRow, "setup" | "clock" | "chosen"> & { title: string })[];
-    }[];
   };
 
 /**

@@ -1,6 +1,6 @@
 import texts from "./texts.json" with { type: "json" };
 
-export const ROLES = ["FACILITATOR", "COORDINATOR"] as const;
+const ROLES = ["FACILITATOR", "COORDINATOR"] as const;
 
 type Does = { coordinates: boolean; facilitates: boolean };
 

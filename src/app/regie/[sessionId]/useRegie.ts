@@ -12,7 +12,7 @@ import texts from "./texts.json" with { type: "json" };
 export type Refusal = { code: string; detail: string; fields: FieldProblem[]; press?: string };
 
 /** What came back from a press: the server's answer, or why not. Neither when the press was a harmless repeat. */
-export type Outcome = { body: unknown; refusal: Refusal | null };
+type Outcome = { body: unknown; refusal: Refusal | null };
 
 type Call = {
   name: string;

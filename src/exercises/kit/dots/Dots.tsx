@@ -7,7 +7,7 @@ import type { Dotted } from "./dotsOf.ts";
 import type nl from "./phone.texts.json";
 
 /** Something that one can give a dot; nobody can without an id, and nobody to what is of the own circle. */
-export type Dottable = Dotted & {
+type Dottable = Dotted & {
   key: string;
   id: string | undefined;
   isOwn: boolean;

@@ -13,7 +13,7 @@ export const DRAWINGS = {
 
 /** The words of the tree, in exercises/content/tree. */
 export type TreeWords = { tree: { altText: string; plainIntro: string; parts: PartWords[] } };
-export type PartWords = { id: string; label: string; plainLabel: string; question: string };
+type PartWords = { id: string; label: string; plainLabel: string; question: string };
 
 /** What the image means, as it stands in the middle of a sentence: "Vruchten = onze doelen". */
 export const plainOf = ({ plainLabel }: PartWords): string => plainLabel.charAt(0).toLowerCase() + plainLabel.slice(1);

@@ -25,7 +25,7 @@ export type Written = { revision: number };
  * Which agreement of the session is meant: that of a samenwerking, of the one that a partner is in, or in which a line
  * stands; of the first where nothing is said.
  */
-export type Which = { partnershipId?: string; partnerId?: string; lineId?: string };
+type Which = { partnershipId?: string; partnerId?: string; lineId?: string };
 
 /**
  * One change to an agreement of the session that the proof is of, of a seat its own: all of it or nothing, in the session's

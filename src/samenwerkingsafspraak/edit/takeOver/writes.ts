@@ -52,7 +52,7 @@ async function readMaker({ sessionId }: Host, id: string): Promise<string> {
 }
 
 /** What could not be taken over as it is offered: its words, and why. */
-export type LeftOut = { words: string; says: Saying };
+type LeftOut = { words: string; says: Saying };
 
 /**
  * Takes several offers to a section over, as they are offered: those with these ids, or all that people of both sides

@@ -15,7 +15,7 @@ import { isElsewhere, touchedIn, wordsBetween } from "../moved.ts";
 import type { UndoState } from "../schema.ts";
 
 /** What a press makes of the room. */
-export type Steered = {
+type Steered = {
   room: SessionRoom;
   /** The way back that is kept from now on; as it was where it is left out. */
   undo?: UndoState | null;

@@ -5,7 +5,7 @@ import { Card } from "../../../../ui/Card.tsx";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AssentForm } from "./AssentForm.tsx";
-import type { EditorDocument } from "./EditorSection.tsx";
+import type { EditorDocument } from "./editorSections.ts";
 import texts from "./texts.json" with { type: "json" };
 
 const ICONS = { agree: "check", discuss: "clock", disagree: "pencil" } as const;

@@ -1,18 +1,15 @@
 "use client";
-import type { AgreementDocument, PartnerRef } from "../../../../exercises/contract.ts";
+import type { PartnerRef } from "../../../../exercises/contract.ts";
 import { dutchDate } from "../../../../samenwerkingsafspraak/document/dutchDate.ts";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { AddLine } from "./AddLine.tsx";
 import { Assents } from "./Assents.tsx";
 import { CheckLine } from "./CheckLine.tsx";
 import { useEdited } from "./Edited.tsx";
-import type { EditorGroup, EditorSectionView } from "./editorSections.ts";
+import type { EditorDocument, EditorGroup, EditorSectionView } from "./editorSections.ts";
 import { Harvest } from "./Harvest.tsx";
 import { LineEditor } from "./LineEditor.tsx";
 import texts from "./texts.json" with { type: "json" };
-
-/** What the sections show of the agreement beside their lines. */
-export type EditorDocument = Pick<AgreementDocument, "title" | "area" | "date" | "assents" | "textSha256" | "sha256">;
 
 type EditorSectionProps = {
   section: EditorSectionView;

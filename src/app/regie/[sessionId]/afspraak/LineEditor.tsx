@@ -12,7 +12,7 @@ import { useSeen } from "../../../../ui/useSeen.ts";
 import { FoldOnDemand } from "../Fold.tsx";
 import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
-import type { EditorColumn, EditorLine } from "./editorSections.ts";
+import type { EditorLine, LineProps } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import { LineOrigin } from "./LineOrigin.tsx";
 import { LineProgress } from "./LineProgress.tsx";
@@ -20,8 +20,6 @@ import { LineWords } from "./LineWords.tsx";
 import { MoveLine } from "./MoveLine.tsx";
 import { RemoveLine } from "./RemoveLine.tsx";
 import texts from "./texts.json" with { type: "json" };
-
-export type LineProps = { anchor: string; line: EditorLine; columns: EditorColumn[] };
 
 type LineEditorProps = LineProps & { movable: boolean; choices: StateChoice[] };
 

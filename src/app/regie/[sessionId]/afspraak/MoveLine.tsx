@@ -7,7 +7,7 @@ import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { ToolButton } from "../voorbereiden/ToolButton.tsx";
 import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
-import type { LineProps } from "./LineEditor.tsx";
+import type { LineProps } from "./editorSections.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** Moves a line up or down among those of its kind. */

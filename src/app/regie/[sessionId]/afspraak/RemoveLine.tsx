@@ -4,7 +4,7 @@ import { Button } from "../../../../ui/Button.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import { FormPlace } from "./Edited.tsx";
 import { EditNotice } from "./EditNotice.tsx";
-import type { LineProps } from "./LineEditor.tsx";
+import type { LineProps } from "./editorSections.ts";
 import texts from "./texts.json" with { type: "json" };
 
 /** Takes a line out, after asking. */

@@ -45,6 +45,12 @@ export type EditorColumn = Pick<
   "key" | "label" | "help" | "input" | "required" | "options" | "behind" | "most"
 >;
 
+/** A line in the hands of the facilitator, and the place of its section in the page. */
+export type LineProps = { anchor: string; line: EditorLine; columns: EditorColumn[] };
+
+/** What the sections show of the agreement beside their lines. */
+export type EditorDocument = Pick<AgreementDocument, "title" | "area" | "date" | "assents" | "textSha256" | "sha256">;
+
 export type EditorGroup = {
   kind: string;
   label: string;
@@ -117,7 +123,7 @@ function harvestOf(offers: Offer[], most: number, partners: PartnerRef[]): Edito
 }
 
 /** As much of an offer as the page shows. */
-export const offerShown = ({ id, kind, cells, label, from, support, takenOver }: HarvestItem): EditorOffer => {
+const offerShown = ({ id, kind, cells, label, from, support, takenOver }: HarvestItem): EditorOffer => {
   return { id, kind, cells, label, from, support, takenOver };
 };
 

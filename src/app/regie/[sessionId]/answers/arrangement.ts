@@ -5,7 +5,7 @@ import type { HostContribution } from "../../../../zaal/snapshot/answers.ts";
 export type Order = "group" | "newest" | "side";
 
 /** A contribution with the doubles that were merged into it. */
-export type Heap = { contribution: HostContribution; doubles: HostContribution[] };
+type Heap = { contribution: HostContribution; doubles: HostContribution[] };
 
 /** What stands together under one heading: a side's, a group's of the exercise, or under none. */
 export type Group = { key: string; standing: Standing | null; group: HostGroup | null; heaps: Heap[] };

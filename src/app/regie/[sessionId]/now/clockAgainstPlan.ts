@@ -7,7 +7,7 @@ type Part = HostSnapshot["parts"][number];
 type Step = Part["steps"][number];
 
 /** How the running part stands: minutes behind its plan (negative is ahead), and when it will end by the room's clock. */
-export type Pace = { behindMinutes: number; endsAt: string };
+type Pace = { behindMinutes: number; endsAt: string };
 
 const MINUTE_MS = 60_000;
 const ON_TIME_WITHIN_MINUTES = 2;

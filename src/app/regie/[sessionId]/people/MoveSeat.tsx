@@ -1,7 +1,7 @@
 import type { SubmitEvent } from "react";
 import { fill } from "../../../../lib/text.ts";
+import type { HostSeat } from "../../../../zaal/snapshot/host.ts";
 import type { HostCircle } from "../../../../zaal/snapshot/hostCircles.ts";
-import type { HostSeat } from "../../../../zaal/snapshot/snapshot.ts";
 import texts from "../now/circles.texts.json" with { type: "json" };
 import { QuietButton } from "../QuietButton.tsx";
 import type { Acts } from "../useRegie.ts";

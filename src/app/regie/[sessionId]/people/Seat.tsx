@@ -3,7 +3,7 @@ import { useState } from "react";
 import { fill } from "../../../../lib/text.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
-import type { HostSeat } from "../../../../zaal/snapshot/snapshot.ts";
+import type { HostSeat } from "../../../../zaal/snapshot/host.ts";
 import { Fold } from "../Fold.tsx";
 import { QuietButton } from "../QuietButton.tsx";
 import { SureButton } from "../SureButton.tsx";

@@ -1,6 +1,7 @@
 import { fill } from "../../../../lib/text.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
-import type { HostSeat, HostSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
+import type { HostSeat } from "../../../../zaal/snapshot/host.ts";
+import type { HostSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
 import { Fold } from "../Fold.tsx";
 import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
