@@ -261,3 +261,14 @@ function strings(value: unknown): string[] {
     ["id", "side", "part", "answer"].includes(key) ? [] : strings(part),
   );
 }
+
+test("how far things are stands on a page of its own, after all that was agreed", async () => {
+  const lineId = exampleDocument.sections.flatMap(({ groups }) => groups).find(({ kind }) => kind === "action")
+    ?.rows[0]?.id;
+  const told = { lineId: lineId ?? "", state: "done" as const, text: "Klaar", at: "2027-01-01T10:00:00.000Z" };
+  const pages = await pageTexts({ ...exampleDocument, progress: { day: "2027-03-01", lines: [told] } });
+  expect(pages).toHaveLength((await pageTexts(exampleDocument)).length + 1);
+  const last = squeezed(pages.at(-1) ?? "");
+  expect(last).toMatch(/^Hoehetervoorstaatop1maart2027/);
+  expect(last).toContain(squeezed("Klaar (sinds 1 januari 2027)"));
+});
