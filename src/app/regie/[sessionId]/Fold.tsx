@@ -32,7 +32,7 @@ export function FoldOnDemand({ id, anchor, summary, open = false, className, chi
       {open || isAsked ? (
         <div>{children()}</div>
       ) : (
-        id && (
+        id !== undefined && (
           <a href={`?open=${encodeURIComponent(id)}#${anchor}`} className="inline-flex min-h-11 items-center text-sm">
             {texts.openFold}
           </a>

@@ -27,7 +27,7 @@ export function ReadFold({ id, title, read, given, href, rest = 0, children }: R
       onToggle={({ currentTarget }) => currentTarget.open && read.open()}
     >
       <summary className="text-sm font-normal">{title}</summary>
-      {children}
+      <div>{children}</div>
       {read.failed && <Notice kind="problem">{texts.harvest.failed}</Notice>}
       {read.isAsked && (read.failed || rest > 0) && (
         <Button kind="undo" onClick={read.more} aria-busy={read.isReading || undefined} className="text-sm">
