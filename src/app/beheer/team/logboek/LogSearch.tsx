@@ -5,14 +5,13 @@ import { SelectField } from "../../../../ui/SelectField.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 type LogSearchProps = {
-  action: string;
   team: string;
   choices: { people: ActChoice[]; sessions: ActChoice[] };
   wanted: ActsWanted;
 };
 
 /** What to look for in the log: a plain form that asks for the page again. */
-export function LogSearch({ action, team, choices, wanted }: LogSearchProps) {
+export function LogSearch({ team, choices, wanted }: LogSearchProps) {
   const options = (first: string, all: ActChoice[]) => [
     { value: "", label: first },
     ...all.map(({ id, name }) => ({ value: id, label: name })),
@@ -20,7 +19,7 @@ export function LogSearch({ action, team, choices, wanted }: LogSearchProps) {
   return (
     <form
       method="get"
-      action={action}
+      action="/beheer/team/logboek"
       aria-label={texts.search}
       className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
     >

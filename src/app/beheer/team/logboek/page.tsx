@@ -34,7 +34,7 @@ export default async function LogPage({ searchParams }: Props) {
     <main id="inhoud" className="mx-auto grid max-w-5xl gap-6 px-4 py-6">
       <TeamPagesHeader {...found} title={texts.title} path={PATH} />
       <p className="max-w-2xl">{fill(texts.intro, { dagen: ACTS_KEPT_DAYS })}</p>
-      <LogSearch action={PATH} team={coordinator.teamId} choices={choices} wanted={wanted} />
+      <LogSearch team={coordinator.teamId} choices={choices} wanted={wanted} />
       {lines.length === 0 ? <p>{texts.none}</p> : <ActList lines={lines} />}
       {(next || wanted.before) && (
         <p className="flex flex-wrap gap-x-4">
