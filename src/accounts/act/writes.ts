@@ -157,7 +157,9 @@ function requireRole(verb: Verb, roles: StaffRole[]): void {
 /** A line for each team that this concerns, or one that is of none. */
 function linesOf({ proof, verb, about, teamIds }: Omit<Scene, "tx">) {
   const userId = proof.kind === "server" ? null : proof.userId;
-  const sessionId = "sessionId" in proof ? proof.sessionId : (about.sessionId ?? null);
+  // Of a session that is just being made, its own id.
+  const own = about.kind === "session" ? about.id : null;
+  const sessionId = "sessionId" in proof ? proof.sessionId : (about.sessionId ?? own);
   const teams = teamIds.length > 0 ? teamIds : [null];
   return teams.map((teamId) => ({ teamId, userId, verb, aboutKind: about.kind, aboutId: about.id, sessionId }));
 }

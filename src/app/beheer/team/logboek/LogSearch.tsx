@@ -19,6 +19,7 @@ export function LogSearch({ team, choices, wanted }: LogSearchProps) {
   return (
     <form
       method="get"
+      action="/beheer/team/logboek"
       aria-label={texts.search}
       className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
     >
