@@ -13,7 +13,8 @@ export type Call = { method: "GET" | "POST" | "PUT" | "DELETE"; path: string; co
 type Place = { room: Room; viewer: Viewer; path: string; cookie: string };
 type Traffic = Record<Viewer, { bytes: number; events: number }>;
 
-const posting = new Agent({ keepAlive: true, maxSockets: POSTING_AT_ONCE });
+// A server closes a connection that nobody used for five seconds, just when the next call may go out over it.
+const posting = new Agent({ keepAlive: true, maxSockets: POSTING_AT_ONCE, timeout: 2_500 });
 const looking = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
 
 /** The open streams of some rooms, and what has come over them. */
