@@ -30,7 +30,8 @@ export const adoptLong = (sessionId: string, when: string): Promise<void> =>
   inDatabase(async (query) => {
     const { rows } = await query(AGREEMENT, [sessionId]);
     await query(
-      `INSERT INTO "AgreementVersion" (id, "agreementId", number, content, sha256) VALUES (uuidv7(), $1, 1, $2, $3)`,
+      `INSERT INTO "AgreementVersion" (id, "agreementId", number, content, sha256, scheme)
+       VALUES (uuidv7(), $1, 1, $2, $3, 'RFC8785')`,
       [rows[0]?.id, JSON.stringify(documentOf(when)), "a".repeat(64)],
     );
     await query(`UPDATE "Session" SET revision = revision + 1 WHERE id = $1`, [sessionId]);

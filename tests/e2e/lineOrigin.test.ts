@@ -81,7 +81,7 @@ test("without JavaScript she does the same by links and forms", async ({ openDev
 
   const line = lineOn(plain, EAT);
   await line.locator("summary").first().click();
-  await line.getByRole("link", { name: "Open het formulier" }).click();
+  await line.getByRole("link", { name: "Open dit" }).click();
   await line.getByText("Waar dit vandaan komt (1 bijdrage)").click();
   await line.getByRole("link", { name: "Toon wat hier staat" }).click();
   await expect(line.getByText("Moedergroep De Brug")).toBeVisible();

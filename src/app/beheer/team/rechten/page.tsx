@@ -30,24 +30,24 @@ export default async function RightsPage({ searchParams }: Props) {
           <table className="mt-3 w-full text-start">
             <thead>
               <tr className="border-b border-line align-top">
-                <th scope="col" className="py-2 pe-4 text-start">
-                  {texts.what}
-                </th>
-                <th scope="col" className="w-2/5 py-2 text-start">
+                <th scope="col" className="w-2/5 py-2 pe-4 text-start">
                   {texts.who}
+                </th>
+                <th scope="col" className="py-2 text-start">
+                  {texts.what}
                 </th>
               </tr>
             </thead>
             <tbody>
-              {ids.map((id) => (
-                <tr key={id} className="border-b border-line align-top">
+              {[...Map.groupBy(ids, rolesOf)].map(([roles, may]) => (
+                <tr key={roles} className="border-b border-line align-top">
                   <th scope="row" className="py-2 pe-4 text-start font-normal wrap-anywhere hyphens-auto">
-                    {words.verbs[id]}
+                    {roles}
                   </th>
                   <td className="py-2 wrap-anywhere hyphens-auto">
-                    <ul>
-                      {verbs[id].map((role) => (
-                        <li key={role}>{words.roles[role]}</li>
+                    <ul className="grid gap-1">
+                      {may.map((id) => (
+                        <li key={id}>{words.verbs[id]}</li>
                       ))}
                     </ul>
                   </td>
@@ -62,3 +62,8 @@ export default async function RightsPage({ searchParams }: Props) {
 }
 
 const groupOf = (verb: Verb): keyof typeof words.groups => verb.split(".")[0] as keyof typeof words.groups;
+
+/** Who may do it, in words. */
+const rolesOf = (verb: Verb): string => listed(verbs[verb].map((role) => words.roles[role]));
+
+const listed = (names: string[]): string => new Intl.ListFormat("nl", { type: "disjunction" }).format(names);
