@@ -31,6 +31,18 @@ test("the session that nobody used longest goes when there are too many, or too 
   expect([room("a"), room("c"), memory.sizes()]).toEqual([undefined, "veel", { sessions: 1, weight: 100 }]);
 });
 
+test("sessions of which only changes are known are no more either", () => {
+  for (const session of ["a", "b", "c"]) memory.after(session, 1, "een woord");
+  expect(memory.sizes().sessions).toBe(2);
+  expect(["a", "b", "c"].map((session) => memory.outcomeOf(session, 1))).toEqual([undefined, "een woord", "een woord"]);
+});
+
+test("what a change left is not kept of a session that was wiped meanwhile", () => {
+  memory.forget("buurt", 5);
+  memory.after("buurt", 4, "een woord");
+  expect(memory.outcomeOf("buurt", 4)).toBeUndefined();
+});
+
 test("one session that is more than all may be is known while it is used", () => {
   keep("a", 1, "te veel", 1_000);
   expect(room("a")).toBe("te veel");

@@ -49,6 +49,17 @@ export function createMemory({ sessionsMost, weightMost, idleMs, staleMs }: Boun
     return known;
   }
 
+  /** What began before a session was wiped may end after it. */
+  const isWiped = (id: string, revision: number): boolean => revision < (forgotten.get(id) ?? -1);
+
+  /** Lets go of what was used longest ago, down to the bounds; of this session never. */
+  function letGo(id: string): void {
+    for (const oldest of sessions.keys()) {
+      if (oldest === id || (sessions.size <= sessionsMost && weight <= weightMost)) return;
+      drop(oldest);
+    }
+  }
+
   function put(known: Known, name: string, { revision, value, weight: own }: Omit<Kept, "keptAt">): void {
     weight += own - (known.kept.get(name)?.weight ?? 0);
     known.kept.set(name, { revision, value, weight: own, keptAt: now() });
@@ -62,20 +73,18 @@ export function createMemory({ sessionsMost, weightMost, idleMs, staleMs }: Boun
     },
     /** Keeps what is known of a session as it stood at this revision; what is newer stays. */
     keep(id: string, name: string, found: { revision: number; value: unknown; weight: number }): void {
-      // A reading that began before the session was wiped may end after it.
-      if (found.revision < (forgotten.get(id) ?? -1)) return;
+      if (isWiped(id, found.revision)) return;
       const known = opened(id);
       if ((known.kept.get(name)?.revision ?? -1) > found.revision) return;
       put(known, name, found);
-      for (const oldest of sessions.keys()) {
-        if (oldest === id || (sessions.size <= sessionsMost && weight <= weightMost)) return;
-        drop(oldest);
-      }
+      letGo(id);
     },
     /** Keeps how a change that this process made left what it changed, for who hears of it next. */
     after(id: string, revision: number, value: unknown): void {
+      if (isWiped(id, revision)) return;
       const { outcomes } = opened(id);
       outcomes.set(revision, { value, keptAt: now() });
+      letGo(id);
       for (const oldest of outcomes.keys()) {
         if (outcomes.size <= OUTCOMES_MOST) return;
         outcomes.delete(oldest);

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import words from "../../../../accounts/act/texts.json" with { type: "json" };
 import { type Verb, verbIds, verbs } from "../../../../accounts/act/verbs.ts";
+import { listed } from "../../../../samenwerkingsafspraak/document/listed.ts";
 import { NotHere } from "../../../NotHere.tsx";
 import { coordinationAt } from "../coordinationAt.ts";
 import { TeamPagesHeader } from "../TeamPagesHeader.tsx";
@@ -64,6 +65,7 @@ export default async function RightsPage({ searchParams }: Props) {
 const groupOf = (verb: Verb): keyof typeof words.groups => verb.split(".")[0] as keyof typeof words.groups;
 
 /** Who may do it, in words. */
-const rolesOf = (verb: Verb): string => listed(verbs[verb].map((role) => words.roles[role]));
+const rolesOf = (verb: Verb): string =>
+  listed(verbs[verb].map((role, at) => (at === 0 ? words.roles[role] : uncapitalised(words.roles[role]))));
 
-const listed = (names: string[]): string => new Intl.ListFormat("nl", { type: "disjunction" }).format(names);
+const uncapitalised = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
