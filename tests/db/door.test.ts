@@ -14,6 +14,7 @@ import { changeDetails, closeSession } from "../../src/sessions/prepare/writes.t
 import { readSnapshot } from "../../src/zaal/moments.ts";
 import { callNamed } from "../calls.ts";
 import { emptyDatabase, ownUrl, withClient } from "../database.ts";
+import { eventually } from "../patience.ts";
 import { joined, roomOf, signedIn, started } from "./people.ts";
 
 /** The address that the launcher saw. */
@@ -110,7 +111,7 @@ async function whileHannaHolds(sql: string, act: () => Promise<unknown>) {
     await client.query("begin");
     await client.query(sql);
     const outcome = Promise.allSettled([act()]);
-    await vi.waitFor(() => isWaiting(client));
+    await eventually(() => isWaiting(client));
     await client.query("commit");
     return (await outcome)[0];
   });

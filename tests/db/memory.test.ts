@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
 import { withdraw } from "../../src/contributions/writes.ts";
 import { type Host, seatOf } from "../../src/sessions/access.ts";
@@ -9,6 +9,7 @@ import { join } from "../../src/sessions/door/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
 import { emptyDatabase, ownUrl } from "../database.ts";
+import { eventually } from "../patience.ts";
 import { opened, roomOf, signedIn, started } from "./people.ts";
 
 const DAYS_91_MS = 91 * 24 * 60 * 60 * 1000;
@@ -52,7 +53,7 @@ test("what is forgotten by one server is known by no other any more", async () =
   await amirWritesThere(host);
   await closeSession(host);
   expect(await forgetOldSessions(Date.now() + DAYS_91_MS)).toBe(1);
-  await vi.waitFor(async () => expect(await knownThere(host)).toEqual({ session: null, seats: 0 }));
+  await eventually(async () => expect(await knownThere(host)).toEqual({ session: null, seats: 0 }));
 });
 
 test("a session that Hanna takes away is known by no server any more", async () => {
@@ -60,7 +61,7 @@ test("a session that Hanna takes away is known by no server any more", async () 
   const host = await started(hanna);
   await amirWritesThere(host);
   await removeSession(hanna, host.sessionId, true);
-  await vi.waitFor(async () => expect(await knownThere(host)).toEqual({ session: null, seats: 0 }));
+  await eventually(async () => expect(await knownThere(host)).toEqual({ session: null, seats: 0 }));
 });
 
 test("words that Amir takes back elsewhere are known by no server any more", async () => {
@@ -69,5 +70,5 @@ test("words that Amir takes back elsewhere are known by no server any more", asy
   const amir = await seatOf(host.sessionId, secret);
   if (!amir) throw new Error("Amir has no seat.");
   await withdraw(amir, id);
-  await vi.waitFor(async () => expect((await knownThere(host)).session).toBeNull());
+  await eventually(async () => expect((await knownThere(host)).session).toBeNull());
 });

@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { eventually } from "../../../tests/patience.ts";
 
 const RELOADING = resolve(import.meta.dirname, "reloading.ts");
 const folder = mkdtempSync(join(tmpdir(), "vruchtbare-bodem-reloading-"));
-const WITHIN = { timeout: 20_000 };
 let asking: ChildProcess | null = null;
 
 afterEach(() => {
@@ -34,20 +34,20 @@ test("who develops hears a change of a call, of what it imports and of its words
   write("word.ts", `import texts from "./texts.json" with { type: "json" }; export const word: string = texts.hello;`);
   write("texts.json", `{ "hello": "dag" }`);
   const said = ask();
-  await vi.waitFor(() => expect(said.at(-1)).toBe("dag"), WITHIN);
+  await eventually(() => expect(said.at(-1)).toBe("dag"));
   write("texts.json", `{ "hello": "hallo" }`);
-  await vi.waitFor(() => expect(said.at(-1)).toBe("hallo"), WITHIN);
+  await eventually(() => expect(said.at(-1)).toBe("hallo"));
   write("word.ts", `export const word: string = "goedemorgen";`);
-  await vi.waitFor(() => expect(said.at(-1)).toBe("goedemorgen"), WITHIN);
+  await eventually(() => expect(said.at(-1)).toBe("goedemorgen"));
   // Half a change breaks nothing: what stood there answers on, and the log says why.
   write("word.ts", `export const word: string = `);
-  await vi.waitFor(() => expect(said.join()).toContain('"failed"'), WITHIN);
+  await eventually(() => expect(said.join()).toContain('"failed"'));
   const broken = said.length;
-  await vi.waitFor(() => expect(said.slice(broken)).toContain("goedemorgen"), WITHIN);
+  await eventually(() => expect(said.slice(broken)).toContain("goedemorgen"));
   // As editors do that keep a file whole, and then as others do.
   write("new.ts", `export const word: string = "tot straks";`);
   renameSync(join(folder, "new.ts"), join(folder, "word.ts"));
-  await vi.waitFor(() => expect(said.at(-1)).toBe("tot straks"), WITHIN);
+  await eventually(() => expect(said.at(-1)).toBe("tot straks"));
   write("word.ts", `export const word: string = "tot ziens";`);
-  await vi.waitFor(() => expect(said.at(-1)).toBe("tot ziens"), WITHIN);
+  await eventually(() => expect(said.at(-1)).toBe("tot ziens"));
 });

@@ -1,5 +1,6 @@
 import { createServer, get, type RequestListener, type Server, request as send } from "node:http";
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
+import { eventually } from "../../../tests/patience.ts";
 import { nameLanguage } from "../askedLanguage.ts";
 import { renderMetrics } from "../metrics.ts";
 import { keepOpen, noteFault, type Outlet } from "../requests.ts";
@@ -46,7 +47,7 @@ async function serve(listener: RequestListener, slowMs = 60_000) {
 
 /** The lines of the log, once there are as many as this. */
 const logged = async (count: number) => {
-  await vi.waitFor(() => expect(lines).toHaveLength(count));
+  await eventually(() => expect(lines).toHaveLength(count));
   return lines.map((line): Record<string, unknown> => JSON.parse(line));
 };
 
@@ -226,7 +227,7 @@ describe("an open stream", () => {
     });
     await ended;
     expect(heard).toEqual(["event: clock\ndata: 1\n\n", "retry: 500\nevent: restart\ndata: {}\n\n"]);
-    await vi.waitFor(() => expect(renderMetrics()).toContain("vruchtbare_bodem_streams_open 0\n"));
+    await eventually(() => expect(renderMetrics()).toContain("vruchtbare_bodem_streams_open 0\n"));
     expect(lines).toEqual([]);
   });
 
