@@ -4,6 +4,9 @@ import { notFound, Problem } from "../lib/errors.ts";
 import { type Roles, readRoles, readUser, type SignedInUser } from "./reads.ts";
 import { signIn, signOut } from "./writes.ts";
 
+/** How the names of the cookies of a sign-in begin. */
+const COOKIES = "better-auth.";
+
 // The private field makes these types nominal: only this file can make one.
 class SignedIn {
   #minted = true;
@@ -41,6 +44,12 @@ export type Coordinator = TeamCoordinator;
 export async function memberOf(requestHeaders: Headers): Promise<Member | null> {
   const user = await readUser(requestHeaders);
   return user ? new SignedIn(user, await readRoles(user.id)) : null;
+}
+
+/** What these request headers bring to say who signed in, whatever that is worth; null where they bring nothing. */
+export function signInOf(requestHeaders: Headers): string | null {
+  const brought = (requestHeaders.get("cookie") ?? "").split("; ").filter((pair) => pair.startsWith(COOKIES));
+  return brought.length > 0 ? brought.join("; ") : null;
 }
 
 export const findMember = async (): Promise<Member | null> => memberOf(await headers());
@@ -86,5 +95,5 @@ export async function enter(form: { email: string; password: string }): Promise<
 export async function leave(): Promise<void> {
   await signOut(await headers());
   const jar = await cookies();
-  for (const { name } of jar.getAll()) if (name.startsWith("better-auth.")) jar.delete(name);
+  for (const { name } of jar.getAll()) if (name.startsWith(COOKIES)) jar.delete(name);
 }

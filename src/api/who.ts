@@ -7,8 +7,10 @@ import { readEnv } from "../lib/env.ts";
 import { notFound } from "../lib/errors.ts";
 import {
   type Host,
+  type RecentHost,
   type RecentSeat,
   requireHost,
+  requireRecentHost,
   requireRecentSeat,
   requireSeat,
   requireViewer,
@@ -77,6 +79,12 @@ export const anyone: Who<null> = { kinds: ["anyone"], find: async () => null };
 export const host: Who<Host> = {
   kinds: ["host"],
   find: (request, params) => requireHost(request, sessionIn(request, params)),
+};
+
+/** The same, perhaps as it was a moment ago: for presses, which make sure. */
+export const pressingHost: Who<Host | RecentHost> = {
+  kinds: ["host"],
+  find: (request, params) => requireRecentHost(request, sessionIn(request, params)),
 };
 
 /** Who leads the session of the contribution in the address. */

@@ -1,5 +1,5 @@
 import { cookies, headers } from "next/headers.js";
-import { type Member, memberOf, requireMember } from "../accounts/access.ts";
+import { type Member, memberOf, requireMember, signInOf } from "../accounts/access.ts";
 import { isSignedIn, readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
 import { notFound, Problem } from "../lib/errors.ts";
@@ -7,7 +7,7 @@ import { hashOf, isUuid } from "../lib/ids.ts";
 import { findSessionId } from "./door/reads.ts";
 import { mayLead } from "./hosts/mayLead.ts";
 import { readFormerSeat, readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
-import { recallSeat, rememberSeat, type SeatRecord } from "./recentSeats.ts";
+import { type HostRecord, recentHosts, recentSeats, type SeatRecord } from "./recentlySeen.ts";
 
 // The private fields make these types nominal: only this file can make one.
 class SeatFields {
@@ -38,19 +38,28 @@ class MintedRecentSeat extends SeatFields {
   #minted = true;
 }
 
-class MintedHost {
-  #minted = true;
+class HostFields {
   readonly kind = "host";
   readonly sessionId: string;
   readonly teamId: string;
   readonly userId: string;
   readonly signInId: string;
-  constructor(sessionId: string, teamId: string, { userId, signInId }: Member) {
-    this.sessionId = sessionId;
-    this.teamId = teamId;
-    this.userId = userId;
-    this.signInId = signInId;
+  constructor(row: HostRecord) {
+    this.sessionId = row.sessionId;
+    this.teamId = row.teamId;
+    this.userId = row.userId;
+    this.signInId = row.signInId;
   }
+}
+
+class MintedHost extends HostFields {
+  #minted = true;
+  readonly isSure = true;
+}
+
+class MintedRecentHost extends HostFields {
+  #minted = true;
+  readonly isSure = false;
 }
 
 class MintedScreen {
@@ -84,6 +93,8 @@ export type Seat = MintedSeat;
 export type RecentSeat = MintedRecentSeat;
 /** Proof that somebody asks who leads the session: its leader, who leads beside the leader, or a facilitating coordinator. */
 export type Host = MintedHost;
+/** Proof that somebody asks who led the session a moment ago: the press must make sure that it is so still. */
+export type RecentHost = MintedRecentHost;
 /** Proof of the projector's narrow token: may look, nothing else. */
 type ScreenViewer = MintedScreen;
 /** Proof that somebody may make sessions for this team. */
@@ -97,15 +108,14 @@ export const seatCookie = (sessionId: string): string => `plek-${sessionId}`;
 /** The seat that this secret opens in this session, or null. */
 export async function seatOf(sessionId: string, secret: string | undefined): Promise<Seat | null> {
   if (!secret || !isUuid(sessionId)) return null;
-  const secretHash = hashOf(secret);
-  const row = await readSeatByHash(sessionId, secretHash);
-  if (row) rememberSeat(secretHash, row);
+  const row = await readSeatByHash(sessionId, hashOf(secret));
+  if (row) recentSeats.remember(secret, row);
   return row ? new MintedSeat(row) : null;
 }
 
 /** The same as this process last saw it: for writes that make sure themselves that it sits there still. */
 export async function recentSeatOf(sessionId: string, secret: string | undefined): Promise<Seat | RecentSeat | null> {
-  const known = secret && recallSeat(sessionId, hashOf(secret));
+  const known = secret && recentSeats.recall(sessionId, secret);
   return known ? new MintedRecentSeat(known) : seatOf(sessionId, secret);
 }
 
@@ -130,17 +140,24 @@ export async function seatFor(by: Seat | RecentSeat | Host, participantId: strin
 export async function hostOf(sessionId: string, member: Member | null): Promise<Host | null> {
   if (!member || !isUuid(sessionId)) return null;
   const owner = await readSessionOwner(sessionId);
-  return owner && mayLead(owner, member.userId, member.teams) ? new MintedHost(sessionId, owner.teamId, member) : null;
+  if (!owner || !mayLead(owner, member.userId, member.teams)) return null;
+  return new MintedHost({ ...member, sessionId, teamId: owner.teamId });
 }
 
 /** Whether this host is signed in still, and leads the session still. */
-export async function stillHosts({ sessionId, userId, signInId }: Host): Promise<boolean> {
+export async function stillHosts({ sessionId, userId, signInId }: HostRecord): Promise<boolean> {
   const [signedIn, owner, teams] = await Promise.all([
     isSignedIn(signInId),
     readSessionOwner(sessionId),
     readRoles(userId),
   ]);
   return signedIn && owner !== null && mayLead(owner, userId, teams);
+}
+
+/** The host whom a press may still be taken from; NOT_FOUND where that is so no more. */
+export async function sureHost(host: Host | RecentHost): Promise<Host> {
+  if (host.isSure) return host;
+  return (await stillHosts(host)) ? new MintedHost(host) : refuse();
 }
 
 /** The projector's proof for this session, by its token, or null. `hangs` is false for who only looks on. */
@@ -206,7 +223,17 @@ export const sessionsOfCookies = (call: Request): string[] =>
 
 /** The host of this session behind this call's sign-in; NOT_FOUND for a stranger. */
 export async function requireHost(call: Request, sessionId: string): Promise<Host> {
-  return (await hostOf(sessionId, await memberOf(call.headers))) ?? refuse();
+  const host = (await hostOf(sessionId, await memberOf(call.headers))) ?? refuse();
+  const signIn = signInOf(call.headers);
+  if (signIn) recentHosts.remember(signIn, host);
+  return host;
+}
+
+/** The same as this process last saw it: for presses whose statement makes sure that it is so still. */
+export async function requireRecentHost(call: Request, sessionId: string): Promise<Host | RecentHost> {
+  const signIn = signInOf(call.headers);
+  const known = signIn && recentHosts.recall(sessionId, signIn);
+  return known ? new MintedRecentHost(known) : requireHost(call, sessionId);
 }
 
 /** The host of this session behind a form that stands open: SIGNED_OUT for who is not signed in (any more), NOT_FOUND for a stranger. */

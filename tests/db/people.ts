@@ -35,7 +35,7 @@ function hashFor(name: string): Promise<string> {
 }
 
 /** The cookie of a new sign-in for which no password was asked. */
-async function cookieFor(userId: string): Promise<string> {
+export async function cookieFor(userId: string): Promise<string> {
   const { internalAdapter, secret, authCookies } = await (await auth()).$context;
   const { token } = await internalAdapter.createSession(userId);
   const signed = encodeURIComponent(`${token}.${await makeSignature(token, secret)}`);

@@ -123,10 +123,10 @@ const noted = ({ id, userId, verb, about, outcome }: Line, from: Prisma.Sql): Pr
 
 /**
  * What `act` asks and notes, as parts of the one statement of a press by who leads the session: whether its row of
- * "Session" is led by this host still, and the line of what was done to the session that `from` has with "id" and "teamId".
+ * "Session" is led by this host still, who is signed in still, and the line of what was done to the session that `from` has with "id" and "teamId".
  */
 export const pressed = (
-  { userId }: { userId: string },
+  { userId, signInId }: { userId: string; signInId: string },
   verb: VerbOf<"host">,
   about: About,
   { from, changed }: { from: Prisma.Sql; changed: boolean },
@@ -134,7 +134,9 @@ export const pressed = (
   isLed: Prisma.sql`exists (select from "Membership" m
       where m."teamId" = "Session"."teamId" and m."userId" = ${userId} and m."role" = 'FACILITATOR')
     and ("leaderId" = ${userId} or exists (select from "SessionHost" h
-      where h."sessionId" = "Session"."id" and h."userId" = ${userId}))`,
+      where h."sessionId" = "Session"."id" and h."userId" = ${userId}))
+    and exists (select from "AuthSession" a where a."id" = ${signInId} and a."userId" = ${userId}
+      and a."expiresAt" > now() at time zone 'UTC')`,
   noted: noted({ id: uuid7(), userId, verb, about, outcome: changed ? "done" : "nothing" }, from),
 });
 

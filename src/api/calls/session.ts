@@ -10,7 +10,7 @@ import { move } from "../../zaal/presses/writes.ts";
 import { json } from "../answer.ts";
 import { call } from "../call.ts";
 import { revised } from "../shapes.ts";
-import { host } from "../who.ts";
+import { host, pressingHost } from "../who.ts";
 
 const PRESS: ProblemCode[] = ["NOT_NOW", "MOVED_ALREADY"];
 
@@ -21,7 +21,7 @@ export const session = [
     method: "POST",
     path: "/api/sessions/{sessionId}/move",
     says: "The host goes to the next or the previous step, as the big button goes (`onward`, `back`), undoes the last press, or goes straight to a step.",
-    who: host,
+    who: pressingHost,
     body: moveRequest,
     answers: revised,
     refuses: [...PRESS, "NOTHING_TO_UNDO"],
@@ -76,7 +76,7 @@ export const session = [
     method: "POST",
     path: "/api/sessions/{sessionId}/screen",
     says: "The host blanks the projector, lights it again, or changes its colours.",
-    who: host,
+    who: pressingHost,
     body: screenRequest,
     answers: revised,
     refuses: ["NOT_NOW"],

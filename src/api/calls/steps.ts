@@ -10,7 +10,7 @@ import { setPage, setStep } from "../../zaal/presses/writes.ts";
 import { json } from "../answer.ts";
 import { call } from "../call.ts";
 import { revised } from "../shapes.ts";
-import { host } from "../who.ts";
+import { host, pressingHost } from "../who.ts";
 
 const PRESS: ProblemCode[] = ["NOT_NOW", "MOVED_ALREADY"];
 
@@ -23,7 +23,7 @@ export const steps = [
     method: "POST",
     path: "/api/sessions/{sessionId}/steps/{stepId}/open",
     says: "The host opens a step for the room, at a round; doing it twice changes nothing.",
-    who: host,
+    who: pressingHost,
     body: stageRequest,
     answers: revised,
     refuses: PRESS,
@@ -35,7 +35,7 @@ export const steps = [
     method: "POST",
     path: "/api/sessions/{sessionId}/steps/{stepId}/show",
     says: "The host shows what came in; doing it twice changes nothing.",
-    who: host,
+    who: pressingHost,
     body: stageRequest,
     answers: revised,
     refuses: PRESS,
@@ -47,7 +47,7 @@ export const steps = [
     method: "POST",
     path: "/api/sessions/{sessionId}/steps/{stepId}/close",
     says: "The host closes a step; doing it twice changes nothing.",
-    who: host,
+    who: pressingHost,
     body: stageRequest,
     answers: revised,
     refuses: PRESS,
@@ -59,7 +59,7 @@ export const steps = [
     method: "POST",
     path: "/api/sessions/{sessionId}/steps/{stepId}/page",
     says: "The host turns the wall to a page of the step.",
-    who: host,
+    who: pressingHost,
     body: pageRequest,
     answers: revised,
     refuses: PRESS,
@@ -70,7 +70,7 @@ export const steps = [
     method: "POST",
     path: "/api/sessions/{sessionId}/steps/{stepId}/timer",
     says: "The host adds minutes to the time of a step, or takes them off.",
-    who: host,
+    who: pressingHost,
     body: timerRequest,
     answers: revised,
     refuses: ["NOT_NOW"],
@@ -82,7 +82,7 @@ export const steps = [
     method: "POST",
     path: "/api/sessions/{sessionId}/steps/{stepId}/choice",
     says: "The host makes a choice of the step's exercise, for all or for one circle; NOT_FOUND for one that it does not offer.",
-    who: host,
+    who: pressingHost,
     body: choicesRequest,
     answers: revised,
     refuses: ["NOT_NOW"],

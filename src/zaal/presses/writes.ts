@@ -2,7 +2,7 @@ import type { StepState } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import type { Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
-import type { Host } from "../../sessions/access.ts";
+import type { Host, RecentHost } from "../../sessions/access.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
 import { clockIn, phaseOf, plannedFor, switchClock } from "../../sessions/run/clock.ts";
 import { around } from "../../sessions/run/programme.ts";
@@ -41,7 +41,12 @@ async function press(
  * the one beside it do, a step's id to go straight there, "undo" to take the last press back. MOVED_ALREADY, NOT_NOW
  * (also for "onward" at the end of a part that is not ended yet), NOTHING_TO_UNDO, NOT_FOUND.
  */
-export async function move(host: Host, to: string, seen: string | undefined, paging: Paging): Promise<number> {
+export async function move(
+  host: Host | RecentHost,
+  to: string,
+  seen: string | undefined,
+  paging: Paging,
+): Promise<number> {
   if (to === "undo") return undo(host, seen, paging);
   const about = WAYS.has(to) ? { kind: "session", id: host.sessionId } : { kind: "step", id: to };
   const change = async (room: SessionRoom, pages: Pages) => {
@@ -140,7 +145,7 @@ function closedAtAfter(step: StepRow, target: Target): number | null {
   return step.state === "closed" ? step.closedAt : Date.now();
 }
 
-async function undo(host: Host, seen: string | undefined, paging: Paging): Promise<number> {
+async function undo(host: Host | RecentHost, seen: string | undefined, paging: Paging): Promise<number> {
   const about = { kind: "session", id: host.sessionId };
   return steerLocked({ host, verb: "room.undo", about, seen }, async (tx, room) => {
     const before = room.canUndo ? await readUndo(tx, host.sessionId) : null;
@@ -185,7 +190,7 @@ type Wish = { round?: number | undefined; seen?: string | undefined };
  * NOT_FOUND for a step of another session.
  */
 export async function setStep(
-  host: Host,
+  host: Host | RecentHost,
   stepId: string,
   state: Exclude<StepState, "planned">,
   { round, seen }: Wish,
@@ -205,7 +210,7 @@ export async function setStep(
 
 /** Turns the projector to a page of a step; past the last one it stays at the last. NOT_FOUND as above. */
 export async function setPage(
-  host: Host,
+  host: Host | RecentHost,
   stepId: string,
   { page, seen }: { page: number; seen?: string | undefined },
   paging: Paging,

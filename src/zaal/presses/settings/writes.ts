@@ -3,7 +3,7 @@ import type { Exercise, SetupChoice } from "../../../exercises/contract.ts";
 import type { Tx } from "../../../lib/db.ts";
 import { notFound, Problem } from "../../../lib/errors.ts";
 import { mistakesOf } from "../../../lib/fieldProblems.ts";
-import type { Host } from "../../../sessions/access.ts";
+import type { Host, RecentHost } from "../../../sessions/access.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../../../sessions/reads.ts";
 import { addMinutes } from "../../../sessions/run/clock.ts";
 import { withStep } from "../moved.ts";
@@ -18,7 +18,7 @@ export type Choosing = (tx: Tx, room: SessionRoom, step: StepRow, circle?: strin
  * Adds minutes to the time of what a step is at (a round, or one who speaks); what has run out starts again from now.
  * Nothing ends by itself. NOT_FOUND, NOT_NOW.
  */
-export async function addTime(host: Host, stepId: string, minutes: number): Promise<number> {
+export async function addTime(host: Host | RecentHost, stepId: string, minutes: number): Promise<number> {
   return steer({ host, verb: "room.addTime", about: { kind: "step", id: stepId } }, async (_, room) => {
     const step = stepsOf(room).find(({ id }) => id === stepId);
     if (!step) throw notFound();
@@ -28,7 +28,7 @@ export async function addTime(host: Host, stepId: string, minutes: number): Prom
 }
 
 /** Blanks the projector or lights it again, and changes its colours. NOT_NOW. */
-export async function setScreen(host: Host, { blank, dark }: ScreenLook): Promise<number> {
+export async function setScreen(host: Host | RecentHost, { blank, dark }: ScreenLook): Promise<number> {
   const about = { kind: "session", id: host.sessionId };
   return steer({ host, verb: "room.setScreen", about }, async (_, room) => ({
     room: { ...room, blank: blank ?? room.blank, darkWall: dark ?? room.darkWall },
@@ -41,7 +41,7 @@ export async function setScreen(host: Host, { blank, dark }: ScreenLook): Promis
  * where a circle would get other rounds than the room.
  */
 export async function setChoice(
-  host: Host,
+  host: Host | RecentHost,
   stepId: string,
   { name, value, circle }: { name: string; value: string[]; circle?: string | undefined },
   choosing: Choosing,

@@ -6,7 +6,7 @@ import { ask, type Tx } from "../../../lib/db.ts";
 import { isProblem, notFound, Problem } from "../../../lib/errors.ts";
 import { Prisma } from "../../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change, type Only, onlyMoved } from "../../../live/announce.ts";
-import type { Host } from "../../../sessions/access.ts";
+import { type Host, type RecentHost, sureHost } from "../../../sessions/access.ts";
 import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../../../sessions/reads.ts";
 import { seenOf } from "../../../sessions/run/seen.ts";
 import { storedStepStates } from "../../../sessions/stored.ts";
@@ -24,7 +24,7 @@ type Steered = {
 };
 
 /** A press of the facilitator: what it is called, what about, and where the session was seen to stand. */
-export type Press = { host: Host; verb: VerbOf<"host">; about: About; seen?: string | undefined };
+export type Press = { host: Host | RecentHost; verb: VerbOf<"host">; about: About; seen?: string | undefined };
 
 const MOVED = Prisma.sql`moved`;
 
@@ -65,7 +65,7 @@ export async function steerLocked({ host, verb, about, seen }: Press, decide: De
     if (steered.room === pressed.room) nothing();
     return keep(pressed, steered, { at: revision, tx });
   };
-  return tell(await act(host, verb, about, write, "later")) ?? refuse();
+  return tell(await act(await sureHost(host), verb, about, write, "later")) ?? refuse();
 }
 
 async function decided(
