@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { signOut } from "../../src/accounts/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import type { Host } from "../../src/sessions/access.ts";
@@ -18,9 +18,9 @@ beforeEach(async () => {
 });
 
 /** Hanna's clicker, by the API: the second time this process knows her. */
-const press = (cookie: string, to = "next") =>
-  callNamed("move").respond(
-    new Request("http://localhost/", { method: "POST", headers: { cookie }, body: JSON.stringify({ to }) }),
+const press = (cookie: string, call = "move", body: object = { to: "next" }) =>
+  callNamed(call).respond(
+    new Request("http://localhost/", { method: "POST", headers: { cookie }, body: JSON.stringify(body) }),
     { sessionId: hanna.sessionId },
   );
 
@@ -39,6 +39,20 @@ const NOT_FOUND = { status: 404, moved: 0, noted: 0 };
 test("Hanna presses on, and each press is noted once", async () => {
   expect(await pressed()).toEqual(TAKEN);
   expect(await pressed()).toEqual(TAKEN);
+});
+
+test("a press is one statement, whoever leads: its leader, who leads beside her, or a coordinator where nobody does", async () => {
+  const locking = vi.spyOn(db(), "$transaction");
+  const { sessionId, userId } = hanna;
+  const darken = async (blank: boolean) => (await press(cookie, "setScreen", { blank })).status;
+  expect(await darken(true)).toBe(200);
+  await db().session.update({ where: { id: sessionId }, data: { leaderId: null } });
+  expect(await darken(false)).toBe(200);
+  await db().sessionHost.create({ data: { sessionId, userId } });
+  await db().membership.deleteMany({ where: { userId, role: "COORDINATOR" } });
+  expect(await darken(true)).toBe(200);
+  expect(locking).not.toHaveBeenCalled();
+  locking.mockRestore();
 });
 
 test("once she signed out, also on another process, nothing is pressed with what her browser had", async () => {

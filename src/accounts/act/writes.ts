@@ -134,7 +134,9 @@ export const pressed = (
   isLed: Prisma.sql`exists (select from "Membership" m
       where m."teamId" = "Session"."teamId" and m."userId" = ${userId} and m."role" = 'FACILITATOR')
     and ("leaderId" = ${userId} or exists (select from "SessionHost" h
-      where h."sessionId" = "Session"."id" and h."userId" = ${userId}))
+      where h."sessionId" = "Session"."id" and h."userId" = ${userId})
+      or ("leaderId" is null and exists (select from "Membership" m
+        where m."teamId" = "Session"."teamId" and m."userId" = ${userId} and m."role" = 'COORDINATOR')))
     and exists (select from "AuthSession" a where a."id" = ${signInId} and a."userId" = ${userId}
       and a."expiresAt" > now() at time zone 'UTC')`,
   noted: noted({ id: uuid7(), userId, verb, about, outcome: changed ? "done" : "nothing" }, from),
