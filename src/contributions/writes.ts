@@ -12,7 +12,7 @@ import { inSeatTurn } from "../sessions/seatTurns.ts";
 import { judgedIn, openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
 import { isVisible } from "./inputs.ts";
-import { asItSits, type Wanted, writeJudged } from "./judged/writes.ts";
+import { asItSits, type Wanted, writeJudged } from "./oneStatement/writes.ts";
 import { type Asked, type Asking, findAsked, isSettled } from "./order/writes.ts";
 import { type Recent, recall } from "./recent.ts";
 import type { ModerationRequest, SupportRequest } from "./schema.ts";

@@ -1,4 +1,4 @@
-import type { Line, LineKind } from "./lines/kinds.ts";
+import type { Line, LineKind, LineOf } from "./lines/kinds.ts";
 import type { Author, PartnerRef, PerSide, Side } from "./people.ts";
 
 /** A line that a step offers to the agreement, with what it came from and who is behind it. */
@@ -26,6 +26,11 @@ export type AgreementRow = {
   fields: Record<string, string>;
   support: PerSide<number>;
   sourceCount: number;
+};
+
+/** The same with the fields of its kind; what nobody filled in may be "" or absent. */
+export type RowOf<Kind extends LineKind> = Omit<AgreementRow, "fields"> & {
+  fields: { [Name in keyof LineOf<Kind>["fields"]]?: string };
 };
 
 /** The lines of one kind. One column: a list; more: a table. */
@@ -117,6 +122,13 @@ export type AgreementDocument = {
   /** How far its actions and conditions are on this day (YYYY-MM-DD): beside the text, and no part of any hash. */
   progress: { day: string; lines: LineProgress[] };
 };
+
+/** The lines of one kind, in their order. */
+export const rowsOf = <Kind extends LineKind>(
+  { sections }: Pick<AgreementDocument, "sections">,
+  kind: Kind,
+): RowOf<Kind>[] =>
+  sections.flatMap(({ groups }) => groups).flatMap((group) => (group.kind === kind ? (group.rows as RowOf<Kind>[]) : []));
 
 /** How far a line is; open where it has no progress. */
 export const stateOf = ({ progress }: Pick<AgreementDocument, "progress">, lineId: string): ProgressState =>

@@ -6,7 +6,7 @@ import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/a
 import { inSeatTurn } from "../../sessions/seatTurns.ts";
 import { storedStandings } from "../../sessions/stored.ts";
 import { judgedIn, openStepIn, parseBody, refuse } from "../acceptance.ts";
-import { asItSits, type Wanted, writeJudged } from "../judged/writes.ts";
+import { asItSits, type Wanted, writeJudged } from "../oneStatement/writes.ts";
 import { findAsked } from "../order/writes.ts";
 import type { Recent } from "../recent.ts";
 import type { ContributionRequest } from "../schema.ts";

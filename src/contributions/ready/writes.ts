@@ -5,7 +5,7 @@ import { Prisma } from "../../lib/prisma/client.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/access.ts";
 import { readRevision, type SessionRoom, stepsOf } from "../../sessions/reads.ts";
 import { inSeatTurn } from "../../sessions/seatTurns.ts";
-import { asItSits, type Wanted, writeJudged } from "../judged/writes.ts";
+import { asItSits, type Wanted, writeJudged } from "../oneStatement/writes.ts";
 import { type Asking, isSettled } from "../order/writes.ts";
 import type { Recent } from "../recent.ts";
 import type { ReadyRequest } from "../schema.ts";

@@ -1,4 +1,4 @@
-import { type AgreementDocument, type AgreementRow, isOver, type LineKind, stateOf } from "../contract.ts";
+import { type AgreementDocument, isOver, rowsOf, stateOf } from "../contract.ts";
 
 type Action = { what: string; who: string; when: string };
 
@@ -16,12 +16,12 @@ const ACTIONS = 3;
 
 /** What the room did it for, in one look. Pure. */
 export function gistOf(document: AgreementDocument): Gist {
-  const [goal, ...more] = fieldsOf(document, "goal");
+  const [goal, ...more] = rowsOf(document, "goal");
   return {
     title: document.title,
-    ...{ goal: goal?.text ?? "", moreGoals: more.length },
+    ...{ goal: goal?.fields.text ?? "", moreGoals: more.length },
     actions: actionsOf(document).slice(0, ACTIONS),
-    evaluation: fieldsOf(document, "evalDate")[0]?.date ?? "",
+    evaluation: rowsOf(document, "evalDate")[0]?.fields.date ?? "",
     without: document.withoutAssentOf.map(({ partner }) => partner),
   };
 }
@@ -35,9 +35,3 @@ const actionsOf = (document: AgreementDocument): Action[] =>
     .toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || (a.when || "9999").localeCompare(b.when || "9999"));
 
 const isWhole = ({ what, who, when }: Action): boolean => Boolean(what && who && when);
-
-const fieldsOf = (document: AgreementDocument, kind: LineKind): Record<string, string>[] =>
-  rowsOf(document, kind).map(({ fields }) => fields);
-
-const rowsOf = ({ sections }: AgreementDocument, kind: LineKind): AgreementRow[] =>
-  sections.flatMap(({ groups }) => groups).flatMap((group) => (group.kind === kind ? group.rows : []));

@@ -3,10 +3,11 @@ import {
   type AgreementAssent,
   type AgreementCheck,
   type AgreementDocument,
-  type AgreementRow,
   type AgreementSection,
   type LineKind,
   type PartnerRef,
+  type RowOf,
+  rowsOf,
   type Side,
   stateOf,
 } from "../../exercises/contract.ts";
@@ -29,7 +30,7 @@ type Checked = {
 /** What is still missing, in a sentence or a few; none once the check passes. And the section in which to put it right. */
 type Outcome = { missing: string[]; section: string };
 
-type Fields = Record<string, string>;
+type Action = RowOf<"action">["fields"];
 
 /**
  * The checks for "Definitief" (workshop.md 2.11): 1 to 10 block, 11 to 13 warn; each leads to the section it is about. The
@@ -85,7 +86,7 @@ const without = (
 
 function missingCondition(agreement: Checked): string[] {
   if (!has(agreement, "condition")) return [texts.condition];
-  return some(agreement, "condition", ({ owner }) => isPartner(agreement, owner)) ? [] : [texts.conditionOwner];
+  return rowsOf(agreement, "condition").some(({ fields: { owner } }) => isPartner(agreement, owner)) ? [] : [texts.conditionOwner];
 }
 
 const ACTION_PARTS = ["what", "who", "when"] as const;
@@ -93,7 +94,7 @@ const WORDS_OF_ACTION = 60;
 
 /** Of the action that is nearest to complete: what it lacks. */
 function missingAction(agreement: Checked): string[] {
-  const lackingIn = ({ owner, ...action }: Fields) =>
+  const lackingIn = ({ owner, ...action }: Action) =>
     ACTION_PARTS.filter((part) => !action[part] && !(part === "who" && isPartner(agreement, owner)));
   const [nearest] = openActions(agreement).toSorted((a, b) => lackingIn(a).length - lackingIn(b).length);
   if (!nearest) return [texts.action];
@@ -104,12 +105,12 @@ function missingAction(agreement: Checked): string[] {
 }
 
 function missingEvaluation(agreement: Checked): string[] {
-  if (some(agreement, "evalDate", ({ date = "" }) => date > agreement.today)) return [];
+  if (rowsOf(agreement, "evalDate").some(({ fields: { date = "" } }) => date > agreement.today)) return [];
   return [has(agreement, "evalDate") ? texts.evalDatePast : texts.evalDate];
 }
 
 function missingPitfall(agreement: Checked): string[] {
-  if (some(agreement, "whatif", ({ risk, response }) => Boolean(risk && response))) return [];
+  if (rowsOf(agreement, "whatif").some(({ fields: { risk, response } }) => Boolean(risk && response))) return [];
   return [has(agreement, "whatif") ? texts.whatifResponse : texts.whatif];
 }
 
@@ -133,7 +134,7 @@ function unsharedActions(agreement: Checked): string[] {
 }
 
 /** Who is chosen from the list says more than what is typed beside it. */
-function sidesOf({ owner, who = "" }: Fields, { partners }: Checked): Side[] {
+function sidesOf({ owner, who = "" }: Action, { partners }: Checked): Side[] {
   const chosen = partners.find(({ id }) => id === owner);
   return chosen ? [chosen.side] : sidesNamed(who, partners);
 }
@@ -166,25 +167,17 @@ function alsoMissing(agreement: Checked): Outcome {
 }
 
 function missingContacts(agreement: Checked): string[] {
-  const known = linesOf(agreement, "contact").map(({ partner }) => partner);
+  const known = rowsOf(agreement, "contact").map(({ fields }) => fields.partner);
   const { length: alle } = agreement.partners;
   const { length: aantal } = agreement.partners.filter(({ id }) => !known.includes(id));
   if (aantal === 0) return [];
   return [aantal === alle ? texts.points.contact : fill(texts.points.contactOfSome, { aantal, alle })];
 }
 
-const openActions = (agreement: Checked): Fields[] =>
+const openActions = (agreement: Checked): Action[] =>
   rowsOf(agreement, "action").flatMap(({ id, fields }) => (stateOf(agreement, id) === "dropped" ? [] : [fields]));
 
 const isPartner = ({ partners }: Checked, id: string | undefined): boolean =>
   partners.some((partner) => partner.id === id);
 
-const has = (agreement: Checked, kind: LineKind): boolean => some(agreement, kind, () => true);
-
-const some = (agreement: Checked, kind: LineKind, fits: (line: Fields) => boolean): boolean =>
-  linesOf(agreement, kind).some(fits);
-
-const linesOf = (agreement: Checked, kind: LineKind): Fields[] => rowsOf(agreement, kind).map(({ fields }) => fields);
-
-const rowsOf = ({ sections }: Checked, kind: LineKind): AgreementRow[] =>
-  sections.flatMap(({ groups }) => groups).flatMap((group) => (group.kind === kind ? group.rows : []));
+const has = (agreement: Checked, kind: LineKind): boolean => rowsOf(agreement, kind).length > 0;

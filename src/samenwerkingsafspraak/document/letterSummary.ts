@@ -1,10 +1,4 @@
-import {
-  type AgreementDocument,
-  type AgreementGroup,
-  isOver,
-  type LineKind,
-  stateOf,
-} from "../../exercises/contract.ts";
+import { type AgreementDocument, isOver, type RowOf, rowsOf, stateOf } from "../../exercises/contract.ts";
 import { fill } from "../../lib/text.ts";
 import { dutchDate } from "./dutchDate.ts";
 import { shortened } from "./shortened.ts";
@@ -22,22 +16,21 @@ const LONGEST_NAME = 80;
 
 /** The goals, the first actions and when the partners look back; what there is none of is left out. */
 export function letterSummary(document: Summarised): LetterSummary {
-  const groups = document.sections.flatMap((section) => section.groups);
   const points = [
     {
       heading: texts.summary.goals,
-      lines: rowsOf("goal", groups).map(({ cells }) => shortened(cells[0] ?? "", LONGEST)),
+      lines: rowsOf(document, "goal").map(({ cells }) => shortened(cells[0] ?? "", LONGEST)),
     },
-    { heading: texts.summary.actions, lines: firstActions(groups, document) },
-    { heading: texts.summary.evaluation, lines: rowsOf("evalDate", groups).map(evaluationInWords) },
+    { heading: texts.summary.actions, lines: firstActions(document) },
+    { heading: texts.summary.evaluation, lines: rowsOf(document, "evalDate").map(evaluationInWords) },
   ];
   const told = points.filter(({ lines }) => lines.length > 0);
   return { heading: told.length > 0 ? texts.summary.heading : "", points: told };
 }
 
 /** Those with the earliest date come first, and those without one last. */
-function firstActions(groups: AgreementGroup[], document: Summarised): string[] {
-  return rowsOf("action", groups)
+function firstActions(document: Summarised): string[] {
+  return rowsOf(document, "action")
     .filter((row) => !wasOver(row, document))
     .toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)))
     .slice(0, FIRST_ACTIONS)
@@ -49,15 +42,12 @@ function firstActions(groups: AgreementGroup[], document: Summarised): string[] 
 }
 
 /** Of a final text when it was signed, in the words of before: it says today what it said then. */
-const wasOver = ({ id, fields }: Row, document: Summarised): boolean =>
-  document.sha256 ? ["klaar", "vervallen"].includes(fields.status ?? "") : isOver(stateOf(document, id));
+function wasOver({ id, fields }: RowOf<"action">, document: Summarised): boolean {
+  const { status = "" }: { status?: string } = fields;
+  return document.sha256 ? ["klaar", "vervallen"].includes(status) : isOver(stateOf(document, id));
+}
 
-type Row = AgreementGroup["rows"][number];
+const dayOf = ({ fields }: RowOf<"action">): string => fields.when || "9999";
 
-const dayOf = ({ fields }: Row): string => fields.when || "9999";
-
-const evaluationInWords = ({ cells, fields }: Row): string =>
+const evaluationInWords = ({ cells, fields }: RowOf<"evalDate">): string =>
   fill(texts.summary.evaluationOn, { datum: fields.date ? dutchDate(fields.date) : (cells[0] ?? "") });
-
-const rowsOf = (kind: LineKind, groups: AgreementGroup[]): Row[] =>
-  groups.filter((group) => group.kind === kind).flatMap(({ rows }) => rows);

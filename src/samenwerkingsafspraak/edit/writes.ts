@@ -16,7 +16,7 @@ import { parseAssent, parseLine, storedFields } from "../lines/schema.ts";
 import { saidIn } from "../lines/words.ts";
 import { readAgreement, readOpened } from "../reads.ts";
 import type texts from "../texts.json";
-import { contextOf, insertLine, linesOf, requireLine } from "./lines/writes.ts";
+import { contextOf, insertLine, linesOf, requireLine } from "./insert/writes.ts";
 import { isOpen, requireConcept, requireOpen, setState, type Written, writeTo } from "./opened/writes.ts";
 
 const says = saying<typeof texts>("samenwerkingsafspraak/texts");

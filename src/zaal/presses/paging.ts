@@ -2,7 +2,7 @@ import { readPressedRows } from "../../contributions/reads.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { readAgreementsPressed } from "../agreements/reads.ts";
 import { type Now, nowAt } from "../snapshot/now.ts";
-import { wallOf } from "../snapshot/wall.ts";
+import { wallOf } from "../snapshot/wallPages.ts";
 import type { Choosing } from "./settings/writes.ts";
 import type { Paging } from "./writes.ts";
 

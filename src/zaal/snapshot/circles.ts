@@ -4,7 +4,7 @@ import { perObject } from "../../lib/perObject.ts";
 import { type CircleRow, circlesOf, kindIn } from "../../sessions/circles/inStep.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow } from "../../sessions/reads.ts";
 import { type Moment, sentIn } from "./progress.ts";
-import type { Wall } from "./wall.ts";
+import type { Wall } from "./wallPages.ts";
 
 /** With whom a phone does a step: how they know their circle, and of a group who is in it by their picture words. */
 export type CircleOnPhone = Pick<CircleRow, "id" | "title" | "sign"> & {

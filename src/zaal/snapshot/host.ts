@@ -11,7 +11,7 @@ import { leadingOf } from "./leading.ts";
 import type { Moment } from "./moment.ts";
 import type { Now } from "./now.ts";
 import { sentIn } from "./progress.ts";
-import { wallOf } from "./wall.ts";
+import { wallOf } from "./wallPages.ts";
 
 /** Whether somebody said to be ready in this round, and sent something in it: the one says nothing of the other. */
 export type HostSeat = SeatRow & { ready: boolean; sent: boolean };

@@ -4,7 +4,7 @@ import { minutesAfter, planOf } from "../../sessions/run/clock.ts";
 import { around, partToGoOn } from "../../sessions/run/programme.ts";
 import { onward } from "../presses/stage.ts";
 import type { Now } from "./now.ts";
-import { wallOf } from "./wall.ts";
+import { wallOf } from "./wallPages.ts";
 
 /** A round as the facilitator chooses it. `own` marks minutes that are our own filling. */
 type HostRound = { title: string; collects: boolean; minutes: number; own: boolean };

@@ -16,7 +16,7 @@ import type { Moment } from "./moment.ts";
 import { type Now, nowAt } from "./now.ts";
 import { type Progress, progressIn } from "./progress.ts";
 import { type SessionHead, sessionHead } from "./sessionHead.ts";
-import { wallOf } from "./wall.ts";
+import { wallOf } from "./wallPages.ts";
 
 /** The step that is going on, as every audience may see it. Times in epoch milliseconds. */
 export type StepSnapshot = Stage & {

@@ -5,7 +5,7 @@ import { type Saying, saying } from "../../../lib/saying.ts";
 import type { Host } from "../../../sessions/access.ts";
 import { type HarvestItem, isShared, itemOf } from "../../lines/harvest.ts";
 import type texts from "../../texts.json";
-import { insertLine } from "../lines/writes.ts";
+import { insertLine } from "../insert/writes.ts";
 import { readHarvest } from "../offered/reads.ts";
 import { type Opened, requireConcept, type Written, writeTo } from "../opened/writes.ts";
 import { beginNext } from "../writes.ts";

@@ -4,7 +4,7 @@ import { fill } from "../../lib/text.ts";
 import type { CircleRow } from "../../sessions/circles/inStep.ts";
 import { partsOf, stopsOf } from "../../sessions/run/pageParts.ts";
 import type { Now } from "./now.ts";
-import texts from "./wall.texts.json" with { type: "json" };
+import texts from "./wallPages.texts.json" with { type: "json" };
 
 /** A page of the wall: of which circle, and the page of that circle; or which circles stand on it beside each other. */
 type WallPage = {
