@@ -128,7 +128,9 @@ export const rowsOf = <Kind extends LineKind>(
   { sections }: Pick<AgreementDocument, "sections">,
   kind: Kind,
 ): RowOf<Kind>[] =>
-  sections.flatMap(({ groups }) => groups).flatMap((group) => (group.kind === kind ? (group.rows as RowOf<Kind>[]) : []));
+  sections
+    .flatMap(({ groups }) => groups)
+    .flatMap((group) => (group.kind === kind ? (group.rows as RowOf<Kind>[]) : []));
 
 /** How far a line is; open where it has no progress. */
 export const stateOf = ({ progress }: Pick<AgreementDocument, "progress">, lineId: string): ProgressState =>

@@ -86,7 +86,9 @@ const without = (
 
 function missingCondition(agreement: Checked): string[] {
   if (!has(agreement, "condition")) return [texts.condition];
-  return rowsOf(agreement, "condition").some(({ fields: { owner } }) => isPartner(agreement, owner)) ? [] : [texts.conditionOwner];
+  return rowsOf(agreement, "condition").some(({ fields: { owner } }) => isPartner(agreement, owner))
+    ? []
+    : [texts.conditionOwner];
 }
 
 const ACTION_PARTS = ["what", "who", "when"] as const;

@@ -43,7 +43,7 @@ function firstActions(document: Summarised): string[] {
 
 /** Of a final text when it was signed, in the words of before: it says today what it said then. */
 function wasOver({ id, fields }: RowOf<"action">, document: Summarised): boolean {
-  const { status = "" }: { status?: string } = fields;
+  const status = "status" in fields ? String(fields.status) : "";
   return document.sha256 ? ["klaar", "vervallen"].includes(status) : isOver(stateOf(document, id));
 }
 
