@@ -55,8 +55,15 @@ async function survive(page: Page, { path, types, chooses = [], opens, button, i
   for (const [label, words] of Object.entries(types)) await field(label).fill(words);
   const press = () => page.getByRole("button", { name: button, exact: true }).locator("visible=true").first().click();
   for (const [name, fails, says] of failures) {
-    await page.route("**/*", (route) => (isPress(route) ? fails(route) : route.fallback()));
+    // What the failure before it said may stand there still: the press itself must have failed.
+    const failed = Promise.withResolvers<void>();
+    await page.route("**/*", async (route) => {
+      if (!isPress(route)) return route.fallback();
+      await fails(route);
+      failed.resolve();
+    });
     await press();
+    await failed.promise;
     await expect(page.getByText(says).first(), `${path}: ${name}`).toBeVisible();
     for (const [label, words] of Object.entries(types))
       await expect(field(label), `${path}: ${label} after ${name}`).toHaveValue(words);
