@@ -9,10 +9,12 @@ import rollenmarkt from "./rollenmarkt/index.ts";
 import valkuilen from "./valkuilen/index.ts";
 import watStaatInDeWeg from "./wat-staat-in-de-weg/index.ts";
 import welkom from "./welkom/index.ts";
+import welkomTerug from "./welkom-terug/index.ts";
 
 /** Every exercise there is, one line each. */
 export const exercises: Exercise[] = [
   welkom,
+  welkomTerug,
   presentaties,
   kracht,
   eigenVoorbeeld,
