@@ -6,6 +6,7 @@ import kracht from "./kracht/index.ts";
 import pauze from "./pauze/index.ts";
 import presentaties from "./presentaties/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
+import terugblik from "./terugblik/index.ts";
 import valkuilen from "./valkuilen/index.ts";
 import watStaatInDeWeg from "./wat-staat-in-de-weg/index.ts";
 import welkom from "./welkom/index.ts";
@@ -23,6 +24,7 @@ export const exercises: Exercise[] = [
   boom,
   valkuilen,
   afspraken,
+  terugblik,
   pauze,
 ];
 
