@@ -6,7 +6,10 @@ import { findExercise } from "../src/exercises/registry.ts";
 import { programmeOf } from "../src/sessions/prepare/template.ts";
 
 const CONTRIBUTIONS = 60;
-/** At twenty seconds a page it is a quarter of an hour. The agreement is leafed through as a document, and not counted. */
+/**
+ * At twenty seconds a page it is a quarter of an hour. The agreement is leafed through as a document, and what a facilitator
+ * explains has as many pages however many people write: these are not counted.
+ */
 const MOST_PAGES = 40;
 const partners = [wijkteam, moeders, school, vaders];
 const IN_A_MONTH = Date.now() + 30 * 86_400_000;
@@ -42,7 +45,7 @@ function pagesOf(exercise: Exercise): number {
   return rounds
     .flatMap(({ collects }, round) => [
       collects ? exercise.pages(at(round, "open")) - 1 : 0,
-      exercise.pages(at(round, "shown")),
+      collects ? exercise.pages(at(round, "shown")) : 0,
     ])
     .reduce((sum, pages) => sum + pages, 0);
 }

@@ -1,7 +1,6 @@
 import briefOfFietsbel from "./content/planned/brief-of-fietsbel.json" with { type: "json" };
 import consult from "./content/planned/consult.json" with { type: "json" };
 import evalueren from "./content/planned/evalueren.json" with { type: "json" };
-import kader from "./content/planned/kader.json" with { type: "json" };
 import opzetten from "./content/planned/opzetten.json" with { type: "json" };
 import pitch from "./content/planned/pitch.json" with { type: "json" };
 import rollenBedenken from "./content/planned/rollen-bedenken.json" with { type: "json" };
@@ -15,7 +14,6 @@ import wandeling from "./content/planned/wandeling.json" with { type: "json" };
 
 /** The exercises of the toolkit that are not made yet, in its order: the file of one becomes the `content.json` of its folder. */
 export const planned = [
-  kader,
   verschillen,
   voorbeelden,
   opzetten,

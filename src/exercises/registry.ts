@@ -2,6 +2,7 @@ import afspraken from "./afspraken/index.ts";
 import boom from "./boom/index.ts";
 import type { Exercise } from "./contract.ts";
 import eigenVoorbeeld from "./eigen-voorbeeld/index.ts";
+import kader from "./kader/index.ts";
 import kracht from "./kracht/index.ts";
 import pauze from "./pauze/index.ts";
 import presentaties from "./presentaties/index.ts";
@@ -13,6 +14,7 @@ import welkom from "./welkom/index.ts";
 /** Every exercise there is, one line each. */
 export const exercises: Exercise[] = [
   welkom,
+  kader,
   presentaties,
   kracht,
   eigenVoorbeeld,
