@@ -43,7 +43,7 @@ export function Cycle({ frame, arrows, wall }: CycleProps) {
     </p>
   );
   const workers = (side: Side) => (
-    <p className={`card ${at[side]} text-center [overflow-wrap:anywhere]`}>
+    <p className={`card self-stretch ${at[side]} text-center [overflow-wrap:anywhere]`}>
       <SideMark side={side} label={workersOf(side, frame)} /> <span className="block">{cycle[side]}</span>
     </p>
   );

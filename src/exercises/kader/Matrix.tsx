@@ -22,7 +22,7 @@ export function Matrix({ frame }: { frame: Frame }) {
         <tbody key={row}>
           <tr>
             <th scope="rowgroup" colSpan={MATRIX_SIDES.length} className="pt-[0.4em] text-center">
-              <Drawing name={DRAWINGS[at] ?? ""} className="icon" /> {row}
+              <Drawing name={DRAWINGS[at] ?? ""} className="icon" /> <span>{row}</span>
             </th>
           </tr>
           <tr>

@@ -9,6 +9,7 @@ import script from "./script.json" with { type: "json" };
 import { pageTitles, phoneView, screenView } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 
+const WHY = "waarom";
 const CONTEXT = CONTEXTS.map((id) => ({ id, label: texts.context[id] }));
 
 export default defineExercise({
@@ -20,9 +21,13 @@ export default defineExercise({
   body,
   rounds: [
     { id: "uitleg", ...words.rounds.uitleg, ...texts.rounds.uitleg, collects: false },
-    { id: "waarom", ...words.rounds.waarom, ...texts.rounds.waarom, collects: true, seen: "when shown" },
+    { id: WHY, ...words.rounds.waarom, ...texts.rounds.waarom, collects: true, seen: "when shown" },
   ],
   accepts: (_, __, { round }) => (round === 1 ? null : { code: "NOT_NOW" }),
+  groups: {
+    list: () => [{ key: WHY, title: words.rounds.waarom.question, part: content.exercise.title }],
+    keyOf: () => WHY,
+  },
   pageTitles,
   choices: ({ setup }) => [
     { name: "context", kind: "one", label: texts.context.label, options: CONTEXT, value: setup.context },

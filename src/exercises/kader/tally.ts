@@ -41,7 +41,7 @@ const pageNow = ({ round, page }: Pick<Input, "round" | "page">): PageId | null 
 const reasons = wallOfLines((input: Input) =>
   input.round === 0
     ? []
-    : linePages({ title: words.rounds.waarom.question, lists: [input.entries.map(lineOf)] }, input.state, MOST_PAGES),
+    : linePages({ title: words.rounds.waarom.title, lists: [input.entries.map(lineOf)] }, input.state, MOST_PAGES),
 );
 
 /** The wall's pages by what is on each: those of the explanation, then those with sentences. */
