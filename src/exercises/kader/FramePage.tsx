@@ -35,8 +35,8 @@ export function FramePage({ page, dated, frame, words, wall = false }: FramePage
       <ul className="flex list-none flex-col gap-[0.6em] p-0">
         {perspectives.messages.map(({ id, text }, at) => (
           <li key={id} className="flex items-center gap-[0.6em]">
-            <Drawing name={MESSAGES[at] ?? ""} className="size-[2em] shrink-0 text-leaf" />
-            <span>{text}</span>
+            <Drawing name={MESSAGES[at] ?? ""} className={`shrink-0 text-leaf ${wall ? "size-[2em]" : "icon"}`} />
+            <span className="min-w-0 [overflow-wrap:anywhere]">{text}</span>
           </li>
         ))}
       </ul>
