@@ -9,7 +9,6 @@ import slotplenaire from "./content/planned/slotplenaire.json" with { type: "jso
 import socialeKaart from "./content/planned/sociale-kaart.json" with { type: "json" };
 import toekomstvisie from "./content/planned/toekomstvisie.json" with { type: "json" };
 import verschillen from "./content/planned/verschillen.json" with { type: "json" };
-import voorbeelden from "./content/planned/voorbeelden.json" with { type: "json" };
 import vooroordelenspel from "./content/planned/vooroordelenspel.json" with { type: "json" };
 import wandeling from "./content/planned/wandeling.json" with { type: "json" };
 
@@ -17,7 +16,6 @@ import wandeling from "./content/planned/wandeling.json" with { type: "json" };
 export const planned = [
   kader,
   verschillen,
-  voorbeelden,
   opzetten,
   evalueren,
   briefOfFietsbel,
