@@ -8,14 +8,12 @@ import rollenBedenken from "./content/planned/rollen-bedenken.json" with { type:
 import slotplenaire from "./content/planned/slotplenaire.json" with { type: "json" };
 import socialeKaart from "./content/planned/sociale-kaart.json" with { type: "json" };
 import toekomstvisie from "./content/planned/toekomstvisie.json" with { type: "json" };
-import verschillen from "./content/planned/verschillen.json" with { type: "json" };
 import vooroordelenspel from "./content/planned/vooroordelenspel.json" with { type: "json" };
 import wandeling from "./content/planned/wandeling.json" with { type: "json" };
 
 /** The exercises of the toolkit that are not made yet, in its order: the file of one becomes the `content.json` of its folder. */
 export const planned = [
   kader,
-  verschillen,
   opzetten,
   evalueren,
   briefOfFietsbel,

@@ -7,6 +7,7 @@ import pauze from "./pauze/index.ts";
 import presentaties from "./presentaties/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
 import valkuilen from "./valkuilen/index.ts";
+import verschillen from "./verschillen/index.ts";
 import voorbeelden from "./voorbeelden/index.ts";
 import watStaatInDeWeg from "./wat-staat-in-de-weg/index.ts";
 import welkom from "./welkom/index.ts";
@@ -15,6 +16,7 @@ import welkom from "./welkom/index.ts";
 export const exercises: Exercise[] = [
   welkom,
   presentaties,
+  verschillen,
   kracht,
   voorbeelden,
   eigenVoorbeeld,
