@@ -5,10 +5,12 @@ import { Fold } from "../../ui/Fold.tsx";
 import { TakeBack } from "../../ui/TakeBack.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import type { Mine } from "../contract.ts";
-import { Example, ExampleHead, headOf } from "./Example.tsx";
+import { Example, ExampleHead } from "./Example.tsx";
 import { MAX_TEXT, MOST_CHOICES } from "./limits.ts";
 import type { Body } from "./schema.ts";
 import { type ExamplesProps, useExamples, useTexts } from "./useTexts.ts";
+
+const headOf = (id: string): string => `voorbeeld-${id}`;
 
 const MARKS = { saved: "check", waiting: "wifi-off", refused: "warning" } as const;
 
@@ -29,7 +31,7 @@ export function Choose({ view, mine, act }: Pick<ExamplesProps, "view" | "mine" 
             <li key={example.id} className={`card flex flex-col gap-3 ${own ? "card-sun" : ""}`}>
               <details>
                 <summary>
-                  <ExampleHead {...example} />
+                  <ExampleHead {...example} id={headOf(example.id)} />
                 </summary>
                 <div className="mt-3 flex flex-col gap-3">
                   <Example {...example} />
@@ -80,6 +82,7 @@ function Own({ own: { id, body, status, message }, act }: { own: Mine<Body>; act
                 defaultValue={body.text}
                 rows={2}
               />
+              <p className="text-muted">{choose.noNames}</p>
               {/* With the example in the button, so that a sentence can be taken away as well. */}
               <Button kind="may" name="example" value={body.example} about={about}>
                 {choose.save}

@@ -174,7 +174,7 @@ describe("what was chosen", () => {
       "Dit kozen jullie",
       "Waarom dit past",
       "Vormen voor één gezin",
-      "Vormen voor de buurt of de groep",
+      "Vormen voor de buurt",
     ]);
     expect(wall({ ...whole, page: 1 })).toContain("Een veilige ruimte:");
     const { forms: seven } = phone(whole);
@@ -194,6 +194,13 @@ describe("what was chosen", () => {
     expect(exercise.pages(at(many, "shown"))).toBe(4);
     expect(phone(at(many, "shown")).choices?.every(({ sides }) => sides === null)).toBe(true);
     expect(page(at(many, "shown"))).toContain("Mensen");
+  });
+
+  it("is told to nobody where Hanna closes it without showing it", () => {
+    const closed = at(chosen, "closed", { ...enough, revealed: false });
+    expect(phone(closed)).toMatchObject({ choices: null, reasons: [], forms: [] });
+    expect(page(closed)).not.toContain("te weinig");
+    expect(screen(closed).show).toBe("growing");
   });
 
   it("may still be chosen late, behind a tap, until the step is closed", () => {

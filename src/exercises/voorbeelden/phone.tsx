@@ -17,7 +17,7 @@ export default function Examples(props: ExamplesProps) {
   return (
     <div className="flex flex-col gap-6">
       {stage.state === "closed" && <p>{texts.closed}</p>}
-      {stage.round > 0 && <Chosen {...props} />}
+      {view.forms.length > 0 && <Chosen {...props} />}
       {stage.round === 0 ? (
         <ToRead {...view} />
       ) : (
@@ -34,13 +34,14 @@ function ToRead({ examples, now }: Pick<ExamplesProps["view"], "examples" | "now
   const { texts } = useTexts();
   return (
     <div className="flex flex-col gap-3">
+      <p>{texts.past}</p>
       {useExamples(examples).map((example) => (
         <CardFold
           key={example.id}
           open={example.id === now}
           title={
             <>
-              <ExampleHead {...example} />
+              <ExampleHead title={example.title} place={example.place} drawing={example.drawing} />
               {example.id === now && <span className="block">{texts.now}</span>}
             </>
           }
@@ -48,7 +49,6 @@ function ToRead({ examples, now }: Pick<ExamplesProps["view"], "examples" | "now
           <Example {...example} />
         </CardFold>
       ))}
-      <p className="text-muted">{texts.past}</p>
     </div>
   );
 }
@@ -81,7 +81,7 @@ function Chosen(props: ExamplesProps) {
           <FoldedParts parts={reasons} />
         </section>
       )}
-      {view.forms.length > 0 && <Forms forms={view.forms} titleOf={titleOf} />}
+      <Forms forms={view.forms} titleOf={titleOf} />
     </>
   );
 }

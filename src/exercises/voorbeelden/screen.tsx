@@ -43,7 +43,7 @@ function Example({ title, drawing, place, short: { what, informal, formal, condi
       </div>
       {condition && (
         <p>
-          <b>{wall.condition}</b> {condition}
+          <b>{wall.condition}</b> <span>{condition}</span>
         </p>
       )}
     </WallPage>
@@ -81,7 +81,7 @@ function Forms({ title, forms }: { title: string; forms: WallForm[] }) {
         {forms.map(({ id, lead, text, rows }) => (
           <li key={id}>
             <CutText rows={rows}>
-              <b>{lead}</b> {text}
+              <b>{lead}</b> <span>{text}</span>
             </CutText>
           </li>
         ))}
