@@ -18,21 +18,21 @@ export function ChoiceTable({ choices, texts }: ChoiceTableProps) {
   const all = choices.reduce((sum, { people }) => sum + people, 0);
   const isTold = choices.some(({ sides }) => sides !== null);
   return (
-    <table className="w-full table-fixed border-collapse" aria-label={texts.title}>
+    <table className="w-full border-collapse" aria-label={texts.title}>
       <thead>
         <tr>
-          <th scope="col" className={`text-start ${isTold ? "w-[42%]" : "w-[60%]"}`}>
+          <th scope="col" className="w-full text-start">
             <span className="sr-only">{texts.example}</span>
           </th>
           {isTold ? (
             SIDES.map((side) => (
-              <th key={side} scope="col" className="text-start">
+              <th key={side} scope="col" className="pe-[0.4em] text-start whitespace-nowrap">
                 <SideMark side={side} />
               </th>
             ))
           ) : (
             <th scope="col" className="text-start">
-              {texts.all}
+              <span className="inline-block w-[7em]">{texts.all}</span>
             </th>
           )}
         </tr>
@@ -40,7 +40,7 @@ export function ChoiceTable({ choices, texts }: ChoiceTableProps) {
       <tbody>
         {choices.map(({ id, title, people, sides }) => (
           <tr key={id} className="border-t border-line">
-            <th scope="row" className="py-[0.2em] pe-[0.4em] text-start font-normal">
+            <th scope="row" className="py-[0.1em] pe-[0.4em] text-start font-normal">
               {title}
             </th>
             {sides ? (
@@ -57,7 +57,7 @@ export function ChoiceTable({ choices, texts }: ChoiceTableProps) {
 
 function Count({ count, of, tone }: { count: number; of: number; tone: "formal" | "informal" | "leaf" }) {
   return (
-    <td className="py-[0.2em] pe-[0.6em] align-middle">
+    <td className="py-[0.1em] pe-[0.4em] align-middle">
       <span className="grid grid-cols-[1.6em_minmax(0,1fr)] items-center">
         <b className="tabular-nums">{count}</b>
         <svg viewBox="0 0 100 2" preserveAspectRatio="none" className="h-[0.6em] w-full" aria-hidden>
