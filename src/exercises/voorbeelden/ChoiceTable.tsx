@@ -58,7 +58,7 @@ export function ChoiceTable({ choices, texts }: ChoiceTableProps) {
 function Count({ count, of, tone }: { count: number; of: number; tone: "formal" | "informal" | "leaf" }) {
   return (
     <td className="py-[0.1em] pe-[0.4em] align-middle">
-      <span className="grid grid-cols-[1.6em_minmax(0,1fr)] items-center">
+      <span className="grid grid-cols-[1.6em_4em] items-center">
         <b className="tabular-nums">{count}</b>
         <svg viewBox="0 0 100 2" preserveAspectRatio="none" className="h-[0.6em] w-full" aria-hidden>
           <rect width="100" height="2" fill="var(--color-line)" />
