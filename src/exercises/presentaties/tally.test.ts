@@ -176,6 +176,11 @@ describe("what comes of it", () => {
       ["need", "formal"],
     ]);
   });
+
+  it("for another samenwerking nothing: what an organisation wants stays with it", () => {
+    const partnerIds = exercise.material(input("shown", 3)).map(({ partnerId }) => partnerId);
+    expect(partnerIds).not.toContain(null);
+  });
 });
 
 describe("what people send", () => {
