@@ -2,7 +2,6 @@ import briefOfFietsbel from "./content/planned/brief-of-fietsbel.json" with { ty
 import consult from "./content/planned/consult.json" with { type: "json" };
 import evalueren from "./content/planned/evalueren.json" with { type: "json" };
 import kader from "./content/planned/kader.json" with { type: "json" };
-import opzetten from "./content/planned/opzetten.json" with { type: "json" };
 import pitch from "./content/planned/pitch.json" with { type: "json" };
 import rollenBedenken from "./content/planned/rollen-bedenken.json" with { type: "json" };
 import slotplenaire from "./content/planned/slotplenaire.json" with { type: "json" };
@@ -18,7 +17,6 @@ export const planned = [
   kader,
   verschillen,
   voorbeelden,
-  opzetten,
   evalueren,
   briefOfFietsbel,
   pitch,

@@ -3,6 +3,7 @@ import boom from "./boom/index.ts";
 import type { Exercise } from "./contract.ts";
 import eigenVoorbeeld from "./eigen-voorbeeld/index.ts";
 import kracht from "./kracht/index.ts";
+import opzetten from "./opzetten/index.ts";
 import pauze from "./pauze/index.ts";
 import presentaties from "./presentaties/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
@@ -18,6 +19,7 @@ export const exercises: Exercise[] = [
   eigenVoorbeeld,
   rollenmarkt,
   watStaatInDeWeg,
+  opzetten,
   boom,
   valkuilen,
   afspraken,
