@@ -2,7 +2,7 @@ import { defineExercise, examplesOf, notesOf, PER_PARTNERSHIP } from "../contrac
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
-import { PARTS, partsOfRound } from "./limits.ts";
+import { isForTheRoom, PARTS, partsOfRound } from "./limits.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { body, setup } from "./schema.ts";
 import script from "./script.json" with { type: "json" };
@@ -27,6 +27,7 @@ export default defineExercise({
     { id: "vooruitkijken", ...words.rounds.vooruitkijken, ...texts.rounds.ahead, collects: true, seen: "when shown" },
   ],
   sees: ["side", "partner"],
+  isOnWall: ({ body }) => isForTheRoom(body.part),
   uses: ["material"],
   accepts: ({ part }, _, { round }) => (partsOfRound(round).includes(part) ? null : { code: "NOT_NOW" }),
   inWords: ({ part, text }) => [labels.get(part), text],

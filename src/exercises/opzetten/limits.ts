@@ -7,6 +7,9 @@ export const BLOCKS = ["doelen", "invulling", "rollen", "voorwaarden", "acties"]
 export const PARTS = [...BACK, ...BLOCKS] as const;
 export type Part = (typeof PARTS)[number];
 
+/** What people heard of themselves stays with the own organisation or group; what they bring is for the room. */
+export const isForTheRoom = (part: Part): boolean => part !== "gehoord";
+
 /** The round in which each half is asked. */
 export const LOOKING_BACK = 0;
 export const LOOKING_AHEAD = 1;

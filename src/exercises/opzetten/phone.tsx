@@ -54,11 +54,12 @@ function LookBack({ view, me, ...phone }: Props) {
         questions={useQuestions(LOOKING_BACK)}
         field="part"
         maxLength={MAX_TEXT}
-        explained={
+        explained={(id) => (
           <p>
-            <Filled template={texts.back} values={{ organisatie: me.partnerName }} /> {hidden} {texts.family}
+            <Filled template={texts.back} values={{ organisatie: me.partnerName }} />{" "}
+            {id === "gehoord" ? texts.only : hidden} {texts.family}
           </p>
-        }
+        )}
         others={{ title: texts.ours, parts: view.parts }}
       />
       {heard.length > 0 && (
@@ -114,7 +115,7 @@ function ToRead({ view, mine, stage }: Props) {
     .filter(({ id }) => stage.state === "closed" || asked.includes(id))
     .map(({ id, lines, more, earlier }) => ({
       ...{ id, more, title: texts.parts[id].label, drawing: DRAWINGS[id] },
-      lines: [...lines.map(withNote), ...(id === "gehoord" ? [] : earlier.map(ofEarlier))],
+      lines: [...lines.map(withNote), ...earlier.map(ofEarlier)],
     }))
     .filter(({ lines }) => lines.length > 0);
   if (parts.length === 0) return view.out && <p>{texts.nothing}</p>;

@@ -19,7 +19,7 @@ import { lineOf, listed, type PartLines, type SaidLine } from "../kit/lines.ts";
 import type { WallView } from "../kit/wallOfLines.ts";
 import { backersOf } from "../kit/yields.ts";
 import { DRAWINGS } from "./drawings.ts";
-import { BLOCKS, LOOKING_AHEAD, PARTS, type Part, partsOfRound } from "./limits.ts";
+import { BLOCKS, isForTheRoom, LOOKING_AHEAD, PARTS, type Part, partsOfRound } from "./limits.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import type { Body, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -69,9 +69,10 @@ type Page = { part: Part | null; page: LinePage | null };
 
 const THE_BLOCKS: Page = { part: null, page: null };
 
-/** A page for each part in which there is something to read, and before the five blocks one with all of them. */
+/** A page for each part in which there is something for the room to read, and before the five blocks one with all of them. */
 const pages = perObject((input: Input): Page[] => {
-  const filled = partsOfRound(input.round).flatMap((part) =>
+  const shown = partsOfRound(input.round).filter(isForTheRoom);
+  const filled = shown.flatMap((part) =>
     linePages(sheetOf(part, input), input.state, 1).map((page): Page => ({ part, page })),
   );
   return input.round === LOOKING_AHEAD && filled.length > 0 ? [THE_BLOCKS, ...filled] : filled;
@@ -80,7 +81,7 @@ const pages = perObject((input: Input): Page[] => {
 const pageNow = (input: Input): Page | null => pageOf(pages(input), input.page, 1).items[0] ?? null;
 
 function sheetOf(part: Part, input: Input) {
-  const earlier = part === "gehoord" ? 0 : earlierIn(part, input).length;
+  const earlier = earlierIn(part, input).length;
   return {
     ...{ title: words.parts[part].label, drawing: DRAWINGS[part], lists: sidesOf(part, input), heads: texts.sides },
     ...(earlier > 0 && { foot: fill(texts.earlier, { aantal: earlier }) }),

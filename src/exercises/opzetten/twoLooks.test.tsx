@@ -39,15 +39,25 @@ const plans = [
 ];
 
 describe("looking back", () => {
-  it("is read at once by who is of the same organisation, and by the room once Hanna shows it", () => {
+  const texts = [heard.body.text, taken.body.text];
+
+  it("is read at once by who is of the same organisation, and what people bring by the room once Hanna shows it", () => {
     const open = at(LOOKING_BACK, "open", [heard, taken]);
-    expect(contains(phone(open), [heard.body.text, taken.body.text])).toEqual([heard.body.text]);
-    expect(contains(phone(open, ofBea), [heard.body.text, taken.body.text])).toEqual([taken.body.text]);
+    expect(contains(phone(open), texts)).toEqual([heard.body.text]);
+    expect(contains(phone(open, ofBea), texts)).toEqual([taken.body.text]);
     expect(screen(open)).toEqual({ show: "growing", count: 2 });
     expect(exercise.pageTitles(open)).toEqual([]);
     const shown = at(LOOKING_BACK, "shown", [heard, taken]);
-    expect(contains(phone(shown), [heard.body.text, taken.body.text])).toHaveLength(2);
-    expect(exercise.pageTitles(shown)).toEqual(["Dit hoorden we over onze kracht", "Dit nemen we mee"]);
+    expect(exercise.pageTitles(shown)).toEqual(["Dit nemen we mee"]);
+    expect(contains(phone(shown), texts)).toEqual(texts);
+    expect(phone(shown).now).toBe("meenemen");
+  });
+
+  it("leaves what people heard of themselves with their own organisation, also when all is over", () => {
+    for (const input of [at(LOOKING_BACK, "shown", [heard]), at(LOOKING_AHEAD, "closed", [heard, ...plans])]) {
+      expect(contains([screen(input), exercise.pageTitles(input), phone(input, ofBea)], texts)).toEqual([]);
+      expect(contains(phone(input), texts)).toEqual([heard.body.text]);
+    }
   });
 
   it("lays ready what was said of the own side and nothing of the other, for who is on both of that of the own group", () => {
@@ -204,6 +214,7 @@ describe("Amir's phone", () => {
     expect(html.match(/<textarea/g)).toHaveLength(1);
     expect(html).toContain("Vraag 1 van 2");
     expect(html).toContain("Jullie spreken de taal");
+    expect(html).toContain("Andere organisaties zien dit niet.");
     expect(page(at(LOOKING_BACK, "open", []))).not.toContain("Lees wat er over jullie kracht staat");
   });
 
