@@ -31,7 +31,7 @@ function Blocks({ blocks }: { blocks: Block[] }) {
           <li key={id} className="flex items-center gap-[0.5em] border-t-[0.05em] border-line pt-[0.2em]">
             <Drawing name={DRAWINGS[id]} className="icon text-leaf" />
             <span className="wall-line grow">
-              <b>{words.parts[id].label}</b> = {plain[id]}
+              <b>{words.parts[id].label}</b> = <span>{plain[id]}</span>
             </span>
             {count.formal + count.informal > 0 ? (
               <SupportMark {...count} />
