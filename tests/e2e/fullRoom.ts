@@ -123,6 +123,8 @@ export async function fillStep(
         ],
       );
     }
+    // What the app remembers of the session is old now, as after any other change.
+    await query(`UPDATE "Session" SET revision = revision + 1 WHERE id = $1`, [room.sessionId]);
     if (!first) return;
     await query(
       `INSERT INTO "Support" ("contributionId", "participantId", value, note)
