@@ -1,4 +1,4 @@
-import { type AgreementDocument, isOver, rowsOf, stateOf } from "../contract.ts";
+import { type AgreementDocument, isOver, rowsOf, stateOf } from "../../contract.ts";
 
 type Action = { what: string; who: string; when: string };
 
