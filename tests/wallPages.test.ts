@@ -6,8 +6,8 @@ import { findExercise } from "../src/exercises/registry.ts";
 import { programmeOf } from "../src/sessions/prepare/template.ts";
 
 const CONTRIBUTIONS = 60;
-/** At twenty seconds a page it is a quarter of an hour. The agreement is leafed through as a document, and not counted. */
-const MOST_PAGES = 40;
+/** For each step of the programme: at twenty seconds a page a good minute. The agreement is leafed through as a document, and not counted. */
+const MOST_PAGES = 4;
 const partners = [wijkteam, moeders, school, vaders];
 const IN_A_MONTH = Date.now() + 30 * 86_400_000;
 const LONG = " en dat elke week, ook in de vakantie, zodat iedereen weet waar we te vinden zijn";
@@ -54,5 +54,5 @@ test("a programme with sixty contributions a step takes no more pages of the wal
     return exercise ? [[id, pagesOf(exercise)] as const] : [];
   });
   const all = pages.reduce((sum, [, count]) => sum + count, 0);
-  expect(all, JSON.stringify(pages)).toBeLessThanOrEqual(MOST_PAGES);
+  expect(all, JSON.stringify(pages)).toBeLessThanOrEqual(MOST_PAGES * pages.length);
 });

@@ -1,6 +1,5 @@
 import briefOfFietsbel from "./content/planned/brief-of-fietsbel.json" with { type: "json" };
 import consult from "./content/planned/consult.json" with { type: "json" };
-import evalueren from "./content/planned/evalueren.json" with { type: "json" };
 import kader from "./content/planned/kader.json" with { type: "json" };
 import opzetten from "./content/planned/opzetten.json" with { type: "json" };
 import pitch from "./content/planned/pitch.json" with { type: "json" };
@@ -19,7 +18,6 @@ export const planned = [
   verschillen,
   voorbeelden,
   opzetten,
-  evalueren,
   briefOfFietsbel,
   pitch,
   rollenBedenken,

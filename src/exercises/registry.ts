@@ -2,6 +2,7 @@ import afspraken from "./afspraken/index.ts";
 import boom from "./boom/index.ts";
 import type { Exercise } from "./contract.ts";
 import eigenVoorbeeld from "./eigen-voorbeeld/index.ts";
+import evalueren from "./evalueren/index.ts";
 import kracht from "./kracht/index.ts";
 import pauze from "./pauze/index.ts";
 import presentaties from "./presentaties/index.ts";
@@ -21,6 +22,7 @@ export const exercises: Exercise[] = [
   boom,
   valkuilen,
   afspraken,
+  evalueren,
   pauze,
 ];
 
