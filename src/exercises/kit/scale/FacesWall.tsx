@@ -14,10 +14,10 @@ export function FacesWall({ scale, count, isShown, results }: Scaled & { scale: 
           <li key={id} className="grow-in flex min-w-0 flex-col items-center text-center">
             {drawing && <Drawing name={drawing} className="size-[3.6em]" />}
             {results && <b className="text-[1.8em] leading-tight tabular-nums">{results.counts[id] ?? 0}</b>}
-            <CutText rows={3}>{label}</CutText>
             {results?.sides && (
               <SupportMark formal={results.sides.formal[id] ?? 0} informal={results.sides.informal[id] ?? 0} />
             )}
+            <CutText rows={3}>{label}</CutText>
           </li>
         ))}
       </ul>
