@@ -1,4 +1,3 @@
-import briefOfFietsbel from "./content/planned/brief-of-fietsbel.json" with { type: "json" };
 import consult from "./content/planned/consult.json" with { type: "json" };
 import kader from "./content/planned/kader.json" with { type: "json" };
 import opzetten from "./content/planned/opzetten.json" with { type: "json" };
@@ -18,7 +17,6 @@ export const planned = [
   verschillen,
   voorbeelden,
   opzetten,
-  briefOfFietsbel,
   pitch,
   rollenBedenken,
   wandeling,

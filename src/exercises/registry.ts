@@ -1,5 +1,6 @@
 import afspraken from "./afspraken/index.ts";
 import boom from "./boom/index.ts";
+import briefOfFietsbel from "./brief-of-fietsbel/index.ts";
 import type { Exercise } from "./contract.ts";
 import eigenVoorbeeld from "./eigen-voorbeeld/index.ts";
 import evalueren from "./evalueren/index.ts";
@@ -23,6 +24,7 @@ export const exercises: Exercise[] = [
   valkuilen,
   afspraken,
   evalueren,
+  briefOfFietsbel,
   pauze,
 ];
 
