@@ -39,8 +39,13 @@ export function Judging({ form, answers, along = {}, answered, about, maxLength 
                 {...(about && { about })}
                 {...(drawing && { className: "w-full justify-start" })}
               >
-                {drawing && <Drawing name={drawing} className="size-10" />}
-                {label}
+                {drawing ? (
+                  <>
+                    <Drawing name={drawing} className="size-10" /> <span>{label}</span>
+                  </>
+                ) : (
+                  label
+                )}
               </Button>
             ))}
         </div>

@@ -13,7 +13,7 @@ export function Tally({ results: { counts, sides, people }, labels }: TallyProps
           <b className="tabular-nums">{counts[id] ?? 0}</b>
           <span className="flex flex-wrap gap-x-[0.6em]">
             <span>
-              {drawing && <Drawing name={drawing} className="icon" />} {label}
+              {drawing && <Drawing name={drawing} className="icon" />} <span>{label}</span>
             </span>
             {sides && <SupportMark formal={sides.formal[id] ?? 0} informal={sides.informal[id] ?? 0} />}
           </span>

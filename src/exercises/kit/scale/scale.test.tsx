@@ -65,7 +65,7 @@ describe("a scale of faces", () => {
         me: { partnerId: "moeders", standing: "informal", partnerName: "Moedergroep" },
       },
     );
-    expect(html).toMatch(/faces\.svg#ja.*Dat herken ik<\/button>/);
+    expect(html).toMatch(/faces\.svg#ja.*Dat herken ik<\/span><\/button>/);
     expect(html).not.toMatch(/<h2|aria-labelledby|class="asking/);
   });
 
