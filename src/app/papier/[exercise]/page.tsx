@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { findExercise } from "../../../exercises/registry.ts";
 import { wordsOf } from "../../../exercises/wordsOf.ts";
 import { Words } from "../../../ui/Words.tsx";
 import { readLanguage } from "../../language.ts";
+import { NotHere } from "../../NotHere.tsx";
 import { PaperPart } from "./PaperPart.tsx";
 
 type Props = { params: Promise<{ exercise: string }> };
@@ -21,7 +21,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => ({
 /** A sheet of paper of an exercise, to fill in here or by hand and to print. It belongs to no room and knows nobody. */
 export default async function PaperPage(props: Props) {
   const exercise = await findPaper(props);
-  if (!exercise) notFound();
+  if (!exercise) return <NotHere what="paper" />;
   const language = await readLanguage();
   return (
     <main id="inhoud" className="page">
