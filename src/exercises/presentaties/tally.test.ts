@@ -93,10 +93,10 @@ describe("telling", () => {
 
   it("shows on Bea's phone who is on the wall, and not yet who tells later", () => {
     const first = phoneView(input("shown", 0), bea);
-    expect(first.told.map(({ partner }) => partner.id)).toEqual([moeders.id]);
+    expect(first.told.map(({ teller }) => teller.id)).toEqual([moeders.id]);
     expect(first.next?.id).toBe(wijkteam.id);
     const second = phoneView(input("shown", 1), amir);
-    expect(second.told.map(({ partner }) => partner.id)).toEqual([moeders.id, wijkteam.id]);
+    expect(second.told.map(({ teller }) => teller.id)).toEqual([moeders.id, wijkteam.id]);
     expect(phoneView(input("shown", 3), bea).next).toBeNull();
   });
 
