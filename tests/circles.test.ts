@@ -102,7 +102,9 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
           const { room } = moment;
           const nowStep = room.parts[0]?.steps.at(-1);
           // What circles made is everybody's in a round in which they show it to each other.
-          const together = findExercise(id)?.roundsOf({})[nowStep?.round ?? 0]?.together === true;
+          const rule = findExercise(id)?.roundsOf({})[nowStep?.round ?? 0]?.together;
+          const isShown = at.state !== "planned" && nowStep?.revealed === true;
+          const together = rule === true || (rule === "once shown" && isShown);
           const circleOf = room.seats.map((seat) => circleNow(room)(seat));
           const secretsBeside = (circle: string | null) =>
             circleOf.flatMap((other, nr) => (other === circle ? [] : [secretsOf(nr).words, secretsOf(nr).label]));
