@@ -3,7 +3,6 @@ import consult from "./content/planned/consult.json" with { type: "json" };
 import evalueren from "./content/planned/evalueren.json" with { type: "json" };
 import kader from "./content/planned/kader.json" with { type: "json" };
 import opzetten from "./content/planned/opzetten.json" with { type: "json" };
-import pitch from "./content/planned/pitch.json" with { type: "json" };
 import rollenBedenken from "./content/planned/rollen-bedenken.json" with { type: "json" };
 import slotplenaire from "./content/planned/slotplenaire.json" with { type: "json" };
 import socialeKaart from "./content/planned/sociale-kaart.json" with { type: "json" };
@@ -21,7 +20,6 @@ export const planned = [
   opzetten,
   evalueren,
   briefOfFietsbel,
-  pitch,
   rollenBedenken,
   wandeling,
   vooroordelenspel,

@@ -4,6 +4,7 @@ import type { Exercise } from "./contract.ts";
 import eigenVoorbeeld from "./eigen-voorbeeld/index.ts";
 import kracht from "./kracht/index.ts";
 import pauze from "./pauze/index.ts";
+import pitch from "./pitch/index.ts";
 import presentaties from "./presentaties/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
 import valkuilen from "./valkuilen/index.ts";
@@ -21,6 +22,7 @@ export const exercises: Exercise[] = [
   boom,
   valkuilen,
   afspraken,
+  pitch,
   pauze,
 ];
 

@@ -21,7 +21,7 @@ type TellingProps<Teller, Id extends string> = {
   titleOf: (teller: Teller) => string;
   Name: (props: { teller: Teller }) => ReactNode;
   /** What stands above the answers of who tells now. */
-  lead?: (teller: Teller) => ReactNode;
+  Lead?: (props: { teller: Teller }) => ReactNode;
   headOf: (id: Id) => { title: ReactNode; drawing: string };
   /** The questions, for who was still typing. */
   late: ReactNode;
@@ -74,7 +74,7 @@ function Now<Teller extends { id: string }, Id extends string>({
   isOwn,
   titleOf,
   Name,
-  lead,
+  Lead,
   headOf,
 }: TellingProps<Teller, Id>) {
   const texts = useTexts();
@@ -88,7 +88,7 @@ function Now<Teller extends { id: string }, Id extends string>({
           <p>
             <Name teller={now.teller} />
           </p>
-          {lead?.(now.teller)}
+          {Lead && <Lead teller={now.teller} />}
           <Parts parts={now.parts} headOf={headOf} />
         </section>
       )}
