@@ -10,7 +10,6 @@ import toekomstvisie from "./content/planned/toekomstvisie.json" with { type: "j
 import verschillen from "./content/planned/verschillen.json" with { type: "json" };
 import voorbeelden from "./content/planned/voorbeelden.json" with { type: "json" };
 import vooroordelenspel from "./content/planned/vooroordelenspel.json" with { type: "json" };
-import wandeling from "./content/planned/wandeling.json" with { type: "json" };
 
 /** The exercises of the toolkit that are not made yet, in its order: the file of one becomes the `content.json` of its folder. */
 export const planned = [
@@ -21,7 +20,6 @@ export const planned = [
   evalueren,
   briefOfFietsbel,
   rollenBedenken,
-  wandeling,
   vooroordelenspel,
   toekomstvisie,
   consult,

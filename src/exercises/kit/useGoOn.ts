@@ -1,9 +1,9 @@
 import { fill } from "../../lib/text.ts";
 import { useNow } from "../../ui/useNow.ts";
 import type { TimedStage } from "../contract.ts";
-import type texts from "./phone.texts.json";
 
-type Said = Pick<typeof texts, "soon" | "at">;
+/** How it is said: at what time ("{tijd}"), and where that is not known or over. */
+type Said = { soon: string; at: string };
 
 const MINUTE_MS = 60_000;
 const roomClock = new Intl.DateTimeFormat("nl-NL", {
@@ -12,7 +12,7 @@ const roomClock = new Intl.DateTimeFormat("nl-NL", {
   minute: "2-digit",
 });
 
-/** When the break ends, on the clock of the room. What is over has no time any more. */
+/** When a step that asks nothing ends (a break, a walk), on the clock of the room. What is over has no time any more. */
 export function goOnAt({ state, endsAt }: TimedStage, now: number | null, { soon, at }: Said): string {
   if (!endsAt || state === "closed" || (now !== null && now >= endsAt)) return soon;
   // Nobody is called back before the minutes that were promised.
