@@ -9,7 +9,6 @@ import socialeKaart from "./content/planned/sociale-kaart.json" with { type: "js
 import toekomstvisie from "./content/planned/toekomstvisie.json" with { type: "json" };
 import verschillen from "./content/planned/verschillen.json" with { type: "json" };
 import voorbeelden from "./content/planned/voorbeelden.json" with { type: "json" };
-import vooroordelenspel from "./content/planned/vooroordelenspel.json" with { type: "json" };
 
 /** The exercises of the toolkit that are not made yet, in its order: the file of one becomes the `content.json` of its folder. */
 export const planned = [
@@ -20,7 +19,6 @@ export const planned = [
   evalueren,
   briefOfFietsbel,
   rollenBedenken,
-  vooroordelenspel,
   toekomstvisie,
   consult,
   slotplenaire,

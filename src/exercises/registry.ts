@@ -8,6 +8,7 @@ import pitch from "./pitch/index.ts";
 import presentaties from "./presentaties/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
 import valkuilen from "./valkuilen/index.ts";
+import vooroordelenspel from "./vooroordelenspel/index.ts";
 import wandeling from "./wandeling/index.ts";
 import watStaatInDeWeg from "./wat-staat-in-de-weg/index.ts";
 import welkom from "./welkom/index.ts";
@@ -25,6 +26,7 @@ export const exercises: Exercise[] = [
   afspraken,
   pitch,
   wandeling,
+  vooroordelenspel,
   pauze,
 ];
 
