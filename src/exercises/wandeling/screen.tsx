@@ -8,8 +8,10 @@ export default function Walk({ stage }: ScreenProps<object>) {
   const back = useGoOn(stage, texts);
   return (
     <div className="screen-gap flex h-full flex-col items-start justify-center">
-      <Drawing name="cards.svg#walking-together" className="size-[22cqmin] text-leaf" />
-      <p className="screen-soon">{back}</p>
+      <div className="flex items-center gap-[0.6em]">
+        <Drawing name="cards.svg#walking-together" className="size-[20cqmin] shrink-0 text-leaf" />
+        <p className="screen-soon">{back}</p>
+      </div>
       {stage.state !== "closed" && <p>{texts.seated}</p>}
     </div>
   );
