@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, type ReactElement, type ReactNode } from "react";
 import { Drawing } from "../../../ui/Drawing.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
 import { WallPage } from "../../../ui/wall/WallPage.tsx";
@@ -10,7 +10,7 @@ type TellingPageProps = {
   title: ReactNode;
   /** What stands above the answers, on one line. */
   lead?: ReactNode;
-  parts: (WallPart & { label: ReactNode; drawing: string })[];
+  parts: (WallPart & { label: ReactElement; drawing: string })[];
   /** What is said instead of the answers, where nobody wrote any. */
   silent: ReactNode;
 };
