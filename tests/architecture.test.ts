@@ -100,7 +100,7 @@ describe("an exercise", () => {
       /^src\/exercises\/((contract|content|planned)\.ts$|lines\/)|^src\/exercises\/(content\/.*|[^/]+\/content)\.json$/.test(
         file,
       );
-    const isPart = ({ path }: Source) => exerciseOf(path) !== "" && /\/(phone|screen)\.tsx$/.test(path);
+    const isPart = ({ path }: Source) => exerciseOf(path) !== "" && /\/(phone|screen|paper)\.tsx$/.test(path);
     const parts = sources.filter(isPart);
     expect(parts.flatMap(({ path }) => roadsTo(isHeavy, path))).toEqual([]);
     expect(parts.length).toBeGreaterThan(0);
@@ -173,7 +173,7 @@ describe("a file", () => {
     );
     const isTaken = (path: string, name: string) => taken.has(`${path} ${name}`) || taken.has(`${path} *`);
     // Next calls what stands in these by its name; an exercise's parts are loaded by the name of its folder.
-    const isCalledByName = /\/(page|layout|route|error|global-error|not-found|phone|screen)\.tsx?$/;
+    const isCalledByName = /\/(page|layout|route|error|global-error|not-found|phone|screen|paper)\.tsx?$/;
     const idle = sources
       .filter(({ path }) => !isCalledByName.test(path))
       .flatMap(({ path, exports }) => exports.filter((name) => !isTaken(path, name)).map((name) => `${path}: ${name}`));
@@ -191,7 +191,7 @@ describe("a file", () => {
 
   it("is named by what it shows when it is a component, by what it does when it is not", () => {
     const fixed =
-      /^(page|layout|loading|error|global-error|not-found|template|default|icon|phone|screen)\.tsx$|^global-error\.tsx$/;
+      /^(page|layout|loading|error|global-error|not-found|template|default|icon|phone|screen|paper)\.tsx$|^global-error\.tsx$/;
     const misnamed = sources
       .filter(({ isTest }) => !isTest)
       .map(({ path }) => path)

@@ -102,7 +102,9 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
           const { room } = moment;
           const nowStep = room.parts[0]?.steps.at(-1);
           // What circles made is everybody's in a round in which they show it to each other.
-          const together = findExercise(id)?.roundsOf({})[nowStep?.round ?? 0]?.together === true;
+          const rule = findExercise(id)?.roundsOf({})[nowStep?.round ?? 0]?.together;
+          const isShown = at.state !== "planned" && nowStep?.revealed === true;
+          const together = rule === true || (rule === "once shown" && isShown);
           const circleOf = room.seats.map((seat) => circleNow(room)(seat));
           const secretsBeside = (circle: string | null) =>
             circleOf.flatMap((other, nr) => (other === circle ? [] : [secretsOf(nr).words, secretsOf(nr).label]));
@@ -156,5 +158,45 @@ test("one press leads the whole room: all circles beside each other first, then 
       { title: "Noord", people: 2, ready: 0, sent: 2 },
       { title: "Zuid", people: 5, ready: 0, sent: 5 },
     ],
+  });
+});
+
+describe("what circles made apart and then show to the whole room", () => {
+  const four = [0, 1, 2, 3].map(
+    (partner): Sender => ({
+      ...{ partner, standing: partner % 2 ? "informal" : "formal", circle: "room", people: 1 },
+      ...{ round: 0, long: 3, starred: false, answers: [], example: 0 },
+    }),
+  );
+  const at = (state: At["state"]) => momentOf("pitch", "partnership", four, { state, round: 0, laidOpen: false });
+  const north = [0, 1].map((nr) => secretsOf(nr).words);
+  const south = [2, 3].map((nr) => secretsOf(nr).words);
+  const holds = (moment: Moment, audience: string, words: string[]) =>
+    words.map((word) => JSON.stringify(composeSnapshot(moment, audience)).includes(word));
+  const phonesIn = ({ room }: Moment) =>
+    room.seats.map((seat) => audienceOf({ kind: "seat", ...seat, circle: circleNow(room)(seat) }));
+
+  test("stands on the wall one after another, each by its name, and on every phone as far as it was told", () => {
+    const moment = at("shown");
+    const host = composeSnapshot(moment, "host");
+    expect(host.audience === "host" && host.pageTitles).toEqual(["Noord", "Zuid"]);
+    for (const audience of ["screen", ...phonesIn(moment)]) {
+      expect(holds(moment, audience, [...north, ...south])).toEqual([true, true, false, false]);
+      expect(holds(atPage(moment, 1), audience, south)).toEqual([true, true]);
+    }
+  });
+
+  test("lies beside each other while they make it, and the others' is on nobody's phone", () => {
+    const moment = at("open");
+    const host = composeSnapshot(moment, "host");
+    expect(host.audience === "host" && host.pageTitles).toEqual(["Alle samenwerkingen", "Noord", "Zuid"]);
+    const [first = ""] = phonesIn(moment);
+    expect(holds(moment, first, [...north, ...south])).toEqual([true, true, false, false]);
+  });
+
+  test("is told with the samenwerking of who sent it, also where it was sent before there were two", () => {
+    const moment = at("shown");
+    const before = { ...moment, rows: moment.rows.map((row) => ({ ...row, circle: WHOLE_ROOM })) };
+    expect(holds(before, "screen", [...north, ...south])).toEqual([true, true, false, false]);
   });
 });

@@ -24,7 +24,7 @@ function forBrowsers(): Source[] {
     for (const { file, typeOnly } of source.imports) if (file && !typeOnly) add(byPath.get(file));
   };
   for (const source of sources)
-    if (says(source, "use client") || /^src\/exercises\/\w+\/(phone|screen)\.tsx$/.test(source.path)) add(source);
+    if (says(source, "use client") || /^src\/exercises\/\w+\/(phone|screen|paper)\.tsx$/.test(source.path)) add(source);
   return [...found];
 }
 

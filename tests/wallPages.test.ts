@@ -6,8 +6,11 @@ import { findExercise } from "../src/exercises/registry.ts";
 import { programmeOf } from "../src/sessions/prepare/template.ts";
 
 const CONTRIBUTIONS = 60;
-/** At twenty seconds a page it is a quarter of an hour. The agreement is leafed through as a document, and not counted. */
-const MOST_PAGES = 40;
+/**
+ * At twenty seconds a page a step of it is little more than a minute. The agreement is leafed through as a document, and
+ * what a facilitator explains has as many pages however many people write: these are not counted.
+ */
+const PAGES_A_STEP = 4;
 const partners = [wijkteam, moeders, school, vaders];
 const IN_A_MONTH = Date.now() + 30 * 86_400_000;
 const LONG = " en dat elke week, ook in de vakantie, zodat iedereen weet waar we te vinden zijn";
@@ -42,7 +45,7 @@ function pagesOf(exercise: Exercise): number {
   return rounds
     .flatMap(({ collects }, round) => [
       collects ? exercise.pages(at(round, "open")) - 1 : 0,
-      exercise.pages(at(round, "shown")),
+      collects ? exercise.pages(at(round, "shown")) : 0,
     ])
     .reduce((sum, pages) => sum + pages, 0);
 }
@@ -54,5 +57,5 @@ test("a programme with sixty contributions a step takes no more pages of the wal
     return exercise ? [[id, pagesOf(exercise)] as const] : [];
   });
   const all = pages.reduce((sum, [, count]) => sum + count, 0);
-  expect(all, JSON.stringify(pages)).toBeLessThanOrEqual(MOST_PAGES);
+  expect(all, JSON.stringify(pages)).toBeLessThanOrEqual(PAGES_A_STEP * pages.length);
 });

@@ -6,6 +6,7 @@ import {
   WHOLE_ROOM,
 } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
+import { isTogether } from "../exercises/rounds.ts";
 import { perObject } from "../lib/perObject.ts";
 import { type CircleRow, circleIn, circlesOf, EVERYBODY, kindIn } from "../sessions/circles/inStep.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
@@ -42,7 +43,7 @@ export function inputOf(
     page: step.page,
     revealed: step.revealed,
     setup: setupOf(step, circle),
-    entries: circle === WHOLE_ROOM && isDivided ? visible.filter((row) => isOwn(row) || isShown(step, row)) : own,
+    entries: entriesOf(),
     partners: isDivided && circle !== null ? partnersIn(room, circle, own) : room.partners,
     material: more.material ?? [],
     agreement: more.agreement ?? null,
@@ -50,7 +51,14 @@ export function inputOf(
     ...asideOf(step, rows, isOwn),
     ...(findExercise(step.exercise)?.uses.includes("today") && { today: todayIn(room) }),
     ...(isDivided && { circle }),
+    ...(isDivided && circle === null && { circles: circlesIn(room, step, rows) }),
   };
+
+  function entriesOf(): ContributionRow[] {
+    if (isDivided && circle === null) return visible.map(placedIn(room, step));
+    if (isDivided && circle === WHOLE_ROOM) return visible.filter((row) => isOwn(row) || isShown(step, row.round));
+    return own;
+  }
 }
 
 /** What a circle chose for itself goes before what was chosen for all. */
@@ -76,7 +84,16 @@ function madeIn(room: SessionRoom, step: StepRow): (row: ContributionRow) => str
   };
 }
 
-function isShown(step: StepRow, { round }: ContributionRow): boolean {
+/** Each in the circle that it belongs to now. */
+function placedIn(room: SessionRoom, step: StepRow): (row: ContributionRow) => ContributionRow {
+  const circleOfRow = madeIn(room, step);
+  return (row) => {
+    const circle = circleOfRow(row);
+    return circle === row.circle ? row : { ...row, circle };
+  };
+}
+
+function isShown(step: StepRow, round: number): boolean {
   return step.state !== "planned" && (round < step.round || (round === step.round && step.revealed));
 }
 
@@ -111,8 +128,10 @@ export function circlesIn(room: SessionRoom, step: StepRow, rows: ContributionRo
 }
 
 /** Of which circle the input is by which this is composed or judged: null in a round that everybody does together. Pure. */
-export const circleInRound = (step: StepRow, circle: string, round = step.round): string | null =>
-  findExercise(step.exercise)?.roundsOf(step.setup)[round]?.together ? null : circle;
+export function circleInRound(step: StepRow, circle: string, round = step.round): string | null {
+  const rule = findExercise(step.exercise)?.roundsOf(step.setup)[round];
+  return rule && isTogether(rule, isShown(step, round)) ? null : circle;
+}
 
 /** What the steps before this one yielded, in the order of the programme, for one of its circles. */
 export function materialBefore(

@@ -219,7 +219,7 @@ async function mergeInto(tx: Tx, row: Placed, targetId: string): Promise<void> {
   const { stepId, circle, round } = row;
   const { exercise, setup } = await tx.step.findUniqueOrThrow({ where: { id: stepId } });
   // The words of one circle never stand in for those of another, unless they said them together.
-  const where = findExercise(exercise)?.roundsOf(setup)[round]?.together ? {} : { circle };
+  const where = findExercise(exercise)?.roundsOf(setup)[round]?.together === true ? {} : { circle };
   const target = await tx.contribution.findFirst({ where: { id: targetId, stepId, mergedIntoId: null, ...where } });
   if (!target || target.id === row.id) throw notFound();
   // Doubles of a double move along, so that merging stays one level deep.

@@ -35,7 +35,7 @@ export function refuseDot(
   const dots = rounds[round]?.perSeat;
   if (typeof dots !== "object" || by.participantId === null) return null;
   const isOwn = ({ participantId }: Author) => participantId === by.participantId;
-  const ofOwnCircle = rounds[round]?.together && entry.circle !== WHOLE_ROOM && entry.circle === by.circle;
+  const ofOwnCircle = rounds[round]?.together === true && entry.circle !== WHOLE_ROOM && entry.circle === by.circle;
   if (ofOwnCircle || [entry, ...entry.doubles].some(isOwn)) return { code: "OWN_WORDS" };
   const given = entries.filter(({ id, supports }) => id !== entry.id && supports.some(isOwn)).length;
   return given >= dots.dots ? { code: "NO_DOTS_LEFT", values: { max: dots.dots } } : null;

@@ -5,6 +5,13 @@ export type CircleKind = (typeof CIRCLE_KINDS)[number];
 /** The id of the circle that everybody is in. The others are a side, or the id of a partner, a partnership or a group. */
 export const WHOLE_ROOM = "room";
 
+/** A circle as people know it: a group by its sign, a picture with its word; the others by their title. */
+export type CircleRef = {
+  id: string;
+  title: string;
+  sign: { word: string; picture: string; ground: string } | null;
+};
+
 /** In which kinds of circles an exercise can be done, and in which it is unless the facilitator chooses another. */
 export type Circles = { usual: CircleKind; suit: readonly CircleKind[] };
 

@@ -83,6 +83,8 @@ type ExerciseSpec<Setup, Body, Screen, Phone> = {
   inWords?: (typed: Typed) => (string | undefined)[];
   /** Files of words that its phone part shows and that are not in its own folder. */
   words?: WordsFile[];
+  /** Whether there is a sheet of paper to print with this setup: its paper.tsx, on a page of its own. */
+  paper?: (setup: Setup) => boolean;
   /** What it wants in its input beyond its own entries. */
   uses?: ("material" | "agreement" | "today")[];
   /** May this author send this now? `entries` are all visible ones of the author's circle, or of all in a round that is done together. */
@@ -126,6 +128,9 @@ type ExerciseSpec<Setup, Body, Screen, Phone> = {
 
 /** An exercise as the rest of the app sees it: everything takes `unknown` and parses. */
 export type Exercise = ReturnType<typeof defineExercise>;
+
+/** The page with the sheet of paper of an exercise. */
+const paperAt = (id: string): string => `/papier/${id}`;
 
 type RawInput = ExerciseInput<unknown, unknown>;
 
@@ -202,6 +207,9 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     saysTime: spec.saysTime ?? false,
     showsDoor: spec.showsDoor ?? false,
     uses: spec.uses ?? [],
+    /** Where its sheet of paper is; null where it has none, or none with this setup. */
+    paperOf: (setup: unknown): string | null => (spec.paper?.(spec.setup.parse(setup)) ? paperAt(spec.id) : null),
+    hasPaper: spec.paper !== undefined,
     words: spec.words ?? [],
     supportValues: supports?.values ?? [],
     /** When answers may be seen, as its contributions by the round that they are given in. */

@@ -1,4 +1,5 @@
 import type { AgreementAtHand } from "./agreement.ts";
+import type { CircleRef } from "./circles.ts";
 import {
   type Author,
   type Heads,
@@ -59,6 +60,8 @@ export type ExerciseInput<Setup, Body> = Stage & {
   aside?: Entry<Body>[];
   /** Where there are several circles: whose work this is, null where that of all lies beside each other. */
   circle?: string | null;
+  /** The circles whose work lies beside each other here, in their order; absent where it is that of one. */
+  circles?: CircleRef[];
 };
 
 /** What one audience may see of a step now: what it may not is not in it, and counted in `waiting`. */

@@ -17,8 +17,11 @@ export type Round = {
   title: string;
   /** The sentence on the projector and on the phone: what we are doing now. */
   question: string;
-  /** True where the whole room does it together, also in a step that is done in circles: they show each other what they made. */
-  together?: true;
+  /**
+   * True where the whole room does it together, also in a step that is done in circles: they show each other what they made;
+   * "once shown" where each circle makes it for itself first.
+   */
+  together?: true | "once shown";
   /** Whether phones send contributions in this round. */
   collects: boolean;
   /** When what is sent in it may be seen; where it does not say, when it is shown. */
@@ -47,3 +50,7 @@ export function isOut(round: number, seen: Seen = "when shown", stage: StageSeen
   if (stage.state === "planned" || seen === "by the facilitator only") return false;
   return seen === "at once" || round < stage.round || (round === stage.round && stage.revealed);
 }
+
+/** Whether everybody does this round together now, in whatever circles the step is done. */
+export const isTogether = ({ together }: Pick<Round, "together">, isShown: boolean): boolean =>
+  together === true || (together === "once shown" && isShown);

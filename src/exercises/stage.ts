@@ -18,6 +18,8 @@ export type Today = {
   day: string;
   /** On the clock of the room, "HH:MM". */
   endsAt: string;
+  /** What was done in the parts that were ended, in order and each once. */
+  before: { exercise: string; title: string; goal: string; picture: string }[];
   /** What comes after the welcome, in order. */
   steps: { exercise: string; title: string; startsAt: string; isBreak: boolean }[];
 };

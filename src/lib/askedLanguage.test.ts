@@ -16,6 +16,7 @@ test("Amir's pages speak the language that he chose", () => {
     "/meedoen/123456",
     "/meedoen/x/zaal?verstuurd=1",
     "/terug/abc",
+    "/papier/brief-of-fietsbel",
     "/privacy",
     "/hulp",
   ])

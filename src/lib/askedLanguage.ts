@@ -8,7 +8,7 @@ export const LANGUAGE_COOKIE = "taal";
 
 /** The pages of who takes part; an agreement, the wall and all of the staff are in Dutch. */
 const PARTICIPANTS =
-  /^\/(|doe-mee|taal|terug\/[^/]*|meedoen\/[^/]*(\/zaal)?|woorden\/[^/]*|privacy|toegankelijkheid|hulp)\/?$/;
+  /^\/(|doe-mee|taal|terug\/[^/]*|meedoen\/[^/]*(\/zaal)?|woorden\/[^/]*|papier\/[^/]*|privacy|toegankelijkheid|hulp)\/?$/;
 
 /** Whether a page of this path speaks the language of its reader. */
 export const isForParticipants = (path: string): boolean => PARTICIPANTS.test(path);

@@ -5,7 +5,17 @@ import { expect, test } from "vitest";
 const PUBLIC = new URL("../../public/", import.meta.url);
 const SRC = new URL("../", import.meta.url).pathname;
 
-const SHEETS = ["sides.svg", "drawings.svg", "cards.svg", "seats.svg", "icons.svg", "tree.svg", "big-tree.svg"];
+const SHEETS = [
+  "sides.svg",
+  "drawings.svg",
+  "cards.svg",
+  "frame.svg",
+  "faces.svg",
+  "seats.svg",
+  "icons.svg",
+  "tree.svg",
+  "big-tree.svg",
+];
 
 const sprite = (file: string): string => readFileSync(new URL(file, PUBLIC), "utf8");
 const namesIn = (file: string): string[] =>
@@ -18,7 +28,7 @@ const found = (pattern: RegExp): string[] => [
   ...new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name))),
 ];
 
-test.each(["sides", "drawings", "cards"])(
+test.each(["sides", "drawings", "cards", "frame", "faces"])(
   "every drawing of %s.svg that a page asks for is drawn, and none for nobody",
   (file) => {
     expect(namesIn(`${file}.svg`).sort()).toEqual(found(new RegExp(`"${file}\\.svg#([^"]+)"`, "g")).sort());

@@ -9,8 +9,9 @@ import { makeDivision, moveToGroup } from "../../src/sessions/circles/writes.ts"
 import { addPartner } from "../../src/sessions/partners/writes.ts";
 import { addPartnership } from "../../src/sessions/partnerships/writes.ts";
 import { readSnapshot } from "../../src/zaal/moments.ts";
-import { readChoices } from "../../src/zaal/presses/paging.ts";
+import { readChoices, readPaging } from "../../src/zaal/presses/paging.ts";
 import { setChoice } from "../../src/zaal/presses/settings/writes.ts";
+import { setPage, setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { present } from "./agreementRoom.ts";
 import { joined, joinedWith, opened, roomOf, shown, signedIn, started, stepOf } from "./people.ts";
@@ -65,6 +66,18 @@ describe("in mixed groups", () => {
     await shown(hanna, "boom");
     expect(await phoneOf(bea)).not.toContain("durven te vragen");
     expect(await phoneOf(amir)).toContain("durven te vragen");
+  });
+
+  test("is shown from its first page, wherever the wall was while they wrote, and again where it was left", async () => {
+    const turn = (page: number) => setPage(hanna, boom, { page }, readPaging);
+    const pageNow = async () => (await wallNow()).step?.page;
+    await turn(1);
+    await shown(hanna, "boom");
+    expect(await pageNow()).toBe(0);
+    await turn(1);
+    await setStep(hanna, boom, "closed", {}, readPaging);
+    await shown(hanna, "boom");
+    expect(await pageNow()).toBe(1);
   });
 
   test("each knows the own group by its sign and who is in it; where all do it together nothing is said of groups", async () => {

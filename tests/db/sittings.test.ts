@@ -118,10 +118,10 @@ test("the next part has a code of its own; who sat there before sits there still
   const partner = { id: room.partners[1]?.id ?? "" };
   await expect(join({ code: old ?? "", side: "informal", partner, people: 1 })).rejects.toEqual(code("CODE_UNKNOWN"));
   await joined(host, "informal");
-  expect(await hosts()).toMatchObject({ arrival: true, next: "start", nextTitle: "Rollenmarkt" });
+  expect(await hosts()).toMatchObject({ arrival: true, next: "start", nextTitle: "Welkom terug" });
   expect(await readSnapshot(amir, audienceOf(amir))).toMatchObject({ session: { part: 2, until: null }, step: null });
   await onward();
-  expect((await hosts()).step?.exercise).toBe("rollenmarkt");
+  expect((await hosts()).step?.exercise).toBe("welkom-terug");
   await back();
   expect((await hosts()).step).toBeNull();
   // Looking back at what was done the first day is no end of it.

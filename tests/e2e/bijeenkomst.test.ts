@@ -19,6 +19,7 @@ import { alive, goTo, press, pressOnTo } from "./regie.ts";
 
 const TALK = "Alleen contact als er een probleem is";
 
+const REASON = "Moeders durven bij ons meer te vertellen.";
 const OPEN = "Open: telefoons kunnen antwoorden";
 const trusted = { role: "Vertrouwenspersoon", reason: "Ouders durven daar te praten." };
 const linkingPin = { role: "Linking pin", reason: "Zo kent iedereen elkaar." };
@@ -44,8 +45,23 @@ test("a whole bijeenkomst, from making it to an adopted agreement as PDF", async
   await alive(laptop, wall);
   await press(laptop, "Begin met Welkom");
 
+  await test.step("kader: Amir reads along with what Hanna explains, and what he writes is on the wall once it is shown", async () => {
+    await pressOnTo(laptop, /^Volgende: Waarom deze bijeenkomst/);
+    await press(laptop, "Begin: laat het zien");
+    for (const page of [wall, amir])
+      await expect(page.getByRole("heading", { name: "Opvoeden doe je samen" })).toBeVisible();
+    await pressOnTo(laptop, /^Verder: Waarom nu, hier/);
+    await asked(amir, "kader", 1);
+    await amir.getByRole("textbox").fill(REASON);
+    await amir.getByRole("button", { name: /^Verstuur/ }).click();
+    await expect(amir.getByText("Bewaard.")).toBeVisible();
+    await expect(wall.getByText(REASON)).toHaveCount(0);
+    await press(laptop, "Laat zien");
+    await expect(wall.getByText(REASON)).toBeVisible();
+  });
+
   await test.step("presentaties: what Amir writes for his group is on the wall once it is shown", async () => {
-    await pressOnTo(laptop, /^Volgende: Een \(nieuw\) beeld/);
+    await goTo(laptop, "Een (nieuw) beeld van elkaar");
     await press(laptop, OPEN);
     await writeFirst(amir, "presentaties", "Wij zijn twaalf moeders uit de flats.");
     await writeFirst(bea, "presentaties", "Wij zijn het wijkteam.");

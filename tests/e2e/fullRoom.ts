@@ -123,6 +123,8 @@ export async function fillStep(
         ],
       );
     }
+    // It came behind the app's back: at another revision the app reads anew what it remembers.
+    await query(`UPDATE "Session" SET revision = revision + 1 WHERE id = $1`, [room.sessionId]);
     if (!first) return;
     await query(
       `INSERT INTO "Support" ("contributionId", "participantId", value, note)

@@ -99,7 +99,8 @@ test("two presses on one spot move the same step two places, and it goes anywher
 
 test("a break comes where Hanna wants it, and one that she added by mistake goes again", async ({ openDevice }) => {
   const { laptop } = await openPreparation(openDevice, "Een pauze erbij");
-  await expect(laptop.getByText("zonder pauze")).toHaveCount(0);
+  // The toolkit's own programme works for longer than that, and says so.
+  await expect(laptop.getByText("zonder pauze").first()).toBeVisible();
   const before = await titles(laptop);
   await laptop.getByText("Voeg een onderdeel toe").first().click();
   await laptop.getByLabel("Welk onderdeel?").first().selectOption({ label: "Pauze (nog een keer)" });
@@ -177,7 +178,7 @@ test("without JavaScript Hanna moves, adds, removes and merges by the same page"
   await expect(sideOf(plain, "Formele kant").getByRole("listitem")).toHaveCount(1);
 
   const before = await titles(plain);
-  await plain.getByRole("button", { name: `Later: ${before[0]}` }).click();
+  await plain.getByRole("button", { name: `Later: ${before[0]}`, exact: true }).click();
   await expect.poll(async () => (await titles(plain)).slice(0, 2)).toEqual([before[1], before[0]]);
   const row = plain.locator("#programma li[id$=-row]").nth(1);
   await row.getByText("Verplaats of haal weg").click();

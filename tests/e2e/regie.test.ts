@@ -148,7 +148,7 @@ test("who closes a step too early reads first which rounds that leaves out", asy
   await laptop.getByRole("button", { name: "Sluit dit onderdeel" }).click();
   await sure.click();
   await expect(laptop.getByRole("button", { name: "Open het weer" })).toBeVisible();
-  await expect(bigButton(laptop)).toHaveText("Volgende: Pauze");
+  await expect(bigButton(laptop)).toHaveText("Volgende: Voorbeelden van samenwerking");
 });
 
 test("Hanna locks the door, opens it, renews the code, and makes the wall black", async ({ openDevice }) => {

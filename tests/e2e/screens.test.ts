@@ -101,8 +101,8 @@ test("a clicker in the projector's window moves the session, and B makes it dark
   await wall.keyboard.press("PageDown");
   await expect(wall.getByRole("heading", { name: /^Vandaag/ })).toBeVisible();
   await wall.keyboard.press("PageDown");
-  await expect.poll(async () => (await hostSnapshot(laptop.request, sessionId)).step?.exercise).toBe("presentaties");
-  await expect(laptop.getByRole("heading", { name: "Een (nieuw) beeld van elkaar" }).first()).toBeVisible();
+  await expect.poll(async () => (await hostSnapshot(laptop.request, sessionId)).step?.exercise).toBe("kader");
+  await expect(laptop.getByRole("heading", { name: "Waarom deze bijeenkomst?" }).first()).toBeVisible();
   await wall.keyboard.press("PageUp");
   await expect.poll(async () => (await hostSnapshot(laptop.request, sessionId)).step?.exercise).toBe("welkom");
   await wall.keyboard.press("b");

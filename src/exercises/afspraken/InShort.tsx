@@ -2,8 +2,8 @@ import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import type { PhoneProps } from "../contract.ts";
-import type { Gist } from "./gist.ts";
-import { dayIn } from "./parts.ts";
+import { dayIn } from "../kit/agreement/dayIn.ts";
+import type { Gist } from "../kit/agreement/gist.ts";
 import { useAgreementWords, useTexts, type View } from "./useTexts.ts";
 
 /** The agreement in five lines: goals, what comes first, and when we look back. */

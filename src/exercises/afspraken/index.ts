@@ -1,8 +1,8 @@
 import { defineExercise, examplesOf, notesOf } from "../contract.ts";
+import { gistOf } from "../kit/agreement/gist.ts";
 import { groups, replies } from "./answerGroups.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
-import { gistOf } from "./gist.ts";
 import { MOST } from "./parts.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { body, exampleBody, setup } from "./schema.ts";

@@ -4,10 +4,10 @@ import { Tree } from "../../ui/Tree.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
 import { WallPage } from "../../ui/wall/WallPage.tsx";
 import type { ScreenProps } from "../contract.ts";
+import { dayIn } from "../kit/agreement/dayIn.ts";
+import type { Gist } from "../kit/agreement/gist.ts";
 import { Growing } from "../kit/Growing.tsx";
 import { LinesPage } from "../kit/LinesPage.tsx";
-import type { Gist } from "./gist.ts";
-import { dayIn } from "./parts.ts";
 import texts from "./texts.json" with { type: "json" };
 import type { Overview, ScreenPage } from "./wallPages.ts";
 

@@ -9,9 +9,9 @@ import {
   perObject,
   type SeenInput,
 } from "../contract.ts";
+import { type Gist, gistOf } from "../kit/agreement/gist.ts";
 import { answersIn, mayChange, readSections } from "../kit/agreement/readable.ts";
 import { mostBacked, offering } from "../kit/yields.ts";
-import { type Gist, gistOf } from "./gist.ts";
 import { isProposable } from "./kinds.ts";
 import { inWords } from "./parts.ts";
 import type { AfsprakenInput, Body, Setup } from "./schema.ts";

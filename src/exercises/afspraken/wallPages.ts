@@ -3,10 +3,10 @@ import { fill } from "../../lib/text.ts";
 import { GAP, LINE, roomUnder, WIDTH } from "../../ui/wall/room.ts";
 import { rowsOf } from "../../ui/wall/rows.ts";
 import { type AgreementAtHand, pageOf, perObject, type SeenInput } from "../contract.ts";
+import { type Gist, gistOf } from "../kit/agreement/gist.ts";
 import { type ReadSection, readSections } from "../kit/agreement/readable.ts";
 import { type LinePage, linePages, type WallLine } from "../kit/linePages.ts";
 import { replies } from "./answerGroups.ts";
-import { type Gist, gistOf } from "./gist.ts";
 import type { Body, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 

@@ -1,11 +1,12 @@
 import { useId } from "react";
 import { ActionForm, type ActionFormProps } from "../../ui/ActionForm.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { Drawing } from "../../ui/Drawing.tsx";
 import { named } from "../../ui/named.ts";
 import { TextArea } from "../../ui/TextArea.tsx";
 
-/** An answer to choose; with `note` it asks for a few words first. */
-type Answer = { value: string; label: string; note?: string };
+/** An answer to choose, with a drawing before its words if there is one; with `note` it asks for a few words first. */
+type Answer = { value: string; label: string; note?: string; drawing?: string };
 
 type JudgingProps = {
   form: ActionFormProps;
@@ -14,8 +15,8 @@ type JudgingProps = {
   along?: Record<string, string>;
   /** What this phone answered. */
   answered: string | undefined;
-  /** The id of what is answered. */
-  about: string;
+  /** The id of what is answered, where it is not the question of the page. */
+  about: string | undefined;
   /** Characters of a note. */
   maxLength?: number;
 };
@@ -28,9 +29,23 @@ export function Judging({ form, answers, along = {}, answered, about, maxLength 
         <div className="flex flex-wrap gap-3">
           {answers
             .filter(({ note }) => !note)
-            .map(({ value, label }) => (
-              <Button key={value} kind="may" name="value" value={value} about={about} aria-pressed={answered === value}>
-                {label}
+            .map(({ value, label, drawing }) => (
+              <Button
+                key={value}
+                kind="may"
+                name="value"
+                value={value}
+                aria-pressed={answered === value}
+                {...(about && { about })}
+                {...(drawing && { className: "w-full justify-start" })}
+              >
+                {drawing ? (
+                  <>
+                    <Drawing name={drawing} className="size-10" /> <span>{label}</span>
+                  </>
+                ) : (
+                  label
+                )}
               </Button>
             ))}
         </div>
@@ -56,7 +71,7 @@ type NotedProps = {
   form: ActionFormProps;
   answer: Answer;
   isGiven: boolean;
-  about: string;
+  about: string | undefined;
   maxLength: number | undefined;
 };
 
@@ -68,8 +83,8 @@ function Noted({ form, answer: { value, label, note = "" }, isGiven, about, maxL
         {label}
       </summary>
       <ActionForm {...form} draftKey={`${form.draftKey}:${value}`}>
-        <TextArea name="note" label={note} about={about} {...(maxLength ? { maxLength } : {})} rows={2} />
-        <Button name="value" value={value} about={about}>
+        <TextArea name="note" label={note} {...(about && { about })} {...(maxLength ? { maxLength } : {})} rows={2} />
+        <Button name="value" value={value} {...(about && { about })}>
           {label}
         </Button>
       </ActionForm>

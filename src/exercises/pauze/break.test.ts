@@ -2,11 +2,11 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { StepState } from "../contract.ts";
+import { goOnAt } from "../kit/useGoOn.ts";
 import exercise from "./index.ts";
 import texts from "./phone.texts.json" with { type: "json" };
 import Phone from "./phone.tsx";
 import Screen from "./screen.tsx";
-import { goOnAt } from "./useGoOn.ts";
 
 const act = () => ({ action: () => {}, hidden: {}, draftKey: "", onSend: () => null });
 const stage = (state: StepState) => ({ state, round: 0, page: 0 });

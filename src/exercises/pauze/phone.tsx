@@ -1,8 +1,8 @@
 import { Drawing } from "../../ui/Drawing.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { PhoneProps } from "../contract.ts";
+import { useGoOn } from "../kit/useGoOn.ts";
 import type nl from "./phone.texts.json";
-import { useGoOn } from "./useGoOn.ts";
 
 /** Coffee and tea, and when we go on. */
 export default function Break({ stage }: PhoneProps<object, never>) {

@@ -1,7 +1,7 @@
 import { Drawing } from "../../ui/Drawing.tsx";
 import type { ScreenProps } from "../contract.ts";
+import { useGoOn } from "../kit/useGoOn.ts";
 import texts from "./phone.texts.json" with { type: "json" };
-import { useGoOn } from "./useGoOn.ts";
 
 /** Coffee and tea, and when we go on. */
 export default function Break({ stage }: ScreenProps<object>) {

@@ -7,7 +7,7 @@ type Input = ExerciseInput<Setup, Body>;
 /** What organisations want to reach and need, for later exercises to start from; only once the room has seen it. */
 export const material = (input: Input): Material[] =>
   told(input, (entry, { id: partnerId, side }) => {
-    if (entry.body.question === "samen") return [materialOf(entry, "goal")];
+    if (entry.body.question === "samen") return [materialOf(entry, "goal", { partnerId })];
     return entry.body.question === "gebruiken" ? [materialOf(entry, "need", { side, partnerId })] : [];
   });
 

@@ -1,4 +1,5 @@
 import { defineExercise, examplesOf, notesOf, type SetupChoice } from "../contract.ts";
+import { orderChoice } from "../kit/telling/turns.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
@@ -26,6 +27,7 @@ export default defineExercise({
     },
   ],
   sees: ["partner"],
+  words: ["exercises/kit/telling/phone.texts"],
   isOnWall: ({ partnerId }, input) => toldBy(input).some(({ id }) => id === partnerId),
   bucketOf: ({ partnerId }) => partnerId,
   inWords: ({ question, text }) => [labels.get(question), text],
@@ -48,5 +50,5 @@ export default defineExercise({
 
 function choices(input: Pick<Input, "partners" | "setup">): SetupChoice[] {
   const options = tellers(input).map(({ id, name }) => ({ id, label: name }));
-  return [{ name: "order", kind: "order", label: texts.order, options, value: options.map(({ id }) => id) }];
+  return [orderChoice(texts.order, options)];
 }

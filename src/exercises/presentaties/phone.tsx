@@ -1,19 +1,14 @@
-import { Fold } from "../../ui/Fold.tsx";
 import { Filled } from "../../ui/Isolated.tsx";
 import { SideMark } from "../../ui/SideMark.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { PartnerRef, PhoneProps } from "../contract.ts";
-import { CardFold } from "../kit/CardFold.tsx";
-import { PartsToRead } from "../kit/PartsToRead.tsx";
 import { Questions } from "../kit/Questions.tsx";
+import { Telling } from "../kit/telling/Telling.tsx";
 import { DRAWINGS } from "./drawings.ts";
 import { MAX_TEXT } from "./limits.ts";
 import type nl from "./phone.texts.json";
 import type { Body } from "./schema.ts";
-import type { PhoneView, Told } from "./tally.ts";
-
-// Of each of five questions that are read below each other.
-const LETTERS = 400;
+import type { PhoneView } from "./tally.ts";
 
 type Props = PhoneProps<PhoneView, Body>;
 
@@ -21,21 +16,20 @@ const useTexts = () => useWords<typeof nl>("exercises/presentaties/phone.texts")
 
 /** First fill in the own presentation together, a question at a time; then read along with who tells. */
 export default function Presentations(props: Props) {
-  const { view, stage } = props;
+  const { view, stage, me } = props;
   const texts = useTexts();
   if (stage.state === "planned") return <p>{texts.planned}</p>;
   if (stage.state === "open") return <Prepare {...props} />;
   return (
-    <div className="flex flex-col gap-6">
-      <Now {...props} />
-      {stage.state === "shown" && (
-        <Fold label={texts.late} button>
-          <Prepare {...props} />
-        </Fold>
-      )}
-      <Before {...props} />
-      {view.untold.length > 0 && <Untold partners={view.untold} />}
-    </div>
+    <Telling
+      view={view}
+      stage={stage}
+      isOwn={({ id }) => id === me.partnerId}
+      titleOf={({ name }) => name}
+      Name={Name}
+      headOf={(id) => ({ title: texts.questions[id].label, drawing: DRAWINGS[id] })}
+      late={<Prepare {...props} />}
+    />
   );
 }
 
@@ -58,77 +52,10 @@ function Prepare({ view, me, ...phone }: Props) {
   );
 }
 
-/** Who tells now, whole, so that the own people can read it aloud; and who tells after that. */
-function Now({ view: { told, next, untold }, stage, me }: Props) {
-  const texts = useTexts();
-  const now = told.at(-1);
-  if (stage.state === "closed") return <p>{untold.length > 0 ? texts.closedEarly : texts.closed}</p>;
-  return (
-    <>
-      {now && (
-        <section className="card flex flex-col gap-4">
-          <p>{now.partner.id === me.partnerId ? texts.ours : texts.theirs}</p>
-          <p>
-            <Name {...now.partner} />
-          </p>
-          <Parts told={now} />
-        </section>
-      )}
-      {next && (
-        <p>
-          {next.id === me.partnerId ? (
-            texts.nextOurs
-          ) : (
-            <Filled template={texts.next} values={{ organisatie: next.name }} />
-          )}
-        </p>
-      )}
-    </>
-  );
-}
-
-function Before({ view: { told }, stage }: Props) {
-  const texts = useTexts();
-  const before = stage.state === "closed" ? told : told.slice(0, -1);
-  if (before.length === 0) return null;
-  return (
-    <section className="flex flex-col gap-3">
-      <h2>{texts.before}</h2>
-      {before.map((one) => (
-        <CardFold key={one.partner.id} title={<Name {...one.partner} />}>
-          <Parts told={one} />
-        </CardFold>
-      ))}
-    </section>
-  );
-}
-
-function Parts({ told: { parts } }: { told: Told }) {
-  const texts = useTexts();
-  const said = parts.filter(({ lines }) => lines.length > 0);
-  const titled = said.map((part) => ({ ...part, title: texts.questions[part.id].label, drawing: DRAWINGS[part.id] }));
-  return <PartsToRead parts={titled} letters={LETTERS} />;
-}
-
-function Name({ name, side }: PartnerRef) {
+function Name({ teller: { name, side } }: { teller: PartnerRef }) {
   return (
     <>
       <bdi className="font-bold">{name}</bdi> <SideMark side={side} />
     </>
-  );
-}
-
-function Untold({ partners }: { partners: PartnerRef[] }) {
-  return (
-    <section className="flex flex-col gap-3">
-      <h2>{useTexts().untold}</h2>
-      <ul className="flex list-none flex-col gap-3 p-0">
-        {partners.map((partner) => (
-          <li key={partner.id}>
-            <Name {...partner} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import type { Entry, ExerciseInput, Mine, PhoneViewer, StepState } from "../contract.ts";
 import { inputOf, moeders, person, school, sent, vaders, wijkteam } from "../kit/people.fixture.ts";
 import { forms, mineOf, phoneHtml } from "../kit/rendered.fixture.ts";
+import { OURS_MOST, TOLD_MOST } from "../kit/telling/told.ts";
 import exercise from "./index.ts";
 import Phone from "./phone.tsx";
 import { type Body, type Setup, setup } from "./schema.ts";
 import Screen from "./screen.tsx";
-import { OURS_MOST, type PhoneView, type ScreenView, TOLD_MOST } from "./tally.ts";
+import type { PhoneView, ScreenView } from "./tally.ts";
 
 type Input = ExerciseInput<Setup, Body>;
 

@@ -93,10 +93,10 @@ describe("telling", () => {
 
   it("shows on Bea's phone who is on the wall, and not yet who tells later", () => {
     const first = phoneView(input("shown", 0), bea);
-    expect(first.told.map(({ partner }) => partner.id)).toEqual([moeders.id]);
+    expect(first.told.map(({ teller }) => teller.id)).toEqual([moeders.id]);
     expect(first.next?.id).toBe(wijkteam.id);
     const second = phoneView(input("shown", 1), amir);
-    expect(second.told.map(({ partner }) => partner.id)).toEqual([moeders.id, wijkteam.id]);
+    expect(second.told.map(({ teller }) => teller.id)).toEqual([moeders.id, wijkteam.id]);
     expect(phoneView(input("shown", 3), bea).next).toBeNull();
   });
 
@@ -175,6 +175,11 @@ describe("what comes of it", () => {
       ["goal", null],
       ["need", "formal"],
     ]);
+  });
+
+  it("for another samenwerking nothing: what an organisation wants stays with it", () => {
+    const partnerIds = exercise.material(input("shown", 3)).map(({ partnerId }) => partnerId);
+    expect(partnerIds).not.toContain(null);
   });
 });
 

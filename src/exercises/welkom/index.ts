@@ -11,6 +11,7 @@ const ID = "welkom";
 export default defineExercise({
   id: ID,
   title: content.exercise.title,
+  words: ["exercises/kit/today/phone.texts"],
   notes: notesOf(content.exercise, script),
   setup,
   body,

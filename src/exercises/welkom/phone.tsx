@@ -1,7 +1,7 @@
-import { Card } from "../../ui/Card.tsx";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { PhoneProps } from "../contract.ts";
+import { TodayPhone } from "../kit/today/TodayPhone.tsx";
 import type nl from "./phone.texts.json";
 import type { PhoneView } from "./tally.ts";
 
@@ -15,7 +15,7 @@ export default function WelcomePhone({ view: { today }, stage }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <p>{texts[stage.state]}</p>
-      {today && <Programme today={today} />}
+      {today && <TodayPhone today={today} />}
       <section className="flex flex-col gap-3">
         <h2 className="font-bold">{texts.rulesTitle}</h2>
         <ul className="flex list-none flex-col gap-3 p-0">
@@ -30,37 +30,3 @@ export default function WelcomePhone({ view: { today }, stage }: Props) {
     </div>
   );
 }
-
-/** What we do today, a break with its time. */
-function Programme({ today: { title, place, day, endsAt, steps } }: { today: NonNullable<PhoneView["today"]> }) {
-  const { texts, say, language } = useWords<typeof nl>("exercises/welkom/phone.texts");
-  const { texts: titles } = useWords<Record<string, string>>("exercises/titles");
-  return (
-    <Card as="section" className="flex flex-col gap-2">
-      <h2 className="[overflow-wrap:anywhere]" dir="auto">
-        {title}
-      </h2>
-      <p className="flex flex-wrap gap-x-3 text-muted">
-        {place && <bdi>{place}</bdi>}
-        {day && <span>{dayIn(language, day)}</span>}
-      </p>
-      {steps.length > 0 && (
-        <>
-          <h3>{say(texts.until, { tijd: endsAt })}</h3>
-          <ol className="flex list-none flex-col gap-1 p-0">
-            {steps.map(({ exercise, at }, order) => (
-              <li key={`${order}-${exercise}`} className={at ? "font-bold text-leaf" : ""}>
-                {at && <bdi>{at}</bdi>} <span>{titles[exercise]}</span>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-    </Card>
-  );
-}
-
-const dayIn = (language: string, day: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }).format(
-    new Date(day),
-  );

@@ -59,6 +59,7 @@ describe("welkom", () => {
     date: "maandag 1 maart",
     day: "2027-03-01",
     endsAt: "13:00",
+    before: [],
     steps: steps.map((title, at) => ({
       exercise: title.toLowerCase(),
       title,

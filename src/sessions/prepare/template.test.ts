@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { content } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { lacksBreak } from "./schedule.ts";
 import { isBreak, programmeOf, templates, withBreaks } from "./template.ts";
@@ -30,10 +31,25 @@ test("an unknown template is empty", () => {
   expect(programmeOf("onbekend")).toEqual([]);
 });
 
-test.each(["kort", "standaard"])("the programme %s gives Hanna no warning about itself", (id) => {
-  const parts = programmeOf(id);
-  const on = ({ steps }: (typeof parts)[number]) => ({ steps: steps.map((step) => ({ ...step, enabled: true })) });
-  expect(parts.filter((part) => lacksBreak(on(part), isBreak))).toEqual([]);
+test.each(["kort", "standaard", "lang"])(
+  "a part of %s of which every exercise exists is exactly the toolkit's",
+  (id) => {
+    const planned = content.programmes.find((programme) => programme.id === id)?.blocks ?? [];
+    const made = new Map(programmeOf(id).map(({ title, steps }) => [title, steps]));
+    const whole = planned.filter(({ items }) => items.every(({ exercise }) => findExercise(exercise)));
+    for (const { title, items } of whole) expect(made.get(title), title).toEqual(items);
+  },
+);
+
+test("where something is missing the breaks are put so that nobody works for too long", () => {
+  for (const id of ["kort", "standaard", "lang"]) {
+    const planned = content.programmes.find((programme) => programme.id === id)?.blocks ?? [];
+    const gaps = planned.filter(({ items }) => items.some(({ exercise }) => !findExercise(exercise)));
+    for (const { title, steps } of programmeOf(id)) {
+      const on = { steps: steps.map((step) => ({ ...step, enabled: true })) };
+      if (gaps.some((part) => part.title === title)) expect(lacksBreak(on, isBreak), title).toBe(false);
+    }
+  }
 });
 
 const ordered = (words: string) => words.split(" ").map((word) => ({ exercise: word, minutes: 30 }));

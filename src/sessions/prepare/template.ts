@@ -13,13 +13,17 @@ export const templates = content.programmes
 const EXTRA_BREAK_MINUTES = 10;
 
 /**
- * The programme of a template (workshop.md 1.4) with only the exercises that exist, and a break at least every 75 minutes;
- * a part that is left with nothing but breaks falls away. Unknown ids give an empty programme.
+ * The programme of a template exactly as workshop.md 1.4 has it. Of a part of which not every exercise exists, those that
+ * do, and a break at least every 75 minutes; one that is left with nothing but breaks falls away. Unknown ids give an
+ * empty programme.
  */
 export function programmeOf(templateId: string): PlannedPart[] {
   const blocks = content.programmes.find(({ id }) => id === templateId)?.blocks ?? [];
   return blocks
-    .map(({ title, items }) => ({ title, steps: withBreaks(items.filter(({ exercise }) => findExercise(exercise))) }))
+    .map(({ title, items }) => {
+      const made = items.filter(({ exercise }) => findExercise(exercise));
+      return { title, steps: made.length < items.length ? withBreaks(made) : made };
+    })
     .filter(({ steps }) => steps.length > 0);
 }
 

@@ -199,7 +199,9 @@ export async function setStep(
   const change = async (room: SessionRoom, pages: Pages) => {
     const { step, exercise } = stepIn(room, stepId);
     const wanted = Math.min(round ?? step.round, exercise.roundsOf(step.setup).length - 1);
-    const page = wanted === step.round && state !== "open" ? step.page : 0;
+    // What is shown for the first time has other pages than while people wrote.
+    const isSame = wanted === step.round && (state === "closed" || (state === "shown" && step.revealed));
+    const page = isSame ? step.page : 0;
     const here = step.state === state && step.round === wanted;
     if (here && (state === "closed" || room.currentStepId === stepId)) return room;
     const there = state === "closed" ? room : { ...leave(room, stepId), currentStepId: stepId };

@@ -25,7 +25,8 @@ export type HostOwn = {
   partners: PartnerRef[];
   seats: HostSeat[];
   /** The script of the present round, and where the exercise comes from. */
-  notes: (RoundNotes & { source: string }) | null;
+  /** The script of this round, where it comes from, and where its sheet of paper is if it has one. */
+  notes: (RoundNotes & { source: string; paper: string | null }) | null;
   /** Whether the agreement is made in this step, or soon: in a step that comes after this break. */
   agreement: "now" | "soon" | null;
   /** Whether all is over with an agreement that was adopted, of each samenwerking its own. */
@@ -96,10 +97,10 @@ function agreementAt(room: SessionRoom, { step, exercise }: Now): HostOwn["agree
   return here.some((one) => one?.uses.includes("agreement")) ? "soon" : null;
 }
 
-function scriptOf({ step, exercise: { notes, roundsOf } }: Now): HostOwn["notes"] {
+function scriptOf({ step, exercise: { notes, roundsOf, paperOf } }: Now): HostOwn["notes"] {
   const at = roundsOf(step.setup)[step.round]?.script ?? step.round;
   const round = notes.rounds[at] ?? notes.rounds[0];
-  return round ? { ...round, source: notes.source } : null;
+  return round ? { ...round, source: notes.source, paper: paperOf(step.setup) } : null;
 }
 
 /** The answers to a step, grouped as its exercise sees them; at most `most` are listed. */

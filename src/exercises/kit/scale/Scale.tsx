@@ -3,12 +3,13 @@ import type { Mine, PhoneProps, Results } from "../../contract.ts";
 import { Judging } from "../Judging.tsx";
 import { Tally } from "../Tally.tsx";
 import type nl from "./phone.texts.json";
+import type { Grade } from "./scaleOf.ts";
 
 type ScaleProps = Pick<PhoneProps<unknown, unknown>, "stage" | "act"> & {
-  /** What is judged, by its id and in somebody's words. */
+  /** What is judged, by its id and in somebody's words; without words it is the question of the round. */
   id: string;
-  text: string;
-  scale: { id: string; label: string }[];
+  text?: string;
+  scale: Grade[];
   /** What this phone chose. */
   own: Mine<{ value: string }> | undefined;
   /** What else goes along with the value that is chosen. */
@@ -22,18 +23,21 @@ export function Scale({ id, text, scale, own, along, results, stage, act }: Scal
   const { texts, say } = useWords<typeof nl>("exercises/kit/scale/phone.texts");
   const label = scale.find((one) => one.id === own?.body.value)?.label;
   const isOpen = stage.state === "open";
+  const about = text === undefined ? undefined : `stelling-${id}`;
   return (
-    <section className="asking flex flex-col gap-4">
-      <h2 id={`stelling-${id}`}>
-        <q>{text}</q>
-      </h2>
+    <section className={`flex flex-col gap-4 ${about ? "asking" : ""}`}>
+      {text !== undefined && (
+        <h2 id={about}>
+          <q>{text}</q>
+        </h2>
+      )}
       {isOpen && (
         <Judging
           form={own ? act({ do: "change", id: own.id }) : act({ do: "contribute" }, id)}
           along={along}
-          answers={scale.map((one) => ({ value: one.id, label: one.label }))}
+          answers={scale.map(({ id: value, ...said }) => ({ value, ...said }))}
           answered={own?.body.value}
-          about={`stelling-${id}`}
+          about={about}
         />
       )}
       {label && <p>{say(isOpen ? texts.chosen : texts.kept, { antwoord: label })}</p>}

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Mine, Results, StepState } from "../../contract.ts";
 import { forms, phoneHtml } from "../rendered.fixture.ts";
+import { FacesWall } from "./FacesWall.tsx";
 import { Scale } from "./Scale.tsx";
 import { ScaleWall } from "./ScaleWall.tsx";
 
@@ -51,4 +52,32 @@ test("the wall says how many answered and not what, until it is shown", () => {
   expect(wall(false, null)).not.toContain("Dat herken ik");
   expect(wall(true, results)).toContain("Dat herken ik");
   expect(wall(true, null)).toContain("te weinig antwoorden");
+});
+
+describe("a scale of faces", () => {
+  const faces = scale.map((grade) => ({ ...grade, drawing: `faces.svg#${grade.id}` }));
+
+  test("is a press for each face with its words, below the question of the page alone", () => {
+    const html = phoneHtml<null, never>(
+      (props) => <Scale {...props} id="o1" scale={faces} own={undefined} along={{ kind: "face" }} results={null} />,
+      {
+        ...{ view: null, stage: { state: "open", round: 0, page: 0 } },
+        me: { partnerId: "moeders", standing: "informal", partnerName: "Moedergroep" },
+      },
+    );
+    expect(html).toMatch(/faces\.svg#ja.*Dat herken ik<\/span><\/button>/);
+    expect(html).not.toMatch(/<h2|aria-labelledby|class="asking/);
+  });
+
+  test("stands on the wall from the beginning, with a number below each face once it is shown, and both sides where they may be told", () => {
+    const wall = (known: Results | null) =>
+      renderToStaticMarkup(<FacesWall scale={faces} count={8} isShown={known !== null} results={known} />);
+    expect(wall(null)).toContain("faces.svg#ja");
+    expect(wall(null)).toContain("8 mensen hebben gekozen");
+    expect(wall(null)).not.toContain("<b");
+    expect(wall(results)).toMatch(/>3<\/b>.*Dat herken ik<.*>2<\/b>/);
+    expect(wall(results)).not.toContain("sides.svg");
+    const sides = { formal: { ja: 4 }, informal: { nee: 4 } };
+    expect(wall({ people: 8, counts: { ja: 4, nee: 4 }, sides })).toContain("sides.svg");
+  });
 });

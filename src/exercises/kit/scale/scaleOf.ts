@@ -1,5 +1,8 @@
 import { peopleIn, type Results, type SeenInput } from "../../contract.ts";
 
+/** A place on a scale: its words, and the drawing that says the same without them. */
+export type Grade = { id: string; label: string; drawing?: string };
+
 /** What a room says of one thing: how many people did, and once it is shown what they said, if they were enough. */
 export type Scaled = { count: number; isShown: boolean; results: Results | null };
 

@@ -69,7 +69,7 @@ function Step({ step, begins }: { step: StepRow; begins: string }) {
         <h3 className="flex-1">{exerciseTitle(step.exercise)}</h3>
         <span className="tabular-nums">{fill(texts.minutes, { minuten: step.minutes })}</span>
       </div>
-      {exercise && <ExerciseScript exercise={exercise} heading="h4" />}
+      {exercise && <ExerciseScript exercise={exercise} setup={step.setup} heading="h4" />}
     </article>
   );
 }

@@ -3,11 +3,16 @@ import { fill } from "../../../../lib/text.ts";
 import texts from "../texts.json" with { type: "json" };
 import { RoundScript } from "./RoundScript.tsx";
 
-type ExerciseScriptProps = { exercise: Exercise; heading: "h3" | "h4" };
+type ExerciseScriptProps = {
+  exercise: Exercise;
+  /** How its step is set up; as a new step where it is not said. */
+  setup?: unknown;
+  heading: "h3" | "h4";
+};
 
 /** All that a facilitator can read of an exercise before the day: what to bring, and the script of each round. */
-export function ExerciseScript({ exercise: { notes, roundsOf, parseSetup }, heading: H }: ExerciseScriptProps) {
-  const all = roundsOf(parseSetup({}));
+export function ExerciseScript({ exercise: { notes, roundsOf }, setup = {}, heading: H }: ExerciseScriptProps) {
+  const all = roundsOf(setup);
   // Rounds that go by the same script are told once.
   const rounds = all.filter(
     ({ script }, at) => script === undefined || all.findIndex((one) => one.script === script) === at,

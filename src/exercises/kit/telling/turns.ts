@@ -1,0 +1,32 @@
+import { type ExerciseInput, pageOf, type SetupChoice } from "../../contract.ts";
+
+/** Who tells now (the last of `told`) and told before; who tells after that; and who had not told when it was closed. */
+export type Turns<Teller> = { told: Teller[]; next: Teller | null; untold: Teller[] };
+
+type At = Pick<ExerciseInput<unknown, unknown>, "revealed" | "state" | "page">;
+
+/** Whose turn it is: every teller has a page of the wall, once it is shown. */
+export function turnsOf<Teller>(tellers: Teller[], { revealed, state, page }: At): Turns<Teller> {
+  const told = revealed ? tellers.slice(0, pageOf(tellers, page, 1).page + 1) : [];
+  return {
+    told,
+    next: state === "shown" ? (tellers[told.length] ?? null) : null,
+    untold: state === "closed" ? tellers.slice(told.length) : [],
+  };
+}
+
+/** Those who tell as it was chosen, and who was not chosen after them, in the `usual` order of these. */
+export function inOrder<Teller extends { id: string }>(
+  tellers: Teller[],
+  chosen: string[],
+  usual = (rest: Teller[]) => rest,
+): Teller[] {
+  const first = [...new Set(chosen)].flatMap((id) => tellers.filter((teller) => teller.id === id));
+  return [...first, ...usual(tellers.filter((teller) => !first.includes(teller)))];
+}
+
+/** The order of telling, to be set in the regie under the name "order". */
+export const orderChoice = (label: string, options: SetupChoice["options"]): SetupChoice => ({
+  ...{ name: "order", kind: "order", label, options },
+  value: options.map(({ id }) => id),
+});

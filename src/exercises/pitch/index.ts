@@ -1,0 +1,48 @@
+import { defineExercise, examplesOf, notesOf, PER_PARTNERSHIP } from "../contract.ts";
+import { orderChoice } from "../kit/telling/turns.ts";
+import content from "./content.json" with { type: "json" };
+import examples from "./examples.json" with { type: "json" };
+import { harvest } from "./harvest.ts";
+import { QUESTIONS } from "./limits.ts";
+import words from "./phone.texts.json" with { type: "json" };
+import { body, setup } from "./schema.ts";
+import script from "./script.json" with { type: "json" };
+import { isTold, pageMinutes, pageTitles, phoneView, screenView, tellers } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+const labels = new Map<string | undefined, string>(QUESTIONS.map((id) => [id, words.questions[id].label]));
+
+export default defineExercise({
+  id: "pitch",
+  title: content.exercise.title,
+  picture: "cards.svg#megaphone",
+  notes: notesOf(content.exercise, script),
+  setup,
+  body,
+  circles: PER_PARTNERSHIP,
+  // Showing it is telling: every samenwerking has a page of its own, and all phones read along.
+  rounds: [
+    {
+      ...{ id: "vertellen", ...words.rounds.vertellen, ...texts.round, collects: true, together: "once shown" },
+      seen: "within the circle at once",
+    },
+  ],
+  words: ["exercises/kit/telling/phone.texts"],
+  isOnWall: isTold,
+  bucketOf: ({ circle }) => circle,
+  inWords: ({ question, text }) => [labels.get(question), text],
+  groups: {
+    list: () => QUESTIONS.map((key) => ({ key, title: words.questions[key].label, part: content.exercise.title })),
+    keyOf: ({ question }) => question,
+  },
+  pageTitles,
+  pageMinutes,
+  choices: (input) => {
+    const options = tellers(input).map(({ id, title }) => ({ id, label: title }));
+    return options.length > 1 ? [orderChoice(texts.order, options)] : [];
+  },
+  screen: screenView,
+  phone: phoneView,
+  harvest,
+  examples: examplesOf(body, examples),
+});
