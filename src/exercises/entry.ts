@@ -40,6 +40,8 @@ export type Material = {
   text: string;
   /** Ids of the contributions that it came from. */
   sources: string[];
+  /** Of a role that the group gave a name itself: what stands on its card, for who deals cards. */
+  card?: { name: string; text: string; lang?: string };
 };
 
 /** Everything that one circle has of a step: what a contribution is judged by, and what the host works with. */

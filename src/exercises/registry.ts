@@ -10,7 +10,9 @@ import opzetten from "./opzetten/index.ts";
 import pauze from "./pauze/index.ts";
 import pitch from "./pitch/index.ts";
 import presentaties from "./presentaties/index.ts";
+import rollenBedenken from "./rollen-bedenken/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
+import socialeKaart from "./sociale-kaart/index.ts";
 import terugblik from "./terugblik/index.ts";
 import valkuilen from "./valkuilen/index.ts";
 import verschillen from "./verschillen/index.ts";
@@ -30,6 +32,7 @@ export const exercises: Exercise[] = [
   presentaties,
   verschillen,
   kracht,
+  rollenBedenken,
   wandeling,
   vooroordelenspel,
   voorbeelden,
@@ -42,6 +45,7 @@ export const exercises: Exercise[] = [
   afspraken,
   evalueren,
   briefOfFietsbel,
+  socialeKaart,
   terugblik,
   pauze,
 ];
