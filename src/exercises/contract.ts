@@ -9,6 +9,7 @@ import { content } from "./content.ts";
 import { inDutch } from "./dutch.ts";
 import type { Entry, ExerciseInput, Material, PhoneViewer, SeenInput } from "./entry.ts";
 import type { Example } from "./examples.ts";
+import type { Guest } from "./guests.ts";
 import type { Notes } from "./notes.ts";
 import type { Author } from "./people.ts";
 import type { Round, Seen } from "./rounds.ts";
@@ -22,6 +23,7 @@ export * from "./circles.ts";
 export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
 export { nameless, shuffled } from "./entry.ts";
 export * from "./examples.ts";
+export type { Guest } from "./guests.ts";
 export * from "./lines/kinds.ts";
 export { line } from "./lines/line.ts";
 export * from "./lists.ts";
@@ -123,6 +125,8 @@ type ExerciseSpec<Setup, Body, Screen, Phone> = {
   /** What later steps start from: it goes on wall and phones, so it is made of what may be there. */
   material?: (input: SeenInput<Setup, Body>) => Material[];
   harvest?: (input: ExerciseInput<Setup, Body>) => HarvestLine[];
+  /** Who is missed, for the facilitator to choose whom to invite a next time. */
+  guests?: (input: ExerciseInput<Setup, Body>) => Guest[];
   examples: Example<Body>[];
 };
 
@@ -260,6 +264,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
         line.sources.some((id) => nobodys.has(id)) ? { ...line, side: null, partnerId: null } : line,
       );
     },
+    guests: (input: RawInput): Guest[] => spec.guests?.(hosted(input)) ?? [],
     harvest: (input: RawInput): OfferedLine[] =>
       (spec.harvest?.(inDutchOf(hosted(input))) ?? []).map((line) => ({
         ...line,

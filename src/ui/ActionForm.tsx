@@ -99,7 +99,9 @@ const controlsIn = (form: HTMLFormElement): Control[] => [
   ...form.querySelectorAll<Control>("input:not([type=hidden],[name^='$']), textarea"),
 ];
 
-const typedIn = (form: HTMLFormElement): string[] => controlsIn(form).map(({ value }) => value);
+/** What is chosen is not typed: the ids of organisations have long numbers too. */
+const typedIn = (form: HTMLFormElement): string[] =>
+  controlsIn(form).flatMap((control) => (isCheckable(control) ? [] : [control.value]));
 
 const isCheckable = (control: Control): boolean => /^(radio|checkbox)$/.test(control.type);
 

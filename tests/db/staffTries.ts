@@ -17,6 +17,7 @@ import { tellProgress } from "../../src/samenwerkingsafspraak/progress/writes.ts
 import type { Facilitator, Host } from "../../src/sessions/access.ts";
 import { chooseCircle, makeDivision, moveToGroup } from "../../src/sessions/circles/writes.ts";
 import { giveWayBack, removeSeat, renewCode, seatWithoutPhone, setDoor } from "../../src/sessions/door/writes.ts";
+import { chooseGuests } from "../../src/sessions/guests/writes.ts";
 import { addHost, makeLeader, removeHost, takeOver } from "../../src/sessions/hosts/writes.ts";
 import { addPartner, changePartner, removePartner } from "../../src/sessions/partners/writes.ts";
 import { addPartnership, removePartnership, renamePartnership } from "../../src/sessions/partnerships/writes.ts";
@@ -141,6 +142,7 @@ export const tries: Record<Verb, Try> = {
   "prepare.addPartnership": host((by) => addPartnership(by, randomUUID())),
   "prepare.renamePartnership": host((by, { partnershipId }) => renamePartnership(by, partnershipId, "Wij samen")),
   "prepare.removePartnership": host((by, { partnershipId }) => removePartnership(by, partnershipId)),
+  "prepare.chooseGuests": host((by) => chooseGuests(by, [{ name: "Voetbalclub", side: "informal" }])),
   "prepare.chooseCircle": host((by, { stepId }) => chooseCircle(by, stepId, "room")),
   "prepare.makeGroups": host((by, { stepId }) => makeDivision(by, stepId, { kind: "group", of: 4, mixed: true })),
   "prepare.moveToGroup": host((by, { seatId, groupId }) => moveToGroup(by, seatId, groupId)),

@@ -66,7 +66,7 @@ test("a role that Amir thinks up without JavaScript is added to by Bea, and lies
   await expect(wall.getByText("Loketkraker (eigen rol):")).toBeVisible();
 });
 
-test("who Amir misses becomes an afspraak to invite them, and a family's name is warned of", async ({
+test("who Amir misses becomes an afspraak to invite them and a guest of a next time, and a family's name is warned of", async ({
   openDevice,
   baseURL,
 }) => {
@@ -79,13 +79,22 @@ test("who Amir misses becomes an afspraak to invite them, and a family's name is
   await alive(amir);
   const field = amir.getByLabel("Naam van de organisatie of groep");
   await field.fill("familie De Vries");
-  await expect(amir.locator("form").getByRole("status")).toContainText("naam");
+  const warned = amir.locator("form .notice-info");
+  await expect(warned).toContainText("naam");
   await field.fill("Voetbalclub Molenwijk");
-  await expect(amir.locator("form").getByRole("status")).toBeEmpty();
+  await expect(warned).toHaveCount(0);
   await amir.getByLabel("Wij nodigen die uit").check();
   await amir.getByRole("button", { name: /^Verstuur/ }).click();
   await expect(amir.getByText("Bewaard.")).toBeVisible();
   await direct(laptop.request, room.sessionId, "sociale-kaart", "show", 1);
   await laptop.goto(`/regie/${room.sessionId}/afspraak`);
   await expect(laptop.getByText("Voetbalclub Molenwijk uitnodigen").first()).toBeAttached();
+
+  // Whom she ticks stays on the page of the preparation.
+  await laptop.goto(`/regie/${room.sessionId}/voorbereiden`);
+  await laptop.getByRole("checkbox", { name: "Voetbalclub Molenwijk" }).check();
+  await laptop.getByRole("button", { name: "Bewaar de gastenlijst" }).click();
+  await expect(laptop.getByText("De gastenlijst is bewaard.")).toBeVisible();
+  await laptop.reload();
+  await expect(laptop.getByRole("checkbox", { name: "Voetbalclub Molenwijk" })).toBeChecked();
 });

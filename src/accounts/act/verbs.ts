@@ -55,6 +55,7 @@ export const verbs = {
   "prepare.addPartnership": PREPARES,
   "prepare.renamePartnership": PREPARES,
   "prepare.removePartnership": PREPARES,
+  "prepare.chooseGuests": PREPARES,
   "prepare.chooseCircle": PREPARES,
   "prepare.makeGroups": PREPARES,
   "prepare.moveToGroup": PREPARES,

@@ -37,6 +37,7 @@ export function Missing({ view, mine, act, stage }: Props) {
       <ActionForm {...form} hidden={{ ...form.hidden, part: "missing" }} onSend={onSend}>
         <Fields about={ABOUT} />
         <Button about={ABOUT}>{send}</Button>
+        <p className="font-bold">{texts.names}</p>
         {form.tick}
       </ActionForm>
       <SentTexts

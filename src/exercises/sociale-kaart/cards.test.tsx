@@ -124,7 +124,7 @@ describe("Amir's phone", () => {
 
   it("tells who invites whom once it is shown", () => {
     expect(page(at("shown", 1, [missing(amir, "Huisarts", "formal", true)]))).toContain(
-      "nodigt uit: Moedergroep De Brug",
+      "nodigt uit: <bdi>Moedergroep De Brug</bdi>",
     );
   });
 });

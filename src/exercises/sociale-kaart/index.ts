@@ -2,7 +2,7 @@ import { fill } from "../../lib/text.ts";
 import { defineExercise, examplesOf, notesOf } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
-import { harvest } from "./harvest.ts";
+import { guests, harvest } from "./harvest.ts";
 import { KINDS, MISSING } from "./limits.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { body, setup } from "./schema.ts";
@@ -49,5 +49,6 @@ export default defineExercise({
   screen: wall.screen,
   phone: phoneView,
   harvest,
+  guests,
   examples: examplesOf(body, examples),
 });

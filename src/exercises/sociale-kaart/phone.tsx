@@ -1,4 +1,5 @@
 import { Fold } from "../../ui/Fold.tsx";
+import { Filled } from "../../ui/Isolated.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { Mine, PhoneProps } from "../contract.ts";
 import type { OtherLine } from "../kit/Others.tsx";
@@ -20,13 +21,7 @@ export default function SocialMap(props: Props) {
   const { texts } = useWords<typeof nl>("exercises/sociale-kaart/phone.texts");
   if (stage.state === "planned") return <p>{texts.planned}</p>;
   const asking = stage.round === MISSING ? <Missing {...props} /> : <Known {...props} />;
-  if (stage.state === "open")
-    return (
-      <>
-        {asking}
-        <p className="font-bold">{texts.names}</p>
-      </>
-    );
+  if (stage.state === "open") return asking;
   return (
     <div className="flex flex-col gap-6">
       <p>{stage.state === "closed" ? texts.closed : texts.read}</p>
@@ -34,18 +29,29 @@ export default function SocialMap(props: Props) {
       {stage.state === "shown" && (
         <Fold label={texts.late} button>
           {asking}
-          <p className="font-bold">{texts.names}</p>
         </Fold>
       )}
     </div>
   );
 }
 
-function Known({ view, mine, ...phone }: Props) {
+function Known({ view, mine, act, ...phone }: Props) {
   const { texts } = useWords<typeof nl>("exercises/sociale-kaart/phone.texts");
+  // Whose names these are stands with the button, in sight of who types.
+  const actWithNames: Props["act"] = (...asked) => {
+    const form = act(...asked);
+    const tick = (
+      <>
+        <p className="font-bold">{texts.names}</p>
+        {form.tick}
+      </>
+    );
+    return { ...form, tick };
+  };
   return (
     <Questions
       {...phone}
+      act={actWithNames}
       mine={mine.filter(isKnown)}
       questions={KINDS.map((id) => ({ id, title: texts.questions[id] }))}
       field="kind"
@@ -59,11 +65,12 @@ function Known({ view, mine, ...phone }: Props) {
 
 /** The cards, those who are missed first once that is asked. */
 function ToRead({ view: { known, missing }, stage }: Props) {
-  const { texts, say } = useWords<typeof nl>("exercises/sociale-kaart/phone.texts");
+  const { texts } = useWords<typeof nl>("exercises/sociale-kaart/phone.texts");
   const noted = ({ invites, isHere, ...line }: CardLine): OtherLine => {
     const names = new Intl.ListFormat(undefined, { style: "narrow" }).format(invites);
-    const note = isHere ? texts.here : invites.length > 0 && say(texts.invited, { wie: names });
-    return { ...line, ...(note && { note }) };
+    const inviting = invites.length > 0 && <Filled template={texts.invited} values={{ wie: names }} />;
+    const note = isHere ? texts.here : inviting;
+    return { ...line, ...(note && { note: <span className="[overflow-wrap:anywhere]">{note}</span> }) };
   };
   const parts = [
     ...(stage.round === MISSING ? [{ ...missing, title: texts.missing.title }] : []),

@@ -11,6 +11,8 @@ import { wordIn, wordsIn } from "../../lib/formWords.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
 import { chooseCircle } from "../circles/writes.ts";
+import { guestInForm } from "../guests/schema.ts";
+import { chooseGuests } from "../guests/writes.ts";
 import * as partners from "../partners/writes.ts";
 import * as partnerships from "../partnerships/writes.ts";
 import { copySession } from "./copy/writes.ts";
@@ -99,6 +101,11 @@ export async function changePartnerAction(_: FormState, form: FormData): Promise
 
 export async function removePartnerAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "deelnemers", (host) => partners.removePartner(host, wordIn(form, "partnerId")));
+}
+
+/** Keeps the guests that were ticked, to invite a next time. */
+export async function chooseGuestsAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(form, "gasten", (host) => chooseGuests(host, z.array(guestInForm).parse(form.getAll("guest"))));
 }
 
 /** Adds a samenwerking, so that there are several. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { readGuests } from "../../../../contributions/guests/reads.ts";
 import { exerciseTitle } from "../../../../exercises/exerciseTitle.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
@@ -16,6 +17,7 @@ import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
 import { FollowSession } from "../FollowSession.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
+import { Guests } from "./Guests.tsx";
 import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
@@ -38,6 +40,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
       <SessionHeader session={{ ...room, title: shownTitle(room) }} title={texts.title} at="prepare" />
       <StandingNotice standing={await readStanding(host)} sessionId={id} title={shownTitle(room)} />
       <Partners sessionId={id} partners={room.partners} partnerships={room.partnerships} once={once} />
+      <Guests sessionId={id} guests={await readGuests(host)} />
       <Programme
         sessionId={id}
         parts={partsOf(room)}
