@@ -1,5 +1,6 @@
 import {
   type AgreementAtHand,
+  type CircleBeside,
   type ExerciseInput,
   type Material,
   type PartnerRef,
@@ -13,8 +14,12 @@ import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { headsIn, headsOf, seatsByCircle, sittingInCircle } from "./heads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 import { todayIn } from "./today.ts";
+import { visitOf, visitsOf } from "./visits.ts";
 
 export type Input = ExerciseInput<unknown, unknown>;
+
+/** What a step has at hand beyond what is sent in it. */
+type AtHand = { material?: Material[]; agreement?: AgreementAtHand | null };
 
 /** What an exercise may work with: neither what was hidden nor the doubles. */
 export const isVisible = ({ hidden, mergedIntoId }: ContributionRow): boolean => !hidden && !mergedIntoId;
@@ -30,7 +35,7 @@ export function inputOf(
   room: SessionRoom,
   step: StepRow,
   rows: ContributionRow[],
-  more: { material?: Material[]; agreement?: AgreementAtHand | null } = {},
+  more: AtHand & { beside?: (circle: string) => AtHand } = {},
   circle: string | null = null,
 ): Input {
   const visible = visibleIn(rows).get(step.id) ?? [];
@@ -51,8 +56,13 @@ export function inputOf(
     ...asideOf(step, rows, isOwn),
     ...(findExercise(step.exercise)?.uses.includes("today") && { today: todayIn(room) }),
     ...(isDivided && { circle }),
-    ...(isDivided && circle === null && { circles: circlesIn(room, step, rows) }),
+    ...(isDivided && circle === null && { circles: circlesIn(room, step, rows).map(withBeside) }),
+    ...(isDivided && circle !== null && visitOf(visitsOf(room, step, circle), step, visible, madeIn(room, step))),
   };
+
+  function withBeside(one: CircleRow): CircleBeside {
+    return { ...one, ...more.beside?.(one.id) };
+  }
 
   function entriesOf(): ContributionRow[] {
     if (isDivided && circle === null) return visible.map(placedIn(room, step));
@@ -150,6 +160,22 @@ export function materialBefore(
     circle,
     before.flatMap((earlier) => yieldedBy(room, earlier, rows, circle)),
   );
+}
+
+/** What one of several circles of a step made before: in the steps that it did as a circle too, and what its own partners said. Pure. */
+export function madeBefore(room: SessionRoom, step: StepRow, rows: ContributionRow[], circle: string): Material[] {
+  const steps = stepsOf(room);
+  const own = new Set([circle, ...(room.partnerships.find(({ id }) => id === circle)?.partnerIds ?? [])]);
+  return steps
+    .slice(
+      0,
+      steps.findIndex(({ id }) => id === step.id),
+    )
+    .flatMap((earlier) =>
+      circlesIn(room, earlier, rows).some(({ id }) => id === circle)
+        ? yieldedBy(room, earlier, rows, circle)
+        : yieldedBy(room, earlier, rows, null).filter(({ partnerId }) => partnerId !== null && own.has(partnerId)),
+    );
 }
 
 type Yielded = { rows: ContributionRow[]; lines: Material[] };

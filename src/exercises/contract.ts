@@ -19,7 +19,16 @@ export type { Refusal } from "./accepting.ts";
 export * from "./agreement.ts";
 export * from "./answerGroups.ts";
 export * from "./circles.ts";
-export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
+export type {
+  CircleBeside,
+  Entry,
+  ExerciseInput,
+  Material,
+  PhoneOwner,
+  PhoneViewer,
+  SeenInput,
+  Visit,
+} from "./entry.ts";
 export { nameless, shuffled } from "./entry.ts";
 export * from "./examples.ts";
 export * from "./lines/kinds.ts";
@@ -147,8 +156,9 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     return body.success ? [{ ...entry, body: body.data }] : [];
   });
   const typed = perObject(
-    ({ aside = [], ...input }: RawInput): ExerciseInput<Setup, Body> => ({
+    ({ aside = [], visit, ...input }: RawInput): ExerciseInput<Setup, Body> => ({
       ...input,
+      ...(visit && { visit: { ...visit, entries: visit.entries.flatMap(parseEntry) } }),
       setup: spec.setup.parse(input.setup),
       entries: input.entries.flatMap(parseEntry),
       aside: aside.flatMap(parseEntry),
@@ -188,7 +198,8 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
         standing: sees("side") ? standing : "both",
       };
       const key = JSON.stringify([viewer.partnerId, viewer.standing]);
-      const seen = () => (byPartner || byCircle ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input));
+      const seen = () =>
+        byPartner || byCircle || input.visit ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input);
       const known = views.get(key) ?? { view: spec.phone(seen(), viewer) };
       views.set(key, known);
       return known.view;

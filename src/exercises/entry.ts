@@ -42,6 +42,15 @@ export type Material = {
   sources: string[];
 };
 
+/**
+ * Where circles are at each other: which one this circle visits (null where it stays at home), what lies there for visitors,
+ * without who wrote it, and who comes here.
+ */
+export type Visit<Body> = { to: CircleRef | null; entries: Entry<Body>[]; from: CircleRef[] };
+
+/** A circle whose work lies beside that of others, with what the exercise `uses` of it: what it made before, and its agreement. */
+export type CircleBeside = CircleRef & { material?: Material[]; agreement?: AgreementAtHand | null };
+
 /** Everything that one circle has of a step: what a contribution is judged by, and what the host works with. */
 export type ExerciseInput<Setup, Body> = Stage & {
   /** Whether what was sent in this round has been laid open. A step that is closed without it keeps its secrets. */
@@ -61,7 +70,9 @@ export type ExerciseInput<Setup, Body> = Stage & {
   /** Where there are several circles: whose work this is, null where that of all lies beside each other. */
   circle?: string | null;
   /** The circles whose work lies beside each other here, in their order; absent where it is that of one. */
-  circles?: CircleRef[];
+  circles?: CircleBeside[];
+  /** In a round in which circles visit each other, for one of several. */
+  visit?: Visit<Body>;
 };
 
 /** What one audience may see of a step now: what it may not is not in it, and counted in `waiting`. */

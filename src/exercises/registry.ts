@@ -1,6 +1,7 @@
 import afspraken from "./afspraken/index.ts";
 import boom from "./boom/index.ts";
 import briefOfFietsbel from "./brief-of-fietsbel/index.ts";
+import consult from "./consult/index.ts";
 import type { Exercise } from "./contract.ts";
 import eigenVoorbeeld from "./eigen-voorbeeld/index.ts";
 import evalueren from "./evalueren/index.ts";
@@ -9,8 +10,10 @@ import kracht from "./kracht/index.ts";
 import opzetten from "./opzetten/index.ts";
 import pauze from "./pauze/index.ts";
 import pitch from "./pitch/index.ts";
+import plenaireTerugkoppeling from "./plenaire-terugkoppeling/index.ts";
 import presentaties from "./presentaties/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
+import slotplenaire from "./slotplenaire/index.ts";
 import terugblik from "./terugblik/index.ts";
 import valkuilen from "./valkuilen/index.ts";
 import verschillen from "./verschillen/index.ts";
@@ -38,8 +41,11 @@ export const exercises: Exercise[] = [
   watStaatInDeWeg,
   opzetten,
   boom,
+  plenaireTerugkoppeling,
+  consult,
   valkuilen,
   afspraken,
+  slotplenaire,
   evalueren,
   briefOfFietsbel,
   terugblik,

@@ -22,6 +22,13 @@ export type Round = {
    * "once shown" where each circle makes it for itself first.
    */
   together?: true | "once shown";
+  /**
+   * Which time it is, from 0 on, that circles are at each other (`visitedBy`): what is sent in it is made for the circle that
+   * is visited, which has it from then on for its own.
+   */
+  visit?: number;
+  /** True for what whoever visits the circle may read there, in a round after it. */
+  forVisitors?: true;
   /** Whether phones send contributions in this round. */
   collects: boolean;
   /** When what is sent in it may be seen; where it does not say, when it is shown. */

@@ -57,7 +57,7 @@ export function seenBy<Setup, Body>(
   viewer: Looking | null,
   everyAnswer = false,
 ): SeenInput<Setup, Body> {
-  const { heads = NO_HEADS, aside = [], ...common } = input;
+  const { heads = NO_HEADS, aside = [], visit, ...common } = input;
   const { rounds, answers: rule } = rules;
   const [visible, waits, waitingAnswers]: [Entry<Body>[], Waits[], Record<string, number>] = [[], [], {}];
   const enough = roundsWithEnough(input, aside, rounds);
@@ -69,6 +69,7 @@ export function seenBy<Setup, Body>(
   return {
     ...common,
     entries: rounds.some(mustBeNameless) ? inNoOrder(visible, rounds) : visible,
+    ...(visit && { visit: { ...visit, entries: visit.entries.filter(isForVisitors) } }),
     heads,
     waiting: countWaiting(waits, waitingAnswers, input.partners),
     isOut: (round) => isOut(round, rounds[round]?.seen, input),
@@ -87,6 +88,18 @@ export function seenBy<Setup, Body>(
 
   function maySee(entry: Entry<Body>, seen: Seen | undefined): boolean {
     return isWithin(entry, { ...entry, seen }) || (isOut(entry.round, seen, input) && rules.isOnWall(entry, input));
+  }
+
+  /** What another circle made is read there once it was laid open, and is not so few that it points at somebody. */
+  function isForVisitors({ round }: Entry<Body>): boolean {
+    const rule = rounds[round];
+    return (
+      viewer !== null &&
+      rule?.forVisitors === true &&
+      !rule.least &&
+      round < input.round &&
+      isOut(round, rule.seen, input)
+    );
   }
 
   function isWithin({ partnerId }: Pick<Author, "partnerId">, { circle, round, seen }: Within): boolean {

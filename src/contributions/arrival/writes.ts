@@ -53,14 +53,14 @@ function judge(recent: Recent, revision: number, seat: Sitting, request: Contrib
   const { step, exercise } = openStepIn(room, request.stepId);
   const body = parseBody(exercise, request.body);
   const round = Math.min(request.round ?? step.round, step.round);
-  const { input, by } = judgedIn(recent, { step, author, round });
+  const { input, by, madeFor } = judgedIn(recent, { step, author, round });
   refuse(exercise.accepts(body, by, input));
   const { participantId, partnerId, standing, people, label } = author;
   return insertion({
     ...{ id: request.id, stepId: step.id, participantId, partnerId, standing, people, label, round },
     body: JSON.parse(JSON.stringify(body)),
     seq: revision,
-    circle: by.circle,
+    circle: madeFor,
     lang: request.lang ?? null,
     ...{ dutch: "", hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
   });
