@@ -9,6 +9,7 @@ import { content } from "./content.ts";
 import { inDutch } from "./dutch.ts";
 import type { Entry, ExerciseInput, Material, PhoneViewer, SeenInput } from "./entry.ts";
 import type { Example } from "./examples.ts";
+import type { Drawn } from "./kit/drawing/drawn.ts";
 import type { Notes } from "./notes.ts";
 import type { Author } from "./people.ts";
 import type { Round, Seen } from "./rounds.ts";
@@ -102,6 +103,8 @@ type ExerciseSpec<Setup, Body, Screen, Phone> = {
   };
   /** What a contribution says in one line, below the title of its group; the words of its field "text" where it does not say. */
   summary?: (body: Body, input: ExerciseInput<Setup, Body>) => string;
+  /** What was drawn of it, which the regie shows beside its line; null where nothing was. */
+  drawn?: (body: Body) => Drawn | null;
   /** How the regie puts the answers together: the groups in their order, and to which an answer belongs. */
   groups?: {
     list: (input: ExerciseInput<Setup, Body>) => AnswerGroup[];
@@ -237,6 +240,11 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     summary: (body: unknown, input: RawInput): string => {
       const known = parse(body);
       return known.success ? oneLine((spec.summary ?? textOf)(known.data, hosted(input))) : "";
+    },
+    /** What was drawn in a contribution; null where nothing was. */
+    drawnIn: (body: unknown): Drawn | null => {
+      const known = parse(body);
+      return (known.success && spec.drawn?.(known.data)) || null;
     },
     groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(hosted(input)) ?? [],
     /** To which group an answer belongs; empty for none. */

@@ -23,6 +23,8 @@ export type Entry<Body> = Author & {
   /** The picture word of the seat ("fiets"). */
   label: string;
   starred: boolean;
+  /** The photo that came with it, where there is one. */
+  photo?: { id: string; width: number; height: number } | null;
   /** In which language the writer says that it is; null or absent where the writer said nothing. */
   lang?: string | null;
   /** The line in Dutch that the facilitator wrote under it; empty or absent where none. */

@@ -12,6 +12,7 @@ import pitch from "./pitch/index.ts";
 import presentaties from "./presentaties/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
 import terugblik from "./terugblik/index.ts";
+import toekomstvisie from "./toekomstvisie/index.ts";
 import valkuilen from "./valkuilen/index.ts";
 import verschillen from "./verschillen/index.ts";
 import voorbeelden from "./voorbeelden/index.ts";
@@ -37,6 +38,7 @@ export const exercises: Exercise[] = [
   rollenmarkt,
   watStaatInDeWeg,
   opzetten,
+  toekomstvisie,
   boom,
   valkuilen,
   afspraken,

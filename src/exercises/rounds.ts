@@ -36,6 +36,8 @@ export type Round = {
   minutes: { open: number; shown: number; own: boolean };
   /** Which round of the script it goes by, where several go by one; its own otherwise. */
   script?: number;
+  /** True where a photo may come with what is sent. */
+  photo?: boolean;
   /** True where the wall's pages are one document to leaf through: the big button passes over them. */
   leafed?: boolean;
 };

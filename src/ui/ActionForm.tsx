@@ -95,8 +95,9 @@ export function ActionForm({
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
+// What nobody sees nobody typed, such as the lines of a drawing.
 const controlsIn = (form: HTMLFormElement): Control[] => [
-  ...form.querySelectorAll<Control>("input:not([type=hidden],[name^='$']), textarea"),
+  ...form.querySelectorAll<Control>("input:not([type=hidden],[hidden],[name^='$']), textarea"),
 ];
 
 const typedIn = (form: HTMLFormElement): string[] => controlsIn(form).map(({ value }) => value);

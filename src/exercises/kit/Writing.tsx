@@ -10,8 +10,8 @@ type WritingProps = {
   form: ActionFormProps;
   /** What the contribution is about, as fields of its body. */
   about: Record<string, string>;
-  /** The id of the question that the field answers. */
-  question: string;
+  /** The id of the question that the field answers, where its label does not say it. */
+  question?: string;
   maxLength: number;
   /** The field of the body that the words go into. */
   name?: string;

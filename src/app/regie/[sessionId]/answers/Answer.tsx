@@ -1,4 +1,5 @@
 import { moderateAction } from "../../../../contributions/actions.ts";
+import { DrawnPicture } from "../../../../exercises/kit/drawing/DrawnPicture.tsx";
 import { fill } from "../../../../lib/text.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
@@ -32,6 +33,7 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
   return (
     <li id={`antwoord-${id}`} className="grow-in pt-2 pb-1" data-answer={id} tabIndex={-1}>
       {about && <p className="text-sm text-muted">{about}</p>}
+      <Drawn {...contribution} />
       <p
         lang={lang ?? undefined}
         dir="auto"
@@ -66,6 +68,11 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
       {doubles.length > 0 && <Doubles doubles={doubles} rounds={rounds} acts={acts} />}
     </li>
   );
+}
+
+/** What was drawn of it; what is hidden is paler here as well. */
+function Drawn({ drawn, text, hidden }: HostContribution) {
+  return drawn && <DrawnPicture drawing={drawn} says={text} className={`my-1 w-32 ${hidden ? "opacity-50" : ""}`} />;
 }
 
 /** Star and hide: a form for where no script runs. */
@@ -120,6 +127,7 @@ function Doubles({ doubles, rounds, acts }: { doubles: HostContribution[]; round
       <ul className="space-y-2">
         {doubles.map((double) => (
           <li key={double.id}>
+            <Drawn {...double} />
             <p dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
               {double.text || texts.answers.empty}
             </p>
