@@ -5,6 +5,7 @@ import type { FormState } from "../lib/formState.ts";
 import { wordIn } from "../lib/formWords.ts";
 import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { sayInDutch } from "./dutch/writes.ts";
+import { removePhoto } from "./photos/away/writes.ts";
 import { readSessionOfContribution } from "./reads.ts";
 import { dutchRequest, type ModerationRequest } from "./schema.ts";
 import { moderate } from "./writes.ts";
@@ -16,9 +17,10 @@ const PRESSES: ReadonlyMap<string, ModerationRequest> = new Map([
   ["show", { hidden: false }],
 ]);
 
-/** The host stars or hides an answer, or no longer, as `do` says. */
+/** The host stars or hides an answer, or no longer, or takes its photo away, as `do` says. */
 export async function moderateAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, async (host, id) => {
+    if (wordIn(form, "do") === "remove-photo") return removePhoto(host, id);
     const wanted = PRESSES.get(wordIn(form, "do"));
     if (!wanted) throw notFound();
     await moderate(host, id, wanted);

@@ -32,16 +32,26 @@ export const browserWorld = (name: string, refused: string, language: string): W
       // A connection may die without a word: the outbox would wait for ever.
       signal: within(ANSWER_WITHIN_MS),
     });
-    // A Wi-Fi portal answers anything with a page of its own: that is not our server's yes.
-    const isOurs = response.status === 204 || /json/.test(response.headers.get("content-type") ?? "");
-    if (!isOurs) throw new Error("no answer of ours");
-    if (response.ok) return { status: response.status, detail: "" };
-    return { status: response.status, detail: sentenceOf(await response.json().catch(() => null)) ?? refused };
+    const { status, detail } = await answerIn(response, refused);
+    return { status, detail };
   },
   later: (run, ms) => void setTimeout(run, ms),
   now: Date.now,
   random: Math.random,
 });
+
+/** What our server said, and of a "no" its sentence, or `refused`. Throws where it was not our server. */
+export async function answerIn(
+  response: Response,
+  refused: string,
+): Promise<{ status: number; detail: string; said: unknown }> {
+  const { status, ok, headers } = response;
+  // A Wi-Fi portal answers anything with a page of its own: that is not our server's yes.
+  const isOurs = status === 204 || /json/.test(headers.get("content-type") ?? "");
+  if (!isOurs) throw new Error("no answer of ours");
+  const said: unknown = status === 204 ? null : await response.json().catch(() => null);
+  return { status, detail: ok ? "" : (sentenceOf(said) ?? refused), said };
+}
 
 /** Whether this key of the storage belongs to the outbox `name`. */
 export const isOf = (name: string, key: string | null): boolean => key?.startsWith(`${name}:`) ?? true;

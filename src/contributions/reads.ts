@@ -14,7 +14,7 @@ import { within } from "./within.ts";
 
 /**
  * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
- * moderated or merged since, or is gone. For callers that hold a proof.
+ * moderated or merged since, got a photo, or is gone. For callers that hold a proof.
  */
 export async function readTouched(
   room: SessionRoom,
@@ -26,11 +26,11 @@ export async function readTouched(
   const rows = await db().contribution.findMany({
     where: { id: { in: ids } },
     orderBy: { seq: "asc" },
-    include: { _count: { select: { supports: true, merged: true } } },
+    include: { photo: { select: { id: true } }, _count: { select: { supports: true, merged: true } } },
   });
   const untouched = rows.every(
-    ({ rewrittenAt, hidden, starred, dutch, mergedIntoId, _count: { supports, merged } }) =>
-      rewrittenAt + supports + merged === 0 && !hidden && !starred && !dutch && !mergedIntoId,
+    ({ rewrittenAt, hidden, starred, dutch, mergedIntoId, photo, _count: { supports, merged } }) =>
+      rewrittenAt + supports + merged === 0 && !hidden && !starred && !dutch && !mergedIntoId && !photo,
   );
   if (!untouched || rows.length < ids.length) return null;
   return rows.map((row) => ({
@@ -168,7 +168,7 @@ const inputsIn = perObject(({ room, rows }: Recent): StepInput[] =>
   }),
 );
 
-type OwnContribution = { id: string; stepId: string; body: unknown; round: number; hidden: boolean };
+type OwnContribution = Pick<ContributionRow, "id" | "stepId" | "body" | "round" | "hidden" | "photo">;
 
 /**
  * All that this seat sent in its session, and what it answered: the id of a contribution or of the agreement's line, or the
@@ -178,7 +178,11 @@ export async function readOwn({
   participantId,
 }: Seat): Promise<{ mine: OwnContribution[]; answered: Record<string, string> }> {
   const [mine, supports, lines, ready] = await Promise.all([
-    db().contribution.findMany({ where: { participantId }, orderBy: [{ seq: "asc" }, { id: "asc" }] }),
+    db().contribution.findMany({
+      where: { participantId },
+      orderBy: [{ seq: "asc" }, { id: "asc" }],
+      include: { photo: { select: { id: true, width: true, height: true } } },
+    }),
     db().support.findMany({ where: { participantId } }),
     db().lineSupport.findMany({ where: { participantId } }),
     db().ready.findMany({ where: { participantId } }),
@@ -189,7 +193,10 @@ export async function readOwn({
     ...ready.map(({ stepId, round }) => [roundKey(stepId, round), "ja"]),
   ];
   return {
-    mine: mine.map(({ id, stepId, body, round, hidden }) => ({ id, stepId, body, round, hidden })),
+    mine: mine.map(({ id, stepId, body, round, hidden, photo }) => ({
+      ...{ id, stepId, body, round, hidden },
+      ...(photo && { photo }),
+    })),
     answered: Object.fromEntries(answers),
   };
 }

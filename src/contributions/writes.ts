@@ -185,6 +185,13 @@ async function placeOf(sessionId: string, id: string): Promise<Pick<Contribution
   return known ?? readPlace(sessionId, id);
 }
 
+/** To which step a seat's own contribution was sent. NOT_FOUND when it is not that seat's. */
+export async function stepOfOwn({ sessionId, participantId }: Seat | RecentSeat, id: string): Promise<string> {
+  const place = await placeOf(sessionId, id);
+  if (place.participantId !== participantId) throw notFound();
+  return place.stepId;
+}
+
 async function readPlace(sessionId: string, id: string) {
   const row = await findPlace(sessionId, id);
   if (!row) throw notFound();

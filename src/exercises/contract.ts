@@ -253,6 +253,9 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     screen: (input: RawInput): unknown => spec.screen(onWall(input)),
     /** What this viewer's phone shows: the same object for all that are alike in what the exercise sees of them. */
     phone: (input: RawInput, viewer: PhoneViewer): unknown => phones(input)(viewer),
+    /** What this viewer may see now of what was sent: on a phone, or on the wall where it is null. */
+    visibleTo: (input: RawInput, viewer: PhoneViewer | null): Entry<unknown>[] =>
+      (viewer ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input)).entries,
     afterwards: spec.afterwards,
     material: (input: RawInput): Material[] => {
       const nobodys = new Set(yielded(input).entries.flatMap((entry) => (isKnown(entry) ? [] : [entry.id])));

@@ -27,6 +27,8 @@ export type Entry<Body> = Author & {
   lang?: string | null;
   /** The line in Dutch that the facilitator wrote under it; empty or absent where none. */
   dutch?: string;
+  /** The photo that came with it, where there is one. */
+  photo?: { id: string; width: number; height: number } | null;
   supports: SupportEntry[];
   /** Who sent the doubles that the facilitator merged into this one. */
   doubles: Author[];
@@ -81,9 +83,9 @@ export type PhoneViewer = PhoneOwner;
 export type PhoneOwner = { partnerId: string; standing: Standing };
 
 /** The same contribution without anything that tells whose it is: nor in which language somebody says to write. */
-export const nameless = <Body>({ id, body, round, circle, supports, dutch }: Entry<Body>): Entry<Body> => ({
+export const nameless = <Body>({ id, body, round, circle, supports, dutch, photo }: Entry<Body>): Entry<Body> => ({
   ...NOBODY,
-  ...{ id, body, round, circle, supports, ...(dutch && { dutch }) },
+  ...{ id, body, round, circle, supports, ...(dutch && { dutch }), ...(photo && { photo }) },
   ...{ label: "", lang: null, starred: false, doubles: [] },
 });
 

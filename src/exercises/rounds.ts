@@ -30,6 +30,8 @@ export type Round = {
   anonymous?: true;
   /** From how many people on there are results, which are then only told apart by side where each has four (G-6). */
   least?: number;
+  /** True where a photo may go with what is sent: one each, made smaller and without where it was taken. */
+  photo?: boolean;
   /** How many a seat may send in it, or how many dots it may give to what others sent. */
   perSeat?: number | { dots: number };
   /** How the step's minutes go: while phones send, and on the wall. Scaled to the step; `own` marks our own filling. */

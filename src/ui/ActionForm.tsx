@@ -11,8 +11,10 @@ import { Typed } from "./typed.ts";
 import { useWords } from "./Words.tsx";
 
 export type ActionFormProps = {
-  /** Where the form goes without JavaScript: a server action. */
-  action: (form: FormData) => void;
+  /** Where the form goes without JavaScript: a server action, or an address for what holds a file. */
+  action: ((form: FormData) => void) | string;
+  /** Of a form in which a photo may be: that address, and what is to be done before one is chosen. */
+  photos?: { action: string; ready: () => void };
   /** What the receiver must know, as hidden fields. */
   hidden: Record<string, string>;
   /** Under which name the typed words are kept on this phone until they are sent. */
@@ -74,6 +76,7 @@ export function ActionForm({
     <form
       ref={form}
       action={action}
+      {...(typeof action === "string" && { method: "post", encType: "multipart/form-data" })}
       onSubmit={send}
       onInput={({ currentTarget }) => {
         keepDraft(draftKey, currentTarget);

@@ -6,6 +6,7 @@ import { changeName, changePassword, endOtherSignIns, endSignIn } from "../../sr
 import { makeReset, makeResetOnServer } from "../../src/accounts/resets/writes.ts";
 import { changeDetails as changeTeam, removeMember, setRoles } from "../../src/accounts/team/writes.ts";
 import { sayInDutch } from "../../src/contributions/dutch/writes.ts";
+import { removePhoto } from "../../src/contributions/photos/away/writes.ts";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
 import { moderate } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
@@ -168,6 +169,7 @@ export const tries: Record<Verb, Try> = {
   "room.openPart": host((by, { partId }) => openPart(by, partId, {})),
   "room.reopenPart": host((by, { partId }) => reopenPart(by, partId, {}, readPaging)),
   "answers.moderate": host((by, { contributionId }) => moderate(by, contributionId, { starred: true })),
+  "answers.removePhoto": host((by, { contributionId }) => removePhoto(by, contributionId)),
   "answers.sayInDutch": host((by, { contributionId }) => sayInDutch(by, contributionId, { text: "Buiten spelen" })),
   "agreement.takeOver": host((by, { contributionId }) => takeOverAnswer(by, contributionId)),
   "agreement.addLine": host((by) => agreement.addLine(by, "goal", { text: randomUUID(), sign: "" })),

@@ -33,7 +33,12 @@ export type Ids = {
 export const filled = (path: string, ids: Ids): string =>
   path.replace(/[[{](\w+)[\]}]/g, (_, name: string) => placesOf(ids)[name] ?? "geraden");
 
-const placesOf = (ids: Ids): Record<string, string> => ({ ...ids, lineId: ids.stepId, code: ids.sessionId });
+const placesOf = (ids: Ids): Record<string, string> => ({
+  ...ids,
+  lineId: ids.stepId,
+  photoId: ids.contributionId,
+  code: ids.sessionId,
+});
 
 const NOTHING = {};
 
@@ -53,6 +58,10 @@ export const sent: Record<string, (ids: Ids) => object> = {
   setReady: ({ stepId }) => ({ stepId, round: 0, value: true }),
   sayInDutch: () => ({ text: "Hallo" }),
   moderate: () => ({ hidden: true }),
+  putPhoto: () => NOTHING,
+  takePhotoAway: () => NOTHING,
+  photo: () => NOTHING,
+  sendForm: () => NOTHING,
   move: () => ({ to: "next" }),
   closePart: () => NOTHING,
   openPart: () => NOTHING,

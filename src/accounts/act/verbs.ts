@@ -76,6 +76,7 @@ export const verbs = {
   "room.openPart": LEADS,
   "room.reopenPart": LEADS,
   "answers.moderate": LEADS,
+  "answers.removePhoto": LEADS,
   "answers.sayInDutch": LEADS,
   "agreement.takeOver": PREPARES,
   "agreement.addLine": PREPARES,

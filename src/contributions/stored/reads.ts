@@ -23,7 +23,7 @@ type Stored = StoredAuthor &
   Pick<
     ContributionRow,
     | ("id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "mergedIntoId" | "circle")
-    | ("lang" | "dutch")
+    | ("lang" | "dutch" | "photo")
   > & {
     supports: (StoredAuthor & { value: string; note: string })[] | null;
   };
@@ -43,13 +43,16 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
        'standing', c."standing", 'people', coalesce(p."people", 1), 'body', c."body", 'round', c."round", 'seq', c."seq", 'label', coalesce(p."label", ''),
        'starred', c."starred", 'hidden', c."hidden", 'mergedIntoId', c."mergedIntoId", 'circle', c."circle",
        'lang', c."lang", 'dutch', c."dutch",
-       'supports', s."supports"
+       'photo', ph."photo", 'supports', s."supports"
     ) order by c."seq", c."id")::text as "slice"
     from (
       select *, (row_number() over (order by "seq", "id") - 1) / ${AT_ONCE}::int as "slice" from "Contribution"
       where "stepId" = any(${stepIds}::uuid[])
     ) c
     left join "Participant" p on p."id" = c."participantId"
+    left join (
+      select "contributionId", json_build_object('id', "id", 'width', "width", 'height', "height") as "photo" from "Photo"
+    ) ph on ph."contributionId" = c."id"
     left join (
       select s."contributionId", json_agg(json_build_object(
         'participantId', p."id", 'partnerId', p."partnerId", 'standing', p."standing", 'people', p."people", 'value', s."value", 'note', s."note"
@@ -71,9 +74,10 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
   return withDoubles(rows);
 }
 
-const rowOf = ({ supports, ...row }: Stored): ContributionRow => ({
+const rowOf = ({ supports, photo, ...row }: Stored): ContributionRow => ({
   ...row,
   ...authorOf(row),
+  ...(photo && { photo }),
   supports: (supports ?? []).map(({ value, note, ...by }) => ({ ...authorOf(by), value, note })),
   doubles: [],
 });

@@ -24,6 +24,7 @@ export type HostContribution = {
   supports: number;
   /** Whether it stands in the agreement; null where the step has no agreement at hand. */
   inAgreement: boolean | null;
+  photo?: ContributionRow["photo"];
 };
 
 export type HostAnswers = {
@@ -109,12 +110,14 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
     mergedIntoId,
     supports: peopleIn(row.supports),
     inAgreement: taken?.has(id) ?? null,
+    photo: row.photo,
   };
 }
 
 /** A number that its words, and what the host did to it, lead to (FNV-1a). */
-const markOf = perObject(({ id, body, dutch, hidden, starred, mergedIntoId, supports }: ContributionRow): number => {
-  const words = JSON.stringify([id, body, dutch, hidden, starred, mergedIntoId, supports.length]);
+const markOf = perObject((row: ContributionRow): number => {
+  const { id, body, dutch, hidden, starred, mergedIntoId, supports, photo } = row;
+  const words = JSON.stringify([id, body, dutch, hidden, starred, mergedIntoId, supports.length, photo?.id]);
   let mark = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) mark = Math.imul(mark ^ words.charCodeAt(at), 0x01000193) >>> 0;
   return mark;

@@ -2,15 +2,18 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
-import { answeredOf, keys, ownOf, roundKey, type Sent } from "../../../contributions/own.ts";
+import { answeredOf, keys, ownOf, roundKey, type Sent, withPhotos } from "../../../contributions/own.ts";
 import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
+import type { PhotoAct } from "../../../exercises/contract.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { shelfOf } from "../../../ui/shelf.ts";
 import { useSay } from "../../../ui/Words.tsx";
 import { agreementAt } from "../../agreementAt.ts";
 import { type ErrandSeat, type ErrandStep, errandOf, type FormAct } from "./errandOf.ts";
+import { isOfPhoto, photoFormsAt, photoIn, photoPath } from "./photoAct.ts";
 import type { PhoneState } from "./typedForm.ts";
+import { usePhotos } from "./usePhotos.ts";
 
 type PhonePlace = {
   seat: ErrandSeat;
@@ -77,6 +80,23 @@ export function usePhone({
     };
   }, [sessionId, participantId, asHost, noReason, language]);
 
+  const {
+    photos,
+    ready,
+    put: putPhoto,
+    wake: wakePhotos,
+  } = usePhotos({
+    owner: ownerOf({ participantId, asHost }),
+    // What is not in the outbox any more was sent before this page came.
+    mayGo: (id) =>
+      outbox.current?.errands().every(({ key, state }) => key !== keys.contribute(id) || state === "sent") ?? false,
+    refused: noReason,
+    language,
+  });
+  useEffect(() => {
+    if (errands.length > 0) wakePhotos();
+  }, [errands, wakePhotos]);
+
   const isWaiting = errands.some(({ state }) => state === "waiting");
   useEffect(() => {
     if (isOver && !isWaiting) outbox.current?.forgetSent();
@@ -85,11 +105,13 @@ export function usePhone({
   const formsOf = useMemo(
     () =>
       (step: ErrandStep & { exercise?: string }) =>
-      (act: FormAct, draft = ""): ActionFormProps => {
+      (act: FormAct | PhotoAct, draft = ""): ActionFormProps => {
         const id = "id" in act ? act.id : "";
+        const at = { sessionId, participantId, asHost };
+        const photoForms = photoFormsAt(at);
         const draftKey = `${ownerOf({ participantId, asHost })}:${step.id}:${act.do}:${id || draft}`;
         return {
-          action,
+          action: isOfPhoto(act) ? photoForms : action,
           hidden: {
             $do: act.do,
             $session: sessionId,
@@ -103,15 +125,25 @@ export function usePhone({
           },
           tick: act.do === "contribute" ? tick : undefined,
           draftKey,
+          photos: { action: photoForms, ready },
           refused: refused?.form === draftKey ? refused : null,
           onSend: (form) => {
+            const photo = photoIn(form);
+            if (isOfPhoto(act)) {
+              if (photo || act.do === "photo-away") putPhoto(act.id, photoPath(act.id, at), photo);
+              return null;
+            }
             const errand = errandOf(act, form, { sessionId, participantId, partnerId, asHost }, step);
             if (outbox.current && !redo(outbox.current, act, form)) outbox.current.put(errand);
+            if (photo && act.do === "contribute") {
+              const made = errand.key.slice(keys.contribute("").length);
+              putPhoto(made, photoPath(made, at), photo);
+            }
             return null;
           },
         };
       },
-    [action, sessionId, participantId, partnerId, asHost, page, refused, seed, tick],
+    [action, sessionId, participantId, partnerId, asHost, page, refused, seed, tick, ready, putPhoto],
   );
 
   const answeredNow = answeredOf(answered, errands);
@@ -121,7 +153,7 @@ export function usePhone({
     stored,
     formsOf,
     agreement: agreementOf(seat),
-    mineOf: (stepId: string) => ownOf(sent, errands, stepId),
+    mineOf: (stepId: string) => withPhotos(ownOf(sent, errands, stepId), photos),
     answered: answeredNow,
     isReady: ({ id, round }: ErrandStep) => answeredNow[roundKey(id, round)] === "ja",
     drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),

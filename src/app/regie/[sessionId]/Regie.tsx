@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useRoom } from "../../../live/useRoom.ts";
+import { PhotosAt } from "../../../ui/PhotosAt.tsx";
 import type { HostSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { Incoming } from "./answers/Incoming.tsx";
 import { ActionBar } from "./now/ActionBar.tsx";
@@ -75,82 +76,88 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
   const panel = (name: Tab) => `${PANEL} ${tab === name ? "" : "max-xl:hidden"}`;
 
   return (
-    <main id="inhoud" className={FRAME} data-hearing={hearing}>
-      <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
-      <div className="lg:row-start-2 xl:col-start-2">
-        <Notices refusal={acts.refusal} hearing={hearing} blank={snapshot.blank} popupHeld={screen.held} />
-        <div className="px-4 not-empty:pt-3 xl:px-8">
-          <Jumped acts={acts} />
-        </div>
-      </div>
-      <div className="contents border-line xl:col-start-1 xl:row-span-3 xl:row-start-2 xl:flex xl:min-h-0 xl:flex-col xl:border-e">
-        <div
-          className={`border-line px-4 py-2 max-lg:border-b lg:py-4 lg:max-xl:col-start-2 lg:max-xl:row-span-2 lg:max-xl:row-start-2 lg:max-xl:border-s ${tab === "step" ? "" : "max-lg:hidden"}`}
-        >
-          <WallCard snapshot={snapshot} hangs={wall} />
-        </div>
-        <div
-          className={`${panel("programme")} max-xl:grid max-xl:content-start max-xl:gap-6 md:max-xl:grid-cols-2 xl:space-y-6`}
-        >
-          <Programme
-            parts={snapshot.parts}
-            currentId={closed ? null : stepId}
-            onGoTo={goTo}
-            acts={closed ? null : acts}
-          />
-          <div className="space-y-6">
-            {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
-            <ScreenCard
-              address={`${address}/scherm/${snapshot.screenToken}`}
-              keysHere={keysHere}
-              onKeysHere={setKeysHere}
-              onOpen={screen.open}
-              dark={snapshot.dark}
-              busy={acts.isUnderWay("dark")}
-              onDark={(dark) => void acts.darken(dark)}
-            />
-            <MoreLinks sessionId={id} ends={!closed && snapshot.next !== "end"} acts={acts} />
+    <PhotosAt sessionId={id} as="host">
+      <main id="inhoud" className={FRAME} data-hearing={hearing}>
+        <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
+        <div className="lg:row-start-2 xl:col-start-2">
+          <Notices refusal={acts.refusal} hearing={hearing} blank={snapshot.blank} popupHeld={screen.held} />
+          <div className="px-4 not-empty:pt-3 xl:px-8">
+            <Jumped acts={acts} />
           </div>
         </div>
-      </div>
-      <section
-        ref={stage}
-        aria-label={texts.tabs.step}
-        tabIndex={-1}
-        className={`${panel("step")} focus-visible:shadow-none focus-visible:[outline-offset:-3px] xl:col-start-2 xl:row-start-3 xl:px-8`}
-      >
-        <Stage
-          key={stepId}
-          snapshot={snapshot}
-          skew={skew}
-          address={address}
-          acts={acts}
-          firstSteps={<FirstSteps snapshot={snapshot} hangs={wall} address={address} onOpen={screen.open} />}
-        />
-      </section>
-      {/* Where there is room for one column it takes the place of what comes in, which stays as it was. */}
-      <section ref={incoming} tabIndex={-1} className={`${panel("incoming")} ${RIGHT} ${typesFor ? "xl:hidden" : ""}`}>
-        <Address value={address}>
-          <Incoming snapshot={snapshot} acts={acts} onType={typeFor} />
-        </Address>
-      </section>
-      {typesFor && (
-        <section className={`${panel("typing")} ${RIGHT}`}>
-          <SeatPanel
-            key={typesFor}
-            sessionId={id}
-            seatId={typesFor}
-            revision={snapshot.revision}
-            onClose={stopTyping}
+        <div className="contents border-line xl:col-start-1 xl:row-span-3 xl:row-start-2 xl:flex xl:min-h-0 xl:flex-col xl:border-e">
+          <div
+            className={`border-line px-4 py-2 max-lg:border-b lg:py-4 lg:max-xl:col-start-2 lg:max-xl:row-span-2 lg:max-xl:row-start-2 lg:max-xl:border-s ${tab === "step" ? "" : "max-lg:hidden"}`}
+          >
+            <WallCard snapshot={snapshot} hangs={wall} />
+          </div>
+          <div
+            className={`${panel("programme")} max-xl:grid max-xl:content-start max-xl:gap-6 md:max-xl:grid-cols-2 xl:space-y-6`}
+          >
+            <Programme
+              parts={snapshot.parts}
+              currentId={closed ? null : stepId}
+              onGoTo={goTo}
+              acts={closed ? null : acts}
+            />
+            <div className="space-y-6">
+              {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
+              <ScreenCard
+                address={`${address}/scherm/${snapshot.screenToken}`}
+                keysHere={keysHere}
+                onKeysHere={setKeysHere}
+                onOpen={screen.open}
+                dark={snapshot.dark}
+                busy={acts.isUnderWay("dark")}
+                onDark={(dark) => void acts.darken(dark)}
+              />
+              <MoreLinks sessionId={id} ends={!closed && snapshot.next !== "end"} acts={acts} />
+            </div>
+          </div>
+        </div>
+        <section
+          ref={stage}
+          aria-label={texts.tabs.step}
+          tabIndex={-1}
+          className={`${panel("step")} focus-visible:shadow-none focus-visible:[outline-offset:-3px] xl:col-start-2 xl:row-start-3 xl:px-8`}
+        >
+          <Stage
+            key={stepId}
+            snapshot={snapshot}
+            skew={skew}
+            address={address}
+            acts={acts}
+            firstSteps={<FirstSteps snapshot={snapshot} hangs={wall} address={address} onOpen={screen.open} />}
           />
         </section>
-      )}
-      <div className="border-t border-line bg-ground lg:row-start-4 lg:max-xl:col-span-2 xl:col-start-2">
-        <ActionBar snapshot={snapshot} acts={acts} />
-        <Tabs chosen={tab} onChoose={setTab} answers={snapshot.answers.all} types={typesFor !== null} />
-      </div>
-      <Aloud snapshot={snapshot} />
-    </main>
+        {/* Where there is room for one column it takes the place of what comes in, which stays as it was. */}
+        <section
+          ref={incoming}
+          tabIndex={-1}
+          className={`${panel("incoming")} ${RIGHT} ${typesFor ? "xl:hidden" : ""}`}
+        >
+          <Address value={address}>
+            <Incoming snapshot={snapshot} acts={acts} onType={typeFor} />
+          </Address>
+        </section>
+        {typesFor && (
+          <section className={`${panel("typing")} ${RIGHT}`}>
+            <SeatPanel
+              key={typesFor}
+              sessionId={id}
+              seatId={typesFor}
+              revision={snapshot.revision}
+              onClose={stopTyping}
+            />
+          </section>
+        )}
+        <div className="border-t border-line bg-ground lg:row-start-4 lg:max-xl:col-span-2 xl:col-start-2">
+          <ActionBar snapshot={snapshot} acts={acts} />
+          <Tabs chosen={tab} onChoose={setTab} answers={snapshot.answers.all} types={typesFor !== null} />
+        </div>
+        <Aloud snapshot={snapshot} />
+      </main>
+    </PhotosAt>
   );
 }
 

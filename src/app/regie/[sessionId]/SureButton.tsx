@@ -9,15 +9,23 @@ type SureButtonProps = {
   onSure: () => void;
   /** What the second press is asked with, in place of "are you sure". */
   question?: string;
+  /** What it says in its form where no script runs, and nobody is asked twice. */
+  posts?: { name: string; value: string };
   children: string;
 };
 
 /** For what cannot be undone: a second press confirms, moving away forgets the first. */
-export function SureButton({ icon, busy, onSure, question = texts.press.sure, children }: SureButtonProps) {
+export function SureButton({ icon, busy, onSure, question = texts.press.sure, posts, children }: SureButtonProps) {
   const { asked, ...presses } = useSure(onSure);
   return (
     <>
-      <QuietButton icon={asked ? "warning" : icon} busy={busy} className={asked ? "font-bold" : ""} {...presses}>
+      <QuietButton
+        {...(posts && { type: "submit", ...posts })}
+        icon={asked ? "warning" : icon}
+        busy={busy}
+        className={asked ? "font-bold" : ""}
+        {...presses}
+      >
         {asked ? question : children}
       </QuietButton>
       <span role="status" className="sr-only">

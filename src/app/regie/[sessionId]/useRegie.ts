@@ -132,6 +132,7 @@ export function useRegie(
     giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
     hide: (id: string, hidden: boolean) => moderate(id, { hidden }),
     star: (id: string, starred: boolean) => moderate(id, { starred }),
+    removePhoto: (id: string) => press({ name: id, path: `contributions/${id}/photo?as=host`, method: "DELETE" }),
     takeOver: (contributionId: string, begin: boolean) =>
       press({
         name: `take ${contributionId}`,

@@ -2,6 +2,7 @@
 import { useEffect } from "react";
 import type { ExerciseHeads } from "../../../exercises/exerciseHeads.ts";
 import { useRoom } from "../../../live/useRoom.ts";
+import { PhotosAt } from "../../../ui/PhotosAt.tsx";
 import { SoilLine } from "../../../ui/SoilLine.tsx";
 import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { clickerKeyOf, clickerMessage } from "../../clicker.ts";
@@ -41,13 +42,15 @@ export function Wall({ as, initial, token, address, rules, heads, host }: WallPr
       ) : arrival || !step ? (
         <Arrival snapshot={snapshot} address={address} rules={rules} heads={heads} host={host} notice={notice} />
       ) : (
-        <Stage
-          snapshot={snapshot}
-          step={step}
-          skew={skew}
-          notice={notice}
-          corner={snapshot.door.open && <DoorCorner door={snapshot.door} address={address} />}
-        />
+        <PhotosAt sessionId={session.id} as={as} token={token}>
+          <Stage
+            snapshot={snapshot}
+            step={step}
+            skew={skew}
+            notice={notice}
+            corner={snapshot.door.open && <DoorCorner door={snapshot.door} address={address} />}
+          />
+        </PhotosAt>
       )}
       <SoilLine />
     </main>

@@ -13,6 +13,7 @@ import { FootLinks } from "../../../FootLinks.tsx";
 import { LanguageForm } from "../../../LanguageForm.tsx";
 import { readLanguage } from "../../../language.ts";
 import { seatLabelIn } from "../../../seatLabel.ts";
+import { readPhotoFormBack } from "../formBack.ts";
 import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
@@ -60,6 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
             answered={own.answered}
             seed={randomUUID()}
             justSent={justSentOf(asked, own.mine)}
+            formBack={await readPhotoFormBack(asked, language)}
             words={wordsWith(snapshot, language)}
             asked={typeof asked.vraag === "string" ? asked.vraag : null}
           />

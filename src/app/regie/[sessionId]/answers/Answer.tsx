@@ -2,6 +2,7 @@ import { moderateAction } from "../../../../contributions/actions.ts";
 import { fill } from "../../../../lib/text.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { Photo } from "../../../../ui/Photo.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { SignMark } from "../../../../ui/SignMark.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
@@ -9,6 +10,7 @@ import type { HostContribution } from "../../../../zaal/snapshot/answers.ts";
 import type { HostCircle } from "../../../../zaal/snapshot/hostCircles.ts";
 import { SeatName } from "../people/SeatName.tsx";
 import { QuietButton } from "../QuietButton.tsx";
+import { SureButton } from "../SureButton.tsx";
 import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
 import { DutchForm } from "./DutchForm.tsx";
@@ -39,6 +41,7 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
       >
         {text || texts.answers.empty}
       </p>
+      {contribution.photo && <Photo photo={contribution.photo} alt={text} className="photo-small my-1" />}
       {dutch && (
         <p className="border-s-4 border-line ps-2 [overflow-wrap:anywhere]" lang="nl">
           <span className="text-muted">{texts.answers.inDutch}</span> <span>{dutch}</span>
@@ -68,8 +71,8 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
   );
 }
 
-/** Star and hide: a form for where no script runs. */
-function Presses({ contribution: { id, hidden, starred }, acts }: Pick<AnswerProps, "contribution" | "acts">) {
+/** Star and hide, and away with the photo: a form for where no script runs. */
+function Presses({ contribution: { id, hidden, starred, photo }, acts }: Pick<AnswerProps, "contribution" | "acts">) {
   const form = useKeptForm(moderateAction);
   const press = { type: "submit", name: "do", busy: acts.isUnderWay(id) } as const;
   return (
@@ -92,6 +95,16 @@ function Presses({ contribution: { id, hidden, starred }, acts }: Pick<AnswerPro
       >
         {hidden ? texts.answers.show : texts.answers.hide}
       </QuietButton>
+      {photo && (
+        <SureButton
+          icon="trash"
+          busy={press.busy}
+          posts={{ name: press.name, value: "remove-photo" }}
+          onSure={() => void acts.removePhoto(id)}
+        >
+          {texts.answers.removePhoto}
+        </SureButton>
+      )}
       <FormNotice form={form} />
     </form>
   );
