@@ -28,6 +28,7 @@ const stepWith = (exercise: string, at: Partial<StepRow>): StepRow => ({
     exercise,
     minutes: 20,
     enabled: true,
+    givenMinutes: null,
     setup: {},
     state: "shown",
     round: 0,

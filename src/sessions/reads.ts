@@ -75,6 +75,8 @@ export type StepRow = {
   exercise: string;
   minutes: number;
   enabled: boolean;
+  /** What it had before it was made shorter, or passed over, because time ran out; null where it was not. */
+  givenMinutes: number | null;
   setup: unknown;
   state: StepState;
   round: number;

@@ -34,6 +34,7 @@ async function setStage(): Promise<void> {
   await db().membership.deleteMany({ where: { teamId, userId: { in: [idOf("amir"), idOf("carl")] } } });
   await db().membership.create({ data: { teamId, userId: idOf("amir"), role: "FACILITATOR" } });
   await db().session.deleteMany({ where: { teamId } });
+  await db().savedProgramme.deleteMany({ where: { teamId } });
   await freshRoom();
 }
 
@@ -53,6 +54,7 @@ async function freshRoom(): Promise<void> {
   const partnership = await db().partnership.findFirstOrThrow({ where: { sessionId } });
   const invitationSecret = await invite(room.coordinator, { label: "", roles: ["FACILITATOR"] });
   const invitation = await db().invitation.findUniqueOrThrow({ where: { secretHash: hashOf(invitationSecret) } });
+  const programme = await db().savedProgramme.create({ data: { teamId: room.teamId, name: sessionId, parts: [] } });
   stage = {
     sessionId,
     partId: step.partId,
@@ -67,6 +69,7 @@ async function freshRoom(): Promise<void> {
     colleague: { userId: idOf("amir"), email: present(people.get("amir")).email },
     invitationId: invitation.id,
     invitationSecret,
+    programmeId: programme.id,
   };
 }
 

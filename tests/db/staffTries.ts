@@ -30,9 +30,11 @@ import {
   createSession,
   startSession,
 } from "../../src/sessions/prepare/writes.ts";
+import { type Keeper, removeProgramme, renameProgramme, saveProgramme } from "../../src/sessions/programmes/writes.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
 import { readChoices, readPaging } from "../../src/zaal/presses/paging.ts";
 import { addTime, setChoice, setScreen } from "../../src/zaal/presses/settings/writes.ts";
+import { restore, shorten } from "../../src/zaal/presses/shorten/writes.ts";
 import { closePart, openPart, reopenPart } from "../../src/zaal/presses/sittings/writes.ts";
 import { move, setPage, setStep } from "../../src/zaal/presses/writes.ts";
 import { passwordOf } from "./people.ts";
@@ -55,6 +57,8 @@ export type Stage = {
   colleague: { userId: string; email: string };
   invitationId: string;
   invitationSecret: string;
+  /** A programme that the team saved. */
+  programmeId: string;
 };
 
 /** Who tries: the proofs that he or she gets at the doors; null where that is none. */
@@ -87,6 +91,12 @@ const member =
   (write: (member: Member, stage: Stage, name: string) => Promise<unknown>): Try =>
   async ({ member, name }, stage) =>
     member ? write(member, stage, name) : noProof();
+const keeper =
+  (write: (keeper: Keeper, stage: Stage) => Promise<unknown>): Try =>
+  async ({ facilitator, coordinator }, stage) => {
+    const by = facilitator ?? coordinator;
+    return by ? write(by, stage) : noProof();
+  };
 const server =
   (write: (stage: Stage) => Promise<unknown>): Try =>
   async ({ isServer }, stage) =>
@@ -109,6 +119,8 @@ export const tries: Record<Verb, Try> = {
   "team.removeMember": coordinator((by, { colleague }) => removeMember(by, colleague.userId, null)),
   "team.resetPassword": coordinator((by, { colleague }) => makeReset(by, colleague.userId)),
   "team.resetOnServer": server(({ colleague }) => makeResetOnServer(colleague.email)),
+  "team.renameProgramme": keeper((by, { programmeId }) => renameProgramme(by, programmeId, "Een avond")),
+  "team.removeProgramme": keeper((by, { programmeId }) => removeProgramme(by, programmeId)),
   "account.name": member((by) => changeName(by, "Een andere naam")),
   "account.password": member((by, _, name) =>
     changePassword(by, { current: passwordOf(name), password: passwordOf(name) }),
@@ -144,6 +156,7 @@ export const tries: Record<Verb, Try> = {
   "prepare.chooseCircle": host((by, { stepId }) => chooseCircle(by, stepId, "room")),
   "prepare.makeGroups": host((by, { stepId }) => makeDivision(by, stepId, { kind: "group", of: 4, mixed: true })),
   "prepare.moveToGroup": host((by, { seatId, groupId }) => moveToGroup(by, seatId, groupId)),
+  "prepare.saveProgramme": host((by) => saveProgramme(by, "Een hele dag")),
   "room.start": host((by) => startSession(by)),
   "room.close": host((by) => closeSession(by)),
   "room.lockDoor": host((by) => setDoor(by, true)),
@@ -156,6 +169,8 @@ export const tries: Record<Verb, Try> = {
   "room.setStep": host((by, { stepId }) => setStep(by, stepId, "open", {}, readPaging)),
   "room.setPage": host((by, { stepId }) => setPage(by, stepId, { page: 0 }, readPaging)),
   "room.addTime": host((by, { stepId }) => addTime(by, stepId, 2)),
+  "room.shorten": host((by, { stepId }) => shorten(by, [{ stepId, to: 5 }])),
+  "room.restore": host((by) => restore(by)),
   "room.setScreen": host((by) => setScreen(by, { blank: true })),
   "room.setChoice": host(async (by, { stepId }) => {
     const room = async (...asked: Parameters<typeof readChoices>) => [

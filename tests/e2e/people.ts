@@ -25,7 +25,17 @@ type HostSnapshot = {
   door: { code: string; joinSecret: string };
   partners: { id: string; name: string; side: string }[];
   seats: { id: string; partnerId: string }[];
-  parts: { id: string; steps: { id: string; exercise: string; state: string }[] }[];
+  parts: {
+    id: string;
+    steps: {
+      id: string;
+      exercise: string;
+      state: string;
+      minutes: number;
+      enabled: boolean;
+      givenMinutes: number | null;
+    }[];
+  }[];
   step: { id: string; exercise: string; state: string; round: number } | null;
   contributions: { id: string; text: string; supports: number }[];
 };

@@ -10,6 +10,7 @@ const FACILITATES = ["facilitator"] as const;
 const LEADS = ["leader", "host"] as const;
 const PREPARES = ["leader", "host", "coordinator"] as const;
 const DECIDES = ["leader", "coordinator"] as const;
+const WORKS = ["coordinator", "facilitator"] as const;
 const OWNS = ["member"] as const;
 const SERVES = ["server"] as const;
 
@@ -26,6 +27,8 @@ export const verbs = {
   "team.removeMember": COORDINATES,
   "team.resetPassword": COORDINATES,
   "team.resetOnServer": SERVES,
+  "team.renameProgramme": WORKS,
+  "team.removeProgramme": WORKS,
   "account.name": OWNS,
   "account.password": OWNS,
   "account.endSignIn": OWNS,
@@ -58,6 +61,7 @@ export const verbs = {
   "prepare.chooseCircle": PREPARES,
   "prepare.makeGroups": PREPARES,
   "prepare.moveToGroup": PREPARES,
+  "prepare.saveProgramme": PREPARES,
   "room.start": LEADS,
   "room.close": LEADS,
   "room.lockDoor": LEADS,
@@ -70,6 +74,8 @@ export const verbs = {
   "room.setStep": LEADS,
   "room.setPage": LEADS,
   "room.addTime": LEADS,
+  "room.shorten": LEADS,
+  "room.restore": LEADS,
   "room.setScreen": LEADS,
   "room.setChoice": LEADS,
   "room.closePart": LEADS,

@@ -9,6 +9,7 @@ const step = (id: string, minutes: number, enabled = true): StepRow => ({
   exercise: id,
   minutes,
   enabled,
+  givenMinutes: null,
   setup: {},
   state: "planned",
   round: 0,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { content } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { lacksBreak } from "./schedule.ts";
-import { isBreak, programmeOf, templates, withBreaks } from "./template.ts";
+import { isBreak, programmeOf, sizeOf, templates, withBreaks } from "./template.ts";
 
 test("Hanna chooses between a short and a standard programme", () => {
   expect(templates.map(({ id }) => id)).toEqual(["kort", "standaard"]);
@@ -19,6 +19,25 @@ test.each(["kort", "standaard"])(
     }
   },
 );
+
+test("the long programme is three dagdelen on one day and two on the next, each after the one before it", () => {
+  const blocks = content.programmes.find(({ id }) => id === "lang")?.blocks ?? [];
+  expect(blocks.map(({ day }) => day)).toEqual([0, 0, 0, 1, 1]);
+  expect(blocks.map(({ totalMinutes }) => totalMinutes)).toEqual([180, 195, 60, 210, 225]);
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1];
+    if (before?.day === block.day) expect(block.after).toBeGreaterThan(before.after + before.totalMinutes);
+  }
+});
+
+test("how big a programme is, without what is switched off", () => {
+  const parts = [
+    { day: 0, after: 0, steps: [{ exercise: "kader", minutes: 15 }] },
+    { day: 0, after: 240, steps: [{ exercise: "boom", minutes: 40, enabled: false }] },
+    { day: 1, after: 0, steps: [{ exercise: "boom", minutes: 40 }] },
+  ];
+  expect(sizeOf(parts)).toEqual({ minutes: 55, parts: 3, days: 2 });
+});
 
 test("no part begins or ends with a break", () => {
   for (const { steps } of programmeOf("standaard")) {

@@ -1,8 +1,19 @@
+import type { CircleKind } from "../../exercises/circles.ts";
 import { content } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { lacksBreak } from "./schedule.ts";
 
-type PlannedPart = { title: string; steps: { exercise: string; minutes: number }[] };
+/** A step of a programme to begin with; what it does not say is as its exercise has it. */
+export type PlannedStep = {
+  exercise: string;
+  minutes: number;
+  enabled?: boolean;
+  circle?: CircleKind | null;
+  setup?: object;
+};
+
+/** A dagdeel of a programme: how many days after the first one, and how many minutes later on its day than that begins. */
+export type PlannedPart = { day: number; after: number; steps: PlannedStep[] };
 
 /** The programmes to choose from: those that the toolkit's content offers. */
 export const templates = content.programmes
@@ -17,15 +28,24 @@ const EXTRA_BREAK_MINUTES = 10;
  * do, and a break at least every 75 minutes; one that is left with nothing but breaks falls away. Unknown ids give an
  * empty programme.
  */
-export function programmeOf(templateId: string): PlannedPart[] {
+export function programmeOf(templateId: string): (PlannedPart & { title: string })[] {
   const blocks = content.programmes.find(({ id }) => id === templateId)?.blocks ?? [];
   return blocks
-    .map(({ title, items }) => {
+    .map(({ title, day, after, items }) => {
       const made = items.filter(({ exercise }) => findExercise(exercise));
-      return { title, steps: made.length < items.length ? withBreaks(made) : made };
+      return { title, day, after, steps: made.length < items.length ? withBreaks(made) : made };
     })
     .filter(({ steps }) => steps.length > 0);
 }
+
+/** How long a programme takes, and over how many dagdelen and days: what is switched off takes no time. */
+export function sizeOf(parts: PlannedPart[]): { minutes: number; parts: number; days: number } {
+  const steps = parts.flatMap((part) => part.steps).filter(({ enabled }) => enabled !== false);
+  return { minutes: minutesOf(steps), parts: parts.length, days: new Set(parts.map(({ day }) => day)).size };
+}
+
+/** Whether no programme does without this exercise (workshop.md, Decided 5). */
+export const isCore = (id: string): boolean => content.core.includes(id);
 
 /** Whether this item of the programme gives rest. */
 export const isBreak = (id: string): boolean =>
@@ -70,7 +90,7 @@ function bestPlaces(work: Item[], count: number): number[] {
   return places.reduce((best, after) => (longest(after) < longest(best) ? after : best), places[0] ?? []);
 }
 
-const minutesOf = (items: Item[]): number => items.reduce((sum, { minutes }) => sum + minutes, 0);
+const minutesOf = (items: Pick<Item, "minutes">[]): number => items.reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** All ways to take `count` of the numbers below `below`, in order. */
 function choices(below: number, count: number, from = 0): number[][] {

@@ -3,6 +3,7 @@ import { exerciseTitle } from "../../exercises/exerciseTitle.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
 import { seenOf } from "../../sessions/run/seen.ts";
+import { givesWay } from "../../sessions/run/shortest.ts";
 import { takenOverIn } from "./agreements.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
@@ -39,7 +40,7 @@ export type HostOwn = {
     date: string;
     startsAt: string;
     closedAt: number | null;
-    steps: (Omit<StepRow, "setup" | "clock" | "chosen"> & { title: string })[];
+    steps: (Omit<StepRow, "setup" | "clock" | "chosen"> & { title: string } & ReturnType<typeof givesWay>)[];
   }[];
 };
 
@@ -69,6 +70,7 @@ export function hostOf(moment: Moment, now: Now | null) {
       closedAt,
       steps: steps.map(({ setup: _, clock: __, chosen: ___, ...step }) => ({
         ...step,
+        ...givesWay(step),
         title: exerciseTitle(step.exercise),
       })),
     })),

@@ -14,6 +14,7 @@ import { ScreenCard } from "./now/ScreenCard.tsx";
 import { Stage } from "./now/Stage.tsx";
 import { TopBar } from "./now/TopBar.tsx";
 import { useKeys } from "./now/useKeys.ts";
+import { RenderedAt } from "./now/useRoomTime.ts";
 import { useScreenWindow } from "./now/useScreenWindow.ts";
 import { WallCard } from "./now/WallCard.tsx";
 import { Address } from "./people/address.ts";
@@ -32,8 +33,16 @@ const PANEL =
 const RIGHT =
   "border-line focus-visible:shadow-none focus-visible:[outline-offset:-3px] xl:col-start-3 xl:row-span-3 xl:row-start-2 xl:border-s";
 
-/** One session in the hands of its facilitator. `address` is where other devices in the room reach the app. */
-export function Regie({ initial, address }: { initial: HostSnapshot; address: string }) {
+type RegieProps = {
+  initial: HostSnapshot;
+  /** Where other devices in the room reach the app. */
+  address: string;
+  /** When the server made the page, in epoch milliseconds. */
+  renderedAt: number;
+};
+
+/** One session in the hands of its facilitator. */
+export function Regie({ initial, address, renderedAt }: RegieProps) {
   const { id } = initial.session;
   const { snapshot, hearing, skew, wall } = useRoom<HostSnapshot>({ sessionId: id, as: "host" }, initial);
   const acts = useRegie(id, snapshot, hearing);
@@ -76,7 +85,9 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
 
   return (
     <main id="inhoud" className={FRAME} data-hearing={hearing}>
-      <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
+      <RenderedAt value={renderedAt}>
+        <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
+      </RenderedAt>
       <div className="lg:row-start-2 xl:col-start-2">
         <Notices refusal={acts.refusal} hearing={hearing} blank={snapshot.blank} popupHeld={screen.held} />
         <div className="px-4 not-empty:pt-3 xl:px-8">
@@ -119,14 +130,16 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
         tabIndex={-1}
         className={`${panel("step")} focus-visible:shadow-none focus-visible:[outline-offset:-3px] xl:col-start-2 xl:row-start-3 xl:px-8`}
       >
-        <Stage
-          key={stepId}
-          snapshot={snapshot}
-          skew={skew}
-          address={address}
-          acts={acts}
-          firstSteps={<FirstSteps snapshot={snapshot} hangs={wall} address={address} onOpen={screen.open} />}
-        />
+        <RenderedAt value={renderedAt}>
+          <Stage
+            key={stepId}
+            snapshot={snapshot}
+            skew={skew}
+            address={address}
+            acts={acts}
+            firstSteps={<FirstSteps snapshot={snapshot} hangs={wall} address={address} onOpen={screen.open} />}
+          />
+        </RenderedAt>
       </section>
       {/* Where there is room for one column it takes the place of what comes in, which stays as it was. */}
       <section ref={incoming} tabIndex={-1} className={`${panel("incoming")} ${RIGHT} ${typesFor ? "xl:hidden" : ""}`}>

@@ -45,11 +45,12 @@ async function insertCopy(tx: Tx, host: Host, by: Facilitator, wanted: CopiedSes
           steps: {
             create: steps
               .filter(({ exercise }) => findExercise(exercise))
-              .map(({ exercise, minutes, enabled, setup, circle }, at) => ({
+              .map(({ exercise, minutes, enabled, givenMinutes, setup, circle }, at) => ({
                 order: at,
                 exercise,
-                minutes,
-                enabled,
+                // What was made shorter because time ran out was meant to be longer.
+                minutes: givenMinutes ?? minutes,
+                enabled: enabled || givenMinutes !== null,
                 circle,
                 setup: Object(setup),
               })),

@@ -12,6 +12,7 @@ import { Adjourned } from "./Adjourned.tsx";
 import { AgreementNudge } from "./AgreementNudge.tsx";
 import { Choices } from "./Choices.tsx";
 import { Circles } from "./Circles.tsx";
+import { Ending } from "./Ending.tsx";
 import flow from "./flow.texts.json" with { type: "json" };
 import { Over } from "./Over.tsx";
 import { Pages } from "./Pages.tsx";
@@ -43,6 +44,7 @@ export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps)
         {snapshot.circles?.list.map((circle) => (
           <Ties key={circle.id} choices={circle.choices} acts={acts} circle={circle} />
         ))}
+        <Ending snapshot={snapshot} skew={skew} />
         {step && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
       {step && <Circles snapshot={snapshot} step={step} acts={acts} />}
@@ -103,7 +105,9 @@ function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address" | "
           <Done progress={step.progress} />
         </div>
       )}
-      {step.state !== "closed" && <Timer step={step} skew={skew} own={isOwn(snapshot)} acts={acts} />}
+      {step.state !== "closed" && (
+        <Timer snapshot={snapshot} step={step} skew={skew} own={isOwn(snapshot)} acts={acts} />
+      )}
       <Pages step={step} titles={snapshot.pageTitles} acts={acts} />
       <div className="-mx-2">
         <CloseOrReopen snapshot={snapshot} step={step} acts={acts} />

@@ -6,6 +6,7 @@ import { todayInNetherlands } from "../../../../samenwerkingsafspraak/document/c
 import { hostOf } from "../../../../sessions/access.ts";
 import { readHosts, readStanding } from "../../../../sessions/hosts/reads.ts";
 import { isBreak } from "../../../../sessions/prepare/template.ts";
+import { readProgrammes } from "../../../../sessions/programmes/reads.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { isBegun } from "../../../../sessions/run/programme.ts";
 import { shownTitle } from "../../../../sessions/shownTitle.ts";
@@ -19,6 +20,7 @@ import { DetailsForm } from "./DetailsForm.tsx";
 import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
+import { SaveProgramme } from "./SaveProgramme.tsx";
 import { StartCard } from "./StartCard.tsx";
 import { StepNotes } from "./StepNotes.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -44,6 +46,13 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
         today={state === "closed" ? null : todayInNetherlands()}
         notes={Object.fromEntries(exercises.map(({ id }) => [id, <StepNotes key={id} exercise={id} />]))}
+        once={once}
+      />
+      <SaveProgramme
+        sessionId={id}
+        teamId={room.teamId}
+        title={shownTitle(room)}
+        names={(await readProgrammes(host)).map(({ name }) => name)}
         once={once}
       />
       <Hosts sessionId={id} hosts={await readHosts(host)} asker={host.userId} />
