@@ -1,6 +1,7 @@
 import { memberOf } from "../src/accounts/access.ts";
 import { createTeam, signIn } from "../src/accounts/writes.ts";
 import type { PartnerRef } from "../src/exercises/contract.ts";
+import { filledIn } from "../src/exercises/filledIn.ts";
 import { findExercise } from "../src/exercises/registry.ts";
 import { readEnv } from "../src/lib/env.ts";
 import { newSecret } from "../src/lib/ids.ts";
@@ -11,7 +12,6 @@ import { readRoom, stepsOf } from "../src/sessions/reads.ts";
 import { readPaging } from "../src/zaal/presses/paging.ts";
 import { move, setStep } from "../src/zaal/presses/writes.ts";
 import texts from "./demo.json" with { type: "json" };
-import { filledIn } from "./demoBodies.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -12,6 +12,13 @@ export const rowWith = (fields: Pick<ContributionRow, "id"> & Partial<Contributi
 
 /** The seat of somebody, with a phone. */
 export const seatOf = ({ participantId, people = 1, ...who }: Author, more: Partial<SeatRow> = {}): SeatRow => ({
-  ...{ id: participantId ?? "", label: participantId ?? "", hasPhone: true, seatedAt: 0, removed: false },
+  ...{
+    id: participantId ?? "",
+    label: participantId ?? "",
+    hasPhone: true,
+    simulated: false,
+    seatedAt: 0,
+    removed: false,
+  },
   ...{ ...who, people, ...more },
 });

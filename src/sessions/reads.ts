@@ -98,6 +98,8 @@ export type SeatRow = {
   standing: Standing;
   people: number;
   hasPhone: boolean;
+  /** A player of a practice session, for whom the app itself sends. */
+  simulated: boolean;
   /** The session's revision when its present phone sat down. */
   seatedAt: number;
   removed: boolean;
@@ -123,6 +125,8 @@ export type SessionRoom = {
   template: string;
   /** Only to try things out. */
   practice: boolean;
+  /** How fast its players play; 0 while they are still. */
+  playersPace: number;
   wifiName: string;
   wifiPassword: string;
   state: "preparing" | "running" | "closed";
@@ -193,6 +197,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       standing: standingOf(seat.standing),
       people: seat.people,
       hasPhone: seat.secretHash !== null,
+      simulated: seat.simulated,
       seatedAt: seat.seatedAt,
       removed: seat.removedAt !== null,
     })),

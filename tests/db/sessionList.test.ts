@@ -164,9 +164,9 @@ test("a bijeenkomst to practise with says so at the door, on the wall and on pap
       },
     });
   await startSession(host);
-  expect((await readDoor((await roomOf(host)).code ?? "", "127.0.0.1")).title).toBe("Oefening: Proef");
-  expect((await readAgreement(host)).title).toBe("Oefening: Proef");
-  expect((await readAgreement(real)).title).not.toContain("Oefening");
+  expect((await readDoor((await roomOf(host)).code ?? "", "127.0.0.1")).title).toBe("Oefenstand: Proef");
+  expect((await readAgreement(host)).title).toBe("Oefenstand: Proef");
+  expect((await readAgreement(real)).title).not.toContain("Oefenstand");
   expect((await readSessionsOf(hanna)).map(({ practice }) => practice)).toEqual([false, true]);
-  await follow(host)("Oefening: Proef");
+  await follow(host)("Oefenstand: Proef");
 });

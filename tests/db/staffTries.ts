@@ -31,6 +31,8 @@ import {
   startSession,
 } from "../../src/sessions/prepare/writes.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
+import { PACES } from "../../src/zaal/practice/pace.ts";
+import { practise, setPace } from "../../src/zaal/practice/writes.ts";
 import { readChoices, readPaging } from "../../src/zaal/presses/paging.ts";
 import { addTime, setChoice, setScreen } from "../../src/zaal/presses/settings/writes.ts";
 import { closePart, openPart, reopenPart } from "../../src/zaal/presses/sittings/writes.ts";
@@ -116,6 +118,7 @@ export const tries: Record<Verb, Try> = {
   "account.endSignIn": member((by) => endSignIn(by, SIGN_IN)),
   "account.endOtherSignIns": member((by) => endOtherSignIns(by)),
   "session.create": async ({ facilitator }) => (facilitator ? createSession(facilitator, planned) : noProof()),
+  "session.practise": async ({ facilitator }) => (facilitator ? practise(facilitator) : noProof()),
   "session.copy": async ({ facilitator, host }) =>
     facilitator && host ? copySession(host, facilitator, { ...details, parts: {}, practice: false }) : noProof(),
   "session.addHost": host((by, { colleague }) => addHost(by, colleague.userId)),
@@ -164,6 +167,7 @@ export const tries: Record<Verb, Try> = {
     ];
     return setChoice(by, stepId, { name: "none", value: [] }, room as typeof readChoices);
   }),
+  "room.setPlayers": host((by) => setPace(by, PACES.still)),
   "room.closePart": host((by, { partId }) => closePart(by, partId, {})),
   "room.openPart": host((by, { partId }) => openPart(by, partId, {})),
   "room.reopenPart": host((by, { partId }) => reopenPart(by, partId, {}, readPaging)),

@@ -54,6 +54,7 @@ export const sent: Record<string, (ids: Ids) => object> = {
   sayInDutch: () => ({ text: "Hallo" }),
   moderate: () => ({ hidden: true }),
   move: () => ({ to: "next" }),
+  setPlayers: () => ({ pace: 0 }),
   closePart: () => NOTHING,
   openPart: () => NOTHING,
   reopenPart: () => NOTHING,

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { ProblemCode } from "../../lib/errors.ts";
 import { renewCode, setDoor } from "../../sessions/door/writes.ts";
 import { closeSession } from "../../sessions/prepare/writes.ts";
+import { playersRequest } from "../../zaal/practice/schema.ts";
+import { setPace } from "../../zaal/practice/writes.ts";
 import { readPaging } from "../../zaal/presses/paging.ts";
 import { doorRequest, moveRequest, screenRequest, sittingRequest } from "../../zaal/presses/schema.ts";
 import { setScreen } from "../../zaal/presses/settings/writes.ts";
@@ -92,6 +94,17 @@ export const session = [
     answers: revised,
     refuses: ["NOT_NOW"],
     run: async ({ by, body: { locked } }) => json({ revision: await setDoor(by, locked) }),
+  }),
+  call({
+    id: "setPlayers",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/players",
+    says: "In a practice session the host says how fast its players play: 0 lets them be still, 4 is four times as fast.",
+    who: host,
+    body: playersRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, body: { pace } }) => json({ revision: await setPace(by, pace) }),
   }),
   call({
     id: "renewCode",

@@ -1,10 +1,11 @@
+import { shownTitle } from "../../sessions/shownTitle.ts";
 import { HelpLink } from "../hulp/HelpLink.tsx";
 import texts from "./texts.json" with { type: "json" };
 
 type Place = "prepare" | "script" | "run" | "agreement";
 
 type SessionHeaderProps = {
-  session: { id: string; title: string; area: string; state: "preparing" | "running" | "closed" };
+  session: { id: string; title: string; practice: boolean; area: string; state: "preparing" | "running" | "closed" };
   title: string;
   /** Which of the session's pages this is, if it is one of these. */
   at?: Place;
@@ -41,7 +42,7 @@ export function SessionHeader({ session, title, at }: SessionHeaderProps) {
       </div>
       <div>
         <p className="text-muted">
-          <bdi>{session.title}</bdi> · <bdi>{session.area}</bdi>
+          <bdi>{shownTitle(session)}</bdi> · <bdi>{session.area}</bdi>
         </p>
         <h1 className="wrap-anywhere hyphens-auto">{title}</h1>
       </div>

@@ -127,7 +127,7 @@ export async function backToConcept(host: Host, partnershipId?: string): Promise
  * Makes the text final: freezes it as the next numbered version. Once adopted it answers with that same version. NOT_READY
  * with one field for each check that fails: the section's id as path, and what is missing as message. Of each side
  * somebody must agree; `without` are the ids of the other partners without whose assent the host knowingly adopts it, and
- * ASSENT_MISSING names whoever else has not agreed.
+ * ASSENT_MISSING names whoever else has not agreed. ONLY_PRACTICE for a practice session, whose agreement holds for nobody.
  */
 export async function adopt(
   host: Host,
@@ -138,6 +138,8 @@ export async function adopt(
   return writeTo(host, "agreement.adopt", { partnershipId }, async (opened) => {
     const document = await readOpened(host, opened, todayInNetherlands(now));
     if (document.sha256) return { version: document.version, sha256: document.sha256 };
+    const { practice } = await opened.tx.session.findUniqueOrThrow({ where: { id: host.sessionId } });
+    if (practice) throw new Problem("ONLY_PRACTICE");
     const failed = missingIn(document);
     if (failed.length > 0) {
       const missing = (tekst: string) => sayingOf(says("errors.check", { tekst }));

@@ -37,15 +37,21 @@ export async function onceMade(id: string, insert: () => Promise<void>): Promise
 
 const isThere = async (id: string): Promise<boolean> => (await db().session.count({ where: { id } })) > 0;
 
-async function insertSession(tx: Tx, facilitator: Facilitator, wanted: NewSession, id: string): Promise<void> {
+/** The session with this id as it is when it is made: its programme, and one samenwerking without partners. */
+export async function insertSession(
+  tx: Tx,
+  { teamId, userId }: Pick<Facilitator, "teamId" | "userId">,
+  wanted: NewSession,
+  id: string,
+): Promise<void> {
   const { date, startsAt, ...details } = wanted;
   const first = new Date(`${date}T00:00:00Z`);
   await tx.session.create({
     data: {
       ...details,
       id,
-      teamId: facilitator.teamId,
-      leaderId: facilitator.userId,
+      teamId,
+      leaderId: userId,
       screenToken: newSecret(),
       partnerships: { create: { title: details.title } },
       parts: {
@@ -98,10 +104,15 @@ export async function startSession(host: Host): Promise<void> {
     const sides = new Set(session.partnerships.flatMap(({ partners }) => partners.map(({ side }) => side)));
     if (sides.size < 2) throw new Problem("SIDES_MISSING");
     if (!session.parts.some(({ steps }) => steps.some(({ enabled }) => enabled))) throw new Problem("PROGRAMME_EMPTY");
-    const data = { state: "RUNNING", locked: false, adjourned: false, openedAt: new Date(), closedAt: null } as const;
-    await tx.session.update({ where: { id: host.sessionId }, data });
-    await giveCode(tx, host.sessionId);
+    await letBegin(tx, host.sessionId);
   });
+}
+
+/** The session goes on from now, with its door open. Answers its code. */
+export async function letBegin(tx: Tx, sessionId: string): Promise<string> {
+  const data = { state: "RUNNING", locked: false, adjourned: false, openedAt: new Date(), closedAt: null } as const;
+  await tx.session.update({ where: { id: sessionId }, data });
+  return giveCode(tx, sessionId);
 }
 
 /**

@@ -24,6 +24,8 @@ export type HostOwn = {
   screenToken: string;
   partners: PartnerRef[];
   seats: HostSeat[];
+  /** In a practice session: how many players there are, and how fast they play. */
+  players: { count: number; pace: number } | null;
   /** The script of the present round, and where the exercise comes from. */
   /** The script of this round, where it comes from, and where its sheet of paper is if it has one. */
   notes: (RoundNotes & { source: string; paper: string | null }) | null;
@@ -56,6 +58,7 @@ export function hostOf(moment: Moment, now: Now | null) {
     seats: room.seats
       .filter(({ removed }) => !removed)
       .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent.has(seat.id) })),
+    players: room.practice ? playersOf(room) : null,
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
     ...endOf(moment),
@@ -74,6 +77,11 @@ export function hostOf(moment: Moment, now: Now | null) {
     })),
   };
 }
+
+const playersOf = ({ seats, playersPace }: SessionRoom): HostOwn["players"] => ({
+  count: seats.filter(({ simulated, removed }) => simulated && !removed).length,
+  pace: playersPace,
+});
 
 /** What may be chosen for all; where circles decide for themselves, only theirs can be a tie. */
 function choicesIn({ exercise, input, circles }: Now): SetupChoice[] {

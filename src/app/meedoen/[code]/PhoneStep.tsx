@@ -84,6 +84,7 @@ export function PhoneStep(props: PhoneStepProps) {
   const moved = news && { news, finish, stored, next, clockSkew, words, goAlong };
   return (
     <div ref={whole} className="flex flex-col gap-6">
+      {session.practice && <p className="card font-bold">{words.practice}</p>}
       {fromForm}
       <div
         ref={room}

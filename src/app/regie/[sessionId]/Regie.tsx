@@ -10,6 +10,7 @@ import { FirstSteps } from "./now/FirstSteps.tsx";
 import { Jumped } from "./now/Jumped.tsx";
 import { MoreLinks } from "./now/MoreLinks.tsx";
 import { Notices } from "./now/Notices.tsx";
+import { PlayersCard } from "./now/PlayersCard.tsx";
 import { ScreenCard } from "./now/ScreenCard.tsx";
 import { Stage } from "./now/Stage.tsx";
 import { TopBar } from "./now/TopBar.tsx";
@@ -99,6 +100,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
             acts={closed ? null : acts}
           />
           <div className="space-y-6">
+            {!closed && snapshot.players && <PlayersCard players={snapshot.players} acts={acts} />}
             {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
             <ScreenCard
               address={`${address}/scherm/${snapshot.screenToken}`}

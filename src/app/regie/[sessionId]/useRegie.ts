@@ -3,6 +3,7 @@ import type { CircleKind } from "../../../exercises/contract.ts";
 import type { FieldProblem } from "../../../lib/formState.ts";
 import { within } from "../../../lib/within.ts";
 import type { Hearing } from "../../../live/connect.ts";
+import type { Pace } from "../../../zaal/practice/pace.ts";
 import type { HostContribution } from "../../../zaal/snapshot/answers.ts";
 import type { HostSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { useJump } from "./programme/useJump.ts";
@@ -126,6 +127,7 @@ export function useRegie(
     blank: (blank: boolean) => press({ name: "blank", path: `${session}/screen`, body: { blank } }),
     darken: (dark: boolean) => press({ name: "dark", path: `${session}/screen`, body: { dark } }),
     lock: (locked: boolean) => press({ name: "lock", path: `${session}/door`, body: { locked } }),
+    setPlayers: (pace: Pace) => press({ name: "players", path: `${session}/players`, body: { pace } }),
     renewCode: () => press({ name: "code", path: `${session}/code` }),
     addSeat: (body: NewSeat) => press({ name: "seat", path: `${session}/seats`, body }),
     removeSeat: (id: string) => press({ name: id, path: `${session}/seats/${id}`, method: "DELETE" }),

@@ -50,6 +50,7 @@ export function Wall({ as, initial, token, address, rules, heads, host }: WallPr
         />
       )}
       <SoilLine />
+      {session.practice && <p className="wall-practice">{texts.practice}</p>}
     </main>
   );
 }

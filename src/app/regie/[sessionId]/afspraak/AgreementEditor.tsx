@@ -85,7 +85,7 @@ export async function AgreementEditor({
               <EditorSection key={section.id} section={section} document={shown} partners={harvest.partners} />
             ))}
             <UnusedParts steps={unused} opened={opened(nergens)} />
-            <Finish at={at} document={document} sessionState={room.state} />
+            <Finish at={at} document={document} sessionState={room.state} practice={room.practice} />
           </div>
         </div>
       </EditedAgreement>

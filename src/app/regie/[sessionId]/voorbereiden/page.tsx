@@ -35,7 +35,7 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   const { id, title, area, theme, wifiName, wifiPassword, state } = room;
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-4 pb-12">
-      <SessionHeader session={{ ...room, title: shownTitle(room) }} title={texts.title} at="prepare" />
+      <SessionHeader session={room} title={texts.title} at="prepare" />
       <StandingNotice standing={await readStanding(host)} sessionId={id} title={shownTitle(room)} />
       <Partners sessionId={id} partners={room.partners} partnerships={room.partnerships} once={once} />
       <Programme

@@ -1,4 +1,4 @@
-import type { PartnerRef } from "../src/exercises/contract.ts";
+import type { PartnerRef } from "./people.ts";
 
 const HALF_YEAR_MS = 182 * 24 * 60 * 60 * 1000;
 
