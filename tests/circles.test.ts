@@ -34,7 +34,7 @@ const stepWith = (exercise: string, at: Partial<StepRow>): StepRow => ({
     page: 0,
   },
   ...{ revealed: true, startedAt: null, endsAt: null, closedAt: null, clock: { at: null, phases: {} } },
-  ...{ circle: null, divisionId: null, chosen: {} },
+  ...{ circle: null, divisionId: null, chosen: {}, checks: false },
   ...at,
 });
 
@@ -70,7 +70,7 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
     const made = findExercise(step.exercise);
     return (made ? sentBy(made, senders) : []).map((entry): ContributionRow => {
       const by = { ...entry, participantId: `seat${seatNumber(entry.label)}` };
-      const stored = { stepId: step.id, seq: 0, hidden: false, mergedIntoId: null };
+      const stored = { stepId: step.id, seq: 0, hidden: false, waits: false, mergedIntoId: null };
       return { ...by, ...stored, id: `${step.id} ${entry.id}`, circle: circleIn(room, step, by), supports: [] };
     });
   });

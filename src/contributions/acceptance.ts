@@ -73,7 +73,9 @@ export function judgedIn(
   const own = circleIn(room, step, author);
   const at = circleInRound(step, circle ?? own, round);
   const usesMaterial = findExercise(step.exercise)?.uses.includes("material");
-  const input = inputOf(room, step, rows, { material: usesMaterial ? materialBefore(room, step, rows, at) : [] }, at);
+  const material = usesMaterial ? materialBefore(room, step, rows, at) : [];
+  // What waits to be let through was sent as well: nobody may send more for it.
+  const input = inputOf(room, step, rows, { material, unchecked: true }, at);
   // What was sent in an earlier round has been laid open since.
   const revealed = input.revealed || round < step.round;
   return { input: { ...input, round, revealed }, by: { ...author, circle: own } };

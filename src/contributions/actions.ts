@@ -14,9 +14,10 @@ const PRESSES: ReadonlyMap<string, ModerationRequest> = new Map([
   ["unstar", { starred: false }],
   ["hide", { hidden: true }],
   ["show", { hidden: false }],
+  ["letThrough", { letThrough: true }],
 ]);
 
-/** The host stars or hides an answer, or no longer, as `do` says. */
+/** The host lets an answer through, stars or hides it, or no longer, as `do` says. */
 export async function moderateAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, async (host, id) => {
     const wanted = PRESSES.get(wordIn(form, "do"));

@@ -16,24 +16,38 @@ import { todayIn } from "./today.ts";
 
 export type Input = ExerciseInput<unknown, unknown>;
 
-/** What an exercise may work with: neither what was hidden nor the doubles. */
-export const isVisible = ({ hidden, mergedIntoId }: ContributionRow): boolean => !hidden && !mergedIntoId;
+const isKept = ({ hidden, mergedIntoId }: ContributionRow): boolean => !hidden && !mergedIntoId;
+
+/** What an exercise may work with: neither what was hidden nor the doubles, nor what waits to be let through. */
+export const isVisible = (row: ContributionRow): boolean => isKept(row) && !row.waits;
 
 // Of thousands of rows the inputs of many steps are made.
-const visibleIn = perObject((rows: ContributionRow[]) => Map.groupBy(rows.filter(isVisible), ({ stepId }) => stepId));
+const visibleIn = perObject((rows: ContributionRow[]) =>
+  Map.groupBy(rows.filter(isVisible).map(withoutWaiting), ({ stepId }) => stepId),
+);
+const keptIn = perObject((rows: ContributionRow[]) => Map.groupBy(rows.filter(isKept), ({ stepId }) => stepId));
+
+/** Words that came with an answer wait as well; which answer it is, does not. */
+const withoutWaiting = perObject(
+  (row: ContributionRow): ContributionRow =>
+    row.supports.some(({ waits }) => waits)
+      ? { ...row, supports: row.supports.map((one) => (one.waits ? { ...one, note: "" } : one)) }
+      : row,
+);
 
 /**
  * The input of one step's exercise for one of its circles, out of a room and its contributions; for the whole room together
- * where `circle` is null. Who is in no circle sees of the others what was shown. Pure.
+ * where `circle` is null. Who is in no circle sees of the others what was shown. What waits to be let through stands apart,
+ * unless it is `unchecked`. Pure.
  */
 export function inputOf(
   room: SessionRoom,
   step: StepRow,
   rows: ContributionRow[],
-  more: { material?: Material[]; agreement?: AgreementAtHand | null } = {},
+  more: { material?: Material[]; agreement?: AgreementAtHand | null; unchecked?: boolean } = {},
   circle: string | null = null,
 ): Input {
-  const visible = visibleIn(rows).get(step.id) ?? [];
+  const visible = (more.unchecked ? keptIn : visibleIn)(rows).get(step.id) ?? [];
   const isDivided = kindIn(room, step) !== "room";
   const isOwn = isDivided && circle !== null ? ownIn(room, step, circle) : () => true;
   const own = isDivided && circle !== null ? visible.filter(isOwn) : visible;
@@ -49,6 +63,7 @@ export function inputOf(
     agreement: more.agreement ?? null,
     heads: isDivided && circle !== null ? headsOf(room, sittingInCircle(room, step, circle)) : headsIn(room),
     ...asideOf(step, rows, isOwn),
+    ...(!more.unchecked && heldOf(step, rows, isOwn)),
     ...(findExercise(step.exercise)?.uses.includes("today") && { today: todayIn(room) }),
     ...(isDivided && { circle }),
     ...(isDivided && circle === null && { circles: circlesIn(room, step, rows) }),
@@ -114,7 +129,14 @@ function asideOf(
   const isAnonymous = findExercise(exercise)
     ?.roundsOf(setup)
     .some(({ anonymous }) => anonymous);
-  return isAnonymous ? { aside: rows.filter((row) => row.stepId === id && !isVisible(row) && isOwn(row)) } : {};
+  return isAnonymous
+    ? { aside: rows.filter((row) => row.stepId === id && !isKept(row) && !row.waits && isOwn(row)) }
+    : {};
+}
+
+function heldOf(step: StepRow, rows: ContributionRow[], isOwn: (row: ContributionRow) => boolean): Pick<Input, "held"> {
+  const held = (keptIn(rows).get(step.id) ?? []).filter((row) => row.waits && isOwn(row));
+  return held.length > 0 ? { held } : {};
 }
 
 /** The circles of a step that somebody is in, or that made something; one where everybody does it together. Pure. */

@@ -29,8 +29,8 @@ export async function readTouched(
     include: { _count: { select: { supports: true, merged: true } } },
   });
   const untouched = rows.every(
-    ({ rewrittenAt, hidden, starred, dutch, mergedIntoId, _count: { supports, merged } }) =>
-      rewrittenAt + supports + merged === 0 && !hidden && !starred && !dutch && !mergedIntoId,
+    ({ rewrittenAt, passedAt, hidden, starred, dutch, mergedIntoId, _count: { supports, merged } }) =>
+      rewrittenAt + (passedAt ?? 0) + supports + merged === 0 && !hidden && !starred && !dutch && !mergedIntoId,
   );
   if (!untouched || rows.length < ids.length) return null;
   return rows.map((row) => ({
@@ -42,6 +42,7 @@ export async function readTouched(
     seq: row.seq,
     circle: row.circle,
     lang: row.lang,
+    waits: row.passedAt === null,
     label: room.seats.find(({ id }) => id === row.participantId)?.label ?? "",
     ...{ dutch: "", starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
   }));

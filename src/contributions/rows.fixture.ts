@@ -6,7 +6,7 @@ import type { ContributionRow } from "./stored/reads.ts";
 /** A contribution of Amir, or of whom the fields say, that nobody answered or touched. */
 export const rowWith = (fields: Pick<ContributionRow, "id"> & Partial<ContributionRow>): ContributionRow => ({
   ...sent(amir, { text: fields.id }, { lang: null, dutch: "" }),
-  ...{ stepId: "step", seq: 0, hidden: false, mergedIntoId: null },
+  ...{ stepId: "step", seq: 0, hidden: false, waits: false, mergedIntoId: null },
   ...fields,
 });
 

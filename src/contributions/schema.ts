@@ -50,6 +50,8 @@ export type ReadyRequest = z.output<typeof readyRequest>;
 export const moderationRequest = z.strictObject({
   hidden: z.boolean().optional(),
   starred: z.boolean().optional(),
+  /** Lets it through, where it waits. */
+  letThrough: z.literal(true).optional(),
   /** The contribution that this one is a double of; null takes it apart again. */
   mergedInto: z.uuid().nullable().optional(),
 });

@@ -147,11 +147,12 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     return body.success ? [{ ...entry, body: body.data }] : [];
   });
   const typed = perObject(
-    ({ aside = [], ...input }: RawInput): ExerciseInput<Setup, Body> => ({
+    ({ aside = [], held = [], ...input }: RawInput): ExerciseInput<Setup, Body> => ({
       ...input,
       setup: spec.setup.parse(input.setup),
       entries: input.entries.flatMap(parseEntry),
       aside: aside.flatMap(parseEntry),
+      held: held.flatMap(parseEntry),
     }),
   );
   const { rounds, supports } = spec;
@@ -170,6 +171,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   );
   /** For the facilitator: everything, but for who sent it in an anonymous round. */
   const hosted = perObject((input: RawInput) => withoutNames(typed(input), roundsOf(typed(input).setup)));
+  /** The same with what waits to be let through: what the facilitator reads, and nobody works with yet. */
+  const listed = perObject(({ held = [], ...input }: RawInput) =>
+    hosted({ ...input, entries: [...input.entries, ...held] }),
+  );
   const inDutchOf = perObject((input: ExerciseInput<Setup, Body>) => ({
     ...input,
     entries: input.entries.map((entry) => inDutch(entry, spec.body.safeParse)),
@@ -236,9 +241,9 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     forHost: (input: RawInput): Entry<unknown>[] => hosted(input).entries,
     summary: (body: unknown, input: RawInput): string => {
       const known = parse(body);
-      return known.success ? oneLine((spec.summary ?? textOf)(known.data, hosted(input))) : "";
+      return known.success ? oneLine((spec.summary ?? textOf)(known.data, listed(input))) : "";
     },
-    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(hosted(input)) ?? [],
+    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(listed(input)) ?? [],
     /** To which group an answer belongs; empty for none. */
     groupOf: (body: unknown, by: Pick<Author, "partnerId">): string => {
       const known = parse(body);

@@ -58,6 +58,8 @@ export type ExerciseInput<Setup, Body> = Stage & {
   heads?: Heads;
   /** What the facilitator hid or merged: it counts on where nobody may find out whose it is by hiding it. */
   aside?: Entry<Body>[];
+  /** What waits until the facilitator let it through: nobody else gets it, it is counted alone. */
+  held?: Entry<Body>[];
   /** Where there are several circles: whose work this is, null where that of all lies beside each other. */
   circle?: string | null;
   /** The circles whose work lies beside each other here, in their order; absent where it is that of one. */
@@ -65,7 +67,7 @@ export type ExerciseInput<Setup, Body> = Stage & {
 };
 
 /** What one audience may see of a step now: what it may not is not in it, and counted in `waiting`. */
-export type SeenInput<Setup, Body> = Omit<ExerciseInput<Setup, Body>, "heads" | "aside"> & {
+export type SeenInput<Setup, Body> = Omit<ExerciseInput<Setup, Body>, "heads" | "aside" | "held"> & {
   heads: Heads;
   waiting: Waiting;
   /** Whether everybody may see now what is sent in this round. */

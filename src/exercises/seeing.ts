@@ -57,15 +57,16 @@ export function seenBy<Setup, Body>(
   viewer: Looking | null,
   everyAnswer = false,
 ): SeenInput<Setup, Body> {
-  const { heads = NO_HEADS, aside = [], ...common } = input;
+  const { heads = NO_HEADS, aside = [], held = [], ...common } = input;
   const { rounds, answers: rule } = rules;
   const [visible, waits, waitingAnswers]: [Entry<Body>[], Waits[], Record<string, number>] = [[], [], {}];
   const enough = roundsWithEnough(input, aside, rounds);
   for (const entry of input.entries) {
     const isNameless = mustBeNameless(rounds[entry.round]);
     if (enough(entry.round) && maySee(entry, rounds[entry.round]?.seen)) visible.push(withAnswers(entry, isNameless));
-    else waits.push({ entry, bucket: bucketOf(entry, isNameless), sides: !isNameless });
+    else waits.push(waiting(entry));
   }
+  waits.push(...held.map(waiting));
   return {
     ...common,
     entries: rounds.some(mustBeNameless) ? inNoOrder(visible, rounds) : visible,
@@ -78,6 +79,11 @@ export function seenBy<Setup, Body>(
       return resultsOf(said, { least: rounds[round]?.least, partners: input.partners, heads });
     },
   };
+
+  function waiting(entry: Entry<Body>): Waits {
+    const isNameless = mustBeNameless(rounds[entry.round]);
+    return { entry, bucket: bucketOf(entry, isNameless), sides: !isNameless };
+  }
 
   /** What was hidden counts where its going would tell whose it was. */
   function inRound(round: number): Entry<Body>[] {

@@ -83,6 +83,8 @@ export type StepRow = {
   startedAt: number | null;
   endsAt: number | null;
   closedAt: number | null;
+  /** Whether what is sent in it waits until the facilitator let it through. */
+  checks: boolean;
   clock: Clock;
   /** Who do it together; null where that is as its exercise says. */
   circle: CircleKind | null;

@@ -15,6 +15,7 @@ import { takeOver as takeOverAnswer } from "../../src/samenwerkingsafspraak/edit
 import * as agreement from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { tellProgress } from "../../src/samenwerkingsafspraak/progress/writes.ts";
 import type { Facilitator, Host } from "../../src/sessions/access.ts";
+import { letThrough, setChecks } from "../../src/sessions/checking/writes.ts";
 import { chooseCircle, makeDivision, moveToGroup } from "../../src/sessions/circles/writes.ts";
 import { giveWayBack, removeSeat, renewCode, seatWithoutPhone, setDoor } from "../../src/sessions/door/writes.ts";
 import { addHost, makeLeader, removeHost, takeOver } from "../../src/sessions/hosts/writes.ts";
@@ -132,6 +133,7 @@ export const tries: Record<Verb, Try> = {
   "prepare.removePart": host((by, { partId }) => removePart(by, partId, null)),
   "prepare.addStep": host((by, { partId }) => addStep(by, { place: partId, exercise: "boom", minutes: 5 })),
   "prepare.changeStep": host((by, { stepId }) => changeStep(by, stepId, { minutes: 15 })),
+  "prepare.setChecks": host((by, { stepId }) => setChecks(by, stepId, { on: true })),
   "prepare.moveStep": host((by, { stepId, partId }) => moveStep(by, stepId, partId)),
   "prepare.removeStep": host((by, { stepId }) => removeStep(by, stepId)),
   "prepare.addPartner": host((by) => addPartner(by, { name: randomUUID(), side: "formal" })),
@@ -167,6 +169,7 @@ export const tries: Record<Verb, Try> = {
   "room.closePart": host((by, { partId }) => closePart(by, partId, {})),
   "room.openPart": host((by, { partId }) => openPart(by, partId, {})),
   "room.reopenPart": host((by, { partId }) => reopenPart(by, partId, {}, readPaging)),
+  "answers.letThrough": host((by, { stepId }) => letThrough(by, stepId)),
   "answers.moderate": host((by, { contributionId }) => moderate(by, contributionId, { starred: true })),
   "answers.sayInDutch": host((by, { contributionId }) => sayInDutch(by, contributionId, { text: "Buiten spelen" })),
   "agreement.takeOver": host((by, { contributionId }) => takeOverAnswer(by, contributionId)),

@@ -66,6 +66,8 @@ export const sent: Record<string, (ids: Ids) => object> = {
   closeStep: () => NOTHING,
   turnPage: () => ({ page: 1 }),
   addTime: () => ({ minutes: 5 }),
+  setChecks: () => ({ on: true }),
+  letThrough: () => NOTHING,
   choose: () => ({ name: "order", value: [] }),
   chooseCircle: () => ({ circle: "room" }),
   divide: () => ({ kind: "pair", of: 2 }),

@@ -131,10 +131,11 @@ export const contributions = [
     id: "moderate",
     method: "PUT",
     path: "/api/contributions/{contributionId}/moderation",
-    says: "The host hides or stars a contribution, or makes it the double of another one.",
+    says: "The host hides or stars a contribution, lets it through where it waits, or makes it the double of another one; NOT_NOW for letting through one by one what is anonymous.",
     who: hostOfContribution,
     body: moderationRequest,
     answers: revised,
+    refuses: ["NOT_NOW"],
     run: async ({ by, params: { contributionId }, body }) =>
       json({ revision: await moderate(by, contributionId, body) }),
   }),

@@ -10,6 +10,7 @@ import type { FormState } from "../../lib/formState.ts";
 import { wordIn, wordsIn } from "../../lib/formWords.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
+import { setChecks } from "../checking/writes.ts";
 import { chooseCircle } from "../circles/writes.ts";
 import * as partners from "../partners/writes.ts";
 import * as partnerships from "../partnerships/writes.ts";
@@ -157,6 +158,8 @@ async function changeStep(host: Host, stepId: string, what: string, form: FormDa
   // The buttons "earlier" and "later" carry their place, the list of places is a field.
   if (what === "move" || isUuid(what)) return steps.moveStep(host, stepId, isUuid(what) ? what : placeIn(form));
   if (what === "circle") return chooseCircle(host, stepId, z.enum(CIRCLE_KINDS).parse(wordIn(form, "circle")));
+  if (what === "check" || what === "direct") await setChecks(host, stepId, { on: what === "check" });
+  if (what === "check" || what === "direct") return;
   if (what === "on" || what === "off") return steps.changeStep(host, stepId, { enabled: what === "on" });
   const typed = z.object({ minutes: stepMinutes }).parse({ minutes: wordIn(form, "minutes") });
   await steps.changeStep(host, stepId, { minutes: minutesAfter(what, typed.minutes) });

@@ -16,6 +16,7 @@ const step = (id: string, minutes: number, enabled = true): StepRow => ({
   revealed: false,
   circle: null,
   divisionId: null,
+  checks: false,
   chosen: {},
   startedAt: null,
   endsAt: null,

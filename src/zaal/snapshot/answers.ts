@@ -19,6 +19,10 @@ export type HostContribution = {
   lang: string | null;
   dutch: string;
   hidden: boolean;
+  /** Whether it waits to be let through, by itself; what is anonymous waits together. */
+  waits: boolean;
+  /** Words that came with answers to it, and wait. */
+  notes: string[];
   starred: boolean;
   mergedIntoId: string | null;
   supports: number;
@@ -50,7 +54,8 @@ export function forHost(all: ContributionRow[], rounds: Round[], stage: StageSee
       ...nameless(row),
       lang: null,
       dutch: row.dutch,
-      seq: 0,
+      // Which of them wait would say which came last.
+      ...{ seq: 0, waits: false },
     })),
   ];
 }
@@ -105,6 +110,7 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
     lang,
     dutch,
     hidden,
+    ...waitingIn(row),
     starred,
     mergedIntoId,
     supports: peopleIn(row.supports),
@@ -112,10 +118,18 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
   };
 }
 
+function waitingIn({ waits, supports }: ContributionRow): Pick<HostContribution, "waits" | "notes"> {
+  const notes = supports.flatMap((one) => (one.waits ? [one.note] : []));
+  return { waits: waits || notes.length > 0, notes };
+}
+
 /** A number that its words, and what the host did to it, lead to (FNV-1a). */
-const markOf = perObject(({ id, body, dutch, hidden, starred, mergedIntoId, supports }: ContributionRow): number => {
-  const words = JSON.stringify([id, body, dutch, hidden, starred, mergedIntoId, supports.length]);
-  let mark = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) mark = Math.imul(mark ^ words.charCodeAt(at), 0x01000193) >>> 0;
-  return mark;
-});
+const markOf = perObject(
+  ({ id, body, dutch, hidden, waits, starred, mergedIntoId, supports }: ContributionRow): number => {
+    const waiting = waits || supports.some((one) => one.waits);
+    const words = JSON.stringify([id, body, dutch, hidden, waiting, starred, mergedIntoId, supports.length]);
+    let mark = 0x811c9dc5;
+    for (let at = 0; at < words.length; at += 1) mark = Math.imul(mark ^ words.charCodeAt(at), 0x01000193) >>> 0;
+    return mark;
+  },
+);

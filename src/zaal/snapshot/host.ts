@@ -6,6 +6,7 @@ import { seenOf } from "../../sessions/run/seen.ts";
 import { takenOverIn } from "./agreements.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
+import { checkingOf } from "./checking.ts";
 import { circlesForHost } from "./hostCircles.ts";
 import { leadingOf } from "./leading.ts";
 import type { Moment } from "./moment.ts";
@@ -60,6 +61,7 @@ export function hostOf(moment: Moment, now: Now | null) {
     agreement: now && agreementAt(room, now),
     ...endOf(moment),
     choices: now ? choicesIn(now) : [],
+    ...checkingOf(moment, now?.step ?? null),
     ...circlesForHost(moment, now),
     ...answersOf(moment, now, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({

@@ -8,6 +8,7 @@ import { type Afterwards, phoneAfterwards, wallAfterwards } from "./afterwards.t
 import { partnershipOf, withOwn } from "./agreements.ts";
 import type { HostGroups } from "./answerGroups.ts";
 import type { HostAnswers } from "./answers.ts";
+import { type HostChecking, looksFirst } from "./checking.ts";
 import { type CircleOnPhone, type CircleOnWall, circlesOnWall, NO_CIRCLES, phoneCircleIn } from "./circles.ts";
 import { answersOf, type HostOwn, hostOf } from "./host.ts";
 import type { HostCircles } from "./hostCircles.ts";
@@ -37,7 +38,11 @@ export type StepSnapshot = Stage & {
 };
 
 /** A phone says in its own language what the step is called and asks. */
-export type PhoneStepSnapshot = Omit<StepSnapshot, "title" | "goal" | "question" | "roundTitle"> & { roundId: string };
+export type PhoneStepSnapshot = Omit<StepSnapshot, "title" | "goal" | "question" | "roundTitle"> & {
+  roundId: string;
+  /** There where the facilitator looks first at what is sent. */
+  looksFirst?: true;
+};
 
 export type WatchedStep = StepSnapshot & { progress: Progress };
 
@@ -89,6 +94,7 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   Leading &
   HostGroups &
   HostCircles &
+  HostChecking &
   HostOwn & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
@@ -180,7 +186,8 @@ function stepOf(now: Now): StepSnapshot {
 
 function wordless(now: Now): PhoneStepSnapshot {
   const { title: _, goal: __, question: ___, roundTitle: ____, ...step } = stepOf(now);
-  return { ...step, roundId: now.exercise.roundsOf(now.step.setup)[step.round]?.id ?? "" };
+  const roundId = now.exercise.roundsOf(now.step.setup)[step.round]?.id ?? "";
+  return { ...step, roundId, ...(step.collects && looksFirst(now.step)) };
 }
 
 /** When the time of the phase that runs began and ends. */

@@ -137,6 +137,9 @@ export function PhoneStep(props: PhoneStepProps) {
                 />
               </Worded>
             </Safely>
+            {step.looksFirst && step.state !== "planned" && step.state !== "closed" && (
+              <p className="text-muted">{words.looksFirst}</p>
+            )}
             {before}
           </>
         )}

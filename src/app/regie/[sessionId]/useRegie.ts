@@ -132,6 +132,10 @@ export function useRegie(
     giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
     hide: (id: string, hidden: boolean) => moderate(id, { hidden }),
     star: (id: string, starred: boolean) => moderate(id, { starred }),
+    letThrough: (id: string) => moderate(id, { letThrough: true }),
+    letAllThrough: () => press({ name: "letThrough", path: `${here}/let-through` }),
+    /** Whether what is sent waits from now on; what waits is let through where that ends. */
+    check: (on: boolean) => press({ name: "checks", path: `${here}/checks`, body: { on, letThrough: !on } }),
     takeOver: (contributionId: string, begin: boolean) =>
       press({
         name: `take ${contributionId}`,

@@ -45,11 +45,12 @@ async function insertCopy(tx: Tx, host: Host, by: Facilitator, wanted: CopiedSes
           steps: {
             create: steps
               .filter(({ exercise }) => findExercise(exercise))
-              .map(({ exercise, minutes, enabled, setup, circle }, at) => ({
+              .map(({ exercise, minutes, enabled, setup, circle, checks }, at) => ({
                 order: at,
                 exercise,
                 minutes,
                 enabled,
+                checks,
                 circle,
                 setup: Object(setup),
               })),

@@ -11,6 +11,7 @@ import { SeatName } from "../people/SeatName.tsx";
 import { QuietButton } from "../QuietButton.tsx";
 import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
+import checks from "./checks.texts.json" with { type: "json" };
 import { DutchForm } from "./DutchForm.tsx";
 import { TakeOver } from "./TakeOver.tsx";
 
@@ -28,7 +29,7 @@ type AnswerProps = {
 
 /** One answer with its doubles: star it, hide it, or say that it is the same as another. */
 export function Answer({ contribution, doubles, about, rounds, circles, acts, onMerge }: AnswerProps) {
-  const { id, text, lang, dutch, hidden } = contribution;
+  const { id, text, lang, dutch, hidden, waits, notes } = contribution;
   return (
     <li id={`antwoord-${id}`} className="grow-in pt-2 pb-1" data-answer={id} tabIndex={-1}>
       {about && <p className="text-sm text-muted">{about}</p>}
@@ -50,6 +51,17 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
           <span>{texts.answers.hidden}</span>
         </p>
       )}
+      {waits && !hidden && (
+        <p className="flex items-center gap-1.5 text-sm">
+          <Drawing name="eye-off" className="icon" />
+          <span>{checks.waiting}</span>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="border-s-4 border-line ps-2 [overflow-wrap:anywhere]">
+          <span className="text-muted">{checks.note}</span> <bdi>{note}</bdi>
+        </p>
+      ))}
       <Sender
         contribution={contribution}
         rounds={rounds}
@@ -68,13 +80,18 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
   );
 }
 
-/** Star and hide: a form for where no script runs. */
-function Presses({ contribution: { id, hidden, starred }, acts }: Pick<AnswerProps, "contribution" | "acts">) {
+/** Let through, star and hide: a form for where no script runs. */
+function Presses({ contribution: { id, hidden, waits, starred }, acts }: Pick<AnswerProps, "contribution" | "acts">) {
   const form = useKeptForm(moderateAction);
   const press = { type: "submit", name: "do", busy: acts.isUnderWay(id) } as const;
   return (
     <form action={form.attributes.action} onSubmit={(event) => event.preventDefault()} className="contents">
       <input type="hidden" name="contributionId" value={id} />
+      {waits && !hidden && (
+        <QuietButton {...press} framed icon="check" value="letThrough" onClick={() => void acts.letThrough(id)}>
+          {checks.one}
+        </QuietButton>
+      )}
       <QuietButton
         {...press}
         icon="star-small"

@@ -21,6 +21,7 @@ const step = (id: string, minutes: number, more: Partial<Step> = {}): Step => ({
   revealed: false,
   circle: null,
   divisionId: null,
+  checks: false,
   startedAt: null,
   endsAt: null,
   closedAt: null,

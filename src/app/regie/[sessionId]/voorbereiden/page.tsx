@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { mayCheck } from "../../../../contributions/checking/isChecked.ts";
 import { exerciseTitle } from "../../../../exercises/exerciseTitle.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
@@ -71,5 +72,6 @@ const partsOf = (room: SessionRoom) =>
       isBreak: isBreak(step.exercise),
       isNow: room.state === "running" && step.id === room.currentStepId,
       ...kindsFor(room, step),
+      checks: mayCheck(step) ? step.checks : null,
     })),
   }));
