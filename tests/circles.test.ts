@@ -57,7 +57,18 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
     .map((one) => stepWith(one, { round: 1 }));
   const places = seats.flatMap(({ id }, at) => (at % 4 === 2 ? [] : [[id, GROUPS[at % 2]]]));
   const room = {
-    ...{ id: "session", title: "", area: "", state: "running", revision: 1, code: null, joinSecret: null, ready: [] },
+    ...{
+      id: "session",
+      title: "",
+      area: "",
+      state: "running",
+      revision: 1,
+      code: null,
+      joinSecret: null,
+      ready: [],
+      parked: [],
+      parkedPage: null,
+    },
     ...{ locked: true, blank: false, adjourned: false, currentStepId: exercise, partners, seats, wifiName: "" },
     parts: [{ id: "part", order: 0, date: "2026-12-01", startsAt: "09:30", closedAt: null, steps: [...earlier, now] }],
     partnerships: [

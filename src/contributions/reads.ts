@@ -8,6 +8,7 @@ import type { Host, Seat } from "../sessions/access.ts";
 import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { circlesIn, type Input, inputOf, materialBefore } from "./inputs.ts";
 import { roundKey } from "./own.ts";
+import type { OwnParked } from "./parked/own.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
 import { within } from "./within.ts";
@@ -177,12 +178,13 @@ type OwnContribution = { id: string; stepId: string; body: unknown; round: numbe
  */
 export async function readOwn({
   participantId,
-}: Seat): Promise<{ mine: OwnContribution[]; answered: Record<string, string> }> {
-  const [mine, supports, lines, ready] = await Promise.all([
+}: Seat): Promise<{ mine: OwnContribution[]; answered: Record<string, string>; parked: OwnParked[] }> {
+  const [mine, supports, lines, ready, parked] = await Promise.all([
     db().contribution.findMany({ where: { participantId }, orderBy: [{ seq: "asc" }, { id: "asc" }] }),
     db().support.findMany({ where: { participantId } }),
     db().lineSupport.findMany({ where: { participantId } }),
     db().ready.findMany({ where: { participantId } }),
+    db().parked.findMany({ where: { participantId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
   ]);
   const answers = [
     ...supports.map(({ contributionId, value }) => [contributionId, value]),
@@ -192,6 +194,7 @@ export async function readOwn({
   return {
     mine: mine.map(({ id, stepId, body, round, hidden }) => ({ id, stepId, body, round, hidden })),
     answered: Object.fromEntries(answers),
+    parked: parked.map(({ id, text }) => ({ id, text })),
   };
 }
 

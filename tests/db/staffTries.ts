@@ -6,6 +6,7 @@ import { changeName, changePassword, endOtherSignIns, endSignIn } from "../../sr
 import { makeReset, makeResetOnServer } from "../../src/accounts/resets/writes.ts";
 import { changeDetails as changeTeam, removeMember, setRoles } from "../../src/accounts/team/writes.ts";
 import { sayInDutch } from "../../src/contributions/dutch/writes.ts";
+import { park, settle, unpark } from "../../src/contributions/parked/writes.ts";
 import { forgetOldSessions } from "../../src/contributions/retention/writes.ts";
 import { moderate } from "../../src/contributions/writes.ts";
 import { db } from "../../src/lib/db.ts";
@@ -33,7 +34,7 @@ import {
 } from "../../src/sessions/prepare/writes.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
 import { readChoices, readPaging } from "../../src/zaal/presses/paging.ts";
-import { addTime, setChoice, setScreen } from "../../src/zaal/presses/settings/writes.ts";
+import { addTime, setChoice, setScreen, showParked } from "../../src/zaal/presses/settings/writes.ts";
 import { closePart, openPart, reopenPart } from "../../src/zaal/presses/sittings/writes.ts";
 import { move, setPage, setStep } from "../../src/zaal/presses/writes.ts";
 import { passwordOf } from "./people.ts";
@@ -98,6 +99,12 @@ const planned = { ...details, date: "2027-03-01", startsAt: "09:30", template: "
 const SIGN_IN = "een die er niet is";
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Something that is for later in this session. */
+async function parkedIn({ sessionId }: Host): Promise<string> {
+  const { id } = await db().parked.create({ data: { id: randomUUID(), sessionId, text: "De koffie" } });
+  return id;
+}
+
 /** One try for each verb of the table, by the function with which the app does it. */
 export const tries: Record<Verb, Try> = {
   "team.details": coordinator((by) =>
@@ -159,6 +166,7 @@ export const tries: Record<Verb, Try> = {
   "room.setPage": host((by, { stepId }) => setPage(by, stepId, { page: 0 }, readPaging)),
   "room.addTime": host((by, { stepId }) => addTime(by, stepId, 2)),
   "room.setScreen": host((by) => setScreen(by, { blank: true })),
+  "room.showParked": host((by) => showParked(by, 0)),
   "room.setChoice": host(async (by, { stepId }) => {
     const room = async (...asked: Parameters<typeof readChoices>) => [
       ...(await readChoices(...asked)),
@@ -172,6 +180,9 @@ export const tries: Record<Verb, Try> = {
   "answers.letThrough": host((by, { stepId }) => letThrough(by, stepId)),
   "answers.moderate": host((by, { contributionId }) => moderate(by, contributionId, { starred: true })),
   "answers.sayInDutch": host((by, { contributionId }) => sayInDutch(by, contributionId, { text: "Buiten spelen" })),
+  "parked.add": host((by) => park(by, { id: randomUUID(), text: "Wie heeft de sleutel?" })),
+  "parked.settle": host(async (by) => settle(by, await parkedIn(by), true)),
+  "parked.remove": host(async (by) => unpark(by, await parkedIn(by))),
   "agreement.takeOver": host((by, { contributionId }) => takeOverAnswer(by, contributionId)),
   "agreement.addLine": host((by) => agreement.addLine(by, "goal", { text: randomUUID(), sign: "" })),
   "agreement.changeLine": host((by, { lineId }) => agreement.changeLine(by, lineId, { text: "Ja", sign: "" }, "")),

@@ -33,7 +33,12 @@ export type Ids = {
 export const filled = (path: string, ids: Ids): string =>
   path.replace(/[[{](\w+)[\]}]/g, (_, name: string) => placesOf(ids)[name] ?? "geraden");
 
-const placesOf = (ids: Ids): Record<string, string> => ({ ...ids, lineId: ids.stepId, code: ids.sessionId });
+const placesOf = (ids: Ids): Record<string, string> => ({
+  ...ids,
+  lineId: ids.stepId,
+  parkedId: ids.stepId,
+  code: ids.sessionId,
+});
 
 const NOTHING = {};
 
@@ -68,6 +73,10 @@ export const sent: Record<string, (ids: Ids) => object> = {
   addTime: () => ({ minutes: 5 }),
   setChecks: () => ({ on: true }),
   letThrough: () => NOTHING,
+  showParked: () => ({ page: 0 }),
+  park: () => ({ id: crypto.randomUUID(), text: "Wie heeft de sleutel?" }),
+  settleParked: () => ({ done: true }),
+  unpark: () => NOTHING,
   choose: () => ({ name: "order", value: [] }),
   chooseCircle: () => ({ circle: "room" }),
   divide: () => ({ kind: "pair", of: 2 }),

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { showParkedRequest } from "../../contributions/parked/schema.ts";
 import type { ProblemCode } from "../../lib/errors.ts";
 import { renewCode, setDoor } from "../../sessions/door/writes.ts";
 import { closeSession } from "../../sessions/prepare/writes.ts";
 import { readPaging } from "../../zaal/presses/paging.ts";
 import { doorRequest, moveRequest, screenRequest, sittingRequest } from "../../zaal/presses/schema.ts";
-import { setScreen } from "../../zaal/presses/settings/writes.ts";
+import { setScreen, showParked } from "../../zaal/presses/settings/writes.ts";
 import { closePart, openPart, reopenPart } from "../../zaal/presses/sittings/writes.ts";
 import { move } from "../../zaal/presses/writes.ts";
 import { json } from "../answer.ts";
@@ -70,6 +71,17 @@ export const session = [
     answers: revised,
     refuses: PRESS,
     run: async ({ by, body: { seen } }) => json({ revision: await closeSession(by, seen) }),
+  }),
+  call({
+    id: "showParked",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/parked/show",
+    says: "The host shows a page of what is for later (parkeerplaats) on the wall, or takes it off with null; it goes by itself where the room goes on.",
+    who: pressingHost,
+    body: showParkedRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, body: { page } }) => json({ revision: await showParked(by, page) }),
   }),
   call({
     id: "setScreen",

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
 import { todayInNetherlands } from "../../samenwerkingsafspraak/document/calendar.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/team/reads.ts";
-import { readSessionsOf } from "../../sessions/reads.ts";
+import { readSessionsOf } from "../../sessions/list/reads.ts";
 import { mayRemove } from "../../sessions/remove/writes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { HelpLink } from "../hulp/HelpLink.tsx";

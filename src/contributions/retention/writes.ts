@@ -48,6 +48,7 @@ async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: 
   if (!session) return false;
   await keepSupport(tx, id);
   await tx.contribution.deleteMany({ where: { step: { part: { sessionId: id } } } });
+  await tx.parked.deleteMany({ where: { sessionId: id } });
   // Of which choice a line was made may hold words of who chose.
   await tx.lineOffer.deleteMany({ where: { step: { part: { sessionId: id } } } });
   await tx.participant.deleteMany({ where: { sessionId: id } });

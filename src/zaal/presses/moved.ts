@@ -1,6 +1,6 @@
 import { type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
 
-const ROOM = ["currentStepId", "canUndo", "blank", "darkWall", "adjourned", "locked"] as const;
+const ROOM = ["currentStepId", "canUndo", "blank", "darkWall", "parkedPage", "adjourned", "locked"] as const;
 const STEP = ["state", "round", "page", "revealed", "startedAt", "endsAt", "closedAt", "clock"] as const;
 
 /** What a press made another: of the room, of its steps by their ids, and who is ready in the round that it came to. */

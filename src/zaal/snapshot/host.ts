@@ -11,6 +11,7 @@ import { circlesForHost } from "./hostCircles.ts";
 import { leadingOf } from "./leading.ts";
 import type { Moment } from "./moment.ts";
 import type { Now } from "./now.ts";
+import { parkedForHost } from "./parked.ts";
 import { sentIn } from "./progress.ts";
 import { wallOf } from "./wallPages.ts";
 
@@ -61,6 +62,7 @@ export function hostOf(moment: Moment, now: Now | null) {
     agreement: now && agreementAt(room, now),
     ...endOf(moment),
     choices: now ? choicesIn(now) : [],
+    ...parkedForHost(room),
     ...checkingOf(moment, now?.step ?? null),
     ...circlesForHost(moment, now),
     ...answersOf(moment, now, LISTED_AT_ONCE),

@@ -15,6 +15,7 @@ import type { HostCircles } from "./hostCircles.ts";
 import type { Leading } from "./leading.ts";
 import type { Moment } from "./moment.ts";
 import { type Now, nowAt } from "./now.ts";
+import { type HostParked, type ParkedOnWall, parkedOnPhones, parkedOnWall } from "./parked.ts";
 import { type Progress, progressIn } from "./progress.ts";
 import { type SessionHead, sessionHead } from "./sessionHead.ts";
 import { wallOf } from "./wallPages.ts";
@@ -60,6 +61,8 @@ export type PhoneSnapshot = Common & {
   taking: Taking[];
   /** With whom this phone does the step, where not everybody does it together. */
   circle: CircleOnPhone | null;
+  /** What is for later, where the wall shows it. */
+  parked?: string[];
 };
 
 /** The way in. While the door is shut only the host still sees the code. */
@@ -87,6 +90,8 @@ export type ScreenSnapshot = Common & {
   /** Where there are several circles: whose page this is, or those that stand on it beside each other. */
   circle: Pick<CircleOnWall, "title" | "sign"> | null;
   among: CircleOnWall[] | null;
+  /** The page of what is for later, in place of the step; null where that is not shown. */
+  parkedOnWall: ParkedOnWall | null;
 };
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
@@ -95,6 +100,7 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   HostGroups &
   HostCircles &
   HostChecking &
+  HostParked &
   HostOwn & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
@@ -133,6 +139,7 @@ const phonesIn = perObject((moment: Moment) => {
   const commonTo = (circleId: string, partnership: string) => ({
     ...{ audience: "phone" as const, ...commonOf(room), ...phoneAfterwards(moment, partnership), step, taking },
     circle: now && phoneCircleIn(room, now.step, circleId),
+    ...parkedOnPhones(room),
   });
   return (view: unknown, viewer: Viewer): PhoneSnapshot => {
     // Only what was adopted is another for each samenwerking.
@@ -208,6 +215,7 @@ function screenOf(moment: Moment, now: Now | null) {
     : steps.filter(({ partId }) => ended.includes(partId)).length;
   return {
     blank: room.blank,
+    parkedOnWall: room.blank ? null : parkedOnWall(room),
     dark: room.darkWall,
     door: {
       open,

@@ -1,6 +1,7 @@
 "use client";
 import { useActionState, useMemo } from "react";
 import type { Sent } from "../../../contributions/own.ts";
+import type { OwnParked } from "../../../contributions/parked/own.ts";
 import type { PhoneOwner } from "../../../exercises/contract.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
@@ -10,6 +11,7 @@ import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { phoneAction } from "./actions.ts";
 import { FromForm } from "./FromForm.tsx";
 import { isOfPage, isSamePlace } from "./movedSince.ts";
+import { Parking } from "./Parking.tsx";
 import { PhoneStep } from "./PhoneStep.tsx";
 import type nl from "./texts.json";
 import type { PhoneState } from "./typedForm.ts";
@@ -24,6 +26,8 @@ type PhoneRoomProps = {
   me: Me;
   sent: Sent[];
   answered: Record<string, string>;
+  /** What it put on the list for later. */
+  parked: OwnParked[];
   seed: string;
   /** The words of what was sent just now without JavaScript; null where nothing was. */
   justSent: string[] | null;
@@ -34,7 +38,7 @@ type PhoneRoomProps = {
 };
 
 /** A participant's phone: where we are, and the question of now. */
-export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, asked }: PhoneRoomProps) {
+export function PhoneRoom({ initial, me, sent, answered, parked, seed, justSent, words, asked }: PhoneRoomProps) {
   const { id: sessionId } = initial.session;
   const { participantId, partnerId, partnershipId } = me;
   const { language, texts } = useWords<typeof nl>("app/meedoen/[code]/texts");
@@ -50,6 +54,7 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
     seat: { sessionId, participantId, partnerId, partnershipId, asHost: false },
     sent,
     answered,
+    parked,
     action,
     page: "zaal",
     refused: back,
@@ -73,6 +78,9 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
         asked={asked}
         heading="h1"
       />
+      {snapshot.session.state === "running" && !snapshot.session.until && (
+        <Parking phone={phone} shown={newest.parked} />
+      )}
       {hearing === "opening" && <Refresh href={`/meedoen/${sessionId}/zaal`} />}
     </>
   );

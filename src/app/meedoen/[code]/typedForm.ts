@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { contribute } from "../../../contributions/arrival/writes.ts";
+import { parkRequest } from "../../../contributions/parked/schema.ts";
+import { park, unpark } from "../../../contributions/parked/writes.ts";
 import { setReady } from "../../../contributions/ready/writes.ts";
 import { type ContributionRequest, contributionRequest, supportRequest } from "../../../contributions/schema.ts";
 import { changeContribution, support, withdraw } from "../../../contributions/writes.ts";
@@ -39,6 +41,8 @@ const about = z.discriminatedUnion("$do", [
   z.object({ $do: z.literal("support"), $id: z.uuid() }),
   z.object({ $do: z.literal("support-line"), $id: z.uuid() }),
   z.object({ $do: z.literal("assent") }),
+  z.object({ $do: z.literal("park"), $id: z.uuid() }),
+  z.object({ $do: z.literal("unpark"), $id: z.uuid() }),
   z.object({ $do: z.literal("ready"), $step: z.uuid(), $round: round }),
 ]);
 
@@ -69,6 +73,11 @@ export async function carryOut(seat: Seat, form: FormData): Promise<string> {
     case "assent":
       await assent(seat, { answer: body.answer, reason: body.reason, textSha256: body.textSha256 });
       return "";
+    case "park":
+      return (await park(seat, parkRequestOf(asked.data.$id, wordIn(body.text)))).id;
+    case "unpark":
+      await unpark(seat, asked.data.$id);
+      break;
     case "ready":
       await setReady(seat, { stepId: asked.data.$step, round: asked.data.$round, value: value === "ja" });
       return "";
@@ -120,6 +129,13 @@ const newContribution = ({ $id, $step, $round, $lang }: New, body: FormBody) => 
   lang: $lang,
   body,
 });
+
+// As above: the same words from the same page are one.
+function parkRequestOf($id: string, text: string) {
+  const parsed = parkRequest.safeParse({ id: uuidFor(`${$id} parked ${text}`), text });
+  if (parsed.success) return parsed.data;
+  throw new Problem("INVALID", { fields: mistakesOf(parsed.error) });
+}
 
 function supportOf(value: string, note: string) {
   const parsed = supportRequest.safeParse({ value, note });

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
 import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, roundKey, type Sent } from "../../../contributions/own.ts";
+import { type OwnParked, parkedKeys, parkedOf } from "../../../contributions/parked/own.ts";
 import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
@@ -16,6 +17,8 @@ type PhonePlace = {
   seat: ErrandSeat;
   sent: Sent[];
   answered: Record<string, string>;
+  /** What it put on the list for later. */
+  parked?: OwnParked[];
   /** Where the forms go without JavaScript, to which page they come back, and what came back refused. */
   action: (form: FormData) => void;
   page: "zaal" | "afspraak" | "concept";
@@ -39,6 +42,7 @@ export function usePhone({
   seat,
   sent,
   answered,
+  parked = [],
   action,
   page,
   refused,
@@ -123,6 +127,7 @@ export function usePhone({
     agreement: agreementOf(seat),
     mineOf: (stepId: string) => ownOf(sent, errands, stepId),
     answered: answeredNow,
+    parked: parkedOf(parked, errands),
     isReady: ({ id, round }: ErrandStep) => answeredNow[roundKey(id, round)] === "ja",
     drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),
     tryAgain: (errand: KeptErrand) => outbox.current?.put(errand),
@@ -138,6 +143,7 @@ function agreementOf({ sessionId, partnershipId, asHost }: ErrandSeat) {
 
 /** Changing or taking away what the server never took happens on the phone alone. */
 function redo(outbox: Outbox, act: FormAct, form: FormData): boolean {
+  if (act.do === "unpark") return unsend(outbox, parkedKeys.park(act.id));
   if (act.do !== "change" && act.do !== "withdraw") return false;
   const first = outbox
     .errands()
@@ -153,4 +159,12 @@ function redo(outbox: Outbox, act: FormAct, form: FormData): boolean {
     });
   }
   return true;
+}
+
+function unsend(outbox: Outbox, key: string): boolean {
+  const isUnsent = outbox
+    .errands()
+    .some((one) => one.key === key && (one.state === "refused" || one.state === "later"));
+  if (isUnsent) outbox.drop(key);
+  return isUnsent;
 }

@@ -16,6 +16,7 @@ import { TopBar } from "./now/TopBar.tsx";
 import { useKeys } from "./now/useKeys.ts";
 import { useScreenWindow } from "./now/useScreenWindow.ts";
 import { WallCard } from "./now/WallCard.tsx";
+import { ParkedCard } from "./parked/ParkedCard.tsx";
 import { Address } from "./people/address.ts";
 import { DoorCard } from "./people/DoorCard.tsx";
 import { SeatPanel } from "./people/SeatPanel.tsx";
@@ -100,6 +101,7 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
           />
           <div className="space-y-6">
             {!closed && <DoorCard door={snapshot.door} wifi={snapshot.wifi} address={address} acts={acts} />}
+            <ParkedCard sessionId={id} parked={snapshot.parked} isOver={closed} acts={acts} />
             <ScreenCard
               address={`${address}/scherm/${snapshot.screenToken}`}
               keysHere={keysHere}

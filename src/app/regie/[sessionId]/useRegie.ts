@@ -136,6 +136,12 @@ export function useRegie(
     letAllThrough: () => press({ name: "letThrough", path: `${here}/let-through` }),
     /** Whether what is sent waits from now on; what waits is let through where that ends. */
     check: (on: boolean) => press({ name: "checks", path: `${here}/checks`, body: { on, letThrough: !on } }),
+    park: (id: string, text: string) => press({ name: "park", path: `${session}/parked?as=host`, body: { id, text } }),
+    settle: (id: string, done: boolean) =>
+      press({ name: id, path: `${session}/parked/${id}`, method: "PUT", body: { done } }),
+    unpark: (id: string) => press({ name: id, path: `${session}/parked/${id}?as=host`, method: "DELETE" }),
+    /** Which page of what is for later the wall shows; null for none. */
+    showParked: (page: number | null) => press({ name: "parked", path: `${session}/parked/show`, body: { page } }),
     takeOver: (contributionId: string, begin: boolean) =>
       press({
         name: `take ${contributionId}`,

@@ -35,6 +35,14 @@ export async function setScreen(host: Host | RecentHost, { blank, dark }: Screen
   }));
 }
 
+/** Shows a page of what is for later on the wall, or takes it off (null); where the room goes on it goes by itself. NOT_NOW. */
+export async function showParked(host: Host | RecentHost, page: number | null): Promise<number> {
+  const about = { kind: "session", id: host.sessionId };
+  return steer({ host, verb: "room.showParked", about }, async (_, room) => ({
+    room: room.parkedPage === page ? room : { ...room, parkedPage: page },
+  }));
+}
+
 /**
  * Sets one of the exercise's choices (an order, a selection) of a step, for all or for one of its circles. NOT_FOUND for a
  * choice that it does not offer or a circle that it does not have, INVALID for a value that it cannot take, NOT_NOW, also

@@ -75,7 +75,10 @@ async function decided(
 ): Promise<Steered> {
   if (room.state !== "running") throw new Problem("NOT_NOW");
   if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
-  return decide(room);
+  const steered = await decide(room);
+  // Where the room goes on, the wall goes along.
+  const goesOn = seenOf(steered.room) !== seenOf(room) && steered.room.parkedPage !== null;
+  return goesOn ? { ...steered, room: { ...steered.room, parkedPage: null } } : steered;
 }
 
 type Kept = { recent: Recent | null; change: Change };
@@ -156,11 +159,12 @@ function stepsWritten(before: SessionRoom, after: SessionRoom): Prisma.Sql {
 const timeOf = (column: string): Prisma.Sql => Prisma.raw(`(to_timestamp(one."${column}" / 1000) at time zone 'UTC')`);
 
 const sessionWritten = (
-  { id, revision, currentStepId, blank, darkWall, adjourned, locked }: SessionRoom,
+  { id, revision, currentStepId, blank, darkWall, parkedPage, adjourned, locked }: SessionRoom,
   undo: UndoState | null | undefined,
   { at, isLed }: { at: number; isLed: Prisma.Sql },
 ): Prisma.Sql => Prisma.sql`
   update "Session" set "revision" = ${revision}, "currentStepId" = ${currentStepId}::uuid, "blank" = ${blank}, "darkWall" = ${darkWall},
+    "parkedPage" = ${parkedPage}::int,
     "adjourned" = ${adjourned}, "locked" = ${locked},
     "undo" = case when ${undo === undefined} then "undo" else ${undo ? JSON.stringify(undo) : null}::jsonb end
   where "id" = ${id}::uuid and "revision" = ${at} and ${isLed} returning "id", "teamId"`;

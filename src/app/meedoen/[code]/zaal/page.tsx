@@ -48,6 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
   const texts = wordsFor<typeof roomNl>(language, "app/meedoen/[code]/zaal/texts");
   const words = {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
+    "contributions/parked/texts": wordsFor(language, "contributions/parked/texts"),
   };
   return (
     <>
@@ -58,6 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
             me={{ participantId, partnerId, partnershipId, standing, label, partnerName: partner }}
             sent={own.mine}
             answered={own.answered}
+            parked={own.parked}
             seed={randomUUID()}
             justSent={justSentOf(asked, own.mine)}
             words={wordsWith(snapshot, language)}
