@@ -1,7 +1,7 @@
 import { HelpLink } from "../hulp/HelpLink.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type Place = "prepare" | "script" | "run" | "agreement";
+type Place = "prepare" | "script" | "run" | "agreement" | "yield";
 
 type SessionHeaderProps = {
   session: { id: string; title: string; area: string; state: "preparing" | "running" | "closed" };
@@ -18,6 +18,7 @@ export function SessionHeader({ session, title, at }: SessionHeaderProps) {
     { place: "script", href: `${root}/draaiboek` },
     ...(session.state === "preparing" ? [] : [{ place: "run" as const, href: root }]),
     { place: "agreement", href: `${root}/afspraak` },
+    ...(session.state === "preparing" ? [] : [{ place: "yield" as const, href: `${root}/opbrengst` }]),
   ];
   return (
     <header className="grid gap-3 print:hidden">

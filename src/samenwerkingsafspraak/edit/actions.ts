@@ -12,6 +12,7 @@ import { type Host, requireHostOfForm } from "../../sessions/access.ts";
 import { closeSession } from "../../sessions/prepare/writes.ts";
 import { shortened } from "../document/shortened.ts";
 import { dropConcept } from "./dropped/writes.ts";
+import { takeParked } from "./parked/writes.ts";
 import { askToMerge, mergePartners } from "./partners/writes.ts";
 import { takeOver, takeOverSeveral } from "./takeOver/writes.ts";
 import * as agreement from "./writes.ts";
@@ -63,6 +64,16 @@ export async function takeOverSeveralAction(_: FormState, form: FormData): Promi
     // The others are in by now; what is said of these is no reason to ask for all again.
     const redenen = left.map(({ words, says }) => `“${shortened(words, 60)}”: ${sentenceIn(DUTCH, says)}`).join(" ");
     if (left.length > 0) throw new Problem("PARTLY", { values: { aantal: taken, redenen } });
+  });
+}
+
+/** Puts something from the list for later among what is still open. */
+export async function takeParkedAction(_: FormState, form: FormData): Promise<FormState> {
+  const { sessionId = "", parkedId = "", partnershipId } = wordsIn(form);
+  return answerForm({}, async () => {
+    const host = await requireHostOfForm(sessionId);
+    await takeParked(host, parkedId, partnershipId);
+    return { page: `/regie/${host.sessionId}/opbrengst`, at: "parkeerplaats" };
   });
 }
 
