@@ -47,6 +47,9 @@ export const readyRequest = z.strictObject({
 });
 export type ReadyRequest = z.output<typeof readyRequest>;
 
+/** `PUT /api/sessions/{id}/hand`: whether a seat wants to say something. */
+export const handRequest = z.strictObject({ value: z.boolean() });
+
 export const moderationRequest = z.strictObject({
   hidden: z.boolean().optional(),
   starred: z.boolean().optional(),

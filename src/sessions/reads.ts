@@ -8,6 +8,7 @@ import type { DivisionRow, PartnershipRow } from "./circles/circle.ts";
 import { readDivisions } from "./circles/reads.ts";
 import { mayLead, mayTakeOver } from "./hosts/mayLead.ts";
 import { type Clock, clockIn } from "./run/clock.ts";
+import { handsUp } from "./run/handsUp.ts";
 import { circleKinds, sessionStates, standings, stepStates } from "./stored.ts";
 
 export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => standings[side];
@@ -148,6 +149,8 @@ export type SessionRoom = {
   seats: SeatRow[];
   /** The ids of the seats that are ready in the round that is going on. */
   ready: string[];
+  /** The ids of the seats whose hand is up, who raised it first before the others. */
+  hands: string[];
 };
 
 /** Reads a session's room by id; null when there is none. For callers that hold a proof of this session. */
@@ -174,6 +177,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   return {
     ...own,
     ready: current ? await readReady(current, client) : [],
+    hands: handsUp(participants),
     state: sessionStates[row.state],
     canUndo: undo !== null,
     partnershipId: partnership.id,

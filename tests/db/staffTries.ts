@@ -32,7 +32,7 @@ import {
 } from "../../src/sessions/prepare/writes.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
 import { readChoices, readPaging } from "../../src/zaal/presses/paging.ts";
-import { addTime, setChoice, setScreen } from "../../src/zaal/presses/settings/writes.ts";
+import { addTime, lowerHand, setChoice, setScreen } from "../../src/zaal/presses/settings/writes.ts";
 import { closePart, openPart, reopenPart } from "../../src/zaal/presses/sittings/writes.ts";
 import { move, setPage, setStep } from "../../src/zaal/presses/writes.ts";
 import { passwordOf } from "./people.ts";
@@ -155,6 +155,7 @@ export const tries: Record<Verb, Try> = {
   "room.undo": host((by) => move(by, "undo", undefined, readPaging)),
   "room.setStep": host((by, { stepId }) => setStep(by, stepId, "open", {}, readPaging)),
   "room.setPage": host((by, { stepId }) => setPage(by, stepId, { page: 0 }, readPaging)),
+  "room.lowerHand": host((by, { seatId }) => lowerHand(by, seatId)),
   "room.addTime": host((by, { stepId }) => addTime(by, stepId, 2)),
   "room.setScreen": host((by) => setScreen(by, { blank: true })),
   "room.setChoice": host(async (by, { stepId }) => {

@@ -70,6 +70,7 @@ export const verbs = {
   "room.setStep": LEADS,
   "room.setPage": LEADS,
   "room.addTime": LEADS,
+  "room.lowerHand": LEADS,
   "room.setScreen": LEADS,
   "room.setChoice": LEADS,
   "room.closePart": LEADS,

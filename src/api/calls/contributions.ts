@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { contribute } from "../../contributions/arrival/writes.ts";
 import { sayInDutch } from "../../contributions/dutch/writes.ts";
+import { setHand } from "../../contributions/hand/writes.ts";
 import { setReady } from "../../contributions/ready/writes.ts";
 import {
   changeRequest,
   contributionRequest,
   dutchRequest,
+  handRequest,
   moderationRequest,
   readyRequest,
   supportRequest,
@@ -115,6 +117,18 @@ export const contributions = [
     refuses: NOW_OR_NEVER,
     inTheirLanguage: true,
     run: async ({ by: { by, asking }, body }) => json({ revision: await setReady(by, body, asking) }),
+  }),
+  call({
+    id: "setHand",
+    method: "PUT",
+    path: "/api/sessions/{sessionId}/hand",
+    says: "A seat raises its hand, for nobody but the host to see, or lowers it.",
+    who: writer,
+    body: handRequest,
+    answers: revised,
+    refuses: ["NOT_NOW", "SEAT_HAS_PHONE", "TOO_MANY"],
+    inTheirLanguage: true,
+    run: async ({ by: { by, asking }, body: { value } }) => json({ revision: await setHand(by, value, asking) }),
   }),
   call({
     id: "sayInDutch",

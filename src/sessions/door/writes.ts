@@ -219,6 +219,7 @@ export async function removeSeat(host: Host, participantId: string): Promise<voi
     secretHash: null,
     formerHash: secretHash ?? formerHash,
     returnHash: null,
+    handAt: null,
     places: { deleteMany: {} },
   }));
 }

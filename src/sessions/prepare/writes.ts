@@ -119,6 +119,7 @@ export async function closeSession(host: Host, seen?: string): Promise<number> {
     if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
     const data = { state: "CLOSED", adjourned: false, closedAt: new Date(), undo: Prisma.DbNull } as const;
     await tx.session.update({ where: { id: host.sessionId }, data });
+    await tx.participant.updateMany({ where: { sessionId: host.sessionId }, data: { handAt: null } });
     return revision;
   });
 }

@@ -24,6 +24,8 @@ export type HostOwn = {
   screenToken: string;
   partners: PartnerRef[];
   seats: HostSeat[];
+  /** The ids of the seats whose hand is up, the first that went up first. */
+  hands: string[];
   /** The script of the present round, and where the exercise comes from. */
   /** The script of this round, where it comes from, and where its sheet of paper is if it has one. */
   notes: (RoundNotes & { source: string; paper: string | null }) | null;
@@ -56,6 +58,7 @@ export function hostOf(moment: Moment, now: Now | null) {
     seats: room.seats
       .filter(({ removed }) => !removed)
       .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent.has(seat.id) })),
+    hands: room.hands,
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
     ...endOf(moment),

@@ -55,6 +55,8 @@ export type PhoneSnapshot = Common & {
   taking: Taking[];
   /** With whom this phone does the step, where not everybody does it together. */
   circle: CircleOnPhone | null;
+  /** Whether this phone's own hand is up; of other hands no phone hears. */
+  hand: boolean;
 };
 
 /** The way in. While the door is shut only the host still sees the code. */
@@ -124,16 +126,18 @@ const phonesIn = perObject((moment: Moment) => {
   const { room } = moment;
   const [taking, now] = [takingIn(room), stepNow(moment)];
   const step = now && wordless(now);
-  const commonTo = (circleId: string, partnership: string) => ({
+  const commonTo = (circleId: string, partnership: string, hand: boolean) => ({
     ...{ audience: "phone" as const, ...commonOf(room), ...phoneAfterwards(moment, partnership), step, taking },
     circle: now && phoneCircleIn(room, now.step, circleId),
+    hand,
   });
   return (view: unknown, viewer: Viewer): PhoneSnapshot => {
     // Only what was adopted is another for each samenwerking.
     const partnership = room.state === "closed" ? partnershipOf(room, viewer.partnerId) : "";
-    const key = `${viewer.circle} ${partnership}`;
+    const { circle, hand } = viewer;
+    const key = `${circle} ${partnership} ${hand}`;
     const { common, views } = made.get(key) ?? {
-      common: commonTo(viewer.circle, partnership),
+      common: commonTo(circle, partnership, hand),
       views: new Map<unknown, PhoneSnapshot>(),
     };
     const snapshot = views.get(view) ?? { ...common, view };

@@ -13,6 +13,7 @@ import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { CircleLine } from "./CircleLine.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { DoneBefore } from "./DoneBefore.tsx";
+import { HandForm } from "./HandForm.tsx";
 import { type Head, headOf } from "./headOf.ts";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
@@ -23,10 +24,12 @@ import { Spoken } from "./Spoken.tsx";
 import { StepPart } from "./StepPart.tsx";
 import { spokenOf, waitingOf } from "./spokenOf.ts";
 import { useFocusKept } from "./useFocusKept.ts";
+import { useHand } from "./useHand.ts";
 import type { Phone } from "./usePhone.ts";
 import { useTaking } from "./useTaking.ts";
 import { useUnfinished } from "./useUnfinished.ts";
 
+const APART = { id: "", round: 0 };
 const AFTER = { state: "closed", round: 0, page: 0 } as const;
 
 type PhoneStepProps = {
@@ -77,6 +80,8 @@ export function PhoneStep(props: PhoneStepProps) {
       words={words}
     />
   );
+  const hand = useHand({ isUp: snapshot.hand, hearing }, phone, words.hand.lost);
+  const mayRaise = snapshot.session.state === "running" && !snapshot.session.until && !phone.asHost;
   // A script keeps free what the bar takes; in the regie other buttons stand there.
   const inBar = useScripts() && !phone.asHost;
   const heads = phone.asHost ? undefined : (worded[HEADS] as ExerciseHeads | undefined);
@@ -105,7 +110,7 @@ export function PhoneStep(props: PhoneStepProps) {
                     answered={{}}
                     agreement={phone.agreement}
                     asked={null}
-                    act={phone.formsOf({ id: "", round: 0 })}
+                    act={phone.formsOf(APART)}
                   />
                 </Worded>
               </Safely>
@@ -142,6 +147,7 @@ export function PhoneStep(props: PhoneStepProps) {
         )}
       </div>
       {!inBar && ready}
+      {mayRaise && <HandForm form={phone.formsOf(APART)({ do: "hand" })} hand={hand} words={words} />}
       <PhoneBar label={words.bar}>
         {moved && <MovedOn {...moved} />}
         <Delivery
@@ -159,6 +165,7 @@ export function PhoneStep(props: PhoneStepProps) {
             ? `${say(words.movedOn[news], { onderdeel: next })} ${finishWords(news, finish, stored, words)}`
             : spokenOf(snapshot, newest, words, say),
           report: report?.spoken ?? "",
+          hand: hand.failed || (hand.isUp ? words.hand.up : ""),
           ready: isReady ? words.ready.done : "",
           refused: refusalSpoken(phone, shown.step, words, say),
         }}

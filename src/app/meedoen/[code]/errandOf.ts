@@ -17,8 +17,8 @@ export type ErrandSeat = {
 /** Where a form stands: in a round of a step, or apart from any step. */
 export type ErrandStep = { id: string; round: number };
 
-/** What a form of a phone does: an act of an exercise, or that somebody is ready in the round. */
-export type FormAct = PhoneAct | { do: "ready" };
+/** What a form of a phone does: an act of an exercise, or that somebody is ready in the round, or wants to say something. */
+export type FormAct = PhoneAct | { do: "ready" } | { do: "hand" };
 
 /** What a filled-in form wants to have done, as a call of the API (its table is api/README.md). */
 export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: ErrandStep): Errand {
@@ -83,6 +83,14 @@ export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: E
         method: "PUT",
         path: `${session}/ready${forSeat}`,
         body: { stepId: step.id, round: step.round, value: body.value === "ja" },
+        about,
+      };
+    case "hand":
+      return {
+        key: "hand",
+        method: "PUT",
+        path: `${session}/hand${forSeat}`,
+        body: { value: body.value === "ja" },
         about,
       };
     case "assent":

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { contribute } from "../../../contributions/arrival/writes.ts";
+import { setHand } from "../../../contributions/hand/writes.ts";
 import { setReady } from "../../../contributions/ready/writes.ts";
 import { type ContributionRequest, contributionRequest, supportRequest } from "../../../contributions/schema.ts";
 import { changeContribution, support, withdraw } from "../../../contributions/writes.ts";
@@ -40,6 +41,7 @@ const about = z.discriminatedUnion("$do", [
   z.object({ $do: z.literal("support-line"), $id: z.uuid() }),
   z.object({ $do: z.literal("assent") }),
   z.object({ $do: z.literal("ready"), $step: z.uuid(), $round: round }),
+  z.object({ $do: z.literal("hand") }),
 ]);
 
 /**
@@ -71,6 +73,9 @@ export async function carryOut(seat: Seat, form: FormData): Promise<string> {
       return "";
     case "ready":
       await setReady(seat, { stepId: asked.data.$step, round: asked.data.$round, value: value === "ja" });
+      return "";
+    case "hand":
+      await setHand(seat, value === "ja");
       return "";
   }
   return asked.data.$id;

@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
-import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
+import { browserWorld, isOf, sendOnce } from "../../../contributions/browserWorld.ts";
+import { createOutbox, type Errand, type KeptErrand } from "../../../contributions/outbox.ts";
 import { answeredOf, keys, ownOf, roundKey, type Sent } from "../../../contributions/own.ts";
 import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
 import { formBody } from "../../../lib/formBody.ts";
@@ -30,6 +30,8 @@ type PhonePlace = {
   /** What stands in each form for words before its button. */
   tick?: ReactNode;
 };
+
+const NOWHERE: ErrandStep = { id: "", round: 0 };
 
 type Outbox = ReturnType<typeof createOutbox>;
 export type Phone = ReturnType<typeof usePhone>;
@@ -124,10 +126,18 @@ export function usePhone({
     mineOf: (stepId: string) => ownOf(sent, errands, stepId),
     answered: answeredNow,
     isReady: ({ id, round }: ErrandStep) => answeredNow[roundKey(id, round)] === "ja",
+    /** Sends at once what a form says of this moment, and keeps nothing of it: answers why not, or "". */
+    sendNow: (act: FormAct, form: FormData) =>
+      sendNow(errandOf(act, form, seat, NOWHERE), { refused: noReason, language }),
     drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),
     tryAgain: (errand: KeptErrand) => outbox.current?.put(errand),
     keepForLater: (errand: KeptErrand) => outbox.current?.keepForLater(errand, kept),
   };
+}
+
+/** Throws where no answer came back. */
+async function sendNow(errand: Errand, asking: { refused: string; language: string }): Promise<string> {
+  return (await sendOnce(errand, asking)).detail;
 }
 
 /** Where the agreement is read; a host in a seat's place has no seat to read it with. */

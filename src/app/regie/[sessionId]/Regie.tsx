@@ -7,6 +7,7 @@ import { Incoming } from "./answers/Incoming.tsx";
 import { ActionBar } from "./now/ActionBar.tsx";
 import { Aloud } from "./now/Aloud.tsx";
 import { FirstSteps } from "./now/FirstSteps.tsx";
+import { Hands } from "./now/Hands.tsx";
 import { Jumped } from "./now/Jumped.tsx";
 import { MoreLinks } from "./now/MoreLinks.tsx";
 import { Notices } from "./now/Notices.tsx";
@@ -81,6 +82,9 @@ export function Regie({ initial, address }: { initial: HostSnapshot; address: st
         <Notices refusal={acts.refusal} hearing={hearing} blank={snapshot.blank} popupHeld={screen.held} />
         <div className="px-4 not-empty:pt-3 xl:px-8">
           <Jumped acts={acts} />
+        </div>
+        <div className="px-4 xl:px-8 has-[section]:pt-3">
+          <Hands snapshot={snapshot} acts={acts} />
         </div>
       </div>
       <div className="contents border-line xl:col-start-1 xl:row-span-3 xl:row-start-2 xl:flex xl:min-h-0 xl:flex-col xl:border-e">

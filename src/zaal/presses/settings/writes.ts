@@ -27,6 +27,15 @@ export async function addTime(host: Host | RecentHost, stepId: string, minutes: 
   });
 }
 
+/** Lowers the hand of a seat: it had its say. Lowering one that is down changes nothing. NOT_FOUND, NOT_NOW. */
+export async function lowerHand(host: Host | RecentHost, participantId: string): Promise<number> {
+  return steer({ host, verb: "room.lowerHand", about: { kind: "seat", id: participantId } }, async (_, room) => {
+    if (!room.seats.some(({ id }) => id === participantId)) throw notFound();
+    const hands = room.hands.filter((id) => id !== participantId);
+    return { room: hands.length < room.hands.length ? { ...room, hands } : room };
+  });
+}
+
 /** Blanks the projector or lights it again, and changes its colours. NOT_NOW. */
 export async function setScreen(host: Host | RecentHost, { blank, dark }: ScreenLook): Promise<number> {
   const about = { kind: "session", id: host.sessionId };

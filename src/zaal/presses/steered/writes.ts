@@ -114,7 +114,8 @@ async function keep(pressed: Recent, steered: Steered, on: Ground): Promise<Kept
     on.press && pressedBy(on.press.host, on.press.verb, on.press.about, { from: MOVED, changed: room !== before });
   const statement = Prisma.sql`
     with moved as (${sessionWritten(after, undo, { at: on.at, isLed: by?.isLed ?? Prisma.sql`true` })}),
-      steps as (${stepsWritten(before, after)}), ${by ? Prisma.sql`noted as (${by.noted}),` : Prisma.empty}
+      steps as (${stepsWritten(before, after)}), lowered as (${handsLowered(before, after)}),
+      ${by ? Prisma.sql`noted as (${by.noted}),` : Prisma.empty}
       ready as (${readyIn(isMoved ? currentStep(after) : null)})
     select array(select "id" from ready) as "ready",
       case when exists (select from ready) then ${announced(null)} else ${announced(only)} end as "told"
@@ -152,6 +153,10 @@ function stepsWritten(before: SessionRoom, after: SessionRoom): Prisma.Sql {
       "revealed" boolean, "clock" jsonb, "startedAt" float8, "endsAt" float8, "closedAt" float8)
     where step."id" = one."id"`;
 }
+
+const handsLowered = (before: SessionRoom, after: SessionRoom): Prisma.Sql => Prisma.sql`
+  update "Participant" set "handAt" = null from moved
+  where "Participant"."id" = any(${before.hands.filter((id) => !after.hands.includes(id))}::uuid[])`;
 
 const timeOf = (column: string): Prisma.Sql => Prisma.raw(`(to_timestamp(one."${column}" / 1000) at time zone 'UTC')`);
 
