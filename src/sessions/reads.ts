@@ -7,6 +7,7 @@ import { type Participant, Prisma } from "../lib/prisma/client.ts";
 import type { DivisionRow, PartnershipRow } from "./circles/circle.ts";
 import { readDivisions } from "./circles/reads.ts";
 import { mayLead, mayTakeOver } from "./hosts/mayLead.ts";
+import { type Beside, besideIn } from "./run/beside.ts";
 import { type Clock, clockIn } from "./run/clock.ts";
 import { handsUp } from "./run/handsUp.ts";
 import { circleKinds, sessionStates, standings, stepStates } from "./stored.ts";
@@ -137,6 +138,8 @@ export type SessionRoom = {
   /** True between two parts: the door is shut and nothing is taken. */
   adjourned: boolean;
   canUndo: boolean;
+  /** What goes on beside the present step; who reads it asks `besideNow`. */
+  beside: Beside | null;
   currentStepId: string | null;
   parts: PartRow[];
   /** The first of its partnerships. */
@@ -180,6 +183,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
     hands: handsUp(participants),
     state: sessionStates[row.state],
     canUndo: undo !== null,
+    beside: besideIn(row.beside),
     partnershipId: partnership.id,
     partnerships: row.partnerships.map(({ id, title, partners }) => ({
       id,

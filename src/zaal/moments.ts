@@ -21,6 +21,7 @@ import { knownAgreements, readAgreementsKnown } from "./agreements/reads.ts";
 import { movedRoom } from "./presses/moved.ts";
 import type { Agreements } from "./snapshot/agreements.ts";
 import type { Moment } from "./snapshot/moment.ts";
+import { isPast } from "./snapshot/besideView.ts";
 import { answersIn, composeSnapshot } from "./snapshot/snapshot.ts";
 
 const readSeconds = histogram(
@@ -113,7 +114,9 @@ const supported = (agreements: Agreements, support: Parameters<typeof withSuppor
 /** What this viewer may see of the session now; a host may ask what the phone of a seat, or any audience, would show. */
 export async function readSnapshot(viewer: Viewer, as: Viewer | string = viewer) {
   const moment = await readSeconds.time(() => readMoment(viewer.sessionId));
-  return composeSnapshot(moment, typeof as === "string" ? as : audienceIn(moment.room, as));
+  const snapshot = composeSnapshot(moment, typeof as === "string" ? as : audienceIn(moment.room, as));
+  // Who follows the room sees for itself when a silence is over; a page that comes later never hears of it.
+  return isPast(snapshot.beside, Date.now()) ? { ...snapshot, beside: null } : snapshot;
 }
 
 /** A viewer's audience; a seat's is that of the circle it is in now, and of who has a hand up. */

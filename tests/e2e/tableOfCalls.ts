@@ -60,6 +60,7 @@ export const sent: Record<string, (ids: Ids) => object> = {
   reopenPart: () => NOTHING,
   closeSession: () => NOTHING,
   setScreen: () => ({ blank: true }),
+  setQuiet: () => ({ on: true }),
   setDoor: () => ({ locked: true }),
   renewCode: () => NOTHING,
   openStep: () => NOTHING,

@@ -71,6 +71,7 @@ export const verbs = {
   "room.setPage": LEADS,
   "room.addTime": LEADS,
   "room.lowerHand": LEADS,
+  "room.setQuiet": LEADS,
   "room.setScreen": LEADS,
   "room.setChoice": LEADS,
   "room.closePart": LEADS,

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { ProblemCode } from "../../lib/errors.ts";
 import { renewCode, setDoor } from "../../sessions/door/writes.ts";
 import { closeSession } from "../../sessions/prepare/writes.ts";
+import { setQuiet } from "../../zaal/presses/beside/writes.ts";
 import { readPaging } from "../../zaal/presses/paging.ts";
-import { doorRequest, moveRequest, screenRequest, sittingRequest } from "../../zaal/presses/schema.ts";
+import { doorRequest, moveRequest, quietRequest, screenRequest, sittingRequest } from "../../zaal/presses/schema.ts";
 import { setScreen } from "../../zaal/presses/settings/writes.ts";
 import { closePart, openPart, reopenPart } from "../../zaal/presses/sittings/writes.ts";
 import { move } from "../../zaal/presses/writes.ts";
@@ -81,6 +82,17 @@ export const session = [
     answers: revised,
     refuses: ["NOT_NOW"],
     run: async ({ by, body }) => json({ revision: await setScreen(by, body) }),
+  }),
+  call({
+    id: "setQuiet",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/quiet",
+    says: "The host begins a minute of silence while phones write, adds one more, or ends it.",
+    who: pressingHost,
+    body: quietRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, body: { on } }) => json({ revision: await setQuiet(by, on) }),
   }),
   call({
     id: "setDoor",

@@ -1,6 +1,6 @@
 import { type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
 
-const ROOM = ["currentStepId", "canUndo", "blank", "darkWall", "adjourned", "locked"] as const;
+const ROOM = ["currentStepId", "canUndo", "blank", "darkWall", "adjourned", "locked", "beside"] as const;
 const STEP = ["state", "round", "page", "revealed", "startedAt", "endsAt", "closedAt", "clock"] as const;
 
 // Lists of seats: the same as long as nothing of them changed.

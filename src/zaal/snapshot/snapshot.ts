@@ -8,6 +8,7 @@ import { type Afterwards, phoneAfterwards, wallAfterwards } from "./afterwards.t
 import { partnershipOf, withOwn } from "./agreements.ts";
 import type { HostGroups } from "./answerGroups.ts";
 import type { HostAnswers } from "./answers.ts";
+import { type BesideView, besideView } from "./besideView.ts";
 import { type CircleOnPhone, type CircleOnWall, circlesOnWall, NO_CIRCLES, phoneCircleIn } from "./circles.ts";
 import { answersOf, type HostOwn, hostOf } from "./host.ts";
 import type { HostCircles } from "./hostCircles.ts";
@@ -44,6 +45,8 @@ export type WatchedStep = StepSnapshot & { progress: Progress };
 type Common = Afterwards & {
   revision: number;
   session: SessionHead;
+  /** What goes on beside the step. */
+  beside: BesideView | null;
   /** What the exercise shows to this audience. */
   view: unknown;
 };
@@ -118,7 +121,11 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
 }
 
-const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionHead(room) });
+const commonOf = (room: SessionRoom) => ({
+  revision: room.revision,
+  session: sessionHead(room),
+  beside: besideView(room),
+});
 
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {

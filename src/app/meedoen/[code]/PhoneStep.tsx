@@ -10,6 +10,7 @@ import { useScripts } from "../../../ui/useScripts.ts";
 import { useSay, Words } from "../../../ui/Words.tsx";
 import { HEADS, type WordsPerExercise } from "../../../zaal/exercisesIn.ts";
 import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
+import { BesideLine, useBeside } from "./BesideLine.tsx";
 import { CircleLine } from "./CircleLine.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { DoneBefore } from "./DoneBefore.tsx";
@@ -80,6 +81,7 @@ export function PhoneStep(props: PhoneStepProps) {
       words={words}
     />
   );
+  const beside = useBeside(snapshot.beside, clockSkew, words);
   const hand = useHand({ isUp: snapshot.hand, hearing }, phone, words.hand.lost);
   const mayRaise = snapshot.session.state === "running" && !snapshot.session.until && !phone.asHost;
   // A script keeps free what the bar takes; in the regie other buttons stand there.
@@ -90,6 +92,7 @@ export function PhoneStep(props: PhoneStepProps) {
   return (
     <div ref={whole} className="flex flex-col gap-6">
       {fromForm}
+      {beside.now && <BesideLine beside={beside.now} clockSkew={clockSkew} words={words} />}
       <div
         ref={room}
         className={`flex flex-col gap-6 ${news ? "border-s-8 border-soil ps-3" : ""}`}
@@ -165,6 +168,7 @@ export function PhoneStep(props: PhoneStepProps) {
             ? `${say(words.movedOn[news], { onderdeel: next })} ${finishWords(news, finish, stored, words)}`
             : spokenOf(snapshot, newest, words, say),
           report: report?.spoken ?? "",
+          beside: beside.spoken,
           hand: hand.failed || (hand.isUp ? words.hand.up : ""),
           ready: isReady ? words.ready.done : "",
           refused: refusalSpoken(phone, shown.step, words, say),

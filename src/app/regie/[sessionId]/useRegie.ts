@@ -129,6 +129,7 @@ export function useRegie(
     renewCode: () => press({ name: "code", path: `${session}/code` }),
     addSeat: (body: NewSeat) => press({ name: "seat", path: `${session}/seats`, body }),
     removeSeat: (id: string) => press({ name: id, path: `${session}/seats/${id}`, method: "DELETE" }),
+    quiet: (on: boolean) => press({ name: "quiet", path: `${session}/quiet`, body: { on } }),
     lowerHand: (id: string) => press({ name: `hand ${id}`, path: `${session}/seats/${id}/hand`, method: "DELETE" }),
     giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
     hide: (id: string, hidden: boolean) => moderate(id, { hidden }),

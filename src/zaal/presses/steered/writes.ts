@@ -8,6 +8,7 @@ import { Prisma } from "../../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change, type Only, onlyMoved } from "../../../live/announce.ts";
 import { type Host, type RecentHost, sureHost } from "../../../sessions/access.ts";
 import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../../../sessions/reads.ts";
+import { besideNow } from "../../../sessions/run/beside.ts";
 import { seenOf } from "../../../sessions/run/seen.ts";
 import { storedStepStates } from "../../../sessions/stored.ts";
 import { keepAgreements } from "../../agreements/reads.ts";
@@ -106,6 +107,7 @@ async function keep(pressed: Recent, steered: Steered, on: Ground): Promise<Kept
     ...room,
     canUndo: undo === undefined ? room.canUndo : undo !== null,
     ready: isMoved ? [] : room.ready,
+    beside: besideNow(room, currentStep(room)),
   };
   const { id: sessionId, revision } = before;
   const announced = (only: Only | null) => Prisma.sql`${announcement({ sessionId, revision, only })}::text`;
@@ -161,12 +163,12 @@ const handsLowered = (before: SessionRoom, after: SessionRoom): Prisma.Sql => Pr
 const timeOf = (column: string): Prisma.Sql => Prisma.raw(`(to_timestamp(one."${column}" / 1000) at time zone 'UTC')`);
 
 const sessionWritten = (
-  { id, revision, currentStepId, blank, darkWall, adjourned, locked }: SessionRoom,
+  { id, revision, currentStepId, blank, darkWall, adjourned, locked, beside }: SessionRoom,
   undo: UndoState | null | undefined,
   { at, isLed }: { at: number; isLed: Prisma.Sql },
 ): Prisma.Sql => Prisma.sql`
   update "Session" set "revision" = ${revision}, "currentStepId" = ${currentStepId}::uuid, "blank" = ${blank}, "darkWall" = ${darkWall},
-    "adjourned" = ${adjourned}, "locked" = ${locked},
+    "adjourned" = ${adjourned}, "locked" = ${locked}, "beside" = ${beside ? JSON.stringify(beside) : null}::jsonb,
     "undo" = case when ${undo === undefined} then "undo" else ${undo ? JSON.stringify(undo) : null}::jsonb end
   where "id" = ${id}::uuid and "revision" = ${at} and ${isLed} returning "id", "teamId"`;
 
@@ -179,6 +181,7 @@ export const undoOf = (before: SessionRoom, after: SessionRoom): UndoState => {
   const touched = touchedIn(before, after).map(({ id }) => id);
   return {
     currentStepId: before.currentStepId,
+    beside: before.beside,
     steps: stepsOf(before)
       .filter(({ id }) => touched.includes(id))
       .map(({ id, state, round, page, revealed, startedAt, closedAt }) => ({

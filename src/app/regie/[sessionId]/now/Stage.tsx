@@ -10,6 +10,7 @@ import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
 import { Adjourned } from "./Adjourned.tsx";
 import { AgreementNudge } from "./AgreementNudge.tsx";
+import { Beside } from "./Beside.tsx";
 import { Choices } from "./Choices.tsx";
 import { Circles } from "./Circles.tsx";
 import flow from "./flow.texts.json" with { type: "json" };
@@ -104,6 +105,7 @@ function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address" | "
         </div>
       )}
       {step.state !== "closed" && <Timer step={step} skew={skew} own={isOwn(snapshot)} acts={acts} />}
+      <Beside snapshot={snapshot} step={step} skew={skew} acts={acts} />
       <Pages step={step} titles={snapshot.pageTitles} acts={acts} />
       <div className="-mx-2">
         <CloseOrReopen snapshot={snapshot} step={step} acts={acts} />

@@ -1,0 +1,17 @@
+import { currentStep, type SessionRoom } from "../../sessions/reads.ts";
+import { besideNow } from "../../sessions/run/beside.ts";
+
+/** What goes on beside the present step, as everybody may see it. Times in epoch milliseconds. */
+export type BesideView = { kind: "quiet"; startedAt: number; endsAt: number };
+
+/** The same of a room; null where nothing does. Pure. */
+export function besideView(room: SessionRoom): BesideView | null {
+  const beside = besideNow(room, currentStep(room));
+  if (!beside) return null;
+  const { kind, startedAt, endsAt } = beside;
+  return { kind, startedAt, endsAt };
+}
+
+/** Whether it ended by itself. */
+export const isPast = (beside: BesideView | null, now: number): boolean =>
+  beside?.kind === "quiet" && beside.endsAt <= now;
