@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
+import { passTurn } from "../../src/contributions/turns/writes.ts";
 import { db } from "../../src/lib/db.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";
+import { removeSeat, seatWithoutPhone } from "../../src/sessions/door/writes.ts";
 import { readSnapshot } from "../../src/zaal/moments.ts";
-import { setQuiet } from "../../src/zaal/presses/beside/writes.ts";
+import { setQuiet, setTurns } from "../../src/zaal/presses/beside/writes.ts";
 import { readPaging } from "../../src/zaal/presses/paging.ts";
 import { move, setStep } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
@@ -81,4 +83,43 @@ test("Carl makes it quiet nowhere but in a room of his own", async () => {
   await opened(room, "kracht");
   await setQuiet(room, true);
   expect(await besideSeen()).toBeNull();
+});
+
+test("a round goes from seat to seat, an informal one first, and ends after the last; a table without a phone has its turn", async () => {
+  const bea = await joined(hanna, "formal");
+  const table = await seatWithoutPhone(hanna, { standing: "informal", partnerId: amir.partnerId, people: 4 });
+  await setTurns(hanna, "begin");
+  expect(await besideSeen()).toEqual({ kind: "turns", now: amir.label, next: bea.label, left: 2 });
+  expect((await readSnapshot(hanna, bea)).beside).toEqual(await besideSeen());
+  await setTurns(hanna, "next", amir.label);
+  await setTurns(hanna, "next", amir.label);
+  expect(await besideSeen(), "two presses on one turn are one").toMatchObject({ now: bea.label, next: table.label });
+  await undo();
+  expect(await besideSeen()).toMatchObject({ now: amir.label });
+  await removeSeat(hanna, bea.participantId);
+  await setTurns(hanna, "next");
+  expect(await besideSeen()).toEqual({ kind: "turns", now: table.label, next: null, left: 0 });
+  await setStep(hanna, stepId, "shown", {}, readPaging);
+  expect(await besideSeen(), "beside whatever the step shows").toMatchObject({ now: table.label });
+  await setTurns(hanna, "next");
+  expect(await besideSeen()).toBeNull();
+  expect((await roomOf(hanna)).beside).toBeNull();
+});
+
+test("whose turn it is may pass, and nobody else; Carl passes nothing", async () => {
+  const bea = await joined(hanna, "formal");
+  await expect(passTurn(amir)).rejects.toEqual(problem("NOT_NOW"));
+  await setTurns(hanna, "begin");
+  await passTurn(bea);
+  expect(await besideSeen()).toMatchObject({ now: amir.label });
+  await passTurn(amir);
+  await passTurn(amir);
+  expect(await besideSeen()).toMatchObject({ now: bea.label, next: null });
+  const carl = await joined(await started(await signedIn("cleo")), "formal");
+  await expect(passTurn(carl)).rejects.toEqual(problem("NOT_NOW"));
+  await passTurn(bea);
+  expect((await roomOf(hanna)).beside).toBeNull();
+  await setTurns(hanna, "begin");
+  await setStep(hanna, await opened(hanna, "boom"), "open", {}, readPaging);
+  expect(await besideSeen(), "it ends with its step").toBeNull();
 });

@@ -31,7 +31,7 @@ import {
   startSession,
 } from "../../src/sessions/prepare/writes.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
-import { setQuiet } from "../../src/zaal/presses/beside/writes.ts";
+import { setQuiet, setTurns } from "../../src/zaal/presses/beside/writes.ts";
 import { readChoices, readPaging } from "../../src/zaal/presses/paging.ts";
 import { addTime, lowerHand, setChoice, setScreen } from "../../src/zaal/presses/settings/writes.ts";
 import { closePart, openPart, reopenPart } from "../../src/zaal/presses/sittings/writes.ts";
@@ -157,6 +157,7 @@ export const tries: Record<Verb, Try> = {
   "room.setStep": host((by, { stepId }) => setStep(by, stepId, "open", {}, readPaging)),
   "room.setPage": host((by, { stepId }) => setPage(by, stepId, { page: 0 }, readPaging)),
   "room.lowerHand": host((by, { seatId }) => lowerHand(by, seatId)),
+  "room.setTurns": host((by) => setTurns(by, "end")),
   "room.setQuiet": host((by) => setQuiet(by, false)),
   "room.addTime": host((by, { stepId }) => addTime(by, stepId, 2)),
   "room.setScreen": host((by) => setScreen(by, { blank: true })),

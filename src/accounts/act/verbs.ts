@@ -72,6 +72,7 @@ export const verbs = {
   "room.addTime": LEADS,
   "room.lowerHand": LEADS,
   "room.setQuiet": LEADS,
+  "room.setTurns": LEADS,
   "room.setScreen": LEADS,
   "room.setChoice": LEADS,
   "room.closePart": LEADS,

@@ -12,6 +12,7 @@ import {
   readyRequest,
   supportRequest,
 } from "../../contributions/schema.ts";
+import { passTurn } from "../../contributions/turns/writes.ts";
 import { changeContribution, moderate, support, withdraw } from "../../contributions/writes.ts";
 import type { ProblemCode } from "../../lib/errors.ts";
 import { readAnswers } from "../../zaal/moments.ts";
@@ -129,6 +130,17 @@ export const contributions = [
     refuses: ["NOT_NOW", "SEAT_HAS_PHONE", "TOO_MANY"],
     inTheirLanguage: true,
     run: async ({ by: { by, asking }, body: { value } }) => json({ revision: await setHand(by, value, asking) }),
+  }),
+  call({
+    id: "passTurn",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/turns/pass",
+    says: "A seat whose turn it is in a round passes.",
+    who: writer,
+    answers: revised,
+    refuses: ["NOT_NOW", "SEAT_HAS_PHONE", "TOO_MANY"],
+    inTheirLanguage: true,
+    run: async ({ by: { by, asking } }) => json({ revision: await passTurn(by, asking.participantId) }),
   }),
   call({
     id: "sayInDutch",

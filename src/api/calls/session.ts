@@ -2,9 +2,16 @@ import { z } from "zod";
 import type { ProblemCode } from "../../lib/errors.ts";
 import { renewCode, setDoor } from "../../sessions/door/writes.ts";
 import { closeSession } from "../../sessions/prepare/writes.ts";
-import { setQuiet } from "../../zaal/presses/beside/writes.ts";
+import { setQuiet, setTurns } from "../../zaal/presses/beside/writes.ts";
 import { readPaging } from "../../zaal/presses/paging.ts";
-import { doorRequest, moveRequest, quietRequest, screenRequest, sittingRequest } from "../../zaal/presses/schema.ts";
+import {
+  doorRequest,
+  moveRequest,
+  quietRequest,
+  screenRequest,
+  sittingRequest,
+  turnsRequest,
+} from "../../zaal/presses/schema.ts";
 import { setScreen } from "../../zaal/presses/settings/writes.ts";
 import { closePart, openPart, reopenPart } from "../../zaal/presses/sittings/writes.ts";
 import { move } from "../../zaal/presses/writes.ts";
@@ -93,6 +100,17 @@ export const session = [
     answers: revised,
     refuses: ["NOT_NOW"],
     run: async ({ by, body: { on } }) => json({ revision: await setQuiet(by, on) }),
+  }),
+  call({
+    id: "setTurns",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/turns",
+    says: "The host begins a round in which every seat has a turn, goes on to the next seat, or ends it.",
+    who: pressingHost,
+    body: turnsRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, body: { to, seen } }) => json({ revision: await setTurns(by, to, seen) }),
   }),
   call({
     id: "setDoor",

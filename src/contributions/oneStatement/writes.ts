@@ -5,6 +5,7 @@ import { Prisma } from "../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change, type Only } from "../../live/announce.ts";
 import type { RecentSeat, Seat } from "../../sessions/access.ts";
 import { readRevision, type SessionRoom } from "../../sessions/reads.ts";
+import type { Beside } from "../../sessions/run/beside.ts";
 import { race } from "../../sessions/writes.ts";
 import { handsAfter } from "../hand/handsAfter.ts";
 import { type Asked, askedInTurn, isLate } from "../order/writes.ts";
@@ -21,6 +22,8 @@ export type Wanted = {
   touched: ContributionRow | null;
   /** Where it is nothing but something of one seat, such as whether it is ready in the present round. */
   only?: Only;
+  /** What goes on beside the step afterwards, where that becomes another. */
+  beside?: Beside | null;
   /** What else must hold before the session's row is taken. */
   provided?: Prisma.Sql;
   /** By which request of the seat: a late copy is not heard, unless it may be `evenLate`. */
@@ -85,7 +88,7 @@ async function insert(recent: Recent, judge: Judge, locked?: Tx): Promise<Writte
   const revision = recent.room.revision + 1;
   const wanted = judge(recent, revision);
   if (!wanted) return "needless";
-  const { asked, parts, provided = Prisma.sql`true` } = wanted;
+  const { asked, parts, beside, provided = Prisma.sql`true` } = wanted;
   const change: Change = { sessionId, revision, only: onlyOf(wanted) };
   const late = asked && !asked.evenLate ? isLate(asked) : Prisma.sql`false`;
   // That nothing newer came at the same moment without the session's row is sure only once it is kept.
@@ -94,7 +97,8 @@ async function insert(recent: Recent, judge: Judge, locked?: Tx): Promise<Writte
   const newest = asked ? askedInTurn(asked, Prisma.sql`raised`) : Prisma.sql`select`;
   const statement = Prisma.sql`
     with raised as (
-      update "Session" set "revision" = "revision" + 1
+      update "Session" set "revision" = "revision" + 1,
+        "beside" = case when ${beside === undefined} then "beside" else ${beside ? JSON.stringify(beside) : null}::jsonb end
       where "id" = ${sessionId}::uuid and "revision" = ${revision - 1} and ${provided} and not ${late}
       returning "revision"
     ), newest as (

@@ -12,8 +12,11 @@ const quiet = z.object({
   endsAt: z.number(),
 });
 
+/** A round of one word each: the seats in their order, and whose turn it is. */
+const turns = z.object({ kind: z.literal("turns"), stepId: z.string(), order: z.array(z.string()), turn: z.string() });
+
 /** What goes on beside the present step, as `Session.beside` keeps it. */
-export const besideState = quiet;
+export const besideState = z.discriminatedUnion("kind", [quiet, turns]);
 export type Beside = z.output<typeof besideState>;
 
 /** The same as it was kept; null where nothing was, or an older version kept something else. */
@@ -25,6 +28,7 @@ type Step = { id: string; state: StepState; round: number };
 /** What goes on beside this step, which is the present one; null once the room is elsewhere. Pure. */
 export function besideNow({ state, adjourned, beside }: Standing, step: Step | null): Beside | null {
   if (!beside || !step || state !== "running" || adjourned || beside.stepId !== step.id) return null;
+  if (beside.kind === "turns") return beside;
   return step.state === "open" && step.round === beside.round ? beside : null;
 }
 

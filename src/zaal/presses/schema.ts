@@ -30,6 +30,12 @@ export type ScreenLook = z.output<typeof screenRequest>;
 /** One minute of silence (more), or no more of it. */
 export const quietRequest = z.strictObject({ on: z.boolean() });
 
+/** A round of one word each: `seen` is whose turn it was for who pressed. */
+export const turnsRequest = z.strictObject({
+  to: z.enum(["begin", "next", "end"]),
+  seen: z.string().max(200).optional(),
+});
+
 export const doorRequest = z.strictObject({ locked: z.boolean() });
 
 /** The chosen option ids per choice of the exercise, for all or for one circle. */

@@ -11,10 +11,11 @@ export function useBeside(beside: BesideView | null, clockSkew: number, { quiet 
   const [wasQuiet, setWasQuiet] = useState(isQuiet);
   if (isQuiet && !wasQuiet) setWasQuiet(true);
   const spoken = isQuiet ? quiet.begins : wasQuiet ? quiet.ends : "";
-  return { now: isQuiet ? beside : null, spoken };
+  return { quiet: isQuiet && beside?.kind === "quiet" ? beside : null, spoken };
 }
 
-type BesideLineProps = { beside: BesideView; clockSkew: number; words: PhoneWords };
+type Quiet = Extract<BesideView, { kind: "quiet" }>;
+type BesideLineProps = { beside: Quiet; clockSkew: number; words: PhoneWords };
 
 /** The same above the question, which stays as it is. */
 export function BesideLine({ beside, clockSkew, words: { quiet } }: BesideLineProps) {

@@ -24,6 +24,7 @@ import { ReadyForm } from "./ReadyForm.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { StepPart } from "./StepPart.tsx";
 import { spokenOf, waitingOf } from "./spokenOf.ts";
+import { TurnLine, turnSpoken } from "./TurnLine.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { useHand } from "./useHand.ts";
 import type { Phone } from "./usePhone.ts";
@@ -35,7 +36,8 @@ const AFTER = { state: "closed", round: 0, page: 0 } as const;
 
 type PhoneStepProps = {
   snapshot: PhoneSnapshot;
-  me: PhoneOwner & { partnerName: string };
+  /** `label`: its picture word, where it is a phone. */
+  me: PhoneOwner & { partnerName: string; label?: string };
   phone: Phone;
   /** What became of a form that was sent without JavaScript. */
   fromForm: ReactNode;
@@ -82,6 +84,7 @@ export function PhoneStep(props: PhoneStepProps) {
     />
   );
   const beside = useBeside(snapshot.beside, clockSkew, words);
+  const { label = "" } = me;
   const hand = useHand({ isUp: snapshot.hand, hearing }, phone, words.hand.lost);
   const mayRaise = snapshot.session.state === "running" && !snapshot.session.until && !phone.asHost;
   // A script keeps free what the bar takes; in the regie other buttons stand there.
@@ -92,7 +95,10 @@ export function PhoneStep(props: PhoneStepProps) {
   return (
     <div ref={whole} className="flex flex-col gap-6">
       {fromForm}
-      {beside.now && <BesideLine beside={beside.now} clockSkew={clockSkew} words={words} />}
+      {beside.quiet && <BesideLine beside={beside.quiet} clockSkew={clockSkew} words={words} />}
+      {label && snapshot.beside?.kind === "turns" && (
+        <TurnLine turns={snapshot.beside} me={label} phone={phone} words={words} />
+      )}
       <div
         ref={room}
         className={`flex flex-col gap-6 ${news ? "border-s-8 border-soil ps-3" : ""}`}
@@ -169,6 +175,7 @@ export function PhoneStep(props: PhoneStepProps) {
             : spokenOf(snapshot, newest, words, say),
           report: report?.spoken ?? "",
           beside: beside.spoken,
+          turn: turnSpoken(snapshot.beside, label, words),
           hand: hand.failed || (hand.isUp ? words.hand.up : ""),
           ready: isReady ? words.ready.done : "",
           refused: refusalSpoken(phone, shown.step, words, say),

@@ -17,8 +17,8 @@ export type ErrandSeat = {
 /** Where a form stands: in a round of a step, or apart from any step. */
 export type ErrandStep = { id: string; round: number };
 
-/** What a form of a phone does: an act of an exercise, or that somebody is ready in the round, or wants to say something. */
-export type FormAct = PhoneAct | { do: "ready" } | { do: "hand" };
+/** What a form of a phone does: an act of an exercise, or that somebody is ready in the round, or wants to say something, or passes. */
+export type FormAct = PhoneAct | { do: "ready" } | { do: "hand" | "pass" };
 
 /** What a filled-in form wants to have done, as a call of the API (its table is api/README.md). */
 export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: ErrandStep): Errand {
@@ -93,6 +93,8 @@ export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: E
         body: { value: body.value === "ja" },
         about,
       };
+    case "pass":
+      return { key: "pass", method: "POST", path: `${session}/turns/pass${forSeat}`, body: {}, about };
     case "assent":
       return {
         key: keys.assent(),

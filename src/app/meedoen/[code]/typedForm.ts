@@ -4,6 +4,7 @@ import { contribute } from "../../../contributions/arrival/writes.ts";
 import { setHand } from "../../../contributions/hand/writes.ts";
 import { setReady } from "../../../contributions/ready/writes.ts";
 import { type ContributionRequest, contributionRequest, supportRequest } from "../../../contributions/schema.ts";
+import { passTurn } from "../../../contributions/turns/writes.ts";
 import { changeContribution, support, withdraw } from "../../../contributions/writes.ts";
 import { findExercise } from "../../../exercises/registry.ts";
 import { asProblem } from "../../../lib/databaseGone.ts";
@@ -41,7 +42,7 @@ const about = z.discriminatedUnion("$do", [
   z.object({ $do: z.literal("support-line"), $id: z.uuid() }),
   z.object({ $do: z.literal("assent") }),
   z.object({ $do: z.literal("ready"), $step: z.uuid(), $round: round }),
-  z.object({ $do: z.literal("hand") }),
+  z.object({ $do: z.enum(["hand", "pass"]) }),
 ]);
 
 /**
@@ -76,6 +77,9 @@ export async function carryOut(seat: Seat, form: FormData): Promise<string> {
       return "";
     case "hand":
       await setHand(seat, value === "ja");
+      return "";
+    case "pass":
+      await passTurn(seat);
       return "";
   }
   return asked.data.$id;

@@ -130,6 +130,8 @@ export function useRegie(
     addSeat: (body: NewSeat) => press({ name: "seat", path: `${session}/seats`, body }),
     removeSeat: (id: string) => press({ name: id, path: `${session}/seats/${id}`, method: "DELETE" }),
     quiet: (on: boolean) => press({ name: "quiet", path: `${session}/quiet`, body: { on } }),
+    turns: (to: "begin" | "next" | "end", of?: string) =>
+      press({ name: "turns", path: `${session}/turns`, body: { to, seen: of } }),
     lowerHand: (id: string) => press({ name: `hand ${id}`, path: `${session}/seats/${id}/hand`, method: "DELETE" }),
     giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
     hide: (id: string, hidden: boolean) => moderate(id, { hidden }),

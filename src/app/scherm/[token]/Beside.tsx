@@ -1,4 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
+import { fill } from "../../../lib/text.ts";
+import { pictureOf } from "../../../sessions/door/picture.ts";
+import { Drawing } from "../../../ui/Drawing.tsx";
 import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { Tree } from "../../../ui/Tree.tsx";
 import { useGoesOn } from "../../../ui/useGoesOn.ts";
@@ -28,6 +31,17 @@ export function Beside({ beside, skew, growth, children }: BesideProps) {
           <p>{texts.quiet.text}</p>
         </div>
         <Tree growth={growth} className="wall-tree" />
+      </div>
+    );
+  if (beside?.kind === "turns")
+    return (
+      <div className="screen-gap flex h-full flex-col justify-center">
+        <p>{texts.turns.title}</p>
+        <p className="screen-soon flex items-center gap-[0.3em]">
+          <Drawing name={pictureOf(beside.now)} className="icon flex-none" />
+          <bdi>{beside.now}</bdi>
+        </p>
+        <p>{beside.next === null ? texts.turns.last : fill(texts.turns.next, { naam: beside.next })}</p>
       </div>
     );
   return children;

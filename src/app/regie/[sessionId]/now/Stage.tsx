@@ -20,6 +20,7 @@ import { Rounds } from "./Rounds.tsx";
 import { StepScript } from "./StepScript.tsx";
 import { Ties } from "./Ties.tsx";
 import { Timer } from "./Timer.tsx";
+import { Turns } from "./Turns.tsx";
 
 type StageProps = { snapshot: HostSnapshot; skew: number; address: string; acts: Acts; firstSteps: ReactElement };
 
@@ -46,6 +47,7 @@ export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps)
         ))}
         {step && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
+      {step && <Turns beside={snapshot.beside} acts={acts} />}
       {step && <Circles snapshot={snapshot} step={step} acts={acts} />}
       {notes && <StepScript notes={notes} />}
       {setup.length > 0 && <Choices choices={setup} acts={acts} openAtFirst={step?.state === "planned"} />}
