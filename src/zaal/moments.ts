@@ -20,8 +20,8 @@ import { currentStep, inOneMoment, type SessionRoom } from "../sessions/reads.ts
 import { knownAgreements, readAgreementsKnown } from "./agreements/reads.ts";
 import { movedRoom } from "./presses/moved.ts";
 import type { Agreements } from "./snapshot/agreements.ts";
-import type { Moment } from "./snapshot/moment.ts";
 import { isPast } from "./snapshot/besideView.ts";
+import type { Moment } from "./snapshot/moment.ts";
 import { answersIn, composeSnapshot } from "./snapshot/snapshot.ts";
 
 const readSeconds = histogram(

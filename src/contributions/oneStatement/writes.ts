@@ -97,8 +97,7 @@ async function insert(recent: Recent, judge: Judge, locked?: Tx): Promise<Writte
   const newest = asked ? askedInTurn(asked, Prisma.sql`raised`) : Prisma.sql`select`;
   const statement = Prisma.sql`
     with raised as (
-      update "Session" set "revision" = "revision" + 1,
-        "beside" = case when ${beside === undefined} then "beside" else ${beside ? JSON.stringify(beside) : null}::jsonb end
+      update "Session" set "revision" = "revision" + 1 ${besideWritten(beside)}
       where "id" = ${sessionId}::uuid and "revision" = ${revision - 1} and ${provided} and not ${late}
       returning "revision"
     ), newest as (
@@ -110,6 +109,10 @@ async function insert(recent: Recent, judge: Judge, locked?: Tx): Promise<Writte
   const rows = await ask<{ heard: boolean }>(statement, locked);
   return rows[0]?.heard ? { ...wanted, revision } : "moved";
 }
+
+// The usual write leaves it out of the statement.
+const besideWritten = (beside: Wanted["beside"]): Prisma.Sql =>
+  beside === undefined ? Prisma.empty : Prisma.sql`, "beside" = ${beside && JSON.stringify(beside)}::jsonb`;
 
 /** Only what is committed may be told and remembered. */
 function tell(recent: Recent, { revision, ...written }: Written): void {

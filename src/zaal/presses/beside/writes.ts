@@ -3,8 +3,8 @@ import type { Host, RecentHost } from "../../../sessions/access.ts";
 import { currentStep, type SessionRoom, type StepRow } from "../../../sessions/reads.ts";
 import { type Beside, besideNow, quietFrom } from "../../../sessions/run/beside.ts";
 import { orderOfTurns, turnIn } from "../../../sessions/run/turns.ts";
-import { stepIn } from "../stepIn.ts";
 import { type Press, steer, undoOf } from "../steered/writes.ts";
+import { stepIn } from "../stepIn.ts";
 
 /** Runs one press that changes what goes on beside the present step, and may be taken back. NOT_NOW where there is none. */
 function pressBeside(
