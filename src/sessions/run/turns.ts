@@ -20,7 +20,7 @@ export function orderOfTurns(seats: Seat[]): string[] {
 }
 
 /** Whose turn it is, who comes next, and how many are to come after this one. Pure. */
-export type Turn<Of> = { now: Of; next: Of | null; left: number };
+type Turn<Of> = { now: Of; next: Of | null; left: number };
 
 /**
  * The same of a round: who was taken away has no turn any more, who came later has one at the end. Null once all had
