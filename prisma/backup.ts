@@ -14,9 +14,12 @@ import { type Entry, type Head, Refusal, type Row, writeBackup } from "./backupF
 export type Count = { rows: number; tables: number };
 
 const ROWS_AT_ONCE = 500;
+/** Of photos, each of which may be as large as thousands of other rows; as text they are twice that. */
+export const PHOTOS_AT_ONCE = 20;
 const MIGRATIONS = `SELECT migration_name AS name, checksum FROM "_prisma_migrations"
   WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY 1`;
-const COLUMNS = `SELECT c.relname AS table, array_agg(a.attname::text ORDER BY a.attnum) AS columns
+const COLUMNS = `SELECT c.relname AS table, array_agg(a.attname::text ORDER BY a.attnum) AS columns,
+  bool_or(a.atttypid = 'bytea'::regtype) AS "hasBytes"
   FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('_prisma_migrations', 'Limit')
     AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
@@ -33,6 +36,7 @@ export async function backup(databaseUrl: string, file: string): Promise<Count> 
   try {
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await client.query("SET LOCAL datestyle = 'ISO'; SET LOCAL timezone = 'UTC'; SET LOCAL extra_float_digits = 1");
+    await client.query("SET LOCAL bytea_output = 'hex'");
     const count = { rows: 0, tables: 0 };
     const head: Head = {
       format: "vruchtbare-bodem-backup-1",
@@ -55,15 +59,16 @@ export async function readMigrations(client: pg.Client): Promise<Head["migration
 }
 
 async function* entriesOf(client: pg.Client, count: Count): AsyncGenerator<Entry> {
-  const { rows: tables } = await client.query<{ table: string; columns: string[] }>(COLUMNS);
-  for (const { table, columns } of tables) {
+  const { rows: tables } = await client.query<{ table: string; columns: string[]; hasBytes: boolean }>(COLUMNS);
+  for (const { table, columns, hasBytes } of tables) {
     yield { table, columns };
     count.tables += 1;
     // As text, so that each value comes back exactly as PostgreSQL had it.
     const values = columns.map((name) => `${pg.escapeIdentifier(name)}::text`).join(", ");
     await client.query(`DECLARE copied NO SCROLL CURSOR FOR SELECT ${values} FROM ${pg.escapeIdentifier(table)}`);
     while (true) {
-      const { rows } = await client.query<Row>({ text: `FETCH ${ROWS_AT_ONCE} FROM copied`, rowMode: "array" });
+      const text = `FETCH ${hasBytes ? PHOTOS_AT_ONCE : ROWS_AT_ONCE} FROM copied`;
+      const { rows } = await client.query<Row>({ text, rowMode: "array" });
       if (rows.length === 0) break;
       count.rows += rows.length;
       yield* rows;

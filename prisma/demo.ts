@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { db } from "../src/lib/db.ts";
 import { readEnv } from "../src/lib/env.ts";
 import { findEmbeddedPostgres } from "../src/lib/launch/embeddedPostgres.ts";
@@ -17,8 +18,9 @@ async function findRunningDatabase(): Promise<void> {
 
 try {
   await findRunningDatabase();
-  const demo = await openDemo();
-  if (process.argv.includes("--json")) console.log(JSON.stringify(demo));
+  const { values } = parseArgs({ options: { json: { type: "boolean" }, programme: { type: "string" } } });
+  const demo = await openDemo(values.programme);
+  if (values.json) console.log(JSON.stringify(demo));
   else {
     const { baseUrl, code, screenToken, sessionId, hostEmail, hostPassword } = demo;
     for (const line of texts.lines)

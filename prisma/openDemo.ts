@@ -1,37 +1,66 @@
 import { memberOf } from "../src/accounts/access.ts";
 import { createTeam, signIn } from "../src/accounts/writes.ts";
 import type { PartnerRef } from "../src/exercises/contract.ts";
+import { filledIn } from "../src/exercises/filledIn.ts";
 import { findExercise } from "../src/exercises/registry.ts";
 import { readEnv } from "../src/lib/env.ts";
 import { newSecret } from "../src/lib/ids.ts";
-import { facilitationsOf, hostOf } from "../src/sessions/access.ts";
+import { facilitationsOf, type Host, hostOf } from "../src/sessions/access.ts";
 import { addPartner } from "../src/sessions/partners/writes.ts";
+import { addPartnership, renamePartnership } from "../src/sessions/partnerships/writes.ts";
 import { createSession, startSession } from "../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../src/sessions/reads.ts";
 import { readPaging } from "../src/zaal/presses/paging.ts";
 import { move, setStep } from "../src/zaal/presses/writes.ts";
 import texts from "./demo.json" with { type: "json" };
-import { filledIn } from "./demoBodies.ts";
+import { fillDemo } from "./fillDemo.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Opens a ready bijeenkomst in the database at DATABASE_URL, with a host of its own, and says how to get in. */
-export async function openDemo() {
+/** Where the demo of a whole programme stands: enough is behind it to look at, and enough is to come. */
+const SHOWS = "toekomstvisie";
+
+/**
+ * Opens a bijeenkomst in the database at DATABASE_URL, with a host of its own, and says how to get in: the programme "lang"
+ * with two samenwerkingen that are half way, or one samenwerking at the first question of another programme.
+ */
+export async function openDemo(template = "lang") {
   const host = await newHost();
   const sessionId = await createSession(host.facilitator, {
     ...texts.session,
     date: new Date().toISOString().slice(0, 10),
     startsAt: "09:30",
-    template: "standaard",
+    template,
   });
   const proof = await hostOf(sessionId, host.member);
   if (!proof) throw new Error("The demo's host may not lead its own session.");
-  for (const { name, side } of texts.partners)
-    await addPartner(proof, { name, side: side === "formal" ? "formal" : "informal" });
-  await startSession(proof);
-  await openFirstQuestion(proof);
+  if (template === "lang") {
+    await addPartnerships(proof);
+    await startSession(proof);
+    await fillDemo(proof, SHOWS);
+  } else {
+    for (const { partners } of texts.partnerships) for (const partner of partners) await addPartner(proof, on(partner));
+    await startSession(proof);
+    await openFirstQuestion(proof);
+  }
   return { ...host.credentials, ...(await describe(sessionId)) };
 }
+
+async function addPartnerships(proof: Host): Promise<void> {
+  const [first, ...others] = texts.partnerships;
+  const room = await readRoom(proof.sessionId);
+  await renamePartnership(proof, room?.partnershipId ?? "", first?.title ?? "");
+  for (const { title } of others) await addPartnership(proof, title);
+  const { partnerships = [] } = (await readRoom(proof.sessionId)) ?? {};
+  for (const { id, title } of partnerships)
+    for (const partner of texts.partnerships.find((one) => one.title === title)?.partners ?? [])
+      await addPartner(proof, { ...on(partner), partnershipId: id });
+}
+
+const on = ({ name, side }: { name: string; side: string }) => ({
+  name,
+  side: side === "formal" ? ("formal" as const) : ("informal" as const),
+});
 
 async function newHost() {
   const credentials = { hostEmail: `demo-${newSecret().toLowerCase()}@voorbeeld.nl`, hostPassword: newSecret() };
@@ -44,7 +73,7 @@ async function newHost() {
   return { credentials: { ...credentials, hostCookie }, member, facilitator };
 }
 
-async function openFirstQuestion(proof: NonNullable<Awaited<ReturnType<typeof hostOf>>>): Promise<void> {
+async function openFirstQuestion(proof: Host): Promise<void> {
   const room = await readRoom(proof.sessionId);
   const first =
     room && stepsOf(room).find(({ exercise, setup }) => findExercise(exercise)?.roundsOf(setup)[0]?.collects);

@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { reasonOf } from "../src/lib/launch/startProblem.ts";
 import texts from "./backup.json" with { type: "json" };
-import { type Count, readMigrations, runOnFile } from "./backup.ts";
+import { type Count, PHOTOS_AT_ONCE, readMigrations, runOnFile } from "./backup.ts";
 import { checkBackup, type Head, Refusal, type Row, readBackup, type Table } from "./backupFile.ts";
 import { applyMigrations, type Migration, ownMigrations } from "./migrate.ts";
 
@@ -85,16 +85,16 @@ async function fillTables(client: pg.Client, file: string): Promise<Count> {
 
 async function insertAll(client: pg.Client, file: string): Promise<Count> {
   const count = { rows: 0, tables: 0 };
-  let insert = "";
+  let insert: Insert = { statement: "", rowsAtOnce: ROWS_AT_ONCE };
   let waiting: Row[] = [];
   const flush = async () => {
-    if (waiting.length > 0) await client.query(insert, [JSON.stringify(waiting)]);
+    if (waiting.length > 0) await client.query(insert.statement, [JSON.stringify(waiting)]);
     count.rows += waiting.length;
     waiting = [];
   };
   for await (const entry of readBackup(file)) {
     if (Array.isArray(entry)) waiting.push(entry);
-    if (waiting.length >= ROWS_AT_ONCE || "table" in entry) await flush();
+    if (waiting.length >= insert.rowsAtOnce || "table" in entry) await flush();
     if (!("table" in entry)) continue;
     insert = await insertInto(client, entry);
     count.tables += 1;
@@ -103,14 +103,19 @@ async function insertAll(client: pg.Client, file: string): Promise<Count> {
   return count;
 }
 
-/** A statement that takes rows as one JSON list of lists of texts. */
-async function insertInto(client: pg.Client, { table, columns }: Table): Promise<string> {
+/** A statement that takes rows as one JSON list of lists of texts, and how many. */
+type Insert = { statement: string; rowsAtOnce: number };
+
+async function insertInto(client: pg.Client, { table, columns }: Table): Promise<Insert> {
   const name = pg.escapeIdentifier(table);
   const { rows } = await client.query<{ name: string; type: string }>(TYPES, [name]);
   const types = new Map(rows.map((column) => [column.name, column.type]));
   const names = columns.map(pg.escapeIdentifier).join(", ");
   const values = columns.map((column, at) => `(one->>${at})::${types.get(column)}`).join(", ");
-  return `INSERT INTO ${name} (${names}) SELECT ${values} FROM json_array_elements($1::json) AS one`;
+  return {
+    statement: `INSERT INTO ${name} (${names}) SELECT ${values} FROM json_array_elements($1::json) AS one`,
+    rowsAtOnce: [...types.values()].includes("bytea") ? PHOTOS_AT_ONCE : ROWS_AT_ONCE,
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)

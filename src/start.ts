@@ -87,6 +87,8 @@ async function start(): Promise<void> {
   console.log(welcome(addresses, accountLink).join("\n"));
   keepMemoryTrue();
   keepForgetting();
+  const { keepPlaying } = await import("./zaal/practice/keep.ts");
+  open.push({ close: keepPlaying() });
 }
 
 /** The road in development: a change of what answers a call is seen without a new start, as Next does it for pages. */

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { z } from "zod";
-import { filledIn } from "../prisma/demoBodies.ts";
 import {
   type Author,
   defineExercise,
@@ -13,6 +12,7 @@ import {
   type Round,
   type Seen,
 } from "../src/exercises/contract.ts";
+import { filledIn } from "../src/exercises/filledIn.ts";
 import { person, sent, inputOf as stepOf } from "../src/exercises/kit/people.fixture.ts";
 import { exercises } from "../src/exercises/registry.ts";
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { circlesIn } from "../src/contributions/inputs.ts";
 import { seatOf } from "../src/contributions/rows.fixture.ts";
 import type { ContributionRow } from "../src/contributions/stored/reads.ts";
+import { visitsOf } from "../src/contributions/visits.ts";
 import { type CircleKind, WHOLE_ROOM } from "../src/exercises/contract.ts";
 import { person } from "../src/exercises/kit/people.fixture.ts";
 import { exercises, findExercise } from "../src/exercises/registry.ts";
@@ -28,13 +29,14 @@ const stepWith = (exercise: string, at: Partial<StepRow>): StepRow => ({
     exercise,
     minutes: 20,
     enabled: true,
+    givenMinutes: null,
     setup: {},
     state: "shown",
     round: 0,
     page: 0,
   },
   ...{ revealed: true, startedAt: null, endsAt: null, closedAt: null, clock: { at: null, phases: {} } },
-  ...{ circle: null, divisionId: null, chosen: {} },
+  ...{ circle: null, divisionId: null, chosen: {}, checks: false },
   ...at,
 });
 
@@ -57,7 +59,20 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
     .map((one) => stepWith(one, { round: 1 }));
   const places = seats.flatMap(({ id }, at) => (at % 4 === 2 ? [] : [[id, GROUPS[at % 2]]]));
   const room = {
-    ...{ id: "session", title: "", area: "", state: "running", revision: 1, code: null, joinSecret: null, ready: [] },
+    ...{
+      id: "session",
+      title: "",
+      area: "",
+      state: "running",
+      revision: 1,
+      code: null,
+      joinSecret: null,
+      ready: [],
+      parked: [],
+      parkedPage: null,
+      hands: [],
+      beside: null,
+    },
     ...{ locked: true, blank: false, adjourned: false, currentStepId: exercise, partners, seats, wifiName: "" },
     parts: [{ id: "part", order: 0, date: "2026-12-01", startsAt: "09:30", closedAt: null, steps: [...earlier, now] }],
     partnerships: [
@@ -70,8 +85,10 @@ function momentOf(exercise: string, kind: CircleKind, senders: Sender[], { state
     const made = findExercise(step.exercise);
     return (made ? sentBy(made, senders) : []).map((entry): ContributionRow => {
       const by = { ...entry, participantId: `seat${seatNumber(entry.label)}` };
-      const stored = { stepId: step.id, seq: 0, hidden: false, mergedIntoId: null };
-      return { ...by, ...stored, id: `${step.id} ${entry.id}`, circle: circleIn(room, step, by), supports: [] };
+      const stored = { stepId: step.id, seq: 0, hidden: false, waits: false, mergedIntoId: null };
+      const own = circleIn(room, step, by);
+      const circle = visitsOf(room, step, own, entry.round)?.to?.id ?? own;
+      return { ...by, ...stored, id: `${step.id} ${entry.id}`, circle, supports: [] };
     });
   });
   return { room, rows, agreements: {}, adopted: {} };
@@ -106,13 +123,26 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
           const isShown = at.state !== "planned" && nowStep?.revealed === true;
           const together = rule === true || (rule === "once shown" && isShown);
           const circleOf = room.seats.map((seat) => circleNow(room)(seat));
-          const secretsBeside = (circle: string | null) =>
-            circleOf.flatMap((other, nr) => (other === circle ? [] : [secretsOf(nr).words, secretsOf(nr).label]));
+          // A tip is of whoever was visited; and who visits reads what lies there for visitors.
+          const rounds = findExercise(id)?.roundsOf({}) ?? [];
+          const rowOf = (nr: number) =>
+            moment.rows.find((row) => row.stepId === id && row.participantId === `seat${nr}`);
+          const isFor = (nr: number, circle: string | null, visited?: string) => {
+            const row = rowOf(nr);
+            if (!row) return circleOf[nr] === circle;
+            return row.circle === circle || (row.circle === visited && rounds[row.round]?.forVisitors === true);
+          };
+          const secretsBeside = (circle: string | null, visited?: string) =>
+            circleOf.flatMap((other, nr) => [
+              ...(isFor(nr, circle, visited) ? [] : [secretsOf(nr).words]),
+              ...(other === circle ? [] : [secretsOf(nr).label]),
+            ]);
           for (const [nr, seat] of room.seats.entries()) {
             const circle = circleOf[nr] ?? WHOLE_ROOM;
             const phone = JSON.stringify(composeSnapshot(moment, audienceOf({ kind: "seat", ...seat, circle })));
             const isOut = at.state !== "planned" && (circle === WHOLE_ROOM || together);
-            if (!isOut) for (const secret of secretsBeside(circle)) expect(phone).not.toContain(secret);
+            const visited = nowStep && visitsOf(room, nowStep, circle)?.to?.id;
+            if (!isOut) for (const secret of secretsBeside(circle, visited)) expect(phone).not.toContain(secret);
           }
           const step = room.parts[0]?.steps.at(-1);
           const circles = step ? circlesIn(room, step, moment.rows) : [];

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { filledIn } from "../prisma/demoBodies.ts";
 import type { Entry, Exercise, ExerciseInput, PartnerRef } from "../src/exercises/contract.ts";
+import { filledIn } from "../src/exercises/filledIn.ts";
 import { person, says, sent, inputOf as stepOf } from "../src/exercises/kit/people.fixture.ts";
 import { exercises } from "../src/exercises/registry.ts";
 

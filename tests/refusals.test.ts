@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { filledIn } from "../prisma/demoBodies.ts";
 import { contributionRequest, readyRequest, supportRequest } from "../src/contributions/schema.ts";
 import type { Example, Exercise } from "../src/exercises/contract.ts";
+import { filledIn } from "../src/exercises/filledIn.ts";
 import { exercises, findExercise } from "../src/exercises/registry.ts";
 import { isProblem, type Mistake, type Problem } from "../src/lib/errors.ts";
 import { formProblem, mistakesOf } from "../src/lib/fieldProblems.ts";

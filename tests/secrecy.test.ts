@@ -122,6 +122,31 @@ describe.each(all.map((exercise) => [exercise.id, exercise] as const))("%s", (_,
   });
 });
 
+test.each(all.map((exercise) => [exercise.id, exercise] as const))(
+  "%s shows nobody what waits for Hanna to let it through, nor offers it to the agreement: it is counted alone",
+  (_, exercise) => {
+    fc.assert(
+      fc.property(room, stage, composed, (senders, at, circle) => {
+        const whole = inputOf(exercise, senders, at, exercise.parseSetup({}), circle);
+        const isHeld = (_: unknown, nr: number) => nr % 2 === 1;
+        const held = whole.entries.filter(isHeld);
+        const input = { ...whole, entries: whole.entries.filter((one, nr) => !isHeld(one, nr)), held };
+        const views = [
+          ...[exercise.screen(input), exercise.pageTitles(input), exercise.material(input), exercise.harvest(input)],
+          ...viewers.map((viewer) => exercise.phone(input, viewer)),
+        ];
+        const told = JSON.stringify(views);
+        for (const entry of held)
+          for (const secret of [...textsIn(entry.body), entry.label, ...entry.supports.map(({ note }) => note)])
+            expect(told).not.toContain(secret);
+        const listed = exercise.groups(whole);
+        expect(exercise.groups(input)).toHaveLength(listed.length);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
+
 const withQuiet = all.filter(({ answers }) => answers.quiet.length > 0);
 
 test.each(withQuiet.map((exercise) => [exercise.id, exercise] as const))(

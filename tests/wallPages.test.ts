@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { filledIn } from "../prisma/demoBodies.ts";
 import type { Entry, Exercise, ExerciseInput } from "../src/exercises/contract.ts";
+import { filledIn } from "../src/exercises/filledIn.ts";
 import { bea, moeders, school, vaders, wijkteam } from "../src/exercises/kit/people.fixture.ts";
 import { findExercise } from "../src/exercises/registry.ts";
 import { programmeOf } from "../src/sessions/prepare/template.ts";

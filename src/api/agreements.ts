@@ -1,6 +1,7 @@
 import { type Coordinator, coordinationsOf, type Member } from "../accounts/access.ts";
 import type { AgreementDocument } from "../exercises/contract.ts";
 import { isProblem, notFound } from "../lib/errors.ts";
+import { findPicture, type PictureFile } from "../samenwerkingsafspraak/pictures/reads.ts";
 import {
   readAgreement,
   readFirst,
@@ -54,6 +55,19 @@ export async function readAgreementFor(
       : await readVersion(seat, version, partnershipId);
   if (!document.sha256) throw notFound();
   return document;
+}
+
+/** A picture of an agreement that this reader may read, by its hash. NOT_FOUND. */
+export async function readPictureFor(
+  { host, coordinators, seat }: AgreementReader,
+  sessionId: string,
+  sha256: string,
+): Promise<PictureFile> {
+  for (const reader of [host, ...coordinators, seat]) {
+    const picture = reader && (await findPicture(reader, sessionId, sha256));
+    if (picture) return picture;
+  }
+  throw notFound();
 }
 
 async function readAsHost(host: Host, version: AskedVersion, partnershipId?: string): Promise<AgreementDocument> {

@@ -49,15 +49,24 @@ async function readJson(request: Request): Promise<unknown> {
 }
 
 async function readText(request: Request): Promise<string> {
+  const { bytes, isCut } = await readBytes(request, BODY_MOST_BYTES);
+  if (isCut) throw new Problem("TOO_LARGE");
+  return bytes.toString("utf8");
+}
+
+/**
+ * What was sent, up to `most` bytes, and whether there was more. Counted while reading: a header may lie, and need not be
+ * there.
+ */
+export async function readBytes({ body }: Request, most: number): Promise<{ bytes: Buffer; isCut: boolean }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (!request.body) return "";
-  for await (const chunk of request.body) {
+  for await (const chunk of body ?? []) {
     size += chunk.byteLength;
-    if (size > BODY_MOST_BYTES) throw new Problem("TOO_LARGE");
+    if (size > most) return { bytes: Buffer.concat(chunks), isCut: true };
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return { bytes: Buffer.concat(chunks), isCut: false };
 }
 
 /** JSON that no cache keeps. */

@@ -9,6 +9,9 @@ type NamesIn<Path> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name
 /** What a call answers when all went well: in words, and the shape where it is JSON. */
 export type Answered = { is: string; json?: z.ZodType; type?: string };
 
+/** A body that is no JSON: of which media type, and how many bytes are read of it at most. */
+type Taken = { type: string; mostBytes: number };
+
 type Told<Path extends string, By, Query, Body> = {
   /** Its name, in the document of the API and in tests. */
   id: string;
@@ -20,6 +23,8 @@ type Told<Path extends string, By, Query, Body> = {
   who: Who<By>;
   query?: z.ZodObject & z.ZodType<Query>;
   body?: z.ZodType<Body>;
+  /** What it takes instead of JSON: `run` reads it itself, for nothing of it is read before it is known who asks. */
+  takes?: Taken;
   answers: Record<number, Answered>;
   /** The codes of its own "no", beside those that every call may give. */
   refuses?: ProblemCode[];

@@ -1,6 +1,8 @@
 import { type Call, call } from "./call.ts";
 import { agreement } from "./calls/agreement.ts";
 import { contributions } from "./calls/contributions.ts";
+import { parked } from "./calls/parked.ts";
+import { photos } from "./calls/photos.ts";
 import { room } from "./calls/room.ts";
 import { seats } from "./calls/seats.ts";
 import { service } from "./calls/service.ts";
@@ -13,6 +15,8 @@ import { anyone } from "./who.ts";
 export const calls: Call[] = [
   ...room,
   ...contributions,
+  ...photos,
+  ...parked,
   ...session,
   ...steps,
   ...seats,

@@ -9,14 +9,38 @@ const COMPRESSIBLE = /^(application\/(\w+\+)?json|text\/)/;
 
 const compress = promisify(gzip);
 
-/** A request of Node as the web has them, with as much of its body as a handler may take. */
-export async function requestOf(request: IncomingMessage, address: URL): Promise<Request> {
+/**
+ * A request of Node as the web has them, with as much of its body as a handler may take; where that is much (`isLarge`),
+ * it comes as the handler reads it, who first finds out who asks.
+ */
+export async function requestOf(request: IncomingMessage, address: URL, isLarge = false): Promise<Request> {
   const { method = "GET" } = request;
   const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
     value === undefined ? [] : [[name, String(value)]],
   );
+  if (isLarge) {
+    const asTheyCome = { method, headers, body: streamOf(request), duplex: "half" };
+    return new Request(address, asTheyCome);
+  }
   const body = method === "GET" || method === "HEAD" ? null : await bodyOf(request);
   return new Request(address, { method, headers, body });
+}
+
+/** The body while it comes in; what nobody reads is let go by after the answer. */
+function streamOf(request: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = request.iterator({ destroyOnReturn: false });
+  return new ReadableStream(
+    {
+      pull: async (reader) => {
+        const { done, value } = await chunks.next();
+        if (done) reader.close();
+        else reader.enqueue(new Uint8Array(value));
+      },
+      cancel: async () => void (await chunks.return?.()),
+    },
+    // Nothing is fetched before somebody asks for it.
+    { highWaterMark: 0 },
+  );
 }
 
 /** The body, up to where a handler refuses it; the rest is let go by, so that the refusal can be read. */
@@ -34,6 +58,8 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>
 
 /** Writes an answer of the web on a response of Node, compressed where that is worth it. */
 export async function send(answer: Response, asked: IncomingMessage, response: ServerResponse): Promise<void> {
+  // So that the answer can be read by who is still sending.
+  asked.resume();
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
   if (!answer.body) return void response.end();

@@ -81,7 +81,7 @@ function pathsOf(calls: Call[]): ZodOpenApiPathsObject {
 }
 
 function operationOf(call: Call): ZodOpenApiOperationObject {
-  const { id, path, says, who, body, query } = call;
+  const { id, path, says, who, body, query, takes } = call;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const asked = { ...who.query?.shape, ...query?.shape };
   return {
@@ -95,6 +95,7 @@ function operationOf(call: Call): ZodOpenApiOperationObject {
       ...(who.numbered && { header: numbered }),
     },
     ...(body && { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    ...(takes && { requestBody: { required: true, content: { [takes.type]: {} } } }),
     responses: { ...answersOf(call), ...refusalsOf(call) },
   };
 }

@@ -16,14 +16,14 @@ export const readme = (): string =>
     ["| call | who | answer |", "|---|---|---|", ...calls.map(rowOf)].join("\n"),
   );
 
-function rowOf({ method, path, who, query, body, says, answers, refuses = [] }: Call): string {
+function rowOf({ method, path, who, query, body, takes, says, answers, refuses = [] }: Call): string {
   const asked = Object.keys({ ...who.query?.shape, ...query?.shape });
   const address = `\`${method} ${path}${asked.length > 0 ? `?${asked.map((name) => `${name}=`).join("&")}` : ""}\``;
   const all = Object.entries(answers).map(([status, { is }]) => `${status} ${is}`);
   const no =
     refuses.length > 0 ? ` No: ${refuses.map((code) => `${new Problem(code).status} \`${code}\``).join(", ")}.` : "";
   const cells = [
-    `${address}${body ? ` ${fieldsOf(body)}` : ""}`,
+    `${address}${body ? ` ${fieldsOf(body)}` : ""}${takes ? ` \`${takes.type}\`` : ""}`,
     who.kinds.map(nameOf).join(", "),
     `${says} ${all.join("; ")}.${no}`,
   ];

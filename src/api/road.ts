@@ -4,6 +4,7 @@ import { notFound, Problem } from "../lib/errors.ts";
 import { problemResponse } from "../lib/problemAnswer.ts";
 import { noteFault } from "../lib/requests.ts";
 import { answer } from "./answer.ts";
+import type { Call } from "./call.ts";
 import { calls } from "./calls.ts";
 import { requestOf, send } from "./nodeHttp.ts";
 
@@ -16,12 +17,12 @@ export const pathPatterns: string[] = [...new Set(calls.map(({ path }) => writte
 const folders = new Set(calls.map(({ path }) => path.slice(0, path.indexOf("/", 1) + 1)));
 const isOurs = (path: string): boolean => [...folders].some((folder) => path.startsWith(folder));
 
-const spoken = new RegExp(
-  `^(${calls
-    .filter(({ inTheirLanguage }) => inTheirLanguage)
-    .map(({ method, path }) => `${method} ${writtenWith(path, "[^/]+")}`)
-    .join("|")})/?$`,
-);
+/** What "POST /api/…" looks like where it is one of these calls. */
+const lookOf = (some: Call[]): RegExp =>
+  new RegExp(`^(${some.map(({ method, path }) => `${method} ${writtenWith(path, "[^/]+")}`).join("|")})/?$`);
+
+const spoken = lookOf(calls.filter(({ inTheirLanguage }) => inTheirLanguage));
+const large = lookOf(calls.filter(({ takes }) => takes));
 
 /** Whether the call of this method and path answers in the language of who asks. */
 export const isInTheirLanguage = (method: string, path: string): boolean => spoken.test(`${method} ${path}`);
@@ -52,7 +53,7 @@ export function road(next: RequestListener): RequestListener {
     // What is no address at all is Next's to refuse.
     const address = URL.parse(request.url ?? "", "http://api");
     if (!address || !isOurs(address.pathname)) return next(request, response);
-    void requestOf(request, address)
+    void requestOf(request, address, large.test(`${request.method} ${address.pathname}`))
       .then((asked) => router.fetch(asked))
       .then((answered) => send(answered, request, response))
       .catch((error: unknown) => {

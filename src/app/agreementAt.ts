@@ -4,6 +4,7 @@
  */
 export function agreementAt(sessionId: string, partnershipId?: string) {
   const own = partnershipId ? `/${partnershipId}` : "";
+  const picture = `/api/sessions/${sessionId}/samenwerkingsafspraak/pictures/`;
   const pdf = `/api/sessions/${sessionId}/samenwerkingsafspraak.pdf`;
   return {
     editor: `/regie/${sessionId}/afspraak${own}`,
@@ -11,6 +12,8 @@ export function agreementAt(sessionId: string, partnershipId?: string) {
     reading: `/beheer/${sessionId}/afspraak${own}`,
     /** Of this version, or of what is read first. */
     pdf: (version?: number | "concept") => pdf + queryOf({ version, partnership: partnershipId }),
+    /** A picture that is kept with it, by its hash. */
+    picture: (sha256: string) => picture + sha256,
   };
 }
 

@@ -6,6 +6,7 @@ import { circleIn } from "../sessions/circles/inStep.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { circleInRound, type Input, inputOf, materialBefore } from "./inputs.ts";
 import type { Recent } from "./recent.ts";
+import { isVisit } from "./visits.ts";
 
 type At = { room: SessionRoom; step: StepRow; exercise: Exercise };
 
@@ -64,17 +65,19 @@ export function refuse(refusal: ReturnType<Exercise["accepts"]>): void {
 
 /**
  * By what is judged what somebody does in a round of a step: the work of the circle, the author's own unless it is said, or
- * of all in a round that they do together; and the author, who is told in which circle that is.
+ * of all in a round that they do together; the author, who is told in which circle that is; and for which circle it is made.
  */
 export function judgedIn(
   { room, rows }: Recent,
   { step, author, round, circle }: { step: StepRow; author: Author; round: number; circle?: string },
-): { input: Input; by: Author & { circle: string } } {
+): { input: Input; by: Author & { circle: string }; madeFor: string } {
   const own = circleIn(room, step, author);
-  const at = circleInRound(step, circle ?? own, round);
+  const at = circleInRound(step, (isVisit(step, round) ? null : circle) ?? own, round);
   const usesMaterial = findExercise(step.exercise)?.uses.includes("material");
-  const input = inputOf(room, step, rows, { material: usesMaterial ? materialBefore(room, step, rows, at) : [] }, at);
+  const material = usesMaterial ? materialBefore(room, step, rows, at) : [];
   // What was sent in an earlier round has been laid open since.
-  const revealed = input.revealed || round < step.round;
-  return { input: { ...input, round, revealed }, by: { ...author, circle: own } };
+  const then = { ...step, round, revealed: step.revealed || round < step.round };
+  // What waits to be let through was sent as well: nobody may send more for it.
+  const input = inputOf(room, then, rows, { material, unchecked: true }, at);
+  return { input, by: { ...author, circle: own }, madeFor: input.visit?.to?.id ?? own };
 }

@@ -1,10 +1,15 @@
 "use server";
+import { randomUUID } from "node:crypto";
 import { answerForm } from "../lib/answerForm.ts";
 import { notFound } from "../lib/errors.ts";
 import type { FormState } from "../lib/formState.ts";
 import { wordIn } from "../lib/formWords.ts";
+import { isUuid } from "../lib/ids.ts";
 import { type Host, requireHostOfForm } from "../sessions/access.ts";
 import { sayInDutch } from "./dutch/writes.ts";
+import { parkRequest } from "./parked/schema.ts";
+import { park, settle, unpark } from "./parked/writes.ts";
+import { removePhoto } from "./photos/away/writes.ts";
 import { readSessionOfContribution } from "./reads.ts";
 import { dutchRequest, type ModerationRequest } from "./schema.ts";
 import { moderate } from "./writes.ts";
@@ -14,11 +19,13 @@ const PRESSES: ReadonlyMap<string, ModerationRequest> = new Map([
   ["unstar", { starred: false }],
   ["hide", { hidden: true }],
   ["show", { hidden: false }],
+  ["letThrough", { letThrough: true }],
 ]);
 
-/** The host stars or hides an answer, or no longer, as `do` says. */
+/** The host lets an answer through, stars or hides it, or no longer, or takes its photo away, as `do` says. */
 export async function moderateAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, async (host, id) => {
+    if (wordIn(form, "do") === "remove-photo") return removePhoto(host, id);
     const wanted = PRESSES.get(wordIn(form, "do"));
     if (!wanted) throw notFound();
     await moderate(host, id, wanted);
@@ -30,6 +37,19 @@ export async function sayInDutchAction(_: FormState, form: FormData): Promise<Fo
   return change(form, async (host, id) => {
     const text = wordIn(form, "do") === "remove" ? "" : wordIn(form, "dutch");
     await sayInDutch(host, id, dutchRequest.parse({ text }));
+  });
+}
+
+/** The host adds to what is for later, says that something was dealt with, or takes it away, as `do` says. */
+export async function parkedAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerForm({ text: wordIn(form, "text") }, async () => {
+    const host = await requireHostOfForm(wordIn(form, "sessionId"));
+    const [what, id] = [wordIn(form, "do"), wordIn(form, "parkedId")];
+    if (what === "add") await park(host, parkRequest.parse({ id: randomUUID(), text: wordIn(form, "text") }));
+    else if (!isUuid(id)) throw notFound();
+    else if (what === "remove") await unpark(host, id);
+    else await settle(host, id, what === "done");
+    return { page: `/regie/${host.sessionId}` };
   });
 }
 

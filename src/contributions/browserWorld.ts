@@ -1,5 +1,5 @@
 import { within } from "../lib/within.ts";
-import type { World } from "./outbox.ts";
+import type { Errand, World } from "./outbox.ts";
 
 type Document = { fields?: { message?: unknown }[]; detail?: unknown };
 
@@ -24,24 +24,41 @@ export const browserWorld = (name: string, refused: string, language: string): W
       localStorage.removeItem(`${name}:${key}`);
     } catch {}
   },
-  send: async ({ method, path, body, at }) => {
-    const response = await fetch(path, {
-      method,
-      headers: { "content-type": "application/json", "accept-language": language, "x-asked-at": String(at) },
-      body: body === null ? null : JSON.stringify(body),
-      // A connection may die without a word: the outbox would wait for ever.
-      signal: within(ANSWER_WITHIN_MS),
-    });
-    // A Wi-Fi portal answers anything with a page of its own: that is not our server's yes.
-    const isOurs = response.status === 204 || /json/.test(response.headers.get("content-type") ?? "");
-    if (!isOurs) throw new Error("no answer of ours");
-    if (response.ok) return { status: response.status, detail: "" };
-    return { status: response.status, detail: sentenceOf(await response.json().catch(() => null)) ?? refused };
-  },
+  send: ({ at, ...call }) => sendOnce(call, { refused, language, at }),
   later: (run, ms) => void setTimeout(run, ms),
   now: Date.now,
   random: Math.random,
 });
+
+type Call = Pick<Errand, "method" | "path" | "body">;
+type Asking = { refused: string; language: string; at?: number };
+
+/** Asks the server once, the `at`th thing that this phone asks where that counts. Throws where no answer of ours comes back. */
+export async function sendOnce({ method, path, body }: Call, { refused, language, at }: Asking) {
+  const numbered: Record<string, string> = at === undefined ? {} : { "x-asked-at": String(at) };
+  const response = await fetch(path, {
+    method,
+    headers: { "content-type": "application/json", "accept-language": language, ...numbered },
+    body: body === null ? null : JSON.stringify(body),
+    // A connection may die without a word: the outbox would wait for ever.
+    signal: within(ANSWER_WITHIN_MS),
+  });
+  const { status, detail } = await answerIn(response, refused);
+  return { status, detail };
+}
+
+/** What our server said, and of a "no" its sentence, or `refused`. Throws where it was not our server. */
+export async function answerIn(
+  response: Response,
+  refused: string,
+): Promise<{ status: number; detail: string; said: unknown }> {
+  const { status, ok, headers } = response;
+  // A Wi-Fi portal answers anything with a page of its own: that is not our server's yes.
+  const isOurs = status === 204 || /json/.test(headers.get("content-type") ?? "");
+  if (!isOurs) throw new Error("no answer of ours");
+  const said: unknown = status === 204 ? null : await response.json().catch(() => null);
+  return { status, detail: ok ? "" : (sentenceOf(said) ?? refused), said };
+}
 
 /** Whether this key of the storage belongs to the outbox `name`. */
 export const isOf = (name: string, key: string | null): boolean => key?.startsWith(`${name}:`) ?? true;

@@ -1,5 +1,6 @@
 import {
   type AgreementAtHand,
+  type CircleBeside,
   type ExerciseInput,
   type Material,
   type PartnerRef,
@@ -13,27 +14,45 @@ import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { headsIn, headsOf, seatsByCircle, sittingInCircle } from "./heads.ts";
 import type { ContributionRow } from "./stored/reads.ts";
 import { todayIn } from "./today.ts";
+import { visitOf, visitsOf } from "./visits.ts";
 
 export type Input = ExerciseInput<unknown, unknown>;
 
-/** What an exercise may work with: neither what was hidden nor the doubles. */
-export const isVisible = ({ hidden, mergedIntoId }: ContributionRow): boolean => !hidden && !mergedIntoId;
+/** What a step has at hand beyond what is sent in it. */
+type AtHand = { material?: Material[]; agreement?: AgreementAtHand | null };
+
+const isKept = ({ hidden, mergedIntoId }: ContributionRow): boolean => !hidden && !mergedIntoId;
+
+/** What an exercise may work with: neither what was hidden nor the doubles, nor what waits to be let through. */
+export const isVisible = (row: ContributionRow): boolean => isKept(row) && !row.waits;
 
 // Of thousands of rows the inputs of many steps are made.
-const visibleIn = perObject((rows: ContributionRow[]) => Map.groupBy(rows.filter(isVisible), ({ stepId }) => stepId));
+const visibleIn = perObject((rows: ContributionRow[]) =>
+  Map.groupBy(rows.filter(isVisible).map(withoutWaiting), ({ stepId }) => stepId),
+);
+const keptIn = perObject((rows: ContributionRow[]) => Map.groupBy(rows.filter(isKept), ({ stepId }) => stepId));
+
+/** Words that came with an answer wait as well; which answer it is, does not. */
+const withoutWaiting = perObject(
+  (row: ContributionRow): ContributionRow =>
+    row.supports.some(({ waits }) => waits)
+      ? { ...row, supports: row.supports.map((one) => (one.waits ? { ...one, note: "" } : one)) }
+      : row,
+);
 
 /**
  * The input of one step's exercise for one of its circles, out of a room and its contributions; for the whole room together
- * where `circle` is null. Who is in no circle sees of the others what was shown. Pure.
+ * where `circle` is null. Who is in no circle sees of the others what was shown. What waits to be let through stands apart,
+ * unless it is `unchecked`. Pure.
  */
 export function inputOf(
   room: SessionRoom,
   step: StepRow,
   rows: ContributionRow[],
-  more: { material?: Material[]; agreement?: AgreementAtHand | null } = {},
+  more: AtHand & { beside?: (circle: string) => AtHand; unchecked?: boolean } = {},
   circle: string | null = null,
 ): Input {
-  const visible = visibleIn(rows).get(step.id) ?? [];
+  const visible = (more.unchecked ? keptIn : visibleIn)(rows).get(step.id) ?? [];
   const isDivided = kindIn(room, step) !== "room";
   const isOwn = isDivided && circle !== null ? ownIn(room, step, circle) : () => true;
   const own = isDivided && circle !== null ? visible.filter(isOwn) : visible;
@@ -49,10 +68,21 @@ export function inputOf(
     agreement: more.agreement ?? null,
     heads: isDivided && circle !== null ? headsOf(room, sittingInCircle(room, step, circle)) : headsIn(room),
     ...asideOf(step, rows, isOwn),
+    ...(!more.unchecked && heldOf(step, rows, isOwn)),
     ...(findExercise(step.exercise)?.uses.includes("today") && { today: todayIn(room) }),
     ...(isDivided && { circle }),
-    ...(isDivided && circle === null && { circles: circlesIn(room, step, rows) }),
+    ...(isDivided && circle === null && { circles: circlesIn(room, step, rows).map(withBeside) }),
+    ...(isDivided && circle !== null && visitTo(circle)),
   };
+
+  // Whom one visits has laid nothing there that still waits, not even to be judged by.
+  function visitTo(to: string) {
+    return visitOf(visitsOf(room, step, to), step, visibleIn(rows).get(step.id) ?? [], madeIn(room, step));
+  }
+
+  function withBeside(one: CircleRow): CircleBeside {
+    return { ...one, ...more.beside?.(one.id) };
+  }
 
   function entriesOf(): ContributionRow[] {
     if (isDivided && circle === null) return visible.map(placedIn(room, step));
@@ -114,7 +144,14 @@ function asideOf(
   const isAnonymous = findExercise(exercise)
     ?.roundsOf(setup)
     .some(({ anonymous }) => anonymous);
-  return isAnonymous ? { aside: rows.filter((row) => row.stepId === id && !isVisible(row) && isOwn(row)) } : {};
+  return isAnonymous
+    ? { aside: rows.filter((row) => row.stepId === id && !isKept(row) && !row.waits && isOwn(row)) }
+    : {};
+}
+
+function heldOf(step: StepRow, rows: ContributionRow[], isOwn: (row: ContributionRow) => boolean): Pick<Input, "held"> {
+  const held = (keptIn(rows).get(step.id) ?? []).filter((row) => row.waits && isOwn(row));
+  return held.length > 0 ? { held } : {};
 }
 
 /** The circles of a step that somebody is in, or that made something; one where everybody does it together. Pure. */
@@ -150,6 +187,22 @@ export function materialBefore(
     circle,
     before.flatMap((earlier) => yieldedBy(room, earlier, rows, circle)),
   );
+}
+
+/** What one of several circles of a step made before: in the steps that it did as a circle too, and what its own partners said. Pure. */
+export function madeBefore(room: SessionRoom, step: StepRow, rows: ContributionRow[], circle: string): Material[] {
+  const steps = stepsOf(room);
+  const own = new Set([circle, ...(room.partnerships.find(({ id }) => id === circle)?.partnerIds ?? [])]);
+  return steps
+    .slice(
+      0,
+      steps.findIndex(({ id }) => id === step.id),
+    )
+    .flatMap((earlier) =>
+      circlesIn(room, earlier, rows).some(({ id }) => id === circle)
+        ? yieldedBy(room, earlier, rows, circle)
+        : yieldedBy(room, earlier, rows, null).filter(({ partnerId }) => partnerId !== null && own.has(partnerId)),
+    );
 }
 
 type Yielded = { rows: ContributionRow[]; lines: Material[] };

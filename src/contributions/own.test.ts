@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { KeptErrand } from "./outbox.ts";
-import { answeredOf, keptForLater, mayTryAgain, ownOf, refusedOutOf } from "./own.ts";
+import { answeredOf, keptForLater, mayTryAgain, ownOf, refusedOutOf, withPhotos } from "./own.ts";
 
 const errand = (key: string, body: unknown, state: KeptErrand["state"] = "waiting"): KeptErrand => ({
   key,
@@ -40,6 +40,23 @@ test("what was refused stays in sight with the reason", () => {
     "s",
   );
   expect(own).toMatchObject({ status: "refused", message: "Te lang." });
+});
+
+test("his photo is the one that the server has, with what his phone still wants over it", () => {
+  const there = { id: "p", width: 4, height: 3 };
+  const [own] = ownOf([{ ...saved, photo: there }], [errand("change:1", { body: { text: "anders" } })], "s");
+  expect(own).toMatchObject({ body: { text: "anders" }, photo: { there, wanted: null } });
+  const going = { id: "1", photo: null, at: 1, message: "", stored: true, there: null, preview: "blob:x" };
+  const photoAfter = (state: "waiting" | "saved" | "refused", more = {}) =>
+    withPhotos(own ? [own] : [], [{ ...going, state, ...more }])[0]?.photo;
+  expect(photoAfter("waiting")).toEqual({
+    there,
+    wanted: expect.objectContaining({ preview: "blob:x", state: "waiting" }),
+  });
+  expect(photoAfter("refused", { message: "Te groot." })).toMatchObject({ there, wanted: { message: "Te groot." } });
+  expect(photoAfter("saved", { there: { ...there, id: "q" } })).toEqual({ there: { ...there, id: "q" }, wanted: null });
+  expect(photoAfter("saved")).toBe(undefined);
+  expect(withPhotos(own ? [own] : [], [{ ...going, id: "2", state: "waiting" }])).toEqual([own]);
 });
 
 test("another step's contributions are not shown here", () => {

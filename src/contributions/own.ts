@@ -1,9 +1,10 @@
 import type { Mine, Stage } from "../exercises/contract.ts";
 import type { Taking } from "./acceptance.ts";
 import type { KeptErrand } from "./outbox.ts";
+import type { PhotoState, PhotoThere } from "./photoLane.ts";
 
 /** What a seat sent, as the page came with it. */
-export type Sent = { id: string; stepId: string; round: number; body: unknown };
+export type Sent = { id: string; stepId: string; round: number; body: unknown; photo?: PhotoThere | null };
 
 /** An errand of the phone's outbox with what it is about; the key says which errand it is. */
 export const keys = {
@@ -27,8 +28,8 @@ type Created = { id: string; stepId: string; body: unknown; round: number };
 /** One seat's contributions to a step: what the page came with, and over it what the outbox did since. */
 export function ownOf(sent: Sent[], errands: KeptErrand[], stepId: string): Mine<unknown>[] {
   const mine = new Map<string, Mine<unknown>>();
-  for (const { id, stepId: of, round, body } of sent)
-    if (of === stepId) mine.set(id, { id, round, body, status: "saved", message: "" });
+  for (const { id, stepId: of, round, body, photo } of sent)
+    if (of === stepId) mine.set(id, { id, round, body, status: "saved", message: "", ...thereOf(photo) });
   for (const errand of errands) {
     const [act, id = ""] = errand.key.split(":");
     const status = statuses[errand.state];
@@ -41,6 +42,19 @@ export function ownOf(sent: Sent[], errands: KeptErrand[], stepId: string): Mine
   }
   return [...mine.values()];
 }
+
+const thereOf = (photo: Sent["photo"]) => photo && { photo: { there: photo, wanted: null } };
+
+/** The same with what this phone wants done with their photos, and what came of it. */
+export const withPhotos = (mine: Mine<unknown>[], photos: (PhotoState & { preview: string | null })[]) =>
+  mine.map((one): Mine<unknown> => {
+    const found = photos.find(({ id }) => id === one.id);
+    if (!found) return one;
+    const { state, there, photo: _, at: __, id: ___, ...wanted } = found;
+    if (state !== "saved") return { ...one, photo: { there: one.photo?.there ?? null, wanted: { ...wanted, state } } };
+    const { photo: ____, ...without } = one;
+    return there ? { ...one, photo: { there, wanted: null } } : without;
+  });
 
 // What its author keeps for later is not on the server either.
 const statuses = { waiting: "waiting", sent: "saved", refused: "refused", later: "refused" } as const;

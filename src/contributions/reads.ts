@@ -8,13 +8,14 @@ import type { Host, Seat } from "../sessions/access.ts";
 import { inOneMoment, readRevision, readRoom, type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
 import { circlesIn, type Input, inputOf, materialBefore } from "./inputs.ts";
 import { roundKey } from "./own.ts";
+import type { OwnParked } from "./parked/own.ts";
 import { type Recent, recall, recallTouched, remember } from "./recent.ts";
 import { authorOf, type ContributionRow, readContributions } from "./stored/reads.ts";
 import { within } from "./within.ts";
 
 /**
  * Contributions as each of these changes left it: null where one came out of another process and was changed, answered,
- * moderated or merged since, or is gone. For callers that hold a proof.
+ * moderated or merged since, got a photo, or is gone. For callers that hold a proof.
  */
 export async function readTouched(
   room: SessionRoom,
@@ -26,11 +27,11 @@ export async function readTouched(
   const rows = await db().contribution.findMany({
     where: { id: { in: ids } },
     orderBy: { seq: "asc" },
-    include: { _count: { select: { supports: true, merged: true } } },
+    include: { photo: { select: { id: true } }, _count: { select: { supports: true, merged: true } } },
   });
   const untouched = rows.every(
-    ({ rewrittenAt, hidden, starred, dutch, mergedIntoId, _count: { supports, merged } }) =>
-      rewrittenAt + supports + merged === 0 && !hidden && !starred && !dutch && !mergedIntoId,
+    ({ rewrittenAt, passedAt, hidden, starred, dutch, mergedIntoId, photo, _count: { supports, merged } }) =>
+      rewrittenAt + (passedAt ?? 0) + supports + merged === 0 && !(hidden || starred || dutch || mergedIntoId || photo),
   );
   if (!untouched || rows.length < ids.length) return null;
   return rows.map((row) => ({
@@ -42,6 +43,7 @@ export async function readTouched(
     seq: row.seq,
     circle: row.circle,
     lang: row.lang,
+    waits: row.passedAt === null,
     label: room.seats.find(({ id }) => id === row.participantId)?.label ?? "",
     ...{ dutch: "", starred: false, hidden: false, mergedIntoId: null, supports: [], doubles: [] },
   }));
@@ -168,7 +170,7 @@ const inputsIn = perObject(({ room, rows }: Recent): StepInput[] =>
   }),
 );
 
-type OwnContribution = { id: string; stepId: string; body: unknown; round: number; hidden: boolean };
+type OwnContribution = Pick<ContributionRow, "id" | "stepId" | "body" | "round" | "hidden" | "photo">;
 
 /**
  * All that this seat sent in its session, and what it answered: the id of a contribution or of the agreement's line, or the
@@ -176,12 +178,17 @@ type OwnContribution = { id: string; stepId: string; body: unknown; round: numbe
  */
 export async function readOwn({
   participantId,
-}: Seat): Promise<{ mine: OwnContribution[]; answered: Record<string, string> }> {
-  const [mine, supports, lines, ready] = await Promise.all([
-    db().contribution.findMany({ where: { participantId }, orderBy: [{ seq: "asc" }, { id: "asc" }] }),
+}: Seat): Promise<{ mine: OwnContribution[]; answered: Record<string, string>; parked: OwnParked[] }> {
+  const [mine, supports, lines, ready, parked] = await Promise.all([
+    db().contribution.findMany({
+      where: { participantId },
+      orderBy: [{ seq: "asc" }, { id: "asc" }],
+      include: { photo: { select: { id: true, width: true, height: true } } },
+    }),
     db().support.findMany({ where: { participantId } }),
     db().lineSupport.findMany({ where: { participantId } }),
     db().ready.findMany({ where: { participantId } }),
+    db().parked.findMany({ where: { participantId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] }),
   ]);
   const answers = [
     ...supports.map(({ contributionId, value }) => [contributionId, value]),
@@ -189,8 +196,12 @@ export async function readOwn({
     ...ready.map(({ stepId, round }) => [roundKey(stepId, round), "ja"]),
   ];
   return {
-    mine: mine.map(({ id, stepId, body, round, hidden }) => ({ id, stepId, body, round, hidden })),
+    mine: mine.map(({ id, stepId, body, round, hidden, photo }) => ({
+      ...{ id, stepId, body, round, hidden },
+      ...(photo && { photo }),
+    })),
     answered: Object.fromEntries(answers),
+    parked: parked.map(({ id, text }) => ({ id, text })),
   };
 }
 

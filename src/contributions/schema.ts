@@ -47,9 +47,14 @@ export const readyRequest = z.strictObject({
 });
 export type ReadyRequest = z.output<typeof readyRequest>;
 
+/** `PUT /api/sessions/{id}/hand`: whether a seat wants to say something. */
+export const handRequest = z.strictObject({ value: z.boolean() });
+
 export const moderationRequest = z.strictObject({
   hidden: z.boolean().optional(),
   starred: z.boolean().optional(),
+  /** Lets it through, where it waits. */
+  letThrough: z.literal(true).optional(),
   /** The contribution that this one is a double of; null takes it apart again. */
   mergedInto: z.uuid().nullable().optional(),
 });

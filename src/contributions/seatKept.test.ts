@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { shelfOn } from "../../tests/oneBrowser.ts";
 import { createDraftBook } from "../ui/draftBook.ts";
+import { photosOf } from "./photosKept.ts";
 import { outboxOf, ownerOf, sitDown, standUp, sweepOld } from "./seatKept.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -10,6 +11,8 @@ let storage: Map<string, string>;
 beforeEach(() => {
   storage = new Map();
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 const shelf = () => shelfOn(storage);
 const keys = () => [...storage.keys()];
@@ -84,6 +87,20 @@ test("of a bijeenkomst of more than a month ago nothing is left, whoever wrote i
   storage.set("van een ander programma", JSON.stringify({ at: before }));
   sweepOld(shelf(), NOW);
   expect(keys()).toEqual(["van een ander programma"]);
+});
+
+test("a photo that was not sent goes with the seat, and after a month; another's stays", () => {
+  const dropped: string[] = [];
+  vi.stubGlobal("indexedDB", { deleteDatabase: (name: string) => dropped.push(name) });
+  sitDown("zaal", "amir", shelf(), NOW);
+  storage.set(photosOf("amir"), JSON.stringify({ at: NOW }));
+  storage.set(photosOf("bea"), JSON.stringify({ at: NOW }));
+  storage.set(photosOf("carl"), JSON.stringify({ at: NOW - 31 * DAY_MS }));
+  sweepOld(shelf(), NOW);
+  expect(dropped).toEqual(["vb-photos:carl"]);
+  standUp("zaal", shelf());
+  expect(dropped).toEqual(["vb-photos:carl", "vb-photos:amir"]);
+  expect(keys()).toEqual(["vb-photos:bea"]);
 });
 
 test("a phone that may keep nothing lets Amir sit down all the same", () => {

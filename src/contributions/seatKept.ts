@@ -1,5 +1,6 @@
 import { DRAFTS } from "../ui/draftBook.ts";
 import type { Shelf } from "../ui/shelf.ts";
+import { dropPhotos, photosOf } from "./photosKept.ts";
 
 const OURS = "vb-";
 const SEAT = "vb-seat:";
@@ -40,7 +41,9 @@ export function sweepOld(shelf: Shelf, now: number): void {
     const { state, at } = keptIn(shelf.read(key));
     const keptFor = state === "sent" ? SENT_KNOWN_MS : UNSENT_KNOWN_MS;
     const isOld = key.startsWith(OURS) && Number(at) < now - keptFor;
-    if (isOld || key.startsWith(NOBODYS)) shelf.remove(key);
+    if (!isOld && !key.startsWith(NOBODYS)) continue;
+    shelf.remove(key);
+    dropPhotos(key);
   }
 }
 
@@ -49,6 +52,10 @@ const seatIn = (sessionId: string, shelf: Shelf): unknown => keptIn(shelf.read(S
 function forget(seat: unknown, shelf: Shelf): void {
   const starts = [OUTBOX, DRAFTS].map((start) => `${start}${seat}:`);
   for (const key of shelf.keys()) if (starts.some((start) => key.startsWith(start))) shelf.remove(key);
+  const photos = photosOf(String(seat));
+  if (shelf.read(photos) === null) return;
+  shelf.remove(photos);
+  dropPhotos(photos);
 }
 
 /** What stands under a key; what cannot be read has no age and stays. */

@@ -1,20 +1,27 @@
 import { type Author, eachOnce, peopleIn, type Round } from "../exercises/contract.ts";
 import { findExercise } from "../exercises/registry.ts";
 import { perObject } from "../lib/perObject.ts";
-import { kindIn } from "../sessions/circles/inStep.ts";
+import { circlesOf, kindIn } from "../sessions/circles/inStep.ts";
 import { type SessionRoom, type StepRow, stepsOf } from "../sessions/reads.ts";
+import { sittingInCircle } from "./heads.ts";
 import type { Recent } from "./recent.ts";
 import type { ContributionRow } from "./stored/reads.ts";
+import { isVisit } from "./visits.ts";
 
 /** Of fewer seats than this, what nobody may know the sender of would point at somebody. */
 const SEATS_LEAST = 2;
 
 /**
- * A session as one of its samenwerkingen knows it: its own partners and seats, what these sent, and what they answered to
- * that. What is anonymous is left out where too few of them sent something in its round. The whole session where it has
- * one samenwerking. The same as long as nothing changes; pure.
+ * A session as one of its samenwerkingen knows it: its own partners and seats, what these sent or got from whoever visited
+ * them, and what they answered to that. What is anonymous is left out where too few of them sent something in its round.
+ * The whole session where it has one samenwerking. The same as long as nothing changes; pure.
  */
 export const within = (recent: Recent, partnershipId: string): Recent => partsOf(recent)(partnershipId);
+
+/** The samenwerking that has a contribution, as each of them knows the session; null for none. Pure. */
+export const holderOf = (recent: Recent, contributionId: string): string | null =>
+  recent.room.partnerships.find((one) => within(recent, one.id).rows.some(({ id }) => id === contributionId))?.id ??
+  null;
 
 const partsOf = perObject((recent: Recent) => {
   const made = new Map<string, Recent>();
@@ -39,7 +46,22 @@ function partOf(recent: Recent, partnershipId: string): Recent {
     seats: room.seats.filter(isOwn),
     parts: room.parts.map((one) => ({ ...one, steps: one.steps.map((step) => chosenBy(room, step, partnershipId)) })),
   };
-  return { room: part, rows: withoutFew(rowsOf(rows.filter(isOwn), isOwn), roundIn(room)), stepIds };
+  const rowsHere = rows.filter((row) => givenHere(room, row, partnershipId, isOwn) ?? isOwn(row));
+  return { room: part, rows: withoutFew(rowsOf(rowsHere, isOwn), roundIn(room)), stepIds };
+}
+
+type IsOwn = (by: Pick<Author, "partnerId">) => boolean;
+
+/** Whether what visitors made is for this samenwerking, or for a group that its people are in. Null for what was made at home. */
+function givenHere(
+  room: SessionRoom,
+  { stepId, round, circle }: ContributionRow,
+  partnershipId: string,
+  isOwn: IsOwn,
+): boolean | null {
+  const step = stepsOf(room).find(({ id }) => id === stepId);
+  if (!step || !isVisit(step, round) || !circlesOf(room, step).some(({ id }) => id === circle)) return null;
+  return circle === partnershipId || sittingInCircle(room, step, circle).some(isOwn);
 }
 
 /** Here it is alone: what it chose for itself in a step that each does for itself, is chosen. */

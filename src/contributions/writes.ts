@@ -7,10 +7,12 @@ import { notFound, Problem } from "../lib/errors.ts";
 import { isUuid } from "../lib/ids.ts";
 import { type Contribution, Prisma } from "../lib/prisma/client.ts";
 import { type Host, type RecentSeat, type Seat, seatFor } from "../sessions/access.ts";
+import { passOne } from "../sessions/checking/writes.ts";
 import { readRevision } from "../sessions/reads.ts";
 import { inSeatTurn } from "../sessions/seatTurns.ts";
 import { judgedIn, openStepIn, parseBody, refuse } from "./acceptance.ts";
 import type { Kept } from "./arrival/writes.ts";
+import { isChecked, isNoteChecked } from "./checking/isChecked.ts";
 import { isVisible } from "./inputs.ts";
 import { asItSits, type Wanted, writeJudged } from "./oneStatement/writes.ts";
 import { type Asked, type Asking, findAsked, isSettled } from "./order/writes.ts";
@@ -45,7 +47,8 @@ export async function changeContribution(
       const { input, by } = judgedIn(recent, { step, author, round: known.round, circle: known.circle });
       const entries = input.entries.filter((entry) => entry.id !== id);
       refuse(exercise.accepts(parsed, by, { ...input, entries }));
-      return rewriting({ ...known, body, dutch: "", supports: [] }, asked);
+      const waits = known.waits || isChecked(step, known.round);
+      return rewriting({ ...known, body, waits, dutch: "", supports: [] }, asked);
     };
     const isSo = async (client: Tx) =>
       isDeepStrictEqual((await client.contribution.findUnique({ where: { id } }))?.body, body);
@@ -67,7 +70,8 @@ const rewriting = (row: ContributionRow, asked: Asked): Wanted => ({
   parts: Prisma.sql`unanswered as (
     delete from "Support" where "contributionId" = ${row.id}::uuid and exists (select from heard)
   ), kept as (
-    update "Contribution" set "body" = ${JSON.stringify(row.body)}::jsonb, "dutch" = '', "rewrittenAt" = "revision"
+    update "Contribution" set "body" = ${JSON.stringify(row.body)}::jsonb, "dutch" = '', "rewrittenAt" = "revision",
+      "passedAt" = ${row.waits ? Prisma.sql`null` : Prisma.sql`"passedAt"`}
     from heard where "id" = ${row.id}::uuid
   )`,
 });
@@ -135,8 +139,12 @@ export async function support(
       refuse(exercise.acceptsSupport(row, by, value, input));
       if (own?.value === value && own.note === note) return null;
       const { participantId: _, partnerId, standing, people } = author;
-      const mine = { participantId: seat.participantId, partnerId, standing, people, value, note };
-      return answering({ ...row, supports: [...others, mine].sort(byParticipant) }, given, asked);
+      const waits = isNoteChecked(step, given);
+      const mine = {
+        ...{ participantId: seat.participantId, partnerId, standing, people, value, note },
+        ...(waits && { waits }),
+      };
+      return answering({ ...row, supports: [...others, mine].sort(byParticipant) }, { ...given, waits }, asked);
     };
     const isSo = async (client: Tx) => {
       const key = { contributionId, participantId: seat.participantId };
@@ -153,14 +161,16 @@ export async function support(
 const byParticipant = (one: Author, other: Author): number =>
   (one.participantId ?? "") < (other.participantId ?? "") ? -1 : 1;
 
-function answering(row: ContributionRow, given: SupportRequest | null, asked: Asked): Wanted {
+type Given = SupportRequest & { waits: boolean };
+
+function answering(row: ContributionRow, given: Given | null, asked: Asked): Wanted {
   const key = Prisma.sql`${row.id}::uuid, ${asked.by.participantId}::uuid`;
   const parts = given
     ? Prisma.sql`kept as (
-        insert into "Support" ("contributionId", "participantId", "value", "note")
-        select ${key}, ${given.value}, ${given.note} from heard
+        insert into "Support" ("contributionId", "participantId", "value", "note", "passedAt")
+        select ${key}, ${given.value}, ${given.note}, ${given.waits ? null : 0}::int from heard
         on conflict ("contributionId", "participantId") do update
-        set "value" = excluded."value", "note" = excluded."note"
+        set "value" = excluded."value", "note" = excluded."note", "passedAt" = excluded."passedAt"
       )`
     : Prisma.sql`removed as (
         delete from "Support" where ("contributionId", "participantId") = (${key}) and exists (select from heard)
@@ -185,6 +195,13 @@ async function placeOf(sessionId: string, id: string): Promise<Pick<Contribution
   return known ?? readPlace(sessionId, id);
 }
 
+/** To which step a seat's own contribution was sent. NOT_FOUND when it is not that seat's. */
+export async function stepOfOwn({ sessionId, participantId }: Seat | RecentSeat, id: string): Promise<string> {
+  const place = await placeOf(sessionId, id);
+  if (place.participantId !== participantId) throw notFound();
+  return place.stepId;
+}
+
 async function readPlace(sessionId: string, id: string) {
   const row = await findPlace(sessionId, id);
   if (!row) throw notFound();
@@ -199,13 +216,17 @@ function rowIn({ rows }: Recent, id: string): ContributionRow {
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** The host hides, stars, or merges a contribution into another of the same step. NOT_FOUND for another session's. */
+/**
+ * The host hides, stars, lets through, or merges a contribution into another of the same step. NOT_FOUND for another
+ * session's, NOT_NOW for letting through one by one what is anonymous.
+ */
 export async function moderate(host: Host, id: string, wanted: ModerationRequest): Promise<number> {
   return act(host, "answers.moderate", { kind: "contribution", id }, async (tx, { revision }) => {
     const mine = { step: { part: { sessionId: host.sessionId } } };
     const row = await tx.contribution.findFirst({ where: { id, ...mine } });
     if (!row) throw notFound();
-    const { mergedInto, ...flags } = wanted;
+    const { mergedInto, letThrough, ...flags } = wanted;
+    if (letThrough) await passOne(tx, row, revision);
     if (mergedInto) await mergeInto(tx, row, mergedInto);
     const mergedIntoId = mergedInto === null ? { mergedIntoId: null } : {};
     await tx.contribution.update({ where: { id }, data: { ...flags, ...mergedIntoId } });

@@ -74,6 +74,17 @@ export type AgreementChange = {
   before: string | null;
 };
 
+/** What was drawn or photographed of a line, kept with the agreement; its bytes are known by their hash. */
+export type AgreementPicture = {
+  lineId: string;
+  sha256: string;
+  kind: "photo" | "drawing";
+  width: number;
+  height: number;
+  /** What is to be seen on it. */
+  alt: string;
+};
+
 /** How far an action is, or a condition: open, under way, done, or (only of an action) not to be done any more. */
 export type ProgressState = "open" | "busy" | "done" | "dropped";
 
@@ -121,6 +132,8 @@ export type AgreementDocument = {
   changes: AgreementChange[];
   /** How far its actions and conditions are on this day (YYYY-MM-DD): beside the text, and no part of any hash. */
   progress: { day: string; lines: LineProgress[] };
+  /** Left out where there are none, so that a document of today is the document of before. */
+  pictures?: AgreementPicture[];
 };
 
 /** The lines of one kind, in their order. */

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import printables from "./content/printables.json" with { type: "json" };
 import { content } from "./content.ts";
-import { planned } from "./planned.ts";
-import { exercises, findExercise } from "./registry.ts";
+import { exercises } from "./registry.ts";
 
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
@@ -14,16 +13,13 @@ const read = (file: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(import.meta.dirname, file), "utf8"));
 
 describe("the toolkit's content", () => {
-  it("has a file for each exercise, in its folder or among the planned ones, and says whose it is", () => {
+  it("has a file for each exercise, in its folder, and says whose it is", () => {
     const owned = files.filter((file) => "exercise" in read(file));
-    const named = owned.map((file) => [
-      file,
-      file.startsWith("content/planned/") ? basename(file, ".json") : dirname(file),
-    ]);
+    const named = owned.map((file) => [file, dirname(file)]);
     const said = owned.map((file) => [file, Object(read(file).exercise).id]);
     expect(said).toEqual(named);
     const ids = said.map(([, id]) => id).sort();
-    expect(ids).toEqual([...exercises, ...planned].map(({ id }) => id).sort());
+    expect(ids).toEqual(exercises.map(({ id }) => id).sort());
   });
 
   it("holds each list in one file only", () => {
@@ -32,7 +28,7 @@ describe("the toolkit's content", () => {
   });
 
   it("plans nothing, and prints nothing for what nobody knows", () => {
-    const known = new Set([...exercises, ...planned, ...content.programmeItems].map(({ id }) => id));
+    const known = new Set([...exercises, ...content.programmeItems].map(({ id }) => id));
     const asked = [
       ...content.programmes.flatMap(({ blocks }) =>
         blocks.flatMap(({ items }) => items.map(({ exercise }) => exercise)),
@@ -40,9 +36,5 @@ describe("the toolkit's content", () => {
       ...printables.printables.map(({ when }) => when).filter((when) => when !== "altijd"),
     ];
     expect(asked.filter((id) => !known.has(id))).toEqual([]);
-  });
-
-  it("plans no exercise that exists already", () => {
-    expect(planned.filter(({ id }) => findExercise(id)).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -1,27 +1,38 @@
 import type { z } from "zod";
 import { perObject } from "../lib/perObject.ts";
-import type { WordsFile } from "../lib/words.ts";
 import { type Refusal, refuseDot, refuseLate, refuseMore } from "./accepting.ts";
-import type { AgreementDocument, HarvestLine, OfferedLine } from "./agreement.ts";
+import type { OfferedLine } from "./agreement.ts";
 import type { AnswerGroup, Reply } from "./answerGroups.ts";
-import { type Circles, IN_ONE_ROOM } from "./circles.ts";
+import { IN_ONE_ROOM } from "./circles.ts";
 import { content } from "./content.ts";
 import { inDutch } from "./dutch.ts";
-import type { Entry, ExerciseInput, Material, PhoneViewer, SeenInput } from "./entry.ts";
+import type { Entry, ExerciseInput, Material, PhoneViewer } from "./entry.ts";
 import type { Example } from "./examples.ts";
-import type { Notes } from "./notes.ts";
+import type { Guest } from "./guests.ts";
+import type { Drawn } from "./kit/drawing/drawn.ts";
 import type { Author } from "./people.ts";
-import type { Round, Seen } from "./rounds.ts";
+import type { Round } from "./rounds.ts";
 import type { Typed } from "./screens.ts";
 import { type Rules, seenBy, withoutNames } from "./seeing.ts";
+import type { ExerciseSpec, SetupChoice } from "./spec.ts";
 
 export type { Refusal } from "./accepting.ts";
 export * from "./agreement.ts";
 export * from "./answerGroups.ts";
 export * from "./circles.ts";
-export type { Entry, ExerciseInput, Material, PhoneOwner, PhoneViewer, SeenInput } from "./entry.ts";
+export type {
+  CircleBeside,
+  Entry,
+  ExerciseInput,
+  Material,
+  PhoneOwner,
+  PhoneViewer,
+  SeenInput,
+  Visit,
+} from "./entry.ts";
 export { nameless, shuffled } from "./entry.ts";
 export * from "./examples.ts";
+export type { Guest } from "./guests.ts";
 export * from "./lines/kinds.ts";
 export { line } from "./lines/line.ts";
 export * from "./lists.ts";
@@ -30,101 +41,11 @@ export * from "./people.ts";
 export * from "./results.ts";
 export type { Round, Seen, StageSeen } from "./rounds.ts";
 export * from "./screens.ts";
+export type { SetupChoice } from "./spec.ts";
 export * from "./stage.ts";
 export type { Count, Waiting } from "./waiting.ts";
 export * from "./words.ts";
 export { content, perObject };
-
-// ── what goes out ───────────────────────────────────────────────────────────
-
-/** A list that the facilitator may set for a step: an order, a choice of some out of `options`, or of one. */
-export type SetupChoice = {
-  /** The key in the setup, which holds option ids in order. */
-  name: string;
-  kind: "order" | "pick" | "one";
-  label: string;
-  options: { id: string; label: string }[];
-  value: string[];
-  /** True while the room cannot go on without it: what it chose is a tie, and somebody has to decide. */
-  tie?: boolean;
-};
-
-// ── defining ────────────────────────────────────────────────────────────────
-
-type ExerciseSpec<Setup, Body, Screen, Phone> = {
-  id: string;
-  title: string;
-  /** The drawing that stands for it where it is told that it was done; a sprout where it says nothing. */
-  picture?: string;
-  notes: Notes;
-  /** Parses `{}` into the setup of a new step. */
-  setup: z.ZodType<Setup>;
-  body: z.ZodType<Body>;
-  /** The rounds of a step, which may follow from its setup: one statement after another. */
-  rounds: Round[] | ((setup: Setup) => Round[]);
-  /** In which circles it can be done; it is composed for each of them, as if that were the whole room. In one room where it does not say. */
-  circles?: Circles;
-  /** What of whose phone it is its view depends on; phones that are alike in it share one. */
-  sees?: readonly ("side" | "partner")[];
-  /** True for what asks nothing (a break): it opens as soon as the programme comes to it. */
-  opensItself?: boolean;
-  /** True for what says itself until when it takes: it needs no bar of minutes. */
-  saysTime?: boolean;
-  /** True for where people come in: its first page on the projector is the code, large. */
-  showsDoor?: boolean;
-  /** Whether what is shown may be seen already, where that takes more than that its round is shown. */
-  isOnWall?: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => boolean;
-  /** Under what a contribution is counted as long as it waits; null for none. */
-  bucketOf?: (entry: Entry<Body>, input: ExerciseInput<Setup, Body>) => string | null;
-  /**
-   * What stands in one of its forms, in the words of the page: what was typed, and the names of what was chosen, never an
-   * id. Without it the words of the fields "text" and "note".
-   */
-  inWords?: (typed: Typed) => (string | undefined)[];
-  /** Files of words that its phone part shows and that are not in its own folder. */
-  words?: WordsFile[];
-  /** Whether there is a sheet of paper to print with this setup: its paper.tsx, on a page of its own. */
-  paper?: (setup: Setup) => boolean;
-  /** What it wants in its input beyond its own entries. */
-  uses?: ("material" | "agreement" | "today")[];
-  /** May this author send this now? `entries` are all visible ones of the author's circle, or of all in a round that is done together. */
-  accepts?: (body: Body, by: Author, input: ExerciseInput<Setup, Body>) => Refusal;
-  supports?: {
-    values: readonly string[];
-    /** When answers may be seen, and in which round they are given (else the first). */
-    seen: Seen;
-    round?: number;
-    /** From how many people on the answers to one contribution may be seen. */
-    least?: number;
-    /** Answers that are for the facilitator alone: no audience sees them, nor that there are any. */
-    quiet?: readonly string[];
-    accepts: (entry: Entry<Body>, by: Author, value: string, input: ExerciseInput<Setup, Body>) => Refusal;
-  };
-  /** What a contribution says in one line, below the title of its group; the words of its field "text" where it does not say. */
-  summary?: (body: Body, input: ExerciseInput<Setup, Body>) => string;
-  /** How the regie puts the answers together: the groups in their order, and to which an answer belongs. */
-  groups?: {
-    list: (input: ExerciseInput<Setup, Body>) => AnswerGroup[];
-    keyOf: (body: Body, by: Pick<Author, "partnerId">) => string;
-  };
-  /** Answers of this round that are no contributions; the regie shows them first. */
-  replies?: (input: ExerciseInput<Setup, Body>) => Reply[];
-  /** The projector's pages now by what is on each (none is one page without a name), and the minutes of each, if timed apart. */
-  pageTitles?: (input: SeenInput<Setup, Body>) => string[];
-  pageMinutes?: (input: SeenInput<Setup, Body>) => number | null;
-  /** What the facilitator may set before and during the step. */
-  choices?: (input: ExerciseInput<Setup, Body>) => SetupChoice[];
-  /** What is on the wall now. It gets no more than may be there, and counts of what waits. */
-  screen: (input: SeenInput<Setup, Body>) => Screen;
-  /** What is on this viewer's phone now, of the viewer what it `sees`; a `head` in it names the `rounds` words above it. */
-  phone: (input: SeenInput<Setup, Body>, viewer: PhoneViewer) => Phone;
-  /** What wall and phones keep once the bijeenkomst is closed, of the agreement that was adopted. */
-  afterwards?: { screen: (adopted: AgreementDocument) => Screen; phone: (adopted: AgreementDocument) => Phone };
-  /** What later steps start from: it goes on wall and phones, so it is made of what may be there. */
-  material?: (input: SeenInput<Setup, Body>) => Material[];
-  harvest?: (input: ExerciseInput<Setup, Body>) => HarvestLine[];
-  examples: Example<Body>[];
-};
 
 /** An exercise as the rest of the app sees it: everything takes `unknown` and parses. */
 export type Exercise = ReturnType<typeof defineExercise>;
@@ -147,11 +68,13 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     return body.success ? [{ ...entry, body: body.data }] : [];
   });
   const typed = perObject(
-    ({ aside = [], ...input }: RawInput): ExerciseInput<Setup, Body> => ({
+    ({ aside = [], held = [], visit, ...input }: RawInput): ExerciseInput<Setup, Body> => ({
       ...input,
+      ...(visit && { visit: { ...visit, entries: visit.entries.flatMap(parseEntry) } }),
       setup: spec.setup.parse(input.setup),
       entries: input.entries.flatMap(parseEntry),
       aside: aside.flatMap(parseEntry),
+      held: held.flatMap(parseEntry),
     }),
   );
   const { rounds, supports } = spec;
@@ -170,6 +93,10 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
   );
   /** For the facilitator: everything, but for who sent it in an anonymous round. */
   const hosted = perObject((input: RawInput) => withoutNames(typed(input), roundsOf(typed(input).setup)));
+  /** The same with what waits to be let through: what the facilitator reads, and nobody works with yet. */
+  const listed = perObject(({ held = [], ...input }: RawInput) =>
+    hosted({ ...input, entries: [...input.entries, ...held] }),
+  );
   const inDutchOf = perObject((input: ExerciseInput<Setup, Body>) => ({
     ...input,
     entries: input.entries.map((entry) => inDutch(entry, spec.body.safeParse)),
@@ -188,7 +115,8 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
         standing: sees("side") ? standing : "both",
       };
       const key = JSON.stringify([viewer.partnerId, viewer.standing]);
-      const seen = () => (byPartner || byCircle ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input));
+      const seen = () =>
+        byPartner || byCircle || input.visit ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input);
       const known = views.get(key) ?? { view: spec.phone(seen(), viewer) };
       views.set(key, known);
       return known.view;
@@ -236,9 +164,14 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     forHost: (input: RawInput): Entry<unknown>[] => hosted(input).entries,
     summary: (body: unknown, input: RawInput): string => {
       const known = parse(body);
-      return known.success ? oneLine((spec.summary ?? textOf)(known.data, hosted(input))) : "";
+      return known.success ? oneLine((spec.summary ?? textOf)(known.data, listed(input))) : "";
     },
-    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(hosted(input)) ?? [],
+    /** What was drawn in a contribution; null where nothing was. */
+    drawnIn: (body: unknown): Drawn | null => {
+      const known = parse(body);
+      return (known.success && spec.drawn?.(known.data)) || null;
+    },
+    groups: (input: RawInput): AnswerGroup[] => spec.groups?.list(listed(input)) ?? [],
     /** To which group an answer belongs; empty for none. */
     groupOf: (body: unknown, by: Pick<Author, "partnerId">): string => {
       const known = parse(body);
@@ -253,6 +186,9 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
     screen: (input: RawInput): unknown => spec.screen(onWall(input)),
     /** What this viewer's phone shows: the same object for all that are alike in what the exercise sees of them. */
     phone: (input: RawInput, viewer: PhoneViewer): unknown => phones(input)(viewer),
+    /** What this viewer may see now of what was sent: on a phone, or on the wall where it is null. */
+    visibleTo: (input: RawInput, viewer: PhoneViewer | null): Entry<unknown>[] =>
+      (viewer ? seenBy(typed(input), rulesOf(typed(input)), viewer) : onWall(input)).entries,
     afterwards: spec.afterwards,
     material: (input: RawInput): Material[] => {
       const nobodys = new Set(yielded(input).entries.flatMap((entry) => (isKnown(entry) ? [] : [entry.id])));
@@ -260,6 +196,7 @@ export function defineExercise<Setup, Body, Screen, Phone>(spec: ExerciseSpec<Se
         line.sources.some((id) => nobodys.has(id)) ? { ...line, side: null, partnerId: null } : line,
       );
     },
+    guests: (input: RawInput): Guest[] => spec.guests?.(hosted(input)) ?? [],
     harvest: (input: RawInput): OfferedLine[] =>
       (spec.harvest?.(inDutchOf(hosted(input))) ?? []).map((line) => ({
         ...line,

@@ -23,6 +23,8 @@ export type Entry<Body> = Author & {
   /** The picture word of the seat ("fiets"). */
   label: string;
   starred: boolean;
+  /** The photo that came with it, where there is one. */
+  photo?: { id: string; width: number; height: number } | null;
   /** In which language the writer says that it is; null or absent where the writer said nothing. */
   lang?: string | null;
   /** The line in Dutch that the facilitator wrote under it; empty or absent where none. */
@@ -40,7 +42,18 @@ export type Material = {
   text: string;
   /** Ids of the contributions that it came from. */
   sources: string[];
+  /** Of a role that the group gave a name itself: what stands on its card, for who deals cards. */
+  card?: { name: string; text: string; lang?: string };
 };
+
+/**
+ * Where circles are at each other: which one this circle visits (null where it stays at home), what lies there for visitors,
+ * without who wrote it, and who comes here.
+ */
+export type Visit<Body> = { to: CircleRef | null; entries: Entry<Body>[]; from: CircleRef[] };
+
+/** A circle whose work lies beside that of others, with what the exercise `uses` of it: what it made before, and its agreement. */
+export type CircleBeside = CircleRef & { material?: Material[]; agreement?: AgreementAtHand | null };
 
 /** Everything that one circle has of a step: what a contribution is judged by, and what the host works with. */
 export type ExerciseInput<Setup, Body> = Stage & {
@@ -58,14 +71,18 @@ export type ExerciseInput<Setup, Body> = Stage & {
   heads?: Heads;
   /** What the facilitator hid or merged: it counts on where nobody may find out whose it is by hiding it. */
   aside?: Entry<Body>[];
+  /** What waits until the facilitator let it through: nobody else gets it, it is counted alone. */
+  held?: Entry<Body>[];
   /** Where there are several circles: whose work this is, null where that of all lies beside each other. */
   circle?: string | null;
   /** The circles whose work lies beside each other here, in their order; absent where it is that of one. */
-  circles?: CircleRef[];
+  circles?: CircleBeside[];
+  /** In a round in which circles visit each other, for one of several. */
+  visit?: Visit<Body>;
 };
 
 /** What one audience may see of a step now: what it may not is not in it, and counted in `waiting`. */
-export type SeenInput<Setup, Body> = Omit<ExerciseInput<Setup, Body>, "heads" | "aside"> & {
+export type SeenInput<Setup, Body> = Omit<ExerciseInput<Setup, Body>, "heads" | "aside" | "held"> & {
   heads: Heads;
   waiting: Waiting;
   /** Whether everybody may see now what is sent in this round. */
@@ -81,9 +98,9 @@ export type PhoneViewer = PhoneOwner;
 export type PhoneOwner = { partnerId: string; standing: Standing };
 
 /** The same contribution without anything that tells whose it is: nor in which language somebody says to write. */
-export const nameless = <Body>({ id, body, round, circle, supports, dutch }: Entry<Body>): Entry<Body> => ({
+export const nameless = <Body>({ id, body, round, circle, supports, dutch, photo }: Entry<Body>): Entry<Body> => ({
   ...NOBODY,
-  ...{ id, body, round, circle, supports, ...(dutch && { dutch }) },
+  ...{ id, body, round, circle, supports, ...(dutch && { dutch }), ...(photo && { photo }) },
   ...{ label: "", lang: null, starred: false, doubles: [] },
 });
 

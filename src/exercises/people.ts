@@ -53,4 +53,9 @@ export const perSide = (authors: Author[], partners: PartnerRef[]): PerSide<numb
   countSides(authors.map((author) => ({ side: ownSide(author, partners), people: author.people ?? 1 })));
 
 /** Somebody's answer to a contribution: one of the exercise's `supports.values`, with a few words if asked. */
-export type SupportEntry = Author & { value: string; note: string };
+export type SupportEntry = Author & {
+  value: string;
+  note: string;
+  /** There while its words wait for the facilitator to let them through. */
+  waits?: true;
+};

@@ -1,6 +1,7 @@
 import afspraken from "./afspraken/index.ts";
 import boom from "./boom/index.ts";
 import briefOfFietsbel from "./brief-of-fietsbel/index.ts";
+import consult from "./consult/index.ts";
 import type { Exercise } from "./contract.ts";
 import eigenVoorbeeld from "./eigen-voorbeeld/index.ts";
 import evalueren from "./evalueren/index.ts";
@@ -9,9 +10,14 @@ import kracht from "./kracht/index.ts";
 import opzetten from "./opzetten/index.ts";
 import pauze from "./pauze/index.ts";
 import pitch from "./pitch/index.ts";
+import plenaireTerugkoppeling from "./plenaire-terugkoppeling/index.ts";
 import presentaties from "./presentaties/index.ts";
+import rollenBedenken from "./rollen-bedenken/index.ts";
 import rollenmarkt from "./rollenmarkt/index.ts";
+import slotplenaire from "./slotplenaire/index.ts";
+import socialeKaart from "./sociale-kaart/index.ts";
 import terugblik from "./terugblik/index.ts";
+import toekomstvisie from "./toekomstvisie/index.ts";
 import valkuilen from "./valkuilen/index.ts";
 import verschillen from "./verschillen/index.ts";
 import voorbeelden from "./voorbeelden/index.ts";
@@ -30,6 +36,7 @@ export const exercises: Exercise[] = [
   presentaties,
   verschillen,
   kracht,
+  rollenBedenken,
   wandeling,
   vooroordelenspel,
   voorbeelden,
@@ -37,11 +44,16 @@ export const exercises: Exercise[] = [
   rollenmarkt,
   watStaatInDeWeg,
   opzetten,
+  toekomstvisie,
   boom,
+  plenaireTerugkoppeling,
+  consult,
   valkuilen,
   afspraken,
+  slotplenaire,
   evalueren,
   briefOfFietsbel,
+  socialeKaart,
   terugblik,
   pauze,
 ];

@@ -22,6 +22,13 @@ export type Round = {
    * "once shown" where each circle makes it for itself first.
    */
   together?: true | "once shown";
+  /**
+   * Which time it is, from 0 on, that circles are at each other (`visitedBy`): what is sent in it is made for the circle that
+   * is visited, which has it from then on for its own.
+   */
+  visit?: number;
+  /** True for what whoever visits the circle may read there, in a round after it. */
+  forVisitors?: true;
   /** Whether phones send contributions in this round. */
   collects: boolean;
   /** When what is sent in it may be seen; where it does not say, when it is shown. */
@@ -30,6 +37,8 @@ export type Round = {
   anonymous?: true;
   /** From how many people on there are results, which are then only told apart by side where each has four (G-6). */
   least?: number;
+  /** True where a photo may go with what is sent: one each, made smaller and without where it was taken. */
+  photo?: boolean;
   /** How many a seat may send in it, or how many dots it may give to what others sent. */
   perSeat?: number | { dots: number };
   /** How the step's minutes go: while phones send, and on the wall. Scaled to the step; `own` marks our own filling. */

@@ -1,5 +1,5 @@
 import type { ActionFormProps } from "../ui/ActionForm.tsx";
-import type { PhoneOwner } from "./entry.ts";
+import type { Entry, PhoneOwner } from "./entry.ts";
 import type { TimedStage } from "./stage.ts";
 
 export type ScreenProps<View> = { view: View; stage: TimedStage };
@@ -13,6 +13,9 @@ export type PhoneAct =
   | { do: "support-line"; id: string }
   | { do: "assent" };
 
+/** What it does with the photo of a contribution that is there: another one, or none. */
+export type PhotoAct = { do: "photo"; id: string } | { do: "photo-away"; id: string };
+
 /** One of this phone's own contributions to this step, with how far it got. */
 export type Mine<Body> = {
   id: string;
@@ -20,6 +23,16 @@ export type Mine<Body> = {
   round: number;
   status: "waiting" | "saved" | "refused";
   message: string;
+  /** Its photo, where it has one or is to have one. */
+  photo?: OwnPhoto;
+};
+
+/** The photo of one's own contribution. */
+export type OwnPhoto = {
+  /** The one that others get to see; null as long as there is none. */
+  there: NonNullable<Entry<unknown>["photo"]> | null;
+  /** What this phone still wants: this one put there (its address within the page), or none; and how far that is. */
+  wanted: { preview: string | null; state: "waiting" | "refused"; message: string; stored: boolean } | null;
 };
 
 export type PhoneProps<View, Body> = {
@@ -36,7 +49,7 @@ export type PhoneProps<View, Body> = {
   /** Where whoever holds the phone reads the agreement whole, and its PDF. */
   agreement?: { page: string; pdf: string };
   /** The props of the ActionForm that does `act`; `draft` tells two forms of one page apart. */
-  act: (act: PhoneAct, draft?: string) => ActionFormProps;
+  act: (act: PhoneAct | PhotoAct, draft?: string) => ActionFormProps;
 };
 
 /** The fields of a form of a phone, as they came or as a contribution keeps them. */

@@ -56,3 +56,21 @@ test("where no answer is quiet all of them are handed on", () => {
   const [wall] = told("shown", [...people(1, "ja"), ...people(2, "niet")], { quiet: [] });
   expect(wall).toEqual({ values: ["ja", "niet", "niet"], waiting: 0 });
 });
+
+test("who visits another circle reads what lies there for visitors and nothing else; the wall shows none of it", () => {
+  const made = (nr: number) => sent<unknown>(amir, { text: `${nr}` }, { round: nr, circle: "zuid" });
+  const rounds: Round[] = [
+    { ...round, forVisitors: true },
+    round,
+    { ...round, forVisitors: true, least: 5 },
+    { ...round, forVisitors: true, visit: 0 },
+  ];
+  const input = inputOf<unknown, unknown>({}, [], "shown", {
+    ...{ round: 3, circle: "noord" },
+    visit: { to: null, from: [], entries: [0, 1, 2, 3].map(made) },
+  });
+  const read = (viewer: { partnerId: string } | null) =>
+    seenBy(input, { ...rules(), rounds }, viewer).visit?.entries.map(({ body }) => body);
+  expect(read({ partnerId: bea.partnerId })).toEqual([{ text: "0" }]);
+  expect(read(null)).toEqual([]);
+});

@@ -57,18 +57,20 @@ export function seenBy<Setup, Body>(
   viewer: Looking | null,
   everyAnswer = false,
 ): SeenInput<Setup, Body> {
-  const { heads = NO_HEADS, aside = [], ...common } = input;
+  const { heads = NO_HEADS, aside = [], held = [], visit, ...common } = input;
   const { rounds, answers: rule } = rules;
   const [visible, waits, waitingAnswers]: [Entry<Body>[], Waits[], Record<string, number>] = [[], [], {}];
   const enough = roundsWithEnough(input, aside, rounds);
   for (const entry of input.entries) {
     const isNameless = mustBeNameless(rounds[entry.round]);
     if (enough(entry.round) && maySee(entry, rounds[entry.round]?.seen)) visible.push(withAnswers(entry, isNameless));
-    else waits.push({ entry, bucket: bucketOf(entry, isNameless), sides: !isNameless });
+    else waits.push(waiting(entry));
   }
+  waits.push(...held.map(waiting));
   return {
     ...common,
     entries: rounds.some(mustBeNameless) ? inNoOrder(visible, rounds) : visible,
+    ...(visit && { visit: { ...visit, entries: visit.entries.filter(isForVisitors) } }),
     heads,
     waiting: countWaiting(waits, waitingAnswers, input.partners),
     isOut: (round) => isOut(round, rounds[round]?.seen, input),
@@ -79,6 +81,11 @@ export function seenBy<Setup, Body>(
     },
   };
 
+  function waiting(entry: Entry<Body>): Waits {
+    const isNameless = mustBeNameless(rounds[entry.round]);
+    return { entry, bucket: bucketOf(entry, isNameless), sides: !isNameless };
+  }
+
   /** What was hidden counts where its going would tell whose it was. */
   function inRound(round: number): Entry<Body>[] {
     const all = isAnonymous(rounds, { round }) ? [...input.entries, ...aside] : input.entries;
@@ -87,6 +94,18 @@ export function seenBy<Setup, Body>(
 
   function maySee(entry: Entry<Body>, seen: Seen | undefined): boolean {
     return isWithin(entry, { ...entry, seen }) || (isOut(entry.round, seen, input) && rules.isOnWall(entry, input));
+  }
+
+  /** What another circle made is read there once it was laid open, and is not so few that it points at somebody. */
+  function isForVisitors({ round }: Entry<Body>): boolean {
+    const rule = rounds[round];
+    return (
+      viewer !== null &&
+      rule?.forVisitors === true &&
+      !rule.least &&
+      round < input.round &&
+      isOut(round, rule.seen, input)
+    );
   }
 
   function isWithin({ partnerId }: Pick<Author, "partnerId">, { circle, round, seen }: Within): boolean {

@@ -1,4 +1,4 @@
-export type FormBody = { [name: string]: string | string[] | FormBody };
+type FormBody = { [name: string]: string | string[] | FormBody };
 
 /**
  * A form's fields as the body of a contribution: "text" gives {text}, "points.kennis" gives {points: {kennis}}, and every

@@ -4,13 +4,14 @@ import { Prisma } from "../lib/prisma/client.ts";
 /** The one channel of this app. `listen.ts` is the only other file that knows how changes travel. */
 export const CHANNEL = "vruchtbare_bodem_session";
 
+const WITH_ID = ["contribution", "support", "ready", "busy", "hand", "handDown", "moved"] as const;
+
 /**
  * What alone changed: a contribution came in, others stand behind a line of the agreement, or something else of it; or a
- * seat is ready in the present round, or busy again; or a press of the host moved the room, as `id` says in its own words.
+ * seat is ready in the present round, or busy again, or put its hand up or down; or a press of the host moved the room, as
+ * `id` says in its own words.
  */
-export type Only =
-  | { what: "contribution" | "support" | "ready" | "busy" | "moved"; id: string }
-  | { what: "agreement"; id: "" };
+export type Only = { what: (typeof WITH_ID)[number]; id: string } | { what: "agreement"; id: "" };
 
 // PostgreSQL carries no more than 8,000 bytes.
 const WORDS_MOST = 7_000;
@@ -89,7 +90,7 @@ export function readChange(words: string | undefined): Change | null {
 }
 
 function readOnly(what: string | undefined, id: string): Only | null {
-  if (what === "contribution" || what === "support" || what === "ready" || what === "busy" || what === "moved")
-    return { what, id };
+  const known = WITH_ID.find((one) => one === what);
+  if (known) return { what: known, id };
   return what === "agreement" ? { what, id: "" } : null;
 }

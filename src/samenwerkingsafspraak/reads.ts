@@ -14,6 +14,7 @@ import { thaw } from "./document/frozen.ts";
 import { agreementStates, assentAnswers } from "./document/stored.ts";
 import type { Opened } from "./edit/opened/writes.ts";
 import { storedFields } from "./lines/schema.ts";
+import { pictureOf, picturesOfLine } from "./pictures/reads.ts";
 import { type Told, withProgress } from "./progress/beside.ts";
 import { readTold } from "./progress/reads.ts";
 import { readSupport } from "./support/reads.ts";
@@ -203,8 +204,8 @@ const headerOf = ({ title, practice, area, parts, createdAt, team }: Row) => ({
 });
 
 const linesOf = ({ partnerships }: Row): Omit<DocumentLine, "support">[] =>
-  (partnerships[0]?.agreement?.lines ?? []).map(({ id, kind, fields, sourceCount }) => {
-    return { id, kind, fields: storedFields.parse(fields), sourceCount };
+  (partnerships[0]?.agreement?.lines ?? []).map(({ id, kind, fields, sourceCount, pictures }) => {
+    return { id, kind, fields: storedFields.parse(fields), sourceCount, pictures: pictures.map(pictureOf) };
   });
 
 async function readFrozen(place: Place, number: number): Promise<AgreementDocument> {
@@ -240,7 +241,11 @@ const partnershipOf = ({ partnershipId, partnerId }: Place): Prisma.PartnershipW
 const FIRST = { orderBy: [{ order: "asc" }, { id: "asc" }], take: 1 } satisfies Prisma.Session$partnershipsArgs;
 
 const agreementParts = {
-  lines: { where: { takenOut: false }, orderBy: [{ order: "asc" }, { id: "asc" }] },
+  lines: {
+    where: { takenOut: false },
+    orderBy: [{ order: "asc" }, { id: "asc" }],
+    include: { pictures: picturesOfLine },
+  },
   assents: true,
   versions: { orderBy: { number: "desc" }, take: 1 },
 } satisfies Prisma.SamenwerkingsafspraakInclude;

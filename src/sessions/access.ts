@@ -6,7 +6,14 @@ import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
 import { findSessionId } from "./door/reads.ts";
 import { mayLead } from "./hosts/mayLead.ts";
-import { readFormerSeat, readSeatByHash, readSeatById, readSessionByScreen, readSessionOwner } from "./reads.ts";
+import {
+  readFormerSeat,
+  readSeatByHash,
+  readSeatById,
+  readSessionByScreen,
+  readSessionOwner,
+  type SessionRoom,
+} from "./reads.ts";
 import { type HostRecord, recentHosts, recentSeats, type SeatRecord } from "./recentlySeen.ts";
 
 // The private fields make these types nominal: only this file can make one.
@@ -118,6 +125,12 @@ export async function recentSeatOf(sessionId: string, secret: string | undefined
   const known = secret && recentSeats.recall(sessionId, secret);
   return known ? new MintedRecentSeat(known) : seatOf(sessionId, secret);
 }
+
+/** The players of a practice session, as whom the app itself sends. */
+export const playersIn = ({ id, seats }: SessionRoom): RecentSeat[] =>
+  seats
+    .filter(({ simulated, removed }) => simulated && !removed)
+    .map((seat) => new MintedRecentSeat({ ...seat, sessionId: id, participantId: seat.id }));
 
 /**
  * The seat that somebody writes for: a participant's own, or the one that the host types for because it has no phone.

@@ -1,4 +1,3 @@
-import type { Member } from "../accounts/access.ts";
 import { type PublicTeam, readPublicTeam } from "../accounts/team/reads.ts";
 import type { CircleKind } from "../exercises/circles.ts";
 import type { PartnerRef, Side, Standing, StepState } from "../exercises/contract.ts";
@@ -6,8 +5,9 @@ import { ask, db, type Tx } from "../lib/db.ts";
 import { type Participant, Prisma } from "../lib/prisma/client.ts";
 import type { DivisionRow, PartnershipRow } from "./circles/circle.ts";
 import { readDivisions } from "./circles/reads.ts";
-import { mayLead, mayTakeOver } from "./hosts/mayLead.ts";
+import { type Beside, besideIn } from "./run/beside.ts";
 import { type Clock, clockIn } from "./run/clock.ts";
+import { handsUp } from "./run/handsUp.ts";
 import { circleKinds, sessionStates, standings, stepStates } from "./stored.ts";
 
 export const sideOf = (side: "FORMAL" | "INFORMAL"): Side => standings[side];
@@ -75,6 +75,8 @@ export type StepRow = {
   exercise: string;
   minutes: number;
   enabled: boolean;
+  /** What it had before it was made shorter, or passed over, because time ran out; null where it was not. */
+  givenMinutes: number | null;
   setup: unknown;
   state: StepState;
   round: number;
@@ -83,6 +85,8 @@ export type StepRow = {
   startedAt: number | null;
   endsAt: number | null;
   closedAt: number | null;
+  /** Whether what is sent in it waits until the facilitator let it through. */
+  checks: boolean;
   clock: Clock;
   /** Who do it together; null where that is as its exercise says. */
   circle: CircleKind | null;
@@ -98,6 +102,8 @@ export type SeatRow = {
   standing: Standing;
   people: number;
   hasPhone: boolean;
+  /** A player of a practice session, for whom the app itself sends. */
+  simulated: boolean;
   /** The session's revision when its present phone sat down. */
   seatedAt: number;
   removed: boolean;
@@ -113,6 +119,9 @@ export type PartRow = {
   steps: StepRow[];
 };
 
+/** Something for later: whose it is, is nobody's to read. */
+export type ParkedRow = { id: string; text: string; done: boolean };
+
 /** A session with its programme, partners and seats: what every screen of it starts from. Times in epoch milliseconds. */
 export type SessionRoom = {
   id: string;
@@ -123,6 +132,8 @@ export type SessionRoom = {
   template: string;
   /** Only to try things out. */
   practice: boolean;
+  /** How fast its players play; 0 while they are still. */
+  playersPace: number;
   wifiName: string;
   wifiPassword: string;
   state: "preparing" | "running" | "closed";
@@ -133,9 +144,13 @@ export type SessionRoom = {
   screenToken: string;
   blank: boolean;
   darkWall: boolean;
+  /** Which page of what was parked is on the wall; null while it is not. */
+  parkedPage: number | null;
   /** True between two parts: the door is shut and nothing is taken. */
   adjourned: boolean;
   canUndo: boolean;
+  /** What goes on beside the present step; who reads it asks `besideNow`. */
+  beside: Beside | null;
   currentStepId: string | null;
   parts: PartRow[];
   /** The first of its partnerships. */
@@ -146,8 +161,12 @@ export type SessionRoom = {
   /** The indelingen, where a step goes by one. */
   divisions: DivisionRow[];
   seats: SeatRow[];
+  /** What is for later, in order of arrival. */
+  parked: ParkedRow[];
   /** The ids of the seats that are ready in the round that is going on. */
   ready: string[];
+  /** The ids of the seats whose hand is up, who raised it first before the others. */
+  hands: string[];
 };
 
 /** Reads a session's room by id; null when there is none. For callers that hold a proof of this session. */
@@ -164,6 +183,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
         include: { partners: { orderBy: [{ order: "asc" }, { id: "asc" }] } },
       },
       participants: { orderBy: { id: "asc" } },
+      parked: { orderBy: [{ createdAt: "asc" }, { id: "asc" }], select: { id: true, text: true, done: true } },
     },
   });
   const [partnership] = row?.partnerships ?? [];
@@ -174,8 +194,10 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
   return {
     ...own,
     ready: current ? await readReady(current, client) : [],
+    hands: handsUp(participants),
     state: sessionStates[row.state],
     canUndo: undo !== null,
+    beside: besideIn(row.beside),
     partnershipId: partnership.id,
     partnerships: row.partnerships.map(({ id, title, partners }) => ({
       id,
@@ -193,6 +215,7 @@ export async function readRoom(sessionId: string, client: Tx = db()): Promise<Se
       standing: standingOf(seat.standing),
       people: seat.people,
       hasPhone: seat.secretHash !== null,
+      simulated: seat.simulated,
       seatedAt: seat.seatedAt,
       removed: seat.removedAt !== null,
     })),
@@ -227,46 +250,6 @@ export const stepsOf = (room: SessionRoom): StepRow[] => room.parts.flatMap(({ s
 
 export const currentStep = (room: SessionRoom): StepRow | null =>
   stepsOf(room).find(({ id }) => id === room.currentStepId) ?? null;
-
-/**
- * The sessions that this member may know of, the newest first: all of a team that he or she coordinates, and what he or
- * she leads. `leads` says which these are, `mayTakeOver` which others can become his or hers.
- */
-export async function readSessionsOf({ userId, teams }: Member) {
-  const coordinated = teams.filter(({ coordinates }) => coordinates).map(({ teamId }) => teamId);
-  const facilitated = teams.filter(({ facilitates }) => facilitates).map(({ teamId }) => teamId);
-  const rows = await db().session.findMany({
-    where: {
-      OR: [
-        { teamId: { in: coordinated } },
-        { teamId: { in: facilitated }, OR: [{ leaderId: userId }, { hosts: { some: { userId } } }] },
-      ],
-    },
-    orderBy: { id: "desc" },
-    include: {
-      parts: { orderBy: { order: "asc" } },
-      hosts: { select: { userId: true } },
-      partnerships: { orderBy: [{ order: "asc" }, { id: "asc" }], select: { id: true, title: true } },
-    },
-  });
-  return rows.map(({ parts, openedAt, ...row }) => ({
-    id: row.id,
-    title: row.title,
-    area: row.area,
-    teamId: row.teamId,
-    practice: row.practice,
-    leaderId: row.leaderId,
-    adjourned: row.adjourned,
-    partnerships: row.partnerships,
-    state: sessionStates[row.state],
-    /** When its door was opened last, in epoch milliseconds. */
-    openedAt: openedAt?.getTime() ?? null,
-    /** The days of its sittings, the earliest first. */
-    dates: parts.map(({ date }) => date.toISOString().slice(0, 10)).toSorted(),
-    leads: mayLead(row, userId, teams),
-    mayTakeOver: row.leaderId !== userId && mayTakeOver(row, teams),
-  }));
-}
 
 /** Whether the database answers. */
 export const isDatabaseUp = (): Promise<boolean> =>

@@ -11,8 +11,10 @@ import { Typed } from "./typed.ts";
 import { useWords } from "./Words.tsx";
 
 export type ActionFormProps = {
-  /** Where the form goes without JavaScript: a server action. */
-  action: (form: FormData) => void;
+  /** Where the form goes without JavaScript: a server action, or an address for what holds a file. */
+  action: ((form: FormData) => void) | string;
+  /** Of a form in which a photo may be: that address, and what is to be done before one is chosen. */
+  photos?: { action: string; ready: () => void };
   /** What the receiver must know, as hidden fields. */
   hidden: Record<string, string>;
   /** Under which name the typed words are kept on this phone until they are sent. */
@@ -74,6 +76,7 @@ export function ActionForm({
     <form
       ref={form}
       action={action}
+      {...(typeof action === "string" && { method: "post", encType: "multipart/form-data" })}
       onSubmit={send}
       onInput={({ currentTarget }) => {
         keepDraft(draftKey, currentTarget);
@@ -95,11 +98,14 @@ export function ActionForm({
 
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
+// What nobody sees nobody typed, such as the lines of a drawing.
 const controlsIn = (form: HTMLFormElement): Control[] => [
-  ...form.querySelectorAll<Control>("input:not([type=hidden],[name^='$']), textarea"),
+  ...form.querySelectorAll<Control>("input:not([type=hidden],[hidden],[name^='$']), textarea"),
 ];
 
-const typedIn = (form: HTMLFormElement): string[] => controlsIn(form).map(({ value }) => value);
+/** What is chosen is not typed: the ids of organisations have long numbers too. */
+const typedIn = (form: HTMLFormElement): string[] =>
+  controlsIn(form).flatMap((control) => (isCheckable(control) ? [] : [control.value]));
 
 const isCheckable = (control: Control): boolean => /^(radio|checkbox)$/.test(control.type);
 

@@ -47,6 +47,8 @@ function fillIn(form: HTMLFormElement, kept: Draft): void {
     if (isCheckable(control))
       control.checked = draft.some(([of, value]) => of === control.name && value === control.value);
     else if (words !== null) control.value = words;
+    // For who shows more of it than a field does; it does not bubble, for nobody typed.
+    control.dispatchEvent(new Event("restored"));
   }
   if (isBusy(form)) unfold(form);
 }

@@ -14,6 +14,8 @@ test.each([
   "1234ab 7",
   "BSN 123456782",
   "1234.56.782",
+  "familie De Vries",
+  "de Buurvrouw Fatima",
 ])("Bea is warned when she types %s", (text) => {
   expect(looksPersonal(text)).toBe(true);
 });
@@ -28,6 +30,8 @@ test.each([
   "Bel 112",
   "€ 1.250,00 per jaar",
   "Wij zijn @thuis",
+  "Ons gezin en de buurvrouw",
+  "Gezin en Jeugd",
 ])("Bea is left alone when she types %s", (text) => {
   expect(looksPersonal(text)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { handsAfter } from "../contributions/hand/handsAfter.ts";
 import { readStanding, readTouched, rowsAfter, stepsNeeded } from "../contributions/reads.ts";
 import { readyAfter } from "../contributions/readyAfter.ts";
 import { type Recent, remember } from "../contributions/recent.ts";
@@ -19,6 +20,7 @@ import { currentStep, inOneMoment, type SessionRoom } from "../sessions/reads.ts
 import { knownAgreements, readAgreementsKnown } from "./agreements/reads.ts";
 import { movedRoom } from "./presses/moved.ts";
 import type { Agreements } from "./snapshot/agreements.ts";
+import { isPast } from "./snapshot/besideView.ts";
 import type { Moment } from "./snapshot/moment.ts";
 import { answersIn, composeSnapshot } from "./snapshot/snapshot.ts";
 
@@ -86,7 +88,7 @@ async function followMoment(sessionId: string, moment: Standing, changes: Change
 /** The room after a change that says what it changed. */
 function roomAfter(room: SessionRoom, { revision, only }: Change): SessionRoom {
   const moved = only?.what === "moved" ? movedRoom(room, only.id) : room;
-  return { ...moved, revision, ready: readyAfter(moved.ready, [only]) };
+  return { ...moved, revision, ready: readyAfter(moved.ready, [only]), hands: handsAfter(moved.hands, [only]) };
 }
 
 /** The agreements as these changes left them, if they changed no more than who stands behind their lines; otherwise null. */
@@ -112,14 +114,17 @@ const supported = (agreements: Agreements, support: Parameters<typeof withSuppor
 /** What this viewer may see of the session now; a host may ask what the phone of a seat, or any audience, would show. */
 export async function readSnapshot(viewer: Viewer, as: Viewer | string = viewer) {
   const moment = await readSeconds.time(() => readMoment(viewer.sessionId));
-  return composeSnapshot(moment, typeof as === "string" ? as : audienceIn(moment.room, as));
+  const snapshot = composeSnapshot(moment, typeof as === "string" ? as : audienceIn(moment.room, as));
+  // Who follows the room sees for itself when a silence is over; a page that comes later never hears of it.
+  return isPast(snapshot.beside, Date.now()) ? { ...snapshot, beside: null } : snapshot;
 }
 
-/** A viewer's audience; a seat's is that of the circle it is in now. */
-const audienceIn = (room: SessionRoom, viewer: Viewer): string =>
-  audienceOf(
-    viewer.kind === "seat" ? { ...viewer, circle: circleNow(room)({ ...viewer, id: viewer.participantId }) } : viewer,
-  );
+/** A viewer's audience; a seat's is that of the circle it is in now, and of who has a hand up. */
+function audienceIn(room: SessionRoom, viewer: Viewer): string {
+  if (viewer.kind !== "seat") return audienceOf(viewer);
+  const { participantId: id } = viewer;
+  return audienceOf({ ...viewer, circle: circleNow(room)({ ...viewer, id }), hand: room.hands.includes(id) });
+}
 
 /** The newest `most` answers to the present step, with the revision and the step that they are of. */
 export async function readAnswers({ sessionId }: Host, most: number) {
@@ -135,13 +140,14 @@ export async function readAnswers({ sessionId }: Host, most: number) {
 function audiencesIn(room: SessionRoom): (viewer: Viewer) => string | null {
   const { seats, screenToken } = room;
   const circleOf = circleNow(room);
+  const hands = new Set(room.hands);
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   return (viewer) => {
     if (viewer.kind === "screen") return viewer.token === screenToken ? audienceOf(viewer) : null;
     if (viewer.kind === "host") return audienceOf(viewer);
     const seat = byId.get(viewer.participantId);
     return seat && !seat.removed && seat.seatedAt === viewer.seatedAt
-      ? audienceOf({ kind: "seat", ...seat, circle: circleOf(seat) })
+      ? audienceOf({ kind: "seat", ...seat, circle: circleOf(seat), hand: hands.has(seat.id) })
       : null;
   };
 }

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { backup } from "../../prisma/backup.ts";
+import { backup, PHOTOS_AT_ONCE } from "../../prisma/backup.ts";
 import { restore } from "../../prisma/restore.ts";
 import { adopt } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { agreementPdf } from "../../src/samenwerkingsafspraak/paper/pdf.ts";
@@ -99,6 +99,23 @@ describe("Hanna puts her backup back after the laptop broke", () => {
     await emptyDatabase();
     await restore(ownUrl(), file);
     expect(await everything()).toEqual(rows);
+  });
+
+  test("and sees every photo to the last byte, of more than are copied at once", async () => {
+    for (let at = 0; at < PHOTOS_AT_ONCE + 1; at += 1) {
+      const id = await writeInBoom(room, room.amir, "wortels", `Foto ${at}`, at + 3);
+      const photo = [id, room.sessionId, id, randomBytes(5_000), 40, 30, "0".repeat(64)];
+      await run(
+        `INSERT INTO "Photo" (id, "sessionId", "contributionId", bytes, width, height, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        photo,
+      );
+    }
+    const rows = await everything();
+    await backup(ownUrl(), file);
+    await emptyDatabase();
+    await restore(ownUrl(), file);
+    expect(await everything()).toEqual(rows);
+    expect(rows.Photo).toHaveLength(PHOTOS_AT_ONCE + 1);
   });
 
   test("into a database that was started once and has keys of its own: those of the backup count", async () => {

@@ -4,7 +4,7 @@ import { db } from "../../src/lib/db.ts";
 import { type Host, hostOf, stillHosts } from "../../src/sessions/access.ts";
 import { readHosts } from "../../src/sessions/hosts/reads.ts";
 import { addHost, makeLeader, removeHost } from "../../src/sessions/hosts/writes.ts";
-import { readSessionsOf } from "../../src/sessions/reads.ts";
+import { readSessionsOf } from "../../src/sessions/list/reads.ts";
 import { emptyDatabase } from "../database.ts";
 import { colleagueOf, prepared, signedIn } from "./people.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
-import { filledIn } from "../../prisma/demoBodies.ts";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
+import { filledIn } from "../../src/exercises/filledIn.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { isProblem } from "../../src/lib/errors.ts";
 import type { Host, Seat } from "../../src/sessions/access.ts";

@@ -1,21 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { createServer, get, type Server } from "node:http";
+import { get } from "node:http";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isInTheirLanguage, road } from "../../src/api/road.ts";
 import { readContributions } from "../../src/contributions/stored/reads.ts";
-import { nameLanguage } from "../../src/lib/askedLanguage.ts";
-import { watch } from "../../src/lib/launch/watch.ts";
 import { addLine } from "../../src/samenwerkingsafspraak/edit/writes.ts";
 import { type Host, seatCookie } from "../../src/sessions/access.ts";
-import { join, removeSeat } from "../../src/sessions/door/writes.ts";
+import { removeSeat } from "../../src/sessions/door/writes.ts";
 import { callNamed } from "../calls.ts";
 import { emptyDatabase } from "../database.ts";
 import { opened, roomOf, signedIn, started } from "./people.ts";
+import { seatIn, servedRoad } from "./servedRoad.ts";
 
 let hanna: Host;
 let amir: { participantId: string; cookie: string };
 let stepId: string;
-let server: Server;
+const served = servedRoad();
+let origin = "";
 let address = "";
 
 beforeEach(async () => {
@@ -23,28 +22,10 @@ beforeEach(async () => {
   hanna = await started(await signedIn("hanna"));
   amir = await seatIn(hanna);
   stepId = await opened(hanna, "kracht");
-  const next = road((_, response) => response.writeHead(299).end("next"));
-  const { answer } = watch(next, { slowMs: 60_000, patternOf: (path) => path, headersFor: () => ({}) });
-  server = createServer((request, response) => {
-    nameLanguage(request, isInTheirLanguage);
-    answer(request, response);
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  const at = server.address();
-  address = `http://127.0.0.1:${typeof at === "object" ? at?.port : ""}/api/sessions/${hanna.sessionId}`;
+  origin = await served.open();
+  address = `${origin}/api/sessions/${hanna.sessionId}`;
 });
-afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-/** Somebody's seat in the session of this host, and what their browser brings with each call. */
-async function seatIn(host: Host): Promise<{ participantId: string; cookie: string }> {
-  const { code, partners } = await roomOf(host);
-  const partner = { id: partners.find(({ side }) => side === "informal")?.id ?? "" };
-  const { participantId, secret } = await join({ code: code ?? "", side: "informal", partner, people: 1 });
-  return { participantId, cookie: `taal=nl; ${seatCookie(host.sessionId)}=${secret}` };
-}
+afterEach(served.close);
 
 const body = { about: "formal", dimension: "kennis", text: "Weten de weg" };
 

@@ -9,10 +9,11 @@ import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { facilitationsOf, type Host, hostOf, type Viewer } from "../../src/sessions/access.ts";
 import { readDoor } from "../../src/sessions/door/reads.ts";
 import { addHost } from "../../src/sessions/hosts/writes.ts";
+import { readSessionsOf } from "../../src/sessions/list/reads.ts";
 import { copySession } from "../../src/sessions/prepare/copy/writes.ts";
 import { changeStep } from "../../src/sessions/prepare/steps/writes.ts";
 import { createSession, startSession } from "../../src/sessions/prepare/writes.ts";
-import { readSessionsOf, stepsOf } from "../../src/sessions/reads.ts";
+import { stepsOf } from "../../src/sessions/reads.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
 import { hub } from "../../src/zaal/moments.ts";
 import { emptyDatabase } from "../database.ts";
@@ -164,9 +165,9 @@ test("a bijeenkomst to practise with says so at the door, on the wall and on pap
       },
     });
   await startSession(host);
-  expect((await readDoor((await roomOf(host)).code ?? "", "127.0.0.1")).title).toBe("Oefening: Proef");
-  expect((await readAgreement(host)).title).toBe("Oefening: Proef");
-  expect((await readAgreement(real)).title).not.toContain("Oefening");
+  expect((await readDoor((await roomOf(host)).code ?? "", "127.0.0.1")).title).toBe("Oefenstand: Proef");
+  expect((await readAgreement(host)).title).toBe("Oefenstand: Proef");
+  expect((await readAgreement(real)).title).not.toContain("Oefenstand");
   expect((await readSessionsOf(hanna)).map(({ practice }) => practice)).toEqual([false, true]);
-  await follow(host)("Oefening: Proef");
+  await follow(host)("Oefenstand: Proef");
 });

@@ -34,6 +34,7 @@ async function setStage(): Promise<void> {
   await db().membership.deleteMany({ where: { teamId, userId: { in: [idOf("amir"), idOf("carl")] } } });
   await db().membership.create({ data: { teamId, userId: idOf("amir"), role: "FACILITATOR" } });
   await db().session.deleteMany({ where: { teamId } });
+  await db().savedProgramme.deleteMany({ where: { teamId } });
   await freshRoom();
 }
 
@@ -53,6 +54,7 @@ async function freshRoom(): Promise<void> {
   const partnership = await db().partnership.findFirstOrThrow({ where: { sessionId } });
   const invitationSecret = await invite(room.coordinator, { label: "", roles: ["FACILITATOR"] });
   const invitation = await db().invitation.findUniqueOrThrow({ where: { secretHash: hashOf(invitationSecret) } });
+  const programme = await db().savedProgramme.create({ data: { teamId: room.teamId, name: sessionId, parts: [] } });
   stage = {
     sessionId,
     partId: step.partId,
@@ -67,6 +69,7 @@ async function freshRoom(): Promise<void> {
     colleague: { userId: idOf("amir"), email: present(people.get("amir")).email },
     invitationId: invitation.id,
     invitationSecret,
+    programmeId: programme.id,
   };
 }
 
@@ -97,10 +100,18 @@ const cast: Record<string, StaffRole[]> = {
   "the server": ["server"],
 };
 
-// The colleague about whom a verb is must be there before it.
+const keptPicture = async () => {
+  const { agreementId } = await db().agreementLine.findUniqueOrThrow({ where: { id: stage.lineId } });
+  const of = { agreementId, lineId: stage.lineId, sha256: "0".repeat(64) };
+  return db().agreementPicture.create({ data: { ...of, alt: "Een brug", width: 1, height: 1, drawing: {} } });
+};
+
+// The colleague, or the picture, that a verb is about must be there before it.
 const before: Partial<Record<Verb, () => Promise<unknown>>> = {
   "session.forget": () =>
     db().session.update({ where: { id: stage.sessionId }, data: { state: "CLOSED", closedAt: new Date() } }),
+  "agreement.keepPicture": keptPicture,
+  "agreement.dropPicture": keptPicture,
   "session.removeHost": () => db().sessionHost.create({ data: { sessionId: stage.sessionId, userId: idOf("amir") } }),
 };
 

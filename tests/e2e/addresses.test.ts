@@ -16,7 +16,7 @@ let nginx: Awaited<ReturnType<typeof nginxBefore>>;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   app = await openOwnApp({ TRUST_PROXY: "1" });
-  demo = JSON.parse(app.run("demo.ts", "--json"));
+  demo = JSON.parse(app.run("demo.ts", "--json", "--programme", "standaard"));
   nginx = await nginxBefore(Number(new URL(app.base).port));
 });
 test.afterAll(async () => {

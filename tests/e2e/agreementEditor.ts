@@ -45,7 +45,14 @@ export async function addLine(laptop: Page, { add, fields, choose = {} }: Line):
 
 /** Hanna takes an offered line with these words over into the agreement. */
 export async function takeOver(laptop: Page, words: string): Promise<void> {
-  const offer = laptop.locator('aside[aria-label^="Wat jullie eerder zeiden"] li').filter({ hasText: words });
+  const offers = laptop.locator('aside[aria-label^="Wat jullie eerder zeiden"]');
+  const offer = offers.locator("li").filter({ hasText: words });
+  // Of many the first few are in sight, and the rest is behind a fold.
+  const folds = offers.locator("details:not([open]) > summary", { hasText: /^Nog \d+$/ });
+  while (!(await offer.first().isVisible()) && (await folds.count()) > 0) {
+    await folds.first().click();
+    await laptop.waitForLoadState("networkidle");
+  }
   await offer.getByRole("button", { name: "Neem over" }).click();
   await expect(offer).toHaveCount(0);
   await expect(laptop.locator("li summary").filter({ hasText: words }).first()).toBeVisible();

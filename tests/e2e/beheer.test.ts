@@ -109,7 +109,7 @@ test("a bijeenkomst to practise with stands apart, says so and goes at one press
   await laptop.getByLabel("Ja, alleen om te oefenen").check();
   await laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
   await laptop.waitForURL("**/voorbereiden");
-  await expect(laptop.getByText("Oefening: Even proberen").first()).toBeVisible();
+  await expect(laptop.getByText("Oefenstand: Even proberen").first()).toBeVisible();
   await laptop.goto("/beheer");
   const apart = laptop.getByRole("region", { name: "Om te oefenen" });
   await apart.getByRole("button", { name: "Verwijder Even proberen" }).click();

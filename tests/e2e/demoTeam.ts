@@ -23,12 +23,12 @@ export type Demo = {
 export async function openDemo(): Promise<Demo> {
   // What the app itself does goes by this setting.
   process.env.DATABASE_URL = await appDatabase();
-  return JSON.parse(JSON.stringify(await open()));
+  return JSON.parse(JSON.stringify(await open("standaard")));
 }
 
 /** Makes one in another app, which these settings lead to. */
 export function openDemoIn(settings: NodeJS.ProcessEnv): Demo {
-  const args = [join("prisma", "demo.ts"), "--json"];
+  const args = [join("prisma", "demo.ts"), "--json", "--programme", "standaard"];
   return JSON.parse(
     execFileSync(process.execPath, args, { cwd: ROOT, env: settings, encoding: "utf8", stdio: "pipe" }),
   );

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { filledIn } from "../../prisma/demoBodies.ts";
 import { type Exercise, lineForms, type PartnerRef, WHOLE_ROOM } from "../../src/exercises/contract.ts";
+import { filledIn } from "../../src/exercises/filledIn.ts";
 import { withClient } from "../database.ts";
 import { appDatabase } from "./appDatabase.ts";
 import { type Demo, openDemo } from "./demoTeam.ts";

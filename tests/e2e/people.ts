@@ -19,13 +19,22 @@ export async function signInByForm(page: Page): Promise<void> {
 
 export type Room = { sessionId: string; code: string; screenToken: string };
 
+type PlannedStep = {
+  id: string;
+  exercise: string;
+  state: string;
+  minutes: number;
+  givenMinutes: number | null;
+  enabled: boolean;
+};
+
 type HostSnapshot = {
   seen: string;
   screenToken: string;
   door: { code: string; joinSecret: string };
   partners: { id: string; name: string; side: string }[];
   seats: { id: string; partnerId: string }[];
-  parts: { id: string; steps: { id: string; exercise: string; state: string }[] }[];
+  parts: { id: string; steps: PlannedStep[] }[];
   step: { id: string; exercise: string; state: string; round: number } | null;
   contributions: { id: string; text: string; supports: number }[];
 };
@@ -107,17 +116,27 @@ export async function openRoom(openDevice: OpenDevice, title: string): Promise<{
 }
 
 /** Hanna makes a session over the pages, with three organisations, and starts it. */
-export async function startByForms(laptop: Page, title: string): Promise<Room> {
+export async function startByForms(laptop: Page, title: string, programme = /^Standaard/): Promise<Room> {
+  return begin(laptop, await makeByForms(laptop, title, programme));
+}
+
+/** Hanna makes a session over the pages, with three organisations. Answers its id. */
+export async function makeByForms(laptop: Page, title: string, programme: RegExp): Promise<string> {
   await laptop.goto("/beheer/nieuw");
   await laptop.getByLabel("Titel").fill(title);
   await laptop.getByLabel("Wijk of plaats").fill(wanted.area);
   await laptop.getByLabel("Datum").fill(wanted.date);
   await laptop.getByLabel("Begint om").fill(wanted.startsAt);
-  await laptop.getByRole("radio", { name: /Standaard/ }).check();
+  await laptop.getByRole("radio", { name: programme }).check();
   await laptop.getByRole("button", { name: "Maak de bijeenkomst" }).click();
   await laptop.waitForURL("**/voorbereiden");
-  const sessionId = /regie\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
   for (const { name, at } of organisations) await addPartner(laptop, name, at);
+  return /regie\/([^/]+)/.exec(laptop.url())?.[1] ?? "";
+}
+
+/** Hanna begins a session of hers from the page of its preparation. */
+export async function begin(laptop: Page, sessionId: string): Promise<Room> {
+  await laptop.goto(`/regie/${sessionId}/voorbereiden`);
   await laptop.getByRole("button", { name: /Begin de bijeenkomst/ }).click();
   await laptop.waitForURL(`**/regie/${sessionId}`);
   const { door, screenToken } = await hostSnapshot(laptop.request, sessionId);

@@ -128,3 +128,17 @@ export async function answerAgreement(phone: Page, answer: Answer, reason = ""):
   await fold.locator("textarea").fill(reason);
   await fold.getByRole("button", { name: "Geef ons antwoord" }).click();
 }
+
+/** Somebody's finger on a drawing, which goes from point to point (in parts of the paper) and is lifted. */
+export async function draw(phone: Page, paper: Locator, points: [x: number, y: number][]): Promise<void> {
+  await paper.scrollIntoViewIfNeeded();
+  const box = await paper.boundingBox();
+  if (!box) throw new Error("There is no paper.");
+  const wire = await phone.context().newCDPSession(phone);
+  for (const [at, [x, y]] of points.entries())
+    await wire.send("Input.dispatchTouchEvent", {
+      type: at === 0 ? "touchStart" : "touchMove",
+      touchPoints: [{ x: box.x + x * box.width, y: box.y + y * box.height }],
+    });
+  await wire.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+}

@@ -1,6 +1,6 @@
 import { type APIRequestContext, type Page, request } from "@playwright/test";
-import { filledIn } from "../../prisma/demoBodies.ts";
 import type { Example } from "../../src/exercises/contract.ts";
+import { filledIn } from "../../src/exercises/filledIn.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { devices, expect, test } from "../browser.ts";
 import { addLine, missingLines } from "./agreementEditor.ts";

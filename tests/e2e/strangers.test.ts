@@ -163,7 +163,10 @@ test("Carla, who coordinates Hanna's team and does not lead, reads the agreement
   expect((await carla.request.get("/beheer/nieuw")).status()).toBe(404);
   const agreement = "/beheer/[sessionId]/afspraak";
   const pdf = "/api/sessions/{sessionId}/samenwerkingsafspraak.pdf";
-  expect(closed.filter(({ who }) => who.includes("coordinator")).map(({ id }) => id)).toEqual(["agreementPdf"]);
+  expect(closed.filter(({ who }) => who.includes("coordinator")).map(({ id }) => id)).toEqual([
+    "agreementPdf",
+    "agreementPicture",
+  ]);
   const ofOne = `${agreement}/[partnershipId]`;
   for (const path of [agreement, ofOne, pdf, `${pdf}?partnership=${ids.partnershipId}`])
     expect((await carla.request.get(filled(path, ids))).status(), path).toBe(200);

@@ -33,7 +33,14 @@ export type Ids = {
 export const filled = (path: string, ids: Ids): string =>
   path.replace(/[[{](\w+)[\]}]/g, (_, name: string) => placesOf(ids)[name] ?? "geraden");
 
-const placesOf = (ids: Ids): Record<string, string> => ({ ...ids, lineId: ids.stepId, code: ids.sessionId });
+const placesOf = (ids: Ids): Record<string, string> => ({
+  ...ids,
+  lineId: ids.stepId,
+  photoId: ids.contributionId,
+  parkedId: ids.stepId,
+  sha256: "0".repeat(64),
+  code: ids.sessionId,
+});
 
 const NOTHING = {};
 
@@ -51,14 +58,23 @@ export const sent: Record<string, (ids: Ids) => object> = {
   withdraw: () => NOTHING,
   support: () => ({ value: "ja" }),
   setReady: ({ stepId }) => ({ stepId, round: 0, value: true }),
+  setHand: () => ({ value: true }),
+  passTurn: () => NOTHING,
   sayInDutch: () => ({ text: "Hallo" }),
   moderate: () => ({ hidden: true }),
+  putPhoto: () => NOTHING,
+  takePhotoAway: () => NOTHING,
+  photo: () => NOTHING,
+  sendForm: () => NOTHING,
   move: () => ({ to: "next" }),
+  setPlayers: () => ({ pace: 0 }),
   closePart: () => NOTHING,
   openPart: () => NOTHING,
   reopenPart: () => NOTHING,
   closeSession: () => NOTHING,
   setScreen: () => ({ blank: true }),
+  setQuiet: () => ({ on: true }),
+  setTurns: () => ({ to: "end" }),
   setDoor: () => ({ locked: true }),
   renewCode: () => NOTHING,
   openStep: () => NOTHING,
@@ -66,12 +82,19 @@ export const sent: Record<string, (ids: Ids) => object> = {
   closeStep: () => NOTHING,
   turnPage: () => ({ page: 1 }),
   addTime: () => ({ minutes: 5 }),
+  setChecks: () => ({ on: true }),
+  letThrough: () => NOTHING,
+  showParked: () => ({ page: 0 }),
+  park: () => ({ id: crypto.randomUUID(), text: "Wie heeft de sleutel?" }),
+  settleParked: () => ({ done: true }),
+  unpark: () => NOTHING,
   choose: () => ({ name: "order", value: [] }),
   chooseCircle: () => ({ circle: "room" }),
   divide: () => ({ kind: "pair", of: 2 }),
   makeSeat: ({ partnerId }) => ({ standing: "formal", partnerId, people: 4 }),
   seatToTypeFor: () => NOTHING,
   removeSeat: () => NOTHING,
+  lowerHand: () => NOTHING,
   giveWayBack: () => NOTHING,
   moveToGroup: () => ({ group: crypto.randomUUID() }),
   supportLine: () => ({ value: true }),
@@ -81,5 +104,6 @@ export const sent: Record<string, (ids: Ids) => object> = {
   unused: () => NOTHING,
   takeOver: ({ contributionId }) => ({ contributionId }),
   agreementPdf: () => NOTHING,
+  agreementPicture: () => NOTHING,
   metrics: () => NOTHING,
 };

@@ -4,6 +4,7 @@ import { readPdf } from "../pdf.ts";
 import { hosting } from "./hannasSessions.ts";
 import type { Room } from "./people.ts";
 import { answerAgreement } from "./phoneForms.ts";
+import { alive } from "./regie.ts";
 
 export type Partner = { id: string; name: string };
 
@@ -41,6 +42,14 @@ export async function answers(
   await phone.goto(`/meedoen/${sessionId}/afspraak`, { waitUntil: "networkidle" });
   await answerAgreement(phone, answer, reason);
   await expect(phone.getByText("Jullie antwoord is nu:")).toContainText(answer);
+}
+
+/** Hanna adopts an agreement to which everybody said yes. */
+export async function adopt(laptop: Page, { sessionId }: Room, partnershipId: string): Promise<void> {
+  await laptop.goto(`/regie/${sessionId}/afspraak/${partnershipId}`);
+  await alive(laptop);
+  await laptop.getByRole("button", { name: "Maak definitief" }).click();
+  await expect(laptop.getByText("Definitief: versie 1").first()).toBeVisible();
 }
 
 /** Where the PDF of an agreement is: of this samenwerking, or of the asker's own. */

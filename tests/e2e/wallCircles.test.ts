@@ -48,11 +48,12 @@ async function walk(some: Exercise[]): Promise<void> {
   for (const exercise of some) {
     const step = room.stepOf[exercise.id] ?? "";
     await watched.call("move", { to: step });
-    for (const [round, { collects, together }] of exercise.roundsOf({}).entries()) {
+    for (const [round, { collects, together, visit }] of exercise.roundsOf({}).entries()) {
       await fillCircles(room, circles, exercise, round);
       for (const act of collects ? ["open", "show"] : ["show"]) {
         await watched.call(`steps/${step}/${act}`, { round });
-        if (!together) expect((await watched.pages()).length).toBeGreaterThan(circles.length);
+        // On a visit there is but the page of who is where.
+        if (!together && visit === undefined) expect((await watched.pages()).length).toBeGreaterThan(circles.length);
         await lookAtPages(step, `${exercise.id}, round ${round}, ${act}`);
       }
     }

@@ -89,7 +89,7 @@ async function runApp<T>(url: string, use: (app: App) => Promise<T>, env: Record
 
 /** A facilitator that the demo makes: her team and the cookie of her sign-in. */
 async function makeHost(client: pg.Client, url: string): Promise<{ teamId: string; hostCookie: string }> {
-  const demo = spawn(process.execPath, ["prisma/demo.ts", "--json"], {
+  const demo = spawn(process.execPath, ["prisma/demo.ts", "--json", "--programme", "standaard"], {
     cwd: ROOT,
     env: { ...process.env, DATABASE_URL: url },
     stdio: ["ignore", "pipe", "inherit"],

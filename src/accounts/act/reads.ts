@@ -62,7 +62,11 @@ export type ActChoice = { id: string; name: string };
 export async function readActChoices({ teamId }: Coordinator): Promise<{ people: ActChoice[]; sessions: ActChoice[] }> {
   const [acting, sessions] = await Promise.all([
     db().act.groupBy({ by: ["userId"], where: { teamId, userId: { not: null } } }),
-    db().session.findMany({ where: { teamId }, select: { id: true, title: true }, orderBy: { id: "desc" } }),
+    db().session.findMany({
+      where: { teamId, practice: false },
+      select: { id: true, title: true },
+      orderBy: { id: "desc" },
+    }),
   ]);
   const people = await db().user.findMany({
     where: { id: { in: acting.flatMap(({ userId }) => userId ?? []) } },

@@ -6,10 +6,12 @@ import { assent, assentOnBehalf } from "../../samenwerkingsafspraak/edit/writes.
 import { itemOf } from "../../samenwerkingsafspraak/lines/harvest.ts";
 import { readLineOrigin, readUnused } from "../../samenwerkingsafspraak/origin/reads.ts";
 import { agreementFileName, agreementPdf } from "../../samenwerkingsafspraak/paper/pdf.ts";
+import { readPaperPictures } from "../../samenwerkingsafspraak/pictures/reads.ts";
 import { supportLine } from "../../samenwerkingsafspraak/support/writes.ts";
-import { type AskedVersion, readAgreementFor } from "../agreements.ts";
+import { type AskedVersion, readAgreementFor, readPictureFor } from "../agreements.ts";
 import { json, parseAs } from "../answer.ts";
 import { call } from "../call.ts";
+import { answerPicture } from "../pictures.ts";
 import { revised } from "../shapes.ts";
 import { agreementReader, host, presentWriter, writer } from "../who.ts";
 
@@ -139,13 +141,29 @@ export const agreement = [
     refuses: ["BUSY"],
     run: async ({ by, params: { sessionId }, query }) => {
       const document = await readAgreementFor(by, sessionId, versionOf(query.version), query.partnership);
-      return new Response(Buffer.from(await agreementPdf(document, sessionId)), {
+      const pictures = await readPaperPictures(sessionId, document);
+      return new Response(Buffer.from(await agreementPdf(document, sessionId, pictures)), {
         headers: {
           "content-type": "application/pdf",
           "content-disposition": `inline; filename="${agreementFileName(document)}"`,
           "cache-control": "private, no-store",
         },
       });
+    },
+  }),
+  call({
+    id: "agreementPicture",
+    method: "GET",
+    path: "/api/sessions/{sessionId}/samenwerkingsafspraak/pictures/{sha256}",
+    says: "A drawing or photo that is kept with an agreement, by its hash as the document names it; a seat gets that of its own samenwerking.",
+    who: agreementReader,
+    answers: {
+      200: { is: "a photo, or a drawing as `image/svg+xml`; `ETag` is its hash", type: "image/jpeg" },
+      304: { is: "it is the one of `If-None-Match`" },
+    },
+    run: async ({ request, by, params: { sessionId, sha256 } }) => {
+      const picture = await readPictureFor(by, sessionId, sha256);
+      return answerPicture(request, sha256, async () => picture);
     },
   }),
 ];

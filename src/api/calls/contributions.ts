@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { contribute } from "../../contributions/arrival/writes.ts";
 import { sayInDutch } from "../../contributions/dutch/writes.ts";
+import { setHand } from "../../contributions/hand/writes.ts";
 import { setReady } from "../../contributions/ready/writes.ts";
 import {
   changeRequest,
   contributionRequest,
   dutchRequest,
+  handRequest,
   moderationRequest,
   readyRequest,
   supportRequest,
 } from "../../contributions/schema.ts";
+import { passTurn } from "../../contributions/turns/writes.ts";
 import { changeContribution, moderate, support, withdraw } from "../../contributions/writes.ts";
 import type { ProblemCode } from "../../lib/errors.ts";
 import { readAnswers } from "../../zaal/moments.ts";
@@ -117,6 +120,29 @@ export const contributions = [
     run: async ({ by: { by, asking }, body }) => json({ revision: await setReady(by, body, asking) }),
   }),
   call({
+    id: "setHand",
+    method: "PUT",
+    path: "/api/sessions/{sessionId}/hand",
+    says: "A seat raises its hand, for nobody but the host to see, or lowers it.",
+    who: writer,
+    body: handRequest,
+    answers: revised,
+    refuses: ["NOT_NOW", "SEAT_HAS_PHONE", "TOO_MANY"],
+    inTheirLanguage: true,
+    run: async ({ by: { by, asking }, body: { value } }) => json({ revision: await setHand(by, value, asking) }),
+  }),
+  call({
+    id: "passTurn",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/turns/pass",
+    says: "A seat whose turn it is in a round passes.",
+    who: writer,
+    answers: revised,
+    refuses: ["NOT_NOW", "SEAT_HAS_PHONE", "TOO_MANY"],
+    inTheirLanguage: true,
+    run: async ({ by: { by, asking } }) => json({ revision: await passTurn(by, asking.participantId) }),
+  }),
+  call({
     id: "sayInDutch",
     method: "PUT",
     path: "/api/contributions/{contributionId}/dutch",
@@ -131,10 +157,11 @@ export const contributions = [
     id: "moderate",
     method: "PUT",
     path: "/api/contributions/{contributionId}/moderation",
-    says: "The host hides or stars a contribution, or makes it the double of another one.",
+    says: "The host hides or stars a contribution, lets it through where it waits, or makes it the double of another one; NOT_NOW for letting through one by one what is anonymous.",
     who: hostOfContribution,
     body: moderationRequest,
     answers: revised,
+    refuses: ["NOT_NOW"],
     run: async ({ by, params: { contributionId }, body }) =>
       json({ revision: await moderate(by, contributionId, body) }),
   }),

@@ -4,11 +4,12 @@ import { groupRequest } from "../../sessions/circles/schema.ts";
 import { moveToGroup } from "../../sessions/circles/writes.ts";
 import { seatRequest } from "../../sessions/door/schema.ts";
 import { giveWayBack, removeSeat, seatWithoutPhone } from "../../sessions/door/writes.ts";
+import { lowerHand } from "../../zaal/presses/settings/writes.ts";
 import { seatToTypeFor } from "../../zaal/seatToTypeFor.ts";
 import { json } from "../answer.ts";
 import { call } from "../call.ts";
-import { nothing } from "../shapes.ts";
-import { host } from "../who.ts";
+import { nothing, revised } from "../shapes.ts";
+import { host, pressingHost } from "../who.ts";
 
 const made = z.object({ participantId: z.uuid(), label: z.string() });
 const toTypeFor = z.object({ seat: z.looseObject({ label: z.string() }), props: z.looseObject({}) });
@@ -50,6 +51,16 @@ export const seats = [
       await removeSeat(by, participantId);
       return new Response(null, { status: 204 });
     },
+  }),
+  call({
+    id: "lowerHand",
+    method: "DELETE",
+    path: "/api/sessions/{sessionId}/seats/{participantId}/hand",
+    says: "The host lowers the hand of a seat that had its say; lowering it twice changes nothing.",
+    who: pressingHost,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, params: { participantId } }) => json({ revision: await lowerHand(by, participantId) }),
   }),
   call({
     id: "giveWayBack",

@@ -1,10 +1,21 @@
 import { z } from "zod";
+import { showParkedRequest } from "../../contributions/parked/schema.ts";
 import type { ProblemCode } from "../../lib/errors.ts";
 import { renewCode, setDoor } from "../../sessions/door/writes.ts";
 import { closeSession } from "../../sessions/prepare/writes.ts";
+import { playersRequest } from "../../zaal/practice/schema.ts";
+import { setPace } from "../../zaal/practice/writes.ts";
+import { setQuiet, setTurns } from "../../zaal/presses/beside/writes.ts";
 import { readPaging } from "../../zaal/presses/paging.ts";
-import { doorRequest, moveRequest, screenRequest, sittingRequest } from "../../zaal/presses/schema.ts";
-import { setScreen } from "../../zaal/presses/settings/writes.ts";
+import {
+  doorRequest,
+  moveRequest,
+  quietRequest,
+  screenRequest,
+  sittingRequest,
+  turnsRequest,
+} from "../../zaal/presses/schema.ts";
+import { setScreen, showParked } from "../../zaal/presses/settings/writes.ts";
 import { closePart, openPart, reopenPart } from "../../zaal/presses/sittings/writes.ts";
 import { move } from "../../zaal/presses/writes.ts";
 import { json } from "../answer.ts";
@@ -72,6 +83,17 @@ export const session = [
     run: async ({ by, body: { seen } }) => json({ revision: await closeSession(by, seen) }),
   }),
   call({
+    id: "showParked",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/parked/show",
+    says: "The host shows a page of what is for later (parkeerplaats) on the wall, or takes it off with null; it goes by itself where the room goes on.",
+    who: pressingHost,
+    body: showParkedRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, body: { page } }) => json({ revision: await showParked(by, page) }),
+  }),
+  call({
     id: "setScreen",
     method: "POST",
     path: "/api/sessions/{sessionId}/screen",
@@ -83,6 +105,28 @@ export const session = [
     run: async ({ by, body }) => json({ revision: await setScreen(by, body) }),
   }),
   call({
+    id: "setQuiet",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/quiet",
+    says: "The host begins a minute of silence while phones write, adds one more, or ends it.",
+    who: pressingHost,
+    body: quietRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, body: { on } }) => json({ revision: await setQuiet(by, on) }),
+  }),
+  call({
+    id: "setTurns",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/turns",
+    says: "The host begins a round in which every seat has a turn, goes on to the next seat, or ends it.",
+    who: pressingHost,
+    body: turnsRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, body: { to, seen } }) => json({ revision: await setTurns(by, to, seen) }),
+  }),
+  call({
     id: "setDoor",
     method: "POST",
     path: "/api/sessions/{sessionId}/door",
@@ -92,6 +136,17 @@ export const session = [
     answers: revised,
     refuses: ["NOT_NOW"],
     run: async ({ by, body: { locked } }) => json({ revision: await setDoor(by, locked) }),
+  }),
+  call({
+    id: "setPlayers",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/players",
+    says: "In a practice session the host says how fast its players play: 0 lets them be still, 4 is four times as fast.",
+    who: host,
+    body: playersRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, body: { pace } }) => json({ revision: await setPace(by, pace) }),
   }),
   call({
     id: "renewCode",

@@ -1,5 +1,7 @@
 import type { ProblemCode } from "../../lib/errors.ts";
 import type { Host } from "../../sessions/access.ts";
+import { checksRequest } from "../../sessions/checking/schema.ts";
+import { letThrough, setChecks } from "../../sessions/checking/writes.ts";
 import { circleRequest, divisionRequest } from "../../sessions/circles/schema.ts";
 import { chooseCircle, makeDivision } from "../../sessions/circles/writes.ts";
 import { readRevision } from "../../sessions/reads.ts";
@@ -87,6 +89,26 @@ export const steps = [
     answers: revised,
     refuses: ["NOT_NOW"],
     run: async ({ by, params: { stepId }, body }) => json({ revision: await setChoice(by, stepId, body, readChoices) }),
+  }),
+  call({
+    id: "setChecks",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/checks",
+    says: "The host sets whether what is sent in the step waits until it is let through. When that ends while something waits, `letThrough` lets it through; without it that is NOT_NOW.",
+    who: host,
+    body: checksRequest,
+    answers: revised,
+    refuses: ["NOT_NOW"],
+    run: async ({ by, params: { stepId }, body }) => json({ revision: await setChecks(by, stepId, body) }),
+  }),
+  call({
+    id: "letThrough",
+    method: "POST",
+    path: "/api/sessions/{sessionId}/steps/{stepId}/let-through",
+    says: "The host lets all through that waits in the step, at once; one by one by the moderation of a contribution.",
+    who: host,
+    answers: revised,
+    run: async ({ by, params: { stepId } }) => json({ revision: await letThrough(by, stepId) }),
   }),
   call({
     id: "chooseCircle",

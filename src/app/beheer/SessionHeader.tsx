@@ -1,10 +1,11 @@
+import { shownTitle } from "../../sessions/shownTitle.ts";
 import { HelpLink } from "../hulp/HelpLink.tsx";
 import texts from "./texts.json" with { type: "json" };
 
-type Place = "prepare" | "script" | "run" | "agreement";
+type Place = "prepare" | "script" | "run" | "agreement" | "yield";
 
 type SessionHeaderProps = {
-  session: { id: string; title: string; area: string; state: "preparing" | "running" | "closed" };
+  session: { id: string; title: string; practice: boolean; area: string; state: "preparing" | "running" | "closed" };
   title: string;
   /** Which of the session's pages this is, if it is one of these. */
   at?: Place;
@@ -18,6 +19,7 @@ export function SessionHeader({ session, title, at }: SessionHeaderProps) {
     { place: "script", href: `${root}/draaiboek` },
     ...(session.state === "preparing" ? [] : [{ place: "run" as const, href: root }]),
     { place: "agreement", href: `${root}/afspraak` },
+    ...(session.state === "preparing" ? [] : [{ place: "yield" as const, href: `${root}/opbrengst` }]),
   ];
   return (
     <header className="grid gap-3 print:hidden">
@@ -41,7 +43,7 @@ export function SessionHeader({ session, title, at }: SessionHeaderProps) {
       </div>
       <div>
         <p className="text-muted">
-          <bdi>{session.title}</bdi> · <bdi>{session.area}</bdi>
+          <bdi>{shownTitle(session)}</bdi> · <bdi>{session.area}</bdi>
         </p>
         <h1 className="wrap-anywhere hyphens-auto">{title}</h1>
       </div>

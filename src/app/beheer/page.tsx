@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { coordinationsOf, type Member } from "../../accounts/access.ts";
+import { newSecret } from "../../lib/ids.ts";
 import { todayInNetherlands } from "../../samenwerkingsafspraak/document/calendar.ts";
 import { readTeamAgreements } from "../../samenwerkingsafspraak/team/reads.ts";
-import { readSessionsOf } from "../../sessions/reads.ts";
+import { readSessionsOf } from "../../sessions/list/reads.ts";
 import { mayRemove } from "../../sessions/remove/writes.ts";
 import { LinkButton } from "../../ui/LinkButton.tsx";
 import { HelpLink } from "../hulp/HelpLink.tsx";
 import { memberAt } from "../memberAt.ts";
 import { choicesIn, grouped, type Wanted } from "./listing.ts";
+import { PractiseForm } from "./PractiseForm.tsx";
 import { Removed } from "./Removed.tsx";
 import { Search } from "./Search.tsx";
 import { SessionCard, type SessionEntry } from "./SessionCard.tsx";
@@ -28,7 +30,9 @@ export default async function TeamPage({ searchParams }: Props) {
   const wanted = wantedIn(asked);
   const today = todayInNetherlands();
   const found = grouped(entries, wanted, today);
-  const count = found.reduce((sum, group) => sum + group.entries.length, 0);
+  // Those to practise with count for nothing, but where somebody looks for them.
+  const counted = wanted.group === "practice" ? entries : entries.filter(({ practice }) => !practice);
+  const count = found.flatMap((group) => group.entries).filter((entry) => counted.includes(entry)).length;
   const isAsked = Object.values(wanted).some(Boolean);
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-8 px-4 py-6">
@@ -45,8 +49,8 @@ export default async function TeamPage({ searchParams }: Props) {
         </div>
       </header>
       <Removed count={entries.length} />
-      {(entries.length >= MANY || isAsked) && (
-        <Search {...choicesIn(entries)} wanted={wanted} found={count} total={entries.length} />
+      {(counted.length >= MANY || isAsked) && (
+        <Search {...choicesIn(counted)} wanted={wanted} found={count} total={counted.length} />
       )}
       {member.teams.length === 0 && <p>{texts.noTeams}</p>}
       {member.teams.map((team) => (
@@ -89,6 +93,7 @@ function Team({ team, isEmpty, groups, today }: TeamProps) {
           </LinkButton>
         )}
       </div>
+      {team.facilitates && <PractiseForm team={team.teamId} once={newSecret()} />}
       {isEmpty && (
         <p>
           {texts.none} {team.facilitates && texts.noneFacilitator}

@@ -6,6 +6,7 @@ import { type Host, type RecentSeat, type Seat, seatFor } from "../../sessions/a
 import { inSeatTurn } from "../../sessions/seatTurns.ts";
 import { storedStandings } from "../../sessions/stored.ts";
 import { judgedIn, openStepIn, parseBody, refuse } from "../acceptance.ts";
+import { isChecked } from "../checking/isChecked.ts";
 import { asItSits, type Wanted, writeJudged } from "../oneStatement/writes.ts";
 import { findAsked } from "../order/writes.ts";
 import type { Recent } from "../recent.ts";
@@ -53,15 +54,16 @@ function judge(recent: Recent, revision: number, seat: Sitting, request: Contrib
   const { step, exercise } = openStepIn(room, request.stepId);
   const body = parseBody(exercise, request.body);
   const round = Math.min(request.round ?? step.round, step.round);
-  const { input, by } = judgedIn(recent, { step, author, round });
+  const { input, by, madeFor } = judgedIn(recent, { step, author, round });
   refuse(exercise.accepts(body, by, input));
   const { participantId, partnerId, standing, people, label } = author;
   return insertion({
     ...{ id: request.id, stepId: step.id, participantId, partnerId, standing, people, label, round },
     body: JSON.parse(JSON.stringify(body)),
     seq: revision,
-    circle: by.circle,
+    circle: madeFor,
     lang: request.lang ?? null,
+    waits: isChecked(step, round),
     ...{ dutch: "", hidden: false, starred: false, mergedIntoId: null, supports: [], doubles: [] },
   });
 }
@@ -74,10 +76,10 @@ const insertion = (row: ContributionRow): Wanted => ({
     and not exists (
       select from "Asked" where "participantId" = ${row.participantId}::uuid and "about" = ${row.id}::uuid)`,
   parts: Prisma.sql`kept as (
-    insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "circle", "lang", "body", "seq")
+    insert into "Contribution" ("id", "stepId", "participantId", "partnerId", "standing", "round", "circle", "lang", "body", "passedAt", "seq")
     select ${row.id}::uuid, ${row.stepId}::uuid, ${row.participantId}::uuid, ${row.partnerId}::uuid,
       ${storedStandings[row.standing]}::"Standing", ${row.round}, ${row.circle}, ${row.lang ?? null}, ${JSON.stringify(row.body)}::jsonb,
-      "revision"
+      ${row.waits ? null : 0}::int, "revision"
     from heard
   )`,
 });

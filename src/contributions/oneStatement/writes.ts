@@ -5,7 +5,9 @@ import { Prisma } from "../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change, type Only } from "../../live/announce.ts";
 import type { RecentSeat, Seat } from "../../sessions/access.ts";
 import { readRevision, type SessionRoom } from "../../sessions/reads.ts";
+import type { Beside } from "../../sessions/run/beside.ts";
 import { race } from "../../sessions/writes.ts";
+import { handsAfter } from "../hand/handsAfter.ts";
 import { type Asked, askedInTurn, isLate } from "../order/writes.ts";
 import { readRecent, rowsAfter, stepsAround } from "../reads.ts";
 import { readyAfter } from "../readyAfter.ts";
@@ -18,8 +20,10 @@ export type Wanted = {
   parts: Prisma.Sql;
   /** The one contribution that becomes another, as it is afterwards; null where it is something else that changes. */
   touched: ContributionRow | null;
-  /** Where nothing changes but whether a seat is ready in the present round. */
-  ready?: { participantId: string; value: boolean };
+  /** Where it is nothing but something of one seat, such as whether it is ready in the present round. */
+  only?: Only;
+  /** What goes on beside the step afterwards, where that becomes another. */
+  beside?: Beside | null;
   /** What else must hold before the session's row is taken. */
   provided?: Prisma.Sql;
   /** By which request of the seat: a late copy is not heard, unless it may be `evenLate`. */
@@ -28,7 +32,7 @@ export type Wanted = {
 
 /** What to write at `revision`, the next one; null when nothing need be written, as far as is known. Throws its "no". */
 type Judge = (recent: Recent, revision: number) => Wanted | null;
-type Written = Pick<Wanted, "touched" | "ready"> & { revision: number };
+type Written = Pick<Wanted, "touched" | "only"> & { revision: number };
 /** What came of a judgement of the session as it was. */
 type Outcome = { recent: Recent; written: Written | "moved" | "needless" };
 
@@ -84,7 +88,7 @@ async function insert(recent: Recent, judge: Judge, locked?: Tx): Promise<Writte
   const revision = recent.room.revision + 1;
   const wanted = judge(recent, revision);
   if (!wanted) return "needless";
-  const { asked, parts, provided = Prisma.sql`true` } = wanted;
+  const { asked, parts, beside, provided = Prisma.sql`true` } = wanted;
   const change: Change = { sessionId, revision, only: onlyOf(wanted) };
   const late = asked && !asked.evenLate ? isLate(asked) : Prisma.sql`false`;
   // That nothing newer came at the same moment without the session's row is sure only once it is kept.
@@ -93,7 +97,7 @@ async function insert(recent: Recent, judge: Judge, locked?: Tx): Promise<Writte
   const newest = asked ? askedInTurn(asked, Prisma.sql`raised`) : Prisma.sql`select`;
   const statement = Prisma.sql`
     with raised as (
-      update "Session" set "revision" = "revision" + 1
+      update "Session" set "revision" = "revision" + 1 ${besideWritten(beside)}
       where "id" = ${sessionId}::uuid and "revision" = ${revision - 1} and ${provided} and not ${late}
       returning "revision"
     ), newest as (
@@ -106,6 +110,10 @@ async function insert(recent: Recent, judge: Judge, locked?: Tx): Promise<Writte
   return rows[0]?.heard ? { ...wanted, revision } : "moved";
 }
 
+// The usual write leaves it out of the statement.
+const besideWritten = (beside: Wanted["beside"]): Prisma.Sql =>
+  beside === undefined ? Prisma.empty : Prisma.sql`, "beside" = ${beside && JSON.stringify(beside)}::jsonb`;
+
 /** Only what is committed may be told and remembered. */
 function tell(recent: Recent, { revision, ...written }: Written): void {
   const { id: sessionId } = recent.room;
@@ -113,16 +121,15 @@ function tell(recent: Recent, { revision, ...written }: Written): void {
   const only = onlyOf(written);
   if (touched) rememberTouched(sessionId, revision, touched);
   if (only) {
-    const room = { ...recent.room, revision, ready: readyAfter(recent.room.ready, [only]) };
+    const { ready, hands } = recent.room;
+    const room = { ...recent.room, revision, ready: readyAfter(ready, [only]), hands: handsAfter(hands, [only]) };
     remember({ ...recent, room, rows: rowsAfter(recent.rows, touched ? [touched] : []) });
   }
   announceHere({ sessionId, revision, only });
 }
 
-function onlyOf({ touched, ready }: Pick<Wanted, "touched" | "ready">): Only | null {
-  if (touched) return { what: "contribution", id: touched.id };
-  return ready ? { what: ready.value ? "ready" : "busy", id: ready.participantId } : null;
-}
+const onlyOf = ({ touched, only }: Pick<Wanted, "touched" | "only">): Only | null =>
+  touched ? { what: "contribution", id: touched.id } : (only ?? null);
 
 /**
  * Since somebody asked who sits there, the seat may have gone over to another partner or side. NOT_FOUND where it was

@@ -29,7 +29,8 @@ export async function setReady(
     requirePresentRound(room, key);
     if (room.ready.includes(seat.participantId) === value) return null;
     const parts = value ? keeping(key) : removal(key);
-    return { touched: null, ready: { participantId: seat.participantId, value }, asked, parts };
+    const only = { what: value ? "ready" : "busy", id: seat.participantId } as const;
+    return { touched: null, only, asked, parts };
   };
   const isSo = async (client: Tx) =>
     ((await client.ready.findUnique({ where: { stepId_round_participantId: key } })) !== null) === value;

@@ -11,7 +11,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /**
  * Forgets the loose contributions and the seats of sessions that closed more than 90 days before `now`; one that nobody
  * closed counts from its last day, or from when somebody last opened it, joined or wrote, and is closed with it. The
- * agreement stays: its lines keep the count of what they came from, its versions are frozen. Codes and links of closed
+ * agreement stays: its lines keep the count of what they came from, its versions are frozen. Of a practice session
+ * nothing stays when a day has gone by since its last day, and since it was made or opened. Codes and links of closed
  * sessions go after a day, and the log of what staff did after half a year (conventions G-9). Answers how many sessions were forgotten.
  */
 export async function forgetOldSessions(now = Date.now()): Promise<number> {
@@ -24,23 +25,44 @@ export async function forgetOldSessions(now = Date.now()): Promise<number> {
     // What a process remembers of a session holds for one revision.
     data: { code: null, joinSecret: null, revision: { increment: 1 } },
   });
+  const practised = practisedBefore(new Date(now - DAY_MS));
+  const gone = await forgetEach(practised, async (tx, id) => {
+    // Under the lock, as below.
+    const { count } = await tx.session.deleteMany({ where: { ...practised, id } });
+    return count > 0;
+  });
   const where = oldSince(new Date(now - KEPT_DAYS * DAY_MS));
-  const old = await db().session.findMany({ where, select: { id: true } });
+  const forgotten = await forgetEach(where, (tx, id) => forget(tx, id, where, now));
+  await forgetActs(now);
+  await forgetLimits(now);
+  return gone + forgotten;
+}
+
+/** Answers of how many of these sessions `wipe` took something away. */
+async function forgetEach(
+  where: Prisma.SessionWhereInput,
+  wipe: (tx: Tx, id: string) => Promise<boolean>,
+): Promise<number> {
   let forgotten = 0;
-  for (const { id } of old) {
+  for (const { id } of await db().session.findMany({ where, select: { id: true } })) {
     const about = { kind: "session", id, sessionId: id };
     const isForgotten = await act({ kind: "server" }, "session.forget", about, async (tx, { revision, nothing }) => {
-      const done = await forget(tx, id, where, now);
+      const done = await wipe(tx, id);
       if (done) await announceForgotten(tx, id, revision);
       else nothing();
       return done;
     });
     if (isForgotten) forgotten++;
   }
-  await forgetActs(now);
-  await forgetLimits(now);
   return forgotten;
 }
+
+const practisedBefore = (before: Date): Prisma.SessionWhereInput => ({
+  practice: true,
+  createdAt: { lt: before },
+  OR: [{ openedAt: null }, { openedAt: { lt: before } }],
+  parts: { none: { date: { gt: before } } },
+});
 
 async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: number): Promise<boolean> {
   // Under the lock: somebody may have opened it again in between.
@@ -48,6 +70,7 @@ async function forget(tx: Tx, id: string, where: Prisma.SessionWhereInput, now: 
   if (!session) return false;
   await keepSupport(tx, id);
   await tx.contribution.deleteMany({ where: { step: { part: { sessionId: id } } } });
+  await tx.parked.deleteMany({ where: { sessionId: id } });
   // Of which choice a line was made may hold words of who chose.
   await tx.lineOffer.deleteMany({ where: { step: { part: { sessionId: id } } } });
   await tx.participant.deleteMany({ where: { sessionId: id } });

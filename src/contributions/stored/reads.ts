@@ -8,6 +8,8 @@ import type { standings } from "../../sessions/stored.ts";
 export type ContributionRow = Entry<unknown> & {
   stepId: string;
   hidden: boolean;
+  /** Whether it waits until the host let it through. */
+  waits: boolean;
   mergedIntoId: string | null;
   seq: number;
 };
@@ -22,10 +24,10 @@ type StoredAuthor = {
 type Stored = StoredAuthor &
   Pick<
     ContributionRow,
-    | ("id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "mergedIntoId" | "circle")
-    | ("lang" | "dutch")
+    | ("id" | "stepId" | "body" | "round" | "seq" | "label" | "starred" | "hidden" | "waits" | "mergedIntoId")
+    | ("circle" | "lang" | "dutch" | "photo")
   > & {
-    supports: (StoredAuthor & { value: string; note: string })[] | null;
+    supports: (StoredAuthor & { value: string; note: string; waits: boolean })[] | null;
   };
 
 /** How many contributions are made out of what the database said before somebody else has a turn. */
@@ -41,9 +43,9 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
     select json_agg(json_build_object(
       'id', c."id", 'stepId', c."stepId", 'participantId', c."participantId", 'partnerId', c."partnerId",
        'standing', c."standing", 'people', coalesce(p."people", 1), 'body', c."body", 'round', c."round", 'seq', c."seq", 'label', coalesce(p."label", ''),
-       'starred', c."starred", 'hidden', c."hidden", 'mergedIntoId', c."mergedIntoId", 'circle', c."circle",
+       'starred', c."starred", 'hidden', c."hidden", 'waits', c."passedAt" is null, 'mergedIntoId', c."mergedIntoId", 'circle', c."circle",
        'lang', c."lang", 'dutch', c."dutch",
-       'supports', s."supports"
+       'photo', ph."photo", 'supports', s."supports"
     ) order by c."seq", c."id")::text as "slice"
     from (
       select *, (row_number() over (order by "seq", "id") - 1) / ${AT_ONCE}::int as "slice" from "Contribution"
@@ -51,8 +53,12 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
     ) c
     left join "Participant" p on p."id" = c."participantId"
     left join (
+      select "contributionId", json_build_object('id', "id", 'width', "width", 'height', "height") as "photo" from "Photo"
+    ) ph on ph."contributionId" = c."id"
+    left join (
       select s."contributionId", json_agg(json_build_object(
-        'participantId', p."id", 'partnerId', p."partnerId", 'standing', p."standing", 'people', p."people", 'value', s."value", 'note', s."note"
+        'participantId', p."id", 'partnerId', p."partnerId", 'standing', p."standing", 'people', p."people", 'value', s."value", 'note', s."note",
+        'waits', s."passedAt" is null
       ) order by p."id") as "supports"
       from "Contribution" c
       join "Support" s on s."contributionId" = c."id"
@@ -71,10 +77,14 @@ export async function readContributions(stepIds: string[], client: Tx = db()): P
   return withDoubles(rows);
 }
 
-const rowOf = ({ supports, ...row }: Stored): ContributionRow => ({
+const rowOf = ({ supports, photo, ...row }: Stored): ContributionRow => ({
   ...row,
   ...authorOf(row),
-  supports: (supports ?? []).map(({ value, note, ...by }) => ({ ...authorOf(by), value, note })),
+  ...(photo && { photo }),
+  supports: (supports ?? []).map(({ value, note, waits, ...by }) => ({
+    ...{ ...authorOf(by), value, note },
+    ...(waits && { waits }),
+  })),
   doubles: [],
 });
 

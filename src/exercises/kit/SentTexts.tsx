@@ -23,6 +23,8 @@ type SentTextsProps<Body> = {
   shownAs?: (body: Body) => string;
   /** What stands before the words: what they are about. */
   leadOf?: (body: Body) => ReactNode;
+  /** What stands under the words, such as their photo; `about` is the id of the words. */
+  underOf?: (one: Mine<Body>, about: string) => ReactNode;
   /** What else can be changed; `about` is the id of the words. */
   choicesOf?: (body: Body, about: string) => ReactNode;
   /** All that can be changed, with what goes along, where that is more than words. */
@@ -64,6 +66,7 @@ function Sent<Body extends object>({ one, act, maxLength, isClosed, name = "text
     restOf = (body) => fieldsBut(body, name),
     shownAs = (body) => wordsIn(body, name),
     leadOf,
+    underOf,
     choicesOf,
     fieldsOf,
   } = more;
@@ -81,6 +84,7 @@ function Sent<Body extends object>({ one, act, maxLength, isClosed, name = "text
       <p className="text-muted">
         <Drawing name={DRAWINGS[status]} className="icon" /> <span>{message || texts.sent[status]}</span>
       </p>
+      {underOf?.(one, about)}
       {status !== "waiting" && !isClosed && (
         <Fold label={texts.sent.open} about={about}>
           <ActionForm key={shownAs(body)} {...change} hidden={{ ...change.hidden, ...(!fieldsOf && restOf(body)) }}>

@@ -1,10 +1,10 @@
 import { type ComponentType, createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ActionFormProps } from "../../ui/ActionForm.tsx";
-import type { Entry, Mine, PhoneAct, PhoneProps } from "../contract.ts";
+import type { Entry, Mine, PhoneAct, PhoneProps, PhotoAct } from "../contract.ts";
 
 /** A form that sends nothing; what it does stands in its hidden fields. */
-export const form = (act: PhoneAct, draft = ""): ActionFormProps => ({
+export const form = (act: PhoneAct | PhotoAct, draft = ""): ActionFormProps => ({
   action: () => {},
   hidden: { act: act.do, id: "id" in act ? act.id : "" },
   draftKey: draft,

@@ -1,8 +1,9 @@
 import { SideMark } from "../../ui/SideMark.tsx";
-import { SignMark } from "../../ui/SignMark.tsx";
 import { useWords } from "../../ui/Words.tsx";
 import type { PhoneProps } from "../contract.ts";
+import { CircleName } from "../kit/CircleName.tsx";
 import { Questions } from "../kit/Questions.tsx";
+import { isToldBy } from "../kit/telling/isToldBy.ts";
 import { Telling } from "../kit/telling/Telling.tsx";
 import { DRAWINGS } from "./drawings.ts";
 import { MAX_TEXT, QUESTIONS } from "./limits.ts";
@@ -21,7 +22,7 @@ export default function Pitch(props: Props) {
   const texts = useTexts();
   if (stage.state === "planned") return <p>{texts.planned}</p>;
   if (stage.state === "open") return <Prepare {...props} />;
-  const isOwn = ({ id, isOfNone }: Teller) => (circle === undefined ? isOfNone : id === circle);
+  const isOwn = (teller: Teller) => isToldBy(teller, circle);
   return (
     <Telling
       view={view}
@@ -55,10 +56,7 @@ function Prepare({ view, isOwn, ...phone }: Props & { isOwn?: (teller: Teller) =
   );
 }
 
-/** As the wall calls them: in Dutch. */
-function Name({ teller: { title, sign } }: { teller: Teller }) {
-  return <span lang="nl">{sign ? <SignMark sign={sign} /> : <bdi className="font-bold">{title}</bdi>}</span>;
-}
+const Name = ({ teller }: { teller: Teller }) => <CircleName {...teller} />;
 
 /** Both sides speak: who does first, and who after that. */
 function Voices({ teller: { first } }: { teller: Teller }) {

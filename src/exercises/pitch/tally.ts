@@ -1,7 +1,8 @@
-import { type CircleRef, type Entry, type ExerciseInput, type SeenInput, type Side, WHOLE_ROOM } from "../contract.ts";
+import type { Entry, ExerciseInput, SeenInput, Side } from "../contract.ts";
 import { linesByPart, type PartLines } from "../kit/lines.ts";
+import { type CircleTeller, circlesInTurn, isOfTeller } from "../kit/telling/circles.ts";
 import { mostOfEach, newestByPart, ON_WALL_MOST, onWall, type ToldView, type WallPart } from "../kit/telling/told.ts";
-import { inOrder, turnsOf } from "../kit/telling/turns.ts";
+import { turnsOf } from "../kit/telling/turns.ts";
 import { sentSoFar } from "../kit/wallOfLines.ts";
 import { QUESTIONS, type QuestionId } from "./limits.ts";
 import words from "./phone.texts.json" with { type: "json" };
@@ -11,11 +12,7 @@ import texts from "./texts.json" with { type: "json" };
 type Input = SeenInput<Setup, Body>;
 
 /** A samenwerking or group that tells, and which side speaks first: in turn, so that neither is always the second voice. */
-export type Teller = CircleRef & {
-  first: Side;
-  /** True for everybody, and for those who are in no circle: their phones know of none. */
-  isOfNone: boolean;
-};
+export type Teller = CircleTeller & { first: Side };
 
 export type ScreenView =
   | { show: "growing"; count: number }
@@ -50,16 +47,10 @@ const questionOf = ({ question }: Body): QuestionId => question;
 const partsOf = (teller: Teller, input: Input, most: number): PartLines<QuestionId>[] =>
   linesByPart(
     QUESTIONS,
-    input.entries.filter((entry) => isOf(teller, entry, input)),
+    input.entries.filter((entry) => isOfTeller(teller, entry, input)),
     questionOf,
     most,
   );
-
-type Made = Pick<Entry<Body>, "circle">;
-
-/** Where everybody does it in one, all of it is theirs. */
-const isOf = ({ id }: Pick<Teller, "id">, { circle }: Made, { circles }: Pick<Input, "circles">): boolean =>
-  circles === undefined || circle === id;
 
 /** The wall's pages: one while everybody prepares, and then one for each samenwerking. */
 export const pageTitles = (input: Input): string[] => (input.revealed ? tellers(input).map(({ title }) => title) : []);
@@ -67,18 +58,15 @@ export const pageTitles = (input: Input): string[] => (input.revealed ? tellers(
 /** Every samenwerking gets as much time as the next one. */
 export const pageMinutes = (input: Input): number | null => (input.revealed ? input.setup.minutesEach : null);
 
-const ONE: CircleRef = { id: WHOLE_ROOM, title: texts.one, sign: null };
-
-export const tellers = ({ circles = [ONE], setup }: Pick<Input, "circles" | "setup">): Teller[] =>
-  inOrder(circles, setup.order).map((circle, at) => ({
-    ...circle,
+export const tellers = ({ circles, setup }: Pick<Input, "circles" | "setup">): Teller[] =>
+  circlesInTurn({ circles }, setup.order, texts.one).map((teller, at) => ({
+    ...teller,
     first: at % 2 === 0 ? "informal" : "formal",
-    isOfNone: circle.id === WHOLE_ROOM,
   }));
 
 /** Who told, and who tells now: those up to the page of the wall. */
 const toldBy = (input: ExerciseInput<Setup, Body>): Teller[] => turnsOf(tellers(input), input).told;
 
 /** Whether this was on the wall already. */
-export const isTold = (made: Made, input: ExerciseInput<Setup, Body>): boolean =>
-  toldBy(input).some((teller) => isOf(teller, made, input));
+export const isTold = (made: Entry<Body>, input: ExerciseInput<Setup, Body>): boolean =>
+  toldBy(input).some((teller) => isOfTeller(teller, made, input));

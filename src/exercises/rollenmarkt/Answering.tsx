@@ -11,7 +11,7 @@ type Asked = MarketProps["view"]["asked"][number];
 /** The roles that were chosen for the viewer's organisation, one card at a time: does it fit? */
 export function Answering({ view, answered, act, asked = null }: MarketProps) {
   const { texts, say } = useTexts();
-  const role = useRole();
+  const role = useRole(view);
   const cards = view.asked.map((one) => ({ ...one, id: one.ids[0] ?? "" }));
   const givenTo = ({ ids }: Asked) => ids.find((id) => answered[id] !== undefined);
   const questions = cards.map((card) => ({
@@ -31,7 +31,8 @@ export function Answering({ view, answered, act, asked = null }: MarketProps) {
           const to = givenTo(card) ?? id;
           return (
             <>
-              <p>
+              {role(card).isOwn && <p className="text-muted">{texts.own.mark}</p>}
+              <p dir="auto">
                 {role(card).text} {card.card === LEGAL_TASK && <b>{texts.legalShort}</b>}
               </p>
               <Judging

@@ -9,7 +9,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import type { Side } from "../contract.ts";
 import { Explained } from "../kit/Explained.tsx";
 import { InSteps } from "../kit/InSteps.tsx";
-import { MAX_NAME, MAX_REASON, MOST_CHOICES, OWN_ROLE, SIDES } from "./limits.ts";
+import { MAX_NAME, MAX_REASON, MOST_CHOICES, OWN_ROLE, ownCardIn, SIDES } from "./limits.ts";
 import pictures from "./pictures.json" with { type: "json" };
 import themes from "./themes.json" with { type: "json" };
 import { type MarketProps, useCards, useTexts } from "./useTexts.ts";
@@ -31,9 +31,14 @@ export function Choosing({ view, me, mine, act }: MarketProps) {
   const { errors } = texts;
 
   function twice(given: FormData): string | null {
-    const names = given.get("role") === OWN_ROLE ? ["role", "owner", "ownName"] : ["role", "owner"];
-    const isSame = (body: object) =>
-      Object.entries(body).every(([name, value]) => !names.includes(name) || value === wordIn(given, name));
+    const role = wordIn(given, "role");
+    const named = ownCardIn(role);
+    const fields = { role: named ? OWN_ROLE : role, ownName: named?.name ?? wordIn(given, "ownName") };
+    const isSame = ({ owner, ...body }: (typeof kept)[number]["body"]) => {
+      const own = ownCardIn(body.role);
+      if (owner !== wordIn(given, "owner") || (own ? OWN_ROLE : body.role) !== fields.role) return false;
+      return fields.role !== OWN_ROLE || (own?.name ?? body.ownName) === fields.ownName;
+    };
     return kept.some(({ body }) => isSame(body)) ? errors.twice : null;
   }
 
@@ -42,7 +47,7 @@ export function Choosing({ view, me, mine, act }: MarketProps) {
       key={mine.length}
       form={act({ do: "contribute" })}
       steps={(given) => {
-        const card = cards.get(wordIn(given, "role"));
+        const card = cards.get(wordIn(given, "role")) ?? ownCardIn(wordIn(given, "role"));
         const rol = card?.name ?? wordIn(given, "ownName");
         const side = card?.side ?? (given.get("side") === "formal" ? "formal" : "informal");
         const organisatie = view.partners.find(({ id }) => id === given.get("owner"))?.name ?? "";
@@ -54,6 +59,7 @@ export function Choosing({ view, me, mine, act }: MarketProps) {
             fields: (
               <RoleCards
                 offered={view.offered}
+                own={view.own}
                 sides={beginningWith(me.standing === "informal" ? "informal" : "formal")}
               />
             ),
@@ -117,7 +123,7 @@ export function Choosing({ view, me, mine, act }: MarketProps) {
 }
 
 /** The cards in folds by what they are about, and after them the place for a role of one's own. */
-function RoleCards({ offered, sides }: { offered: string[]; sides: Side[] }) {
+function RoleCards({ offered, own, sides }: Pick<MarketProps["view"], "offered" | "own"> & { sides: Side[] }) {
   const { texts } = useTexts();
   const cards = useCards();
   const optionOf = (id: string): Choice => {
@@ -130,6 +136,10 @@ function RoleCards({ offered, sides }: { offered: string[]; sides: Side[] }) {
     .flatMap((side) => themes.filter((theme) => theme.side === side))
     .map((theme) => ({ ...theme, options: theme.roles.filter((role) => offered.includes(role)).map(optionOf) }))
     .filter(({ options }) => options.length > 0);
+  const ownOn = (side: Side): Choice[] =>
+    own
+      .filter((card) => card.side === side)
+      .map(({ value, name, text }) => ({ value, label: name, text, drawing: pictures.own, tone: side }));
   return (
     <>
       {sides.map((side) => (
@@ -137,6 +147,14 @@ function RoleCards({ offered, sides }: { offered: string[]; sides: Side[] }) {
           <p>
             <SideMark side={side} label={texts.sideRoles[side]} />
           </p>
+          {ownOn(side).length > 0 && (
+            <details name="rollen">
+              <FoldHead as="h3" id={`rollen-eigen-${side}`} className="card" title={texts.own.named} />
+              <div className="mt-2">
+                <Radios name="role" about={titleOf(`rollen-eigen-${side}`)} options={ownOn(side)} />
+              </div>
+            </details>
+          )}
           {folds
             .filter((theme) => theme.side === side)
             .map(({ id, options }) => (

@@ -10,12 +10,13 @@ import { LEGAL_TASK, SIDES } from "./limits.ts";
 import type { PhoneView, StallView } from "./tally.ts";
 import { useCards, useRole, useTexts } from "./useTexts.ts";
 
-type MarketListProps = Pick<PhoneView, "partners"> & { market: NonNullable<PhoneView["market"]> };
+type MarketListProps = Pick<PhoneView, "partners" | "own"> & { market: NonNullable<PhoneView["market"]> };
 
 /** Everything that the wall shows, on a phone: no words are cut here, and lists only where they are very long. */
-export function MarketList({ market, partners }: MarketListProps) {
+export function MarketList({ market, partners, own }: MarketListProps) {
   const { texts, say } = useTexts();
-  const unchosen = [...useCards().values()].filter(({ id }) => market.unchosen.includes(id));
+  const all = [...own.map((card) => ({ ...card, id: card.value, isOwn: true })), ...useCards().values()];
+  const unchosen = all.filter(({ id }) => market.unchosen.includes(id));
   // Refused roles weigh nothing.
   const kept = market.stalls.flatMap(({ lots }) => lots.filter(({ answer }) => answer !== "nee"));
   const loads = partners.map((partner) => ({ ...partner, n: kept.filter(({ owner }) => owner === partner.id).length }));
@@ -29,7 +30,7 @@ export function MarketList({ market, partners }: MarketListProps) {
             <Six
               items={stalls.map((stall) => (
                 <Card as="li" key={`${stall.card} ${stall.name}`} tone={side} className="flex flex-col gap-2">
-                  <Stall stall={stall} partners={partners} isAnswered={market.isAnswered} />
+                  <Stall stall={stall} partners={partners} own={own} isAnswered={market.isAnswered} />
                 </Card>
               ))}
             />
@@ -48,9 +49,9 @@ export function MarketList({ market, partners }: MarketListProps) {
       </Part>
       {unchosen.length > 0 && (
         <Part title={texts.unchosen} foot={texts.needed}>
-          {unchosen.map(({ id, side, name }) => (
-            <p key={id}>
-              <SideMark side={side} label={name} />
+          {unchosen.map(({ id, side, name, isOwn }) => (
+            <p key={id} className="flex flex-wrap gap-x-3">
+              <SideMark side={side} label={name} /> {isOwn && <span className="text-muted">{texts.own.mark}</span>}
             </p>
           ))}
         </Part>
@@ -69,9 +70,11 @@ function Part({ title, foot, children }: { title: ReactNode; foot?: string; chil
   );
 }
 
-function Stall({ stall, partners, isAnswered }: { stall: StallView; partners: PartnerRef[]; isAnswered: boolean }) {
+type StallProps = Pick<PhoneView, "own"> & { stall: StallView; partners: PartnerRef[]; isAnswered: boolean };
+
+function Stall({ stall, partners, own, isAnswered }: StallProps) {
   const { texts, say } = useTexts();
-  const { name, text, drawing } = useRole()(stall);
+  const { name, text, drawing, isOwn } = useRole({ own })(stall);
   const reasons = stall.reasons.map((reason, at) => ({ ...reason, id: `${stall.lots[0]?.owner}-${stall.card}-${at}` }));
   return (
     <>
@@ -81,7 +84,8 @@ function Stall({ stall, partners, isAnswered }: { stall: StallView; partners: Pa
           <bdi lang={stall.lang ?? undefined}>{name}</bdi>
         </h3>
       </div>
-      <p>
+      {isOwn && <p className="text-muted">{texts.own.mark}</p>}
+      <p dir="auto">
         {text} {stall.card === LEGAL_TASK && texts.legal}
       </p>
       <p className="flex flex-wrap gap-x-3">

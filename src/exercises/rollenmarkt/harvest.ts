@@ -10,6 +10,7 @@ import {
 } from "../contract.ts";
 import { lineKindOf } from "../kit/yields.ts";
 import { choosersOf, isKept, type Lot, lotsOf, reasonsIn, starredFirst } from "./market.ts";
+import { ownCardOf } from "./own.ts";
 import type { Choice, Setup } from "./schema.ts";
 import texts from "./texts.json" with { type: "json" };
 
@@ -24,7 +25,11 @@ export const harvest = (input: Input): HarvestLine[] =>
     .map(({ partner, ...lot }) => {
       const agreeing = lot.entries.flatMap(({ supports }) => supports.filter(({ value }) => value === "ja"));
       return {
-        ...line[lineKindOf("role", partner.side)]({ text: lot.name, owner: partner.id, reason: reasonOf(lot) }),
+        ...line[lineKindOf("role", partner.side)]({
+          text: wordsOf(lot, input),
+          owner: partner.id,
+          reason: reasonOf(lot),
+        }),
         of: `${lot.key} ${partner.id}`,
         sources: sourcesOf(lot),
         backers: eachOnce([...choosersOf(lot.entries), ...agreeing]),
@@ -42,6 +47,12 @@ const keptLots = ({ entries, partners }: Input): (Lot & { partner: PartnerRef })
   lotsOf(entries, partners)
     .filter(isKept)
     .flatMap((lot) => partners.filter(({ id }) => id === lot.owner).map((partner) => ({ ...lot, partner })));
+
+/** A card by its name; a role that the group named itself also by what it is. */
+function wordsOf({ name: rol, entries: [{ body }] }: Lot, input: Input): string {
+  const card = ownCardOf(input, body);
+  return card ? fill(texts.ownInFull, { rol, tekst: card.text }) : rol;
+}
 
 const sourcesOf = ({ entries }: Lot): string[] => starredFirst(entries).map(({ id }) => id);
 

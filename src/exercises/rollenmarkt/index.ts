@@ -5,6 +5,7 @@ import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
 import { ANSWERS, MOST_CHOICES, OWN_ROLE, SIDES } from "./limits.ts";
 import { roleKey } from "./market.ts";
+import { keyOf, ownCardOf, ownCards, ownOffered } from "./own.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { roleName, roles } from "./roles.ts";
 import { body, setup } from "./schema.ts";
@@ -27,6 +28,7 @@ export default defineExercise({
     // A choice that came late lies on the market at once; what waits in it are the answers.
     { id: "answer", ...words.rounds.answer, ...texts.rounds.answer, collects: true, seen: "at once" },
   ],
+  uses: ["material"],
   accepts,
   sees: ["partner"],
   supports: {
@@ -47,11 +49,21 @@ export default defineExercise({
     ANSWERS.filter((answer) => answer === value).map((answer) => words.answers[answer])[0],
     note,
   ],
-  // The cards of each side, and after them the roles that the group named itself.
+  // The cards of each side, and after them the roles that the group named itself: here, or before.
   groups: {
-    list: ({ entries }) => {
-      const own = entries.map(({ body }) => body).filter(({ role }) => role === OWN_ROLE);
-      const all = [...roles, ...own.map((body) => ({ id: roleKey(body), name: body.ownName, side: body.side }))];
+    list: (input) => {
+      const own = input.entries.map(({ body }) => body).filter(({ role }) => role === OWN_ROLE);
+      const nameOf = (body: (typeof own)[number]) =>
+        ownCardOf(input, body) ? fill(texts.own.marked, { rol: body.ownName }) : body.ownName;
+      const all = [
+        ...roles,
+        ...ownOffered(input).map((card) => ({
+          ...card,
+          id: keyOf(card),
+          name: fill(texts.own.marked, { rol: card.name }),
+        })),
+        ...own.map((body) => ({ id: roleKey(body), name: nameOf(body), side: body.side })),
+      ];
       const once = [...new Map(all.map((role) => [role.id, role])).values()];
       return SIDES.flatMap((one) =>
         once
@@ -62,11 +74,19 @@ export default defineExercise({
     keyOf: roleKey,
   },
   pageTitles,
-  choices: ({ setup: { offered } }) => {
-    const labelOf = ({ name, side }: (typeof roles)[number]) =>
+  choices: (input) => {
+    const labelOf = ({ name, side }: Pick<(typeof roles)[number], "name" | "side">) =>
       `${name} (${texts.sides[side].toLocaleLowerCase("nl")})`;
     const options = roles.map((role) => ({ id: role.id, label: labelOf(role) }));
-    return [{ name: "offered", kind: "pick", label: texts.offered, options, value: offered }];
+    const { offered } = input.setup;
+    const own = ownCards(input.material).map((card) => ({ id: card.id, label: labelOf(card) }));
+    const value = ownOffered(input).map(({ id }) => id);
+    return [
+      { name: "offered", kind: "pick", label: texts.offered, options, value: offered },
+      ...(own.length > 0
+        ? [{ name: "own", kind: "pick" as const, label: texts.own.offered, options: own, value }]
+        : []),
+    ];
   },
   screen: screenView,
   phone: phoneView,

@@ -4,6 +4,17 @@ export const ANSWERS = ["ja", "anders", "nee"] as const;
 
 /** In the place of a role's id: a role that the group named itself. */
 export const OWN_ROLE = "own";
+
+const OWN_CARD = /^own:(formal|informal):(.+)$/;
+
+/** A role that the group named before, as a form chooses it: all that it is, in one word. */
+export const ownCard = (side: string, name: string): string => `${OWN_ROLE}:${side}:${name}`;
+
+/** What such a word says; null for any other role. */
+export function ownCardIn(role: string): { side: "formal" | "informal"; name: string } | null {
+  const [, side, name] = OWN_CARD.exec(role) ?? [];
+  return name === undefined ? null : { side: side === "formal" ? "formal" : "informal", name };
+}
 /** The guardian of the child's safety: whoever carries this task by law cannot trade it on a market. */
 export const LEGAL_TASK = "rf-10";
 

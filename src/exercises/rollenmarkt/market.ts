@@ -66,7 +66,7 @@ export const starredFirst = (entries: Entry<Choice>[]): Entry<Choice>[] =>
   entries.toSorted((a, b) => Number(b.starred) - Number(a.starred));
 
 /** What makes two choices the same role: the card, or the own name written alike. */
-export const roleKey = ({ role, ownName, side }: Choice): string =>
+export const roleKey = ({ role, ownName, side }: Pick<Choice, "role" | "ownName" | "side">): string =>
   role === OWN_ROLE ? `${OWN_ROLE}:${side}:${ownName.toLocaleLowerCase("nl")}` : role;
 
 function lotOf(entries: Group): Lot {

@@ -23,7 +23,7 @@ export default function RoleMarket(props: MarketProps) {
       <MyChoices {...props} />
       {view.market && (
         <ReadAll>
-          <MarketList market={view.market} partners={view.partners} />
+          <MarketList {...view} market={view.market} />
         </ReadAll>
       )}
       {stage.round === 0 && stage.state === "shown" && (
@@ -51,7 +51,7 @@ function Now({ view, stage, me }: MarketProps) {
 /** What this phone chose: for whom and why can be changed while people choose. */
 function MyChoices({ view, stage, mine, act }: MarketProps) {
   const { texts } = useTexts();
-  const role = useRole();
+  const role = useRole(view);
   const nameOf = (owner: string) => view.partners.find(({ id }) => id === owner)?.name ?? "";
   return (
     <SentTexts
@@ -60,9 +60,9 @@ function MyChoices({ view, stage, mine, act }: MarketProps) {
       mine={mine}
       act={act}
       name="reason"
-      leadOf={({ role: card, ownName, owner }) => (
+      leadOf={({ role: card, ownName, side, owner }) => (
         <p>
-          <b dir="auto">{role({ card, name: ownName }).name}</b>{" "}
+          <b dir="auto">{role({ card, name: ownName, side }).name}</b>{" "}
           <span>
             <Filled template={texts.for} values={{ organisatie: nameOf(owner) }} />
           </span>

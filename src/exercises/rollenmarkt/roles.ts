@@ -1,6 +1,6 @@
 import type { Side } from "../contract.ts";
 import content from "./content.json" with { type: "json" };
-import { SIDES } from "./limits.ts";
+import { ownCardIn, SIDES } from "./limits.ts";
 
 /** A role card of the toolkit. */
 export type Role = { id: string; name: string; side: Side };
@@ -15,4 +15,4 @@ export const findRole = (id: string): Role | null => byId.get(id) ?? null;
 
 /** What a chosen role is called on wall and paper. */
 export const roleName = ({ role, ownName }: { role: string; ownName: string }): string =>
-  findRole(role)?.name ?? ownName;
+  findRole(role)?.name ?? ownCardIn(role)?.name ?? ownName;

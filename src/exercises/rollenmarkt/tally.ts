@@ -1,6 +1,7 @@
 import type { PartnerRef, PerSide, PhoneViewer, SeenInput, Side } from "../contract.ts";
 import { listed, type SaidLine } from "../kit/lines.ts";
-import { type Lot, reasonsIn, type Stall, stallsOf } from "./market.ts";
+import { type Lot, reasonsIn, roleKey, type Stall, stallsOf } from "./market.ts";
+import { keyOf, type OwnCard, ownCards, ownOffered } from "./own.ts";
 import { type Role, roles } from "./roles.ts";
 import type { Choice, Setup } from "./schema.ts";
 import { ANSWERING, CHOOSING } from "./turns.ts";
@@ -32,6 +33,8 @@ export type PhoneView = {
   partners: PartnerRef[];
   /** The cards to choose from. */
   offered: string[];
+  /** Those that the group named itself before: of the ones that lie on the market and that were chosen. */
+  own: Omit<OwnCard, "id">[];
   /** The roles that were chosen and the cards that were not, once these may be seen. */
   market: { stalls: StallView[]; more: number; unchosen: string[]; isAnswered: boolean } | null;
   /** What the viewer's organisation is asked about; an answer goes to one of `ids`. */
@@ -50,6 +53,7 @@ export function phoneView(input: Input, viewer: PhoneViewer): PhoneView {
   return {
     partners,
     offered: isChoosing ? setup.offered : [],
+    own: isChoosing || input.isOut(CHOOSING) || isAsking ? ownIn(input, isChoosing) : [],
     market: input.isOut(CHOOSING)
       ? {
           ...{ stalls: all.lines.map(stallView), more: all.more },
@@ -66,9 +70,25 @@ export const answersShown = ({ round, revealed }: Pick<Input, "round" | "reveale
   round >= ANSWERING && revealed;
 
 /** The offered cards that nobody chose, for nobody. */
-export function unchosenIn({ setup, entries }: Input): Role[] {
-  const chosen = new Set(entries.map(({ body }) => body.role));
-  return roles.filter(({ id }) => setup.offered.includes(id) && !chosen.has(id));
+export function unchosenIn(input: Input): (Role & { isOwn: boolean })[] {
+  const chosen = new Set(input.entries.map(({ body }) => roleKey(body)));
+  const cards = roles.filter(({ id }) => input.setup.offered.includes(id) && !chosen.has(id));
+  const own = ownOffered(input).filter((card) => !chosen.has(keyOf(card)));
+  return [
+    ...own.map(({ value: id, name, side }) => ({ id, name, side, isOwn: true })),
+    ...cards.map((card) => ({ ...card, isOwn: false })),
+  ];
+}
+
+/** The own roles to choose from, and those that may be seen to have been chosen. */
+function ownIn(input: Input, isChoosing: boolean): PhoneView["own"] {
+  const chosen = new Set(input.entries.map(({ body }) => roleKey(body)));
+  const offered = ownOffered(input);
+  return ownCards(input.material)
+    .filter((card) =>
+      (isChoosing || input.isOut(CHOOSING)) && offered.includes(card) ? true : chosen.has(keyOf(card)),
+    )
+    .map(({ id: _, ...card }) => card);
 }
 
 const idsIn = ({ entries }: Stall): string[] => entries.slice(0, IDS_MOST).map(({ id }) => id);

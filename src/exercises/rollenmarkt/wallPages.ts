@@ -4,6 +4,7 @@ import { type LinePage, linePages, type WallLine } from "../kit/linePages.ts";
 import { type WallView, wallOfLines } from "../kit/wallOfLines.ts";
 import { LEGAL_TASK } from "./limits.ts";
 import { isKept, type Lot, lotsOf, reasonsIn, type Stall, stallsOf } from "./market.ts";
+import { ownCardOf } from "./own.ts";
 import { answersShown, type Input, unchosenIn } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
 import { ANSWERING, CHOOSING } from "./turns.ts";
@@ -31,9 +32,10 @@ export function screenView(input: Input): WallView {
 }
 
 /** Which roles were chosen, by how many, for whom and why. */
-function marketPages({ entries, partners, state }: Input): LinePage[] {
+function marketPages(input: Input): LinePage[] {
+  const { entries, partners, state } = input;
   const stalls = stallsOf(entries, partners);
-  const lines = (on: Side) => stalls.filter(({ side }) => side === on).map((stall) => marketLine(stall, partners));
+  const lines = (on: Side) => stalls.filter(({ side }) => side === on).map((stall) => marketLine(stall, input));
   const lists = { formal: lines("formal"), informal: lines("informal") };
   return linePages({ title: texts.pages.market, heads: texts.sides, lists }, state, MARKET_MOST);
 }
@@ -41,13 +43,20 @@ function marketPages({ entries, partners, state }: Input): LinePage[] {
 /** So many organisations of one role are named on the wall; the phones name them all. */
 const NAMED_MOST = 2;
 
-function marketLine({ name: rol, isDouble, chosen, entries, lots }: Stall, partners: PartnerRef[]): WallLine {
+function marketLine({ name: rol, isDouble, chosen, entries, lots }: Stall, input: Input): WallLine {
+  const { partners } = input;
   const [first] = entries;
   const [{ body, lang = null, dutch = "" } = first] = reasonsIn(entries);
   const owners = lots.map(({ owner }) => partners.find(({ id }) => id === owner)?.name ?? "");
   const rest = owners.length - NAMED_MOST;
   const named = [...owners.slice(0, NAMED_MOST), ...(rest > 0 ? [inDutch(texts.more, { n: rest })] : [])];
-  const flags = [isDouble && texts.double, first.body.role === LEGAL_TASK && texts.legal].filter(Boolean).join(", ");
+  const flags = [
+    ownCardOf(input, first.body) && texts.own.mark,
+    isDouble && texts.double,
+    first.body.role === LEGAL_TASK && texts.legal,
+  ]
+    .filter(Boolean)
+    .join(", ");
   return {
     ...{ id: first.id, text: body.reason, lang, dutch, support: chosen },
     lead: inDutch(flags ? texts.flagged : texts.chosen, { rol, kenmerk: flags }),
@@ -88,6 +97,9 @@ const withNote = ({ name, answer, notes: [note] }: Lot): string =>
 
 /** The roles of the market that nobody chose, for nobody. */
 function leftPages(input: Input): LinePage[] {
-  const lines = unchosenIn(input).map(({ id, side, name }) => ({ id, side, text: name }));
+  const lines = unchosenIn(input).map(({ id, side, name, isOwn }) => ({
+    ...{ id, side },
+    text: isOwn ? inDutch(texts.own.marked, { rol: name }) : name,
+  }));
   return linePages({ title: texts.pages.unchosen, lists: [lines], foot: texts.needed }, input.state, 1);
 }

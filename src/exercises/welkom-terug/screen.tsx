@@ -1,4 +1,3 @@
-import { fill } from "../../lib/text.ts";
 import { Drawing } from "../../ui/Drawing.tsx";
 import { CutText } from "../../ui/wall/CutText.tsx";
 import { WallPage } from "../../ui/wall/WallPage.tsx";
@@ -16,7 +15,9 @@ export default function WelcomeBackWall({ view }: ScreenProps<ScreenView>) {
         {view.before.map(({ exercise, title, goal, picture }) => (
           <li key={exercise} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-[0.6em]">
             <Drawing name={picture} className="size-[1.8em] shrink-0 text-leaf" />
-            <CutText rows={2}>{fill(texts.line, { oefening: title, doel: goal })}</CutText>
+            <CutText rows={2}>
+              <b>{title}</b> <span>{goal}</span>
+            </CutText>
           </li>
         ))}
       </ul>

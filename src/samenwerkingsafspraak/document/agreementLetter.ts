@@ -65,6 +65,8 @@ export type AgreementLetter = {
   sections: LetterSection[];
   assents: LetterAssent[];
   changes: { heading: string; table: LetterGroup };
+  /** What was drawn or photographed of its lines; without a heading there is nothing. */
+  pictures: { heading: string; items: { sha256: string; alt: string; width: number; height: number }[] };
   /** What is no part of the text: it stands at the very end. */
   progress: LetterProgress;
   footer: { title: string; version: string; mark: string };
@@ -105,6 +107,7 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
       ...assentOf(document.assents.find(({ partnerId }) => partnerId === partner.id)),
     })),
     changes: changesOf(document),
+    pictures: picturesOf(document),
     progress: letterProgress(document),
     footer: {
       title: shortened(title, FOOTER_TITLE),
@@ -118,6 +121,11 @@ export function agreementLetter(document: AgreementDocument): AgreementLetter {
     },
   };
 }
+
+const picturesOf = ({ pictures = [] }: AgreementDocument): AgreementLetter["pictures"] => ({
+  heading: pictures.length > 0 ? texts.pictures : "",
+  items: pictures.map(({ sha256, alt, width, height }) => ({ sha256, alt: alt || texts.pictures, width, height })),
+});
 
 /** Whether nobody has adopted this text yet. */
 export function isConcept({ state }: Pick<AgreementDocument, "state">): boolean {

@@ -12,10 +12,13 @@ import { cellsOf } from "./cells.ts";
 import { dutchDate } from "./dutchDate.ts";
 
 /** The part of a document that has words of its own. */
-type DocumentText = Pick<AgreementDocument, "title" | "area" | "date" | "partners" | "sections">;
+type DocumentText = Pick<AgreementDocument, "title" | "area" | "date" | "partners" | "sections" | "pictures">;
 
 /** One thing that can be compared: the same thing has the same id in both versions. */
 type Piece = { id: string; text: string };
+
+/** Two pictures of the same sentence are told apart by so much of their hash. */
+const MARK = 8;
 
 /** What changed from `before` to `now`, section by section; another order alone is no change. */
 export function changesBetween(before: DocumentText, now: DocumentText): AgreementChange[] {
@@ -51,7 +54,11 @@ function piecesOf(document: DocumentText, sectionId: string): Piece[] {
     section?.groups.flatMap((group) =>
       group.rows.map((row) => ({ id: row.id, text: lineText(group, row, document.partners) })),
     ) ?? [];
-  return [...headPieces(document, sectionId), ...lines];
+  const kept = document.pictures?.filter(({ lineId }) => lines.some(({ id }) => id === lineId)) ?? [];
+  const pictures = kept.map(({ sha256, kind, alt }) => {
+    return { id: sha256, text: fill(texts.pictures[kind], { zin: alt, kenmerk: sha256.slice(0, MARK) }) };
+  });
+  return [...headPieces(document, sectionId), ...lines, ...pictures];
 }
 
 function headPieces({ title, area, date, partners }: DocumentText, sectionId: string): Piece[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composeDocument, type DocumentParts } from "./document.ts";
 import { complete, line, moeders, parts, wijkteam, yes } from "./exampleParts.ts";
+import { freeze, thaw } from "./frozen.ts";
 
 describe("the document", () => {
   test("has 17 sections, with a group for every kind of line, also where nothing is agreed yet", () => {
@@ -21,6 +22,29 @@ describe("the document", () => {
     expect(cells("condition")).toEqual([["Een vaste ruimte", "Wijkteam Noord"]]);
     expect(cells("action")?.[0]).toEqual(["Sleutel regelen", "Wijkteam Noord", "1 december 2026"]);
     expect(cells("form")).toEqual([["Over de drempel"]]);
+  });
+
+  test("names the pictures that are kept with it, in its hash too, and is without them what it was before there were any", () => {
+    const picture = (lineId: string, sha256: string) =>
+      ({ lineId, sha256, kind: "photo", width: 4, height: 3, alt: "Een tafel" }) as const;
+    const [first, second] = [line("vision", { text: "Een brug" }), line("vision", { text: "Een tafel" })];
+    const plain = composeDocument(parts({ lines: [first, second] }));
+    const both = composeDocument(
+      parts({
+        lines: [
+          { ...first, pictures: [picture(first.id, "b")] },
+          { ...second, pictures: [picture(second.id, "a")] },
+        ],
+      }),
+    );
+    expect(plain).not.toHaveProperty("pictures");
+    expect(composeDocument(parts({ lines: [{ ...first, pictures: [] }, second] }))).toEqual(plain);
+    expect(both.pictures?.map(({ sha256 }) => sha256)).toEqual(["b", "a"]);
+    expect(Object.keys(both).at(-1)).toBe("pictures");
+    expect(both.textSha256).not.toBe(plain.textSha256);
+    const { content, ...hashes } = freeze(both, "2026-12-01T10:00:00.000Z");
+    expect(thaw({ content: JSON.parse(JSON.stringify(content)), ...hashes }).pictures).toEqual(both.pictures);
+    expect(freeze(plain, "2026-12-01T10:00:00.000Z").sha256).not.toBe(hashes.sha256);
   });
 
   test("says who does an action together: the partner, and who of it; or what somebody typed", () => {

@@ -2,6 +2,7 @@ import {
   type AgreementAssent,
   type AgreementDocument,
   type AgreementGroup,
+  type AgreementPicture,
   type AgreementRow,
   type AgreementSection,
   LINE_KINDS,
@@ -26,6 +27,8 @@ export type DocumentLine = {
   fields: Record<string, string>;
   support: PerSide<number>;
   sourceCount: number;
+  /** What was kept with it, in that order. */
+  pictures?: AgreementPicture[];
 };
 
 export type GivenAssent = Omit<AgreementAssent, "current"> & { textSha256: string };
@@ -61,9 +64,10 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
   });
   const assents = assentsOf(parts, textSha256);
   const progress = progressBeside(sections, parts.told, parts.today);
-  const text = { title, area, date, partners, sections };
+  const pictures = picturesIn(lines);
+  const text = { title, area, date, partners, sections, ...(pictures.length > 0 && { pictures }) };
   return {
-    ...text,
+    ...{ title, area, date, partners, sections },
     dates,
     host,
     // Left out where there is one, so that a document of today is the document of before.
@@ -79,19 +83,22 @@ export function composeDocument(parts: DocumentParts): AgreementDocument {
     checks: checksOf({ partners, sections, assents, progress, today: parts.today }),
     changes: previous ? changesBetween(previous, text) : [],
     progress,
+    ...(pictures.length > 0 && { pictures }),
   };
 }
 
 /** What an answer goes with. */
-type TextParts = Pick<DocumentParts, "title" | "area" | "date"> & { lines: Pick<DocumentLine, "kind" | "fields">[] };
+type TextParts = Pick<DocumentParts, "title" | "area" | "date"> & { lines: TextLine[] };
+type TextLine = Pick<DocumentLine, "kind" | "fields" | "pictures">;
 
 /**
- * The SHA-256 of what an answer goes with: the words alone, not who take part, who stands behind them nor which row
- * keeps them.
+ * The SHA-256 of what an answer goes with: the words and the pictures kept with them, not who take part, who stands behind
+ * them nor which row keeps them. Without pictures it is the one of before there were any.
  */
 export function textSha256Of({ title, area, date, lines }: TextParts) {
   const sections = LINE_KINDS.map((kind) => ({ kind, lines: linesOf(kind, lines).map(({ fields }) => fields) }));
-  return sha256Of({ title, area, date, sections });
+  const pictures = picturesIn(lines).map(({ sha256, alt }) => ({ sha256, alt }));
+  return sha256Of({ title, area, date, sections, ...(pictures.length > 0 && { pictures }) });
 }
 
 /** The document with other people behind these lines: their ids to how many of each side. */
@@ -106,6 +113,10 @@ export function withSupport<Document extends AgreementDocument>(
     sections: document.sections.map((section) => ({ ...section, groups: section.groups.map(groupWith) })),
   };
 }
+
+/** Those of all lines, in the order of the document. */
+const picturesIn = (lines: TextLine[]): AgreementPicture[] =>
+  LINE_KINDS.flatMap((kind) => linesOf(kind, lines).flatMap(({ pictures = [] }) => pictures));
 
 function contactOf(partner: PartnerRef, lines: DocumentLine[]): string {
   const own = linesOf("contact", lines).filter(({ fields }) => fields.partner === partner.id);

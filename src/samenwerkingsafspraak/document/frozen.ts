@@ -101,4 +101,16 @@ const documentSchema: z.ZodType<Content> = z.object({
       before: z.string().nullable(),
     }),
   ),
+  pictures: z
+    .array(
+      z.object({
+        lineId: z.string(),
+        sha256: z.string(),
+        kind: z.enum(["photo", "drawing"]),
+        width: z.number(),
+        height: z.number(),
+        alt: z.string(),
+      }),
+    )
+    .exactOptional(),
 });

@@ -12,7 +12,9 @@ import { type Host, requireHostOfForm } from "../../sessions/access.ts";
 import { closeSession } from "../../sessions/prepare/writes.ts";
 import { shortened } from "../document/shortened.ts";
 import { dropConcept } from "./dropped/writes.ts";
+import { takeParked } from "./parked/writes.ts";
 import { askToMerge, mergePartners } from "./partners/writes.ts";
+import { dropPicture, keepPicture } from "./pictures/writes.ts";
 import { takeOver, takeOverSeveral } from "./takeOver/writes.ts";
 import * as agreement from "./writes.ts";
 
@@ -32,6 +34,7 @@ const sent = z.object({
     .regex(/^[\w-]+$/)
     .default("inhoud"),
   kind: z.string().default(""),
+  picture: z.string().max(64).default(""),
   lineId: z.string().default(""),
   seen: z.string().default(""),
   partnerId: z.string().default(""),
@@ -66,6 +69,16 @@ export async function takeOverSeveralAction(_: FormState, form: FormData): Promi
   });
 }
 
+/** Puts something from the list for later among what is still open. */
+export async function takeParkedAction(_: FormState, form: FormData): Promise<FormState> {
+  const { sessionId = "", parkedId = "", partnershipId } = wordsIn(form);
+  return answerForm({}, async () => {
+    const host = await requireHostOfForm(sessionId);
+    await takeParked(host, parkedId, partnershipId);
+    return { page: `/regie/${host.sessionId}/opbrengst`, at: "parkeerplaats" };
+  });
+}
+
 /** Takes over what a contribution offers, from where it stands in no line. */
 export async function takeOverAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { do: contributionId }) => takeOver(host, contributionId));
@@ -77,6 +90,13 @@ export async function changeLineAction(_: FormState, form: FormData): Promise<Fo
 
 export async function removeLineAction(_: FormState, form: FormData): Promise<FormState> {
   return edit(form, (host, { lineId, seen }) => agreement.removeLine(host, lineId, seen));
+}
+
+/** Keeps a picture with a line, or takes it away, as `do` says. */
+export async function pictureAction(_: FormState, form: FormData): Promise<FormState> {
+  return edit(form, (host, { lineId, picture, do: what }) =>
+    what === "keep" ? keepPicture(host, lineId, picture) : dropPicture(host, lineId, picture),
+  );
 }
 
 /** Moves a line up or down, as `do` says. */

@@ -14,6 +14,7 @@ import { listed } from "../document/listed.ts";
 import { storedAnswers } from "../document/stored.ts";
 import { parseAssent, parseLine, storedFields } from "../lines/schema.ts";
 import { saidIn } from "../lines/words.ts";
+import { sweepPictures } from "../pictures/writes.ts";
 import { readAgreement, readOpened } from "../reads.ts";
 import type texts from "../texts.json";
 import { contextOf, insertLine, linesOf, requireLine } from "./insert/writes.ts";
@@ -75,6 +76,7 @@ export async function removeLine(host: Host, lineId: string, seen: string): Prom
     const wasAdopted = (await tx.agreementVersion.count({ where: { agreementId } })) > 0;
     if (wasAdopted) await tx.agreementLine.update({ where: { id: lineId }, data: { takenOut: true } });
     else await tx.agreementLine.delete({ where: { id: lineId } });
+    await sweepPictures(opened);
     return {};
   });
 }
@@ -127,7 +129,7 @@ export async function backToConcept(host: Host, partnershipId?: string): Promise
  * Makes the text final: freezes it as the next numbered version. Once adopted it answers with that same version. NOT_READY
  * with one field for each check that fails: the section's id as path, and what is missing as message. Of each side
  * somebody must agree; `without` are the ids of the other partners without whose assent the host knowingly adopts it, and
- * ASSENT_MISSING names whoever else has not agreed.
+ * ASSENT_MISSING names whoever else has not agreed. ONLY_PRACTICE for a practice session, whose agreement holds for nobody.
  */
 export async function adopt(
   host: Host,
@@ -138,6 +140,8 @@ export async function adopt(
   return writeTo(host, "agreement.adopt", { partnershipId }, async (opened) => {
     const document = await readOpened(host, opened, todayInNetherlands(now));
     if (document.sha256) return { version: document.version, sha256: document.sha256 };
+    const { practice } = await opened.tx.session.findUniqueOrThrow({ where: { id: host.sessionId } });
+    if (practice) throw new Problem("ONLY_PRACTICE");
     const failed = missingIn(document);
     if (failed.length > 0) {
       const missing = (tekst: string) => sayingOf(says("errors.check", { tekst }));
@@ -152,6 +156,7 @@ export async function adopt(
     const version = { number: document.version, ...frozen, sha256, adoptedAt: now };
     await opened.tx.agreementVersion.create({ data: { agreementId: opened.id, ...version } });
     await opened.tx.agreementLine.deleteMany({ where: { agreementId: opened.id, takenOut: true } });
+    await sweepPictures(opened);
     await setState(opened, "ADOPTED");
     return { version: version.number, sha256 };
   });

@@ -77,6 +77,18 @@ export async function readUnused(
   return [...steps.values()].flatMap(({ seen: _, ...step }) => (step.items.length > 0 ? [step] : []));
 }
 
+/** The contributions that something of an agreement of the session came from, whichever samenwerking's it is. */
+export async function readLandedIn(host: Host, partnershipIds: string[], stepIds: string[]): Promise<Set<string>> {
+  const landed = await readLanded(stepIds);
+  for (const partnershipId of partnershipIds) {
+    const { sections } = await readHarvest(host, partnershipId);
+    for (const { takenOver, sources } of sections.flatMap(({ offers }) => offers))
+      if (takenOver) for (const id of sources) landed.add(id);
+    await othersTurn();
+  }
+  return landed;
+}
+
 /** The contributions to these steps that a line came from. */
 async function readLanded(stepIds: string[]): Promise<Set<string>> {
   const rows = await db().lineSource.findMany({

@@ -9,10 +9,16 @@ import { AssentCards } from "./AssentCards.tsx";
 import { BoomFigure } from "./BoomFigure.tsx";
 import { LineGroups, Words } from "./LineGroups.tsx";
 
-type AgreementPageProps = { document: AgreementDocument; pdfHref?: string; children?: ReactNode };
+type AgreementPageProps = {
+  document: AgreementDocument;
+  pdfHref?: string;
+  /** Where a picture of it is, by its hash, for who looks at this page. */
+  pictureHref: (sha256: string) => string;
+  children?: ReactNode;
+};
 
 /** A samenwerkingsafspraak set like a good letter: the same content in the same order as its PDF. */
-export function AgreementPage({ document, pdfHref, children }: AgreementPageProps) {
+export function AgreementPage({ document, pdfHref, pictureHref, children }: AgreementPageProps) {
   const letter = agreementLetter(document);
   return (
     <article className="mx-auto max-w-4xl border border-line bg-card px-[min(1.25rem,4vw)] py-8 sm:rounded-lg sm:px-12 sm:py-14 md:px-20">
@@ -22,6 +28,7 @@ export function AgreementPage({ document, pdfHref, children }: AgreementPageProp
         <Section key={section.id} section={section} letter={letter} />
       ))}
       {letter.changes.heading && <Changes changes={letter.changes} />}
+      {letter.pictures.heading && <Pictures pictures={letter.pictures} pictureHref={pictureHref} />}
       <section className="mt-10 text-sm text-muted">
         <h2>{texts.mark.heading}</h2>
         <p className="mt-2">{letter.mark.explanation}</p>
@@ -173,6 +180,32 @@ function Progress({ progress: { heading, explanation, groups } }: Pick<Agreement
       <p className="mt-2 text-sm text-muted">{explanation}</p>
       <LineGroups groups={groups} within={heading} />
     </aside>
+  );
+}
+
+function Pictures({
+  pictures: { heading, items },
+  pictureHref,
+}: Pick<AgreementLetter, "pictures"> & Pick<AgreementPageProps, "pictureHref">) {
+  return (
+    <section className="mt-10" aria-labelledby="bijlage">
+      <h2 id="bijlage">{heading}</h2>
+      {items.map(({ sha256, alt, width, height }, at) => (
+        <figure key={`${at}-${sha256}`} className="mt-4 break-inside-avoid">
+          <img
+            src={pictureHref(sha256)}
+            alt={alt}
+            width={width}
+            height={height}
+            loading="lazy"
+            className="photo max-h-96"
+          />
+          <figcaption className="mt-2 wrap-anywhere">
+            <Words text={alt} />
+          </figcaption>
+        </figure>
+      ))}
+    </section>
   );
 }
 

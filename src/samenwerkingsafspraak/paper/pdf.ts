@@ -7,6 +7,7 @@ import { perObject } from "../../lib/perObject.ts";
 import { createTurns } from "../../lib/turns.ts";
 import { isConcept } from "../document/agreementLetter.ts";
 import texts from "../document/texts.document.json" with { type: "json" };
+import type { PictureFile } from "../pictures/reads.ts";
 
 /** How many PDFs wait for the printer; a whole group that opens the same text is one of them. */
 const WAITING_MOST = 20;
@@ -34,11 +35,21 @@ function printer() {
  * who ask for it within a few minutes. No text can stop it: what no font has is set as a visible sign. It is made in a
  * thread of its own, one at a time and the sessions in turn, so that nobody else waits for it. BUSY where too many wait.
  */
-export async function agreementPdf(document: AgreementDocument, sessionId = ""): Promise<Uint8Array> {
+export async function agreementPdf(
+  document: AgreementDocument,
+  sessionId = "",
+  pictures: Pictures = new Map(),
+): Promise<Uint8Array> {
   const { json, key } = written(document);
+  const known = [key, ...pictures.keys()].join(" ");
   // A copy, because whoever gets it may give its bytes away.
-  return new Uint8Array(await (printer().kept.get(key) ?? printOnce(key, json, sessionId)));
+  return new Uint8Array(await (printer().kept.get(known) ?? printOnce(known, { json, pictures }, sessionId)));
 }
+
+/** What its pictures look like, by their hash. */
+type Pictures = Map<string, PictureFile>;
+/** What the thread gets. */
+export type ToPrint = { json: string; pictures: Pictures };
 
 // Who asked for the same text together has the same document.
 const written = perObject((document: AgreementDocument) => {
@@ -46,9 +57,9 @@ const written = perObject((document: AgreementDocument) => {
   return { json, key: createHash("sha256").update(json).digest("hex") };
 });
 
-function printOnce(key: string, json: string, sessionId: string): Promise<Uint8Array> {
+function printOnce(key: string, job: ToPrint, sessionId: string): Promise<Uint8Array> {
   const { kept, inTurn } = printer();
-  const pdf = inTurn("", () => print(json), sessionId);
+  const pdf = inTurn("", () => print(job), sessionId);
   const forget = () => kept.delete(key);
   const [oldest] = kept.size >= KEPT_MOST ? kept.keys() : [];
   if (oldest) kept.delete(oldest);
@@ -58,11 +69,11 @@ function printOnce(key: string, json: string, sessionId: string): Promise<Uint8A
   return pdf;
 }
 
-async function print(json: string): Promise<Uint8Array> {
+async function print(job: ToPrint): Promise<Uint8Array> {
   const ours = printer();
   ours.worker ??= startWorker();
   try {
-    ours.worker.postMessage(json);
+    ours.worker.postMessage(job);
     const [pdf] = await once(ours.worker, "message", { signal: AbortSignal.timeout(PRINTED_WITHIN_MS) });
     return pdf;
   } catch (error) {

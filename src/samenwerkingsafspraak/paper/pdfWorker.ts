@@ -11,6 +11,7 @@ import texts from "../document/texts.document.json" with { type: "json" };
 import { TREE_ROOMS, TREE_SIZE, treePicture } from "../page/treePicture.ts";
 import { coverageOf, fontsFor, type PaperFont } from "./paperFonts.ts";
 import { paperIcon } from "./paperIcon.ts";
+import type { ToPrint } from "./pdf.ts";
 import { MISSING, printableText } from "./printableText.ts";
 import { unprintable } from "./unprintable.ts";
 
@@ -31,6 +32,8 @@ type Printer = { compiler: NodeCompiler; fonts: PaperFont[] };
 
 const here = (...path: string[]) => join(process.cwd(), ...path);
 
+const FOLDER = here("src", "samenwerkingsafspraak", "paper");
+
 /** One for each choice of fonts, the latest last. */
 const printers = new Map<string, Printer>();
 
@@ -40,18 +43,38 @@ const icons = Object.fromEntries(
   Object.entries(ICONS).map(([name, [drawing, colour]]) => [name, paperIcon(sheet, drawing, colour)]),
 );
 
-// A thread of its own, started by pdf.ts: it gets an agreement as JSON and answers with its PDF.
-parentPort?.on("message", (json: string) => parentPort?.postMessage(print(json)));
+// A thread of its own, started by pdf.ts: it gets an agreement as JSON with its pictures and answers with its PDF.
+parentPort?.on("message", (job: ToPrint) => parentPort?.postMessage(print(job)));
 
-function print(json: string): Uint8Array {
+function print({ json, pictures }: ToPrint): Uint8Array {
   const { compiler, fonts } = printerWith(fontsFor(json));
   const document: AgreementDocument = JSON.parse(json);
-  const pdf = compiler.pdf(
-    { mainFileContent: template, inputs: { data: JSON.stringify(printedData(document, fonts)) } },
-    { pdfStandard: "ua-1", creationTimestamp: secondsOf(document) },
-  );
-  compiler.evictCache(KEPT_RUNS);
-  return new Uint8Array(pdf);
+  const { images, files } = imagesOf(pictures);
+  const data = JSON.stringify({ ...printedData(document, fonts), images });
+  for (const [file, bytes] of files) compiler.mapShadow(join(FOLDER, file), bytes);
+  try {
+    const pdf = compiler.pdf(
+      { mainFileContent: template, inputs: { data } },
+      { pdfStandard: "ua-1", creationTimestamp: secondsOf(document) },
+    );
+    return new Uint8Array(pdf);
+  } finally {
+    for (const [file] of files) compiler.unmapShadow(join(FOLDER, file));
+    compiler.evictCache(KEPT_RUNS);
+  }
+}
+
+/** Drawings go along as they are, photos as files that are there for this document only. */
+function imagesOf(pictures: ToPrint["pictures"]) {
+  const images: Record<string, { svg: string; file: string }> = {};
+  const files: [file: string, bytes: Buffer][] = [];
+  for (const [sha256, { type, bytes }] of pictures) {
+    const file = `${sha256}.jpg`;
+    const isDrawn = type === "image/svg+xml";
+    images[sha256] = isDrawn ? { svg: Buffer.from(bytes).toString(), file: "" } : { svg: "", file };
+    if (!isDrawn) files.push([file, Buffer.from(bytes)]);
+  }
+  return { images, files };
 }
 
 function printerWith(fonts: PaperFont[]): Printer {
@@ -66,7 +89,7 @@ function printerWith(fonts: PaperFont[]): Printer {
 
 function compilerWith(fonts: PaperFont[]): NodeCompiler {
   const fontBlobs = fonts.flatMap(({ regular, bold }) => [regular, bold]).map((file) => readFileSync(file));
-  return NodeCompiler.create({ workspace: here("src", "samenwerkingsafspraak", "paper"), fontArgs: [{ fontBlobs }] });
+  return NodeCompiler.create({ workspace: FOLDER, fontArgs: [{ fontBlobs }] });
 }
 
 /** What pdf.typ gets: the letter in printable words, and what surrounds it. */

@@ -26,7 +26,7 @@ export type ActionCount = { total: number; done: number; late: number };
 
 /**
  * The actions of every agreement of the coordinator's team, by the id of its samenwerking: those of what was adopted last,
- * or of the concept where nothing was. What is not to be done any more does not count. `today` as YYYY-MM-DD.
+ * or of the concept where nothing was; of practice sessions none. What is not to be done any more does not count. `today` as YYYY-MM-DD.
  */
 export async function readActionCounts({ teamId }: Coordinator, today: string): Promise<Map<string, ActionCount>> {
   const rows = await db().$queryRaw<(ActionCount & { partnershipId: string })[]>`
@@ -38,7 +38,7 @@ export async function readActionCounts({ teamId }: Coordinator, today: string): 
       left join lateral (
         select "content" from "AgreementVersion" where "agreementId" = a."id" order by "number" desc limit 1
       ) v on true
-      where s."teamId" = ${teamId}::uuid
+      where s."teamId" = ${teamId}::uuid and not s."practice"
     ), action as (
       select "partnershipId", r ->> 'id' as "lineId", r #>> '{fields,when}' as "when"
       from agreement, jsonb_path_query("content", '$.sections[*].groups[*] ? (@.kind == "action").rows[*]') r

@@ -29,7 +29,7 @@ export type TeamAgreement = {
 
 const NO_ACTIONS: ActionCount = { total: 0, done: 0, late: 0 };
 
-/** The agreements of the coordinator's team, the latest meeting first; of one meeting in the order of its samenwerkingen. */
+/** The agreements of the coordinator's team but for those of practice sessions, the latest meeting first; of one meeting in the order of its samenwerkingen. */
 export async function readTeamAgreements(
   coordinator: Coordinator,
   today = todayInNetherlands(),
@@ -37,7 +37,7 @@ export async function readTeamAgreements(
   const newest = { orderBy: { number: "desc" }, take: 1, select: { number: true, adoptedAt: true } } as const;
   const counts = await readActionCounts(coordinator, today);
   const sessions = await db().session.findMany({
-    where: { teamId: coordinator.teamId },
+    where: { teamId: coordinator.teamId, practice: false },
     include: {
       parts: { orderBy: { order: "desc" }, take: 1 },
       partnerships: {

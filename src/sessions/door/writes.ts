@@ -49,7 +49,7 @@ export async function join(wanted: JoinRequest, address = ""): Promise<NewSeat> 
   return { sessionId, participantId: seat.id, label: seat.label, secret };
 }
 
-type Wish = JoinRequest & { secretHash: string };
+type Wish = JoinRequest & { secretHash: string | null; simulated?: true };
 type StoredStanding = (typeof storedStandings)[Standing];
 type FreeSeat = { id: string; label: string };
 type SeatData = FreeSeat & {
@@ -57,11 +57,12 @@ type SeatData = FreeSeat & {
   partnerId: string;
   standing: StoredStanding;
   people: number;
-  secretHash: string;
+  secretHash: string | null;
+  simulated?: true | undefined;
 };
 
 /** A seat for each who wishes one now, or why not. Who cannot get one holds up nobody: that is judged before the lock. */
-const letIn = createBatches(TOGETHER_MOST, async (sessionId, wishes: Wish[]) => {
+export const letIn = createBatches(TOGETHER_MOST, async (sessionId, wishes: Wish[]) => {
   const partners = await readPartners(db(), sessionId);
   const refusals = wishes.map((wish) => refusalOf(partners, wish));
   const rest = wishes.filter((_, at) => !refusals[at]);
@@ -86,7 +87,7 @@ function problemOrThrow(error: unknown): Problem {
 }
 
 async function seatFor(tx: Tx, hall: Hall, wish: Wish): Promise<SeatData> {
-  const { code, side, people, secretHash } = wish;
+  const { code, side, people, secretHash, simulated } = wish;
   await hall.requireOpenDoor(code);
   const partnerId = await partnerFor(tx, hall, wish);
   return {
@@ -96,6 +97,7 @@ async function seatFor(tx: Tx, hall: Hall, wish: Wish): Promise<SeatData> {
     standing: storedStandings[side],
     people,
     secretHash,
+    simulated,
   };
 }
 
@@ -219,6 +221,7 @@ export async function removeSeat(host: Host, participantId: string): Promise<voi
     secretHash: null,
     formerHash: secretHash ?? formerHash,
     returnHash: null,
+    handAt: null,
     places: { deleteMany: {} },
   }));
 }
@@ -260,7 +263,8 @@ export async function takeSeatBack(wayBack: string): Promise<NewSeat> {
     });
     if (!before) throw notFound();
     const { id, secretHash: former, formerHash } = before;
-    const phone = { secretHash: hashOf(secret), formerHash: former ?? formerHash, seatedAt };
+    // Whoever takes the seat of a player speaks for themselves from now on.
+    const phone = { secretHash: hashOf(secret), formerHash: former ?? formerHash, seatedAt, simulated: false };
     await tx.participant.update({ where: { id }, data: { ...phone, returnHash: null, returnUntil: null } });
   });
   return { sessionId: seat.sessionId, participantId: seat.participantId, label: seat.label, secret };

@@ -10,7 +10,10 @@ import type { FormState } from "../../lib/formState.ts";
 import { wordIn, wordsIn } from "../../lib/formWords.ts";
 import { isUuid } from "../../lib/ids.ts";
 import { type Facilitator, facilitationsOf, type Host, requireHostOfForm } from "../access.ts";
+import { setChecks } from "../checking/writes.ts";
 import { chooseCircle } from "../circles/writes.ts";
+import { guestInForm } from "../guests/schema.ts";
+import { chooseGuests } from "../guests/writes.ts";
 import * as partners from "../partners/writes.ts";
 import * as partnerships from "../partnerships/writes.ts";
 import { copySession } from "./copy/writes.ts";
@@ -101,6 +104,11 @@ export async function removePartnerAction(_: FormState, form: FormData): Promise
   return change(form, "deelnemers", (host) => partners.removePartner(host, wordIn(form, "partnerId")));
 }
 
+/** Keeps the guests that were ticked, to invite a next time. */
+export async function chooseGuestsAction(_: FormState, form: FormData): Promise<FormState> {
+  return change(form, "gasten", (host) => chooseGuests(host, z.array(guestInForm).parse(form.getAll("guest"))));
+}
+
 /** Adds a samenwerking, so that there are several. */
 export async function addPartnershipAction(_: FormState, form: FormData): Promise<FormState> {
   return change(form, "samenwerkingen", (host) =>
@@ -157,6 +165,8 @@ async function changeStep(host: Host, stepId: string, what: string, form: FormDa
   // The buttons "earlier" and "later" carry their place, the list of places is a field.
   if (what === "move" || isUuid(what)) return steps.moveStep(host, stepId, isUuid(what) ? what : placeIn(form));
   if (what === "circle") return chooseCircle(host, stepId, z.enum(CIRCLE_KINDS).parse(wordIn(form, "circle")));
+  if (what === "check" || what === "direct") await setChecks(host, stepId, { on: what === "check" });
+  if (what === "check" || what === "direct") return;
   if (what === "on" || what === "off") return steps.changeStep(host, stepId, { enabled: what === "on" });
   const typed = z.object({ minutes: stepMinutes }).parse({ minutes: wordIn(form, "minutes") });
   await steps.changeStep(host, stepId, { minutes: minutesAfter(what, typed.minutes) });

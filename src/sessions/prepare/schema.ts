@@ -46,10 +46,12 @@ export const newSession = z.object({
   practice,
   date,
   startsAt: time,
-  template: z.enum(
-    templates.map(({ id }) => id),
-    { error: says("errors.template") },
-  ),
+  /** One of the toolkit's programmes, or one that the team saved. */
+  template: z
+    .string({ error: says("errors.template") })
+    .refine((chosen) => isUuid(chosen) || templates.some(({ id }) => id === chosen), {
+      error: says("errors.template"),
+    }),
 });
 export type NewSession = Omit<z.output<typeof newSession>, "practice"> & { practice?: boolean };
 

@@ -2,19 +2,23 @@ import { act } from "../../accounts/act/writes.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { db, type Tx } from "../../lib/db.ts";
 import { notFound, Problem } from "../../lib/errors.ts";
-import { idOfPress, newSecret } from "../../lib/ids.ts";
+import { idOfPress, isUuid, newSecret } from "../../lib/ids.ts";
 import { Prisma } from "../../lib/prisma/client.ts";
 import { uuid7 } from "../../lib/uuid7.ts";
 import type { Facilitator, Host } from "../access.ts";
 import { giveCode } from "../door/writes.ts";
+import { plannedIn } from "../programmes/stored.ts";
 import { readRoom } from "../reads.ts";
 import { seenOf } from "../run/seen.ts";
+import { storedCircleKinds } from "../stored.ts";
+import { dayAfter, timeAfter } from "./days.ts";
 import type { NewSession, SessionDetails } from "./schema.ts";
-import { programmeOf } from "./template.ts";
+import { type PlannedPart, type PlannedStep, programmeOf } from "./template.ts";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Makes a session for the facilitator's team with the programme of a template, with the same `once` and words once. Answers its id. */
+/**
+ * Makes a session for the facilitator's team with the programme of a template, or one that the team saved, with the same
+ * `once` and words once. Answers its id. NOT_FOUND for a saved programme that is gone, or another team's.
+ */
 export async function createSession(facilitator: Facilitator, wanted: NewSession, once = ""): Promise<string> {
   const id = idOfPress(once, `${facilitator.teamId} ${facilitator.userId}`, wanted) ?? uuid7();
   const made = { kind: "session", id };
@@ -37,29 +41,51 @@ export async function onceMade(id: string, insert: () => Promise<void>): Promise
 
 const isThere = async (id: string): Promise<boolean> => (await db().session.count({ where: { id } })) > 0;
 
-async function insertSession(tx: Tx, facilitator: Facilitator, wanted: NewSession, id: string): Promise<void> {
+/** The session with this id as it is when it is made: its programme, and one samenwerking without partners. */
+export async function insertSession(
+  tx: Tx,
+  { teamId, userId }: Pick<Facilitator, "teamId" | "userId">,
+  wanted: NewSession,
+  id: string,
+): Promise<void> {
   const { date, startsAt, ...details } = wanted;
-  const first = new Date(`${date}T00:00:00Z`);
+  const programme = await programmeFor(tx, teamId, wanted.template);
   await tx.session.create({
     data: {
       ...details,
       id,
-      teamId: facilitator.teamId,
-      leaderId: facilitator.userId,
+      teamId,
+      leaderId: userId,
       screenToken: newSecret(),
       partnerships: { create: { title: details.title } },
       parts: {
-        create: programmeOf(wanted.template).map(({ steps }, order) => ({
+        create: programme.map(({ day, after, steps }, order) => ({
           order,
-          startsAt,
-          // A second sitting a week later, until somebody changes it.
-          date: new Date(first.getTime() + order * 7 * DAY_MS),
-          steps: { create: steps.map((step, at) => ({ ...step, order: at, setup: setupOf(step.exercise) })) },
+          // As the programme has it, until somebody changes it.
+          startsAt: timeAfter(startsAt, after),
+          date: dayAfter(date, day),
+          steps: { create: steps.map((step, at) => stepOf(step, at)) },
         })),
       },
     },
   });
 }
+
+async function programmeFor(tx: Tx, teamId: string, template: string): Promise<PlannedPart[]> {
+  if (!isUuid(template)) return programmeOf(template);
+  const saved = await tx.savedProgramme.findFirst({ where: { id: template, teamId } });
+  if (!saved) throw notFound();
+  return plannedIn(saved.parts).parts;
+}
+
+const stepOf = (
+  { exercise, minutes, enabled = true, circle = null, checks = false, setup }: PlannedStep,
+  order: number,
+) => ({
+  ...{ exercise, minutes, enabled, checks, order },
+  circle: circle && storedCircleKinds[circle],
+  setup: setup ?? setupOf(exercise),
+});
 
 /** The setup that an exercise begins with. */
 export const setupOf = (id: string): object => ({ ...Object(findExercise(id)?.parseSetup({})) });
@@ -98,10 +124,15 @@ export async function startSession(host: Host): Promise<void> {
     const sides = new Set(session.partnerships.flatMap(({ partners }) => partners.map(({ side }) => side)));
     if (sides.size < 2) throw new Problem("SIDES_MISSING");
     if (!session.parts.some(({ steps }) => steps.some(({ enabled }) => enabled))) throw new Problem("PROGRAMME_EMPTY");
-    const data = { state: "RUNNING", locked: false, adjourned: false, openedAt: new Date(), closedAt: null } as const;
-    await tx.session.update({ where: { id: host.sessionId }, data });
-    await giveCode(tx, host.sessionId);
+    await letBegin(tx, host.sessionId);
   });
+}
+
+/** The session goes on from now, with its door open. Answers its code. */
+export async function letBegin(tx: Tx, sessionId: string): Promise<string> {
+  const data = { state: "RUNNING", locked: false, adjourned: false, openedAt: new Date(), closedAt: null } as const;
+  await tx.session.update({ where: { id: sessionId }, data });
+  return giveCode(tx, sessionId);
 }
 
 /**
@@ -119,6 +150,7 @@ export async function closeSession(host: Host, seen?: string): Promise<number> {
     if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
     const data = { state: "CLOSED", adjourned: false, closedAt: new Date(), undo: Prisma.DbNull } as const;
     await tx.session.update({ where: { id: host.sessionId }, data });
+    await tx.participant.updateMany({ where: { sessionId: host.sessionId }, data: { handAt: null } });
     return revision;
   });
 }

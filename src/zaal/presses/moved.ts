@@ -1,11 +1,14 @@
 import { type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
 
-const ROOM = ["currentStepId", "canUndo", "blank", "darkWall", "adjourned", "locked"] as const;
+const ROOM = ["currentStepId", "canUndo", "blank", "darkWall", "parkedPage", "adjourned", "locked", "beside"] as const;
 const STEP = ["state", "round", "page", "revealed", "startedAt", "endsAt", "closedAt", "clock"] as const;
 
-/** What a press made another: of the room, of its steps by their ids, and who is ready in the round that it came to. */
+// Lists of seats: the same as long as nothing of them changed.
+const SEATS = ["ready", "hands"] as const;
+
+/** What a press made another: of the room, of its steps by their ids, and who is ready or has a hand up afterwards. */
 type Moved = {
-  room: Partial<Pick<SessionRoom, (typeof ROOM)[number] | "ready">>;
+  room: Partial<Pick<SessionRoom, (typeof ROOM)[number] | (typeof SEATS)[number]>>;
   steps: Record<string, Partial<Pick<StepRow, (typeof STEP)[number]>>>;
 };
 
@@ -35,7 +38,7 @@ export function isElsewhere(before: SessionRoom, after: SessionRoom): boolean {
 export function wordsBetween(before: SessionRoom, after: SessionRoom): string {
   const were = new Map(stepsOf(before).map((step) => [step.id, step]));
   const moved: Moved = {
-    room: { ...differing(ROOM, before, after), ...(before.ready === after.ready ? {} : { ready: after.ready }) },
+    room: differing([...ROOM, ...SEATS], before, after),
     steps: Object.fromEntries(
       touchedIn(before, after).map((step) => [step.id, differing(STEP, were.get(step.id), step)]),
     ),

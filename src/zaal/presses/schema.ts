@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { besideState } from "../../sessions/run/beside.ts";
 
 /** The stage that the presser saw, "<stepId>:<state>:<round>:<page>", "arrival" or "adjourned": a press on something else is refused. */
 const seen = z.string().max(80).optional();
@@ -26,6 +27,15 @@ export const screenRequest = z.union([
 
 export type ScreenLook = z.output<typeof screenRequest>;
 
+/** One minute of silence (more), or no more of it. */
+export const quietRequest = z.strictObject({ on: z.boolean() });
+
+/** A round of one word each: `seen` is whose turn it was for who pressed. */
+export const turnsRequest = z.strictObject({
+  to: z.enum(["begin", "next", "end"]),
+  seen: z.string().max(200).optional(),
+});
+
 export const doorRequest = z.strictObject({ locked: z.boolean() });
 
 /** The chosen option ids per choice of the exercise, for all or for one circle. */
@@ -38,6 +48,7 @@ export const choicesRequest = z.strictObject({
 /** Where a session stood before the last press, as kept in `Session.undo`. Times in epoch milliseconds. */
 export const undoState = z.object({
   currentStepId: z.uuid().nullable(),
+  beside: besideState.nullable().catch(null).default(null),
   steps: z.array(
     z.object({
       id: z.uuid(),

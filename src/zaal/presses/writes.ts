@@ -150,7 +150,7 @@ async function undo(host: Host | RecentHost, seen: string | undefined, paging: P
   return steerLocked({ host, verb: "room.undo", about, seen }, async (tx, room) => {
     const before = room.canUndo ? await readUndo(tx, host.sessionId) : null;
     if (!before) throw new Problem("NOTHING_TO_UNDO");
-    let now: SessionRoom = { ...room, currentStepId: before.currentStepId };
+    let now: SessionRoom = { ...room, currentStepId: before.currentStepId, beside: before.beside };
     for (const kept of before.steps) {
       const step = stepsOf(room).find(({ id }) => id === kept.id);
       const isCurrent = kept.id === before.currentStepId;

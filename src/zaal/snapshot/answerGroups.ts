@@ -45,7 +45,8 @@ export function answersTo(asked: Asked | null): HostAnswers & HostGroups {
   const rows = forHost(asked.rows, exercise.roundsOf(input.setup), input);
   const { groups, replies, keyOf, isNow } = groupAnswers(rows, exercise, input, asked.shown ?? pageOf(exercise, input));
   const say = (body: unknown) => exercise.summary(body, input);
-  return { ...listAnswers(rows, most, { say, keyOf, isNow, taken }), groups, replies };
+  const { drawnIn } = exercise;
+  return { ...listAnswers(rows, most, { say, drawnIn, keyOf, isNow, taken }), groups, replies };
 }
 
 const pageOf = (exercise: Exercise, input: Asked["input"]): Shown => ({

@@ -36,6 +36,22 @@ describe("the answers that Hanna's regie holds", () => {
     expect(taken("a").answers.unlisted).not.toBe(taken().answers.unlisted);
   });
 
+  test("come with what was drawn of each, and many of them weigh no more together than a few", () => {
+    const strokes = Array.from({ length: 40 }, () => `ink.thin.${"0a1k2z0p".repeat(20)}`).join(";");
+    const drawingsOf = (count: number) =>
+      listAnswers(
+        Array.from({ length: count }, (_, at) => row(`${at}`)),
+        count,
+        {
+          ...{ taken: null, say: () => "Een brug", keyOf: () => "", isNow: () => false },
+          drawnIn: () => ({ strokes, stamps: {} }),
+        },
+      ).contributions.map(({ drawn }) => drawn?.strokes ?? "");
+    expect(drawingsOf(2)).toEqual([strokes, strokes]);
+    expect(drawingsOf(50).every((drawn) => drawn !== "" && drawn.length <= 400)).toBe(true);
+    expect(list([row("a")], 1).contributions[0]).not.toHaveProperty("drawn");
+  });
+
   test("come with their doubles, however old or new those are", () => {
     const rows = [row("a", { mergedIntoId: "c" }), row("b"), row("c"), row("d", { mergedIntoId: "b" })];
     expect(idsIn(rows, 1)).toEqual(["a", "c"]);

@@ -1,5 +1,7 @@
 import type { ContributionRow } from "../../contributions/stored/reads.ts";
 import { nameless, peopleIn, type Round, type StageSeen, shuffled } from "../../exercises/contract.ts";
+import type { Drawn } from "../../exercises/kit/drawing/drawn.ts";
+import { lightened, shareOf } from "../../exercises/kit/drawing/lighter.ts";
 import { heldBack } from "../../exercises/seeing.ts";
 import { perObject } from "../../lib/perObject.ts";
 
@@ -7,6 +9,8 @@ import { perObject } from "../../lib/perObject.ts";
 export type HostContribution = {
   id: string;
   text: string;
+  /** What was drawn of it; absent where nothing was. */
+  drawn?: Drawn;
   /** The key of the group that it belongs to, as the exercise sees it; empty for none. */
   group: string;
   label: string;
@@ -19,11 +23,16 @@ export type HostContribution = {
   lang: string | null;
   dutch: string;
   hidden: boolean;
+  /** Whether it waits to be let through, by itself; what is anonymous waits together. */
+  waits: boolean;
+  /** Words that came with answers to it, and wait. */
+  notes: string[];
   starred: boolean;
   mergedIntoId: string | null;
   supports: number;
   /** Whether it stands in the agreement; null where the step has no agreement at hand. */
   inAgreement: boolean | null;
+  photo?: ContributionRow["photo"];
 };
 
 export type HostAnswers = {
@@ -50,7 +59,8 @@ export function forHost(all: ContributionRow[], rounds: Round[], stage: StageSee
       ...nameless(row),
       lang: null,
       dutch: row.dutch,
-      seq: 0,
+      // Which of them wait would say which came last.
+      ...{ seq: 0, waits: false },
     })),
   ];
 }
@@ -58,9 +68,13 @@ export function forHost(all: ContributionRow[], rounds: Round[], stage: StageSee
 /** How many the host's snapshot lists: more is asked for when it is looked at. */
 export const LISTED_AT_ONCE = 50;
 
+// Signs of all drawings together, which come anew at every change.
+const DRAWN_SIGNS = 20_000;
+
 type Words = {
   /** What a body says in one line, and to which group an answer belongs. */
   say: (body: unknown) => string;
+  drawnIn?: (body: unknown) => Drawn | null;
   keyOf: (row: ContributionRow) => string;
   /** Which answers are listed before newer ones: those on the wall. */
   isNow: (row: ContributionRow) => boolean;
@@ -78,8 +92,12 @@ export function listAnswers(rows: ContributionRow[], most: number, words: Words)
     heaps.length > most ? [...heaps.filter((row) => !words.isNow(row)), ...heaps.filter(words.isNow)] : heaps;
   const listed = new Set(lastFirst.slice(-most).map(({ id }) => id));
   const isListed = (row: ContributionRow) => listed.has(heapOf(row));
+  const shown = rows.filter(isListed);
   return {
-    contributions: rows.filter(isListed).map((row) => answerOf(row, words)),
+    contributions: withDrawings(
+      shown.map((row) => answerOf(row, words)),
+      shown.map(({ body }) => words.drawnIn?.(body) ?? null),
+    ),
     answers: {
       all: rows.length,
       heaps: heaps.length,
@@ -105,16 +123,34 @@ function answerOf(row: ContributionRow, { say, keyOf, taken }: Words): HostContr
     lang,
     dutch,
     hidden,
+    ...waitingIn(row),
     starred,
     mergedIntoId,
     supports: peopleIn(row.supports),
     inAgreement: taken?.has(id) ?? null,
+    photo: row.photo,
   };
 }
 
+/** With what was drawn of each: of many as much as all of them may weigh. */
+function withDrawings(answers: HostContribution[], drawings: (Drawn | null)[]): HostContribution[] {
+  const share = shareOf(DRAWN_SIGNS, drawings.filter(Boolean).length);
+  return answers.map((answer, at) => {
+    const drawn = drawings[at];
+    return drawn ? { ...answer, drawn: lightened(drawn, share) } : answer;
+  });
+}
+
+function waitingIn({ waits, supports }: ContributionRow): Pick<HostContribution, "waits" | "notes"> {
+  const notes = supports.flatMap((one) => (one.waits ? [one.note] : []));
+  return { waits: waits || notes.length > 0, notes };
+}
+
 /** A number that its words, and what the host did to it, lead to (FNV-1a). */
-const markOf = perObject(({ id, body, dutch, hidden, starred, mergedIntoId, supports }: ContributionRow): number => {
-  const words = JSON.stringify([id, body, dutch, hidden, starred, mergedIntoId, supports.length]);
+const markOf = perObject((row: ContributionRow): number => {
+  const { id, body, dutch, hidden, waits, starred, mergedIntoId, supports, photo } = row;
+  const waiting = waits || supports.some((one) => one.waits);
+  const words = JSON.stringify([id, body, dutch, hidden, waiting, starred, mergedIntoId, supports.length, photo?.id]);
   let mark = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) mark = Math.imul(mark ^ words.charCodeAt(at), 0x01000193) >>> 0;
   return mark;

@@ -1,4 +1,5 @@
 import { sittingInCircle } from "../../contributions/heads.ts";
+import { visitsOf } from "../../contributions/visits.ts";
 import type { Author } from "../../exercises/contract.ts";
 import { perObject } from "../../lib/perObject.ts";
 import { type CircleRow, circlesOf, kindIn } from "../../sessions/circles/inStep.ts";
@@ -12,8 +13,10 @@ export type CircleOnPhone = Pick<CircleRow, "id" | "title" | "sign"> & {
   labels: string[];
 };
 
-/** A circle on the wall: how many people are in it and how many of them are ready, and of a group who they are. */
-export type CircleOnWall = Pick<CircleRow, "id" | "title" | "sign"> & CircleFar & { labels: string[] };
+/** A circle on the wall: how many people are in it and how many of them are ready, of a group who they are, and whom it visits. */
+export type CircleOnWall = CircleKnown & CircleFar & { labels: string[]; visits?: Omit<CircleKnown, "id"> };
+
+type CircleKnown = Pick<CircleRow, "id" | "title" | "sign">;
 
 /** How far the people of a circle are: a seat counts for all who answer together on it. */
 export type CircleFar = { people: number; ready: number; sent: number };
@@ -43,7 +46,9 @@ export const NO_CIRCLES = { circle: null, among: null };
 
 function circleOnWall(moment: Moment, step: StepRow, { id, title, sign }: CircleRow): CircleOnWall {
   const labels = sign ? labelsOf(moment.room, step, id) : [];
-  return { id, title, sign, labels, ...farOf(moment, sittingInCircle(moment.room, step, id)) };
+  const to = visitsOf(moment.room, step, id)?.to;
+  const visits = to && { visits: { title: to.title, sign: to.sign } };
+  return { id, title, sign, labels, ...farOf(moment, sittingInCircle(moment.room, step, id)), ...visits };
 }
 
 /** How far these people are in the round that is going on. Pure. */

@@ -3,13 +3,16 @@ import { exerciseTitle } from "../../exercises/exerciseTitle.ts";
 import { findExercise } from "../../exercises/registry.ts";
 import { type SeatRow, type SessionRoom, type StepRow, stepsOf } from "../../sessions/reads.ts";
 import { seenOf } from "../../sessions/run/seen.ts";
+import { givesWay } from "../../sessions/run/shortest.ts";
 import { takenOverIn } from "./agreements.ts";
 import { answersTo, type HostGroups } from "./answerGroups.ts";
 import { type HostAnswers, LISTED_AT_ONCE } from "./answers.ts";
+import { checkingOf } from "./checking.ts";
 import { circlesForHost } from "./hostCircles.ts";
 import { leadingOf } from "./leading.ts";
 import type { Moment } from "./moment.ts";
 import type { Now } from "./now.ts";
+import { parkedForHost } from "./parked.ts";
 import { sentIn } from "./progress.ts";
 import { wallOf } from "./wallPages.ts";
 
@@ -24,6 +27,10 @@ export type HostOwn = {
   screenToken: string;
   partners: PartnerRef[];
   seats: HostSeat[];
+  /** In a practice session: how many players there are, and how fast they play. */
+  players: { count: number; pace: number } | null;
+  /** The ids of the seats whose hand is up, the first that went up first. */
+  hands: string[];
   /** The script of the present round, and where the exercise comes from. */
   /** The script of this round, where it comes from, and where its sheet of paper is if it has one. */
   notes: (RoundNotes & { source: string; paper: string | null }) | null;
@@ -39,7 +46,7 @@ export type HostOwn = {
     date: string;
     startsAt: string;
     closedAt: number | null;
-    steps: (Omit<StepRow, "setup" | "clock" | "chosen"> & { title: string })[];
+    steps: (Omit<StepRow, "setup" | "clock" | "chosen"> & { title: string } & ReturnType<typeof givesWay>)[];
   }[];
 };
 
@@ -56,10 +63,14 @@ export function hostOf(moment: Moment, now: Now | null) {
     seats: room.seats
       .filter(({ removed }) => !removed)
       .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent.has(seat.id) })),
+    players: room.practice ? playersOf(room) : null,
+    hands: room.hands,
     notes: now && scriptOf(now),
     agreement: now && agreementAt(room, now),
     ...endOf(moment),
     choices: now ? choicesIn(now) : [],
+    ...parkedForHost(room),
+    ...checkingOf(moment, now?.step ?? null),
     ...circlesForHost(moment, now),
     ...answersOf(moment, now, LISTED_AT_ONCE),
     parts: room.parts.map(({ id, date, startsAt, closedAt, steps }) => ({
@@ -69,11 +80,17 @@ export function hostOf(moment: Moment, now: Now | null) {
       closedAt,
       steps: steps.map(({ setup: _, clock: __, chosen: ___, ...step }) => ({
         ...step,
+        ...givesWay(step),
         title: exerciseTitle(step.exercise),
       })),
     })),
   };
 }
+
+const playersOf = ({ seats, playersPace }: SessionRoom): HostOwn["players"] => ({
+  count: seats.filter(({ simulated, removed }) => simulated && !removed).length,
+  pace: playersPace,
+});
 
 /** What may be chosen for all; where circles decide for themselves, only theirs can be a tie. */
 function choicesIn({ exercise, input, circles }: Now): SetupChoice[] {

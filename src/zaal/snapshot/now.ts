@@ -1,4 +1,11 @@
-import { circleInRound, circlesIn, type Input, inputOf, materialBefore } from "../../contributions/inputs.ts";
+import {
+  circleInRound,
+  circlesIn,
+  type Input,
+  inputOf,
+  madeBefore,
+  materialBefore,
+} from "../../contributions/inputs.ts";
 import type { ContributionRow } from "../../contributions/stored/reads.ts";
 import { type CircleKind, type Exercise, WHOLE_ROOM } from "../../exercises/contract.ts";
 import { findExercise } from "../../exercises/registry.ts";
@@ -33,11 +40,19 @@ export function nowAt({ room, rows, agreements }: Basis, step: StepRow): Now | n
     // Which page of it the wall shows, the wall says.
     const at = circle === null ? step : { ...step, page: 0 };
     const agreement = agreementOf(room, agreements, circle);
-    const input = inputOf(room, at, rows, { material, agreement }, circle);
+    const input = inputOf(room, at, rows, { material, agreement, beside }, circle);
     made.set(circle, input);
     return input;
   };
   const isTogether = circleInRound(step, WHOLE_ROOM) === null;
+  // Who is in none of them has nothing of its own.
+  const beside = (circle: string) => ({
+    ...(isTogether &&
+      circle !== WHOLE_ROOM && {
+        ...(exercise.uses.includes("material") && { material: madeBefore(room, step, rows, circle) }),
+        ...(exercise.uses.includes("agreement") && { agreement: agreements[circle] ?? null }),
+      }),
+  });
   const circles = isTogether ? [EVERYBODY] : circlesIn(room, step, rows);
   const inputIn = (circle: string) => inputFor(circles.length > 1 ? circle : null);
   return { step, exercise, kind: kindIn(room, step), circles, input: inputFor(null), inputIn };

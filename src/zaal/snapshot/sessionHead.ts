@@ -8,6 +8,8 @@ export type SessionHead = {
   id: string;
   title: string;
   area: string;
+  /** Only to practise with: nothing of it is real. */
+  practice: boolean;
   state: SessionRoom["state"];
   /** Which part goes on or is to begin, from 1. */
   part: number;
@@ -19,9 +21,9 @@ export type SessionHead = {
 
 /** The same of a room. Pure. */
 export function sessionHead(room: SessionRoom): SessionHead {
-  const { id, area, state, adjourned } = room;
+  const { id, area, practice, state, adjourned } = room;
   const part = partToGoOn(room);
   const until = adjourned && state === "running" && part ? beginsInWords(part) : null;
   const number = part ? room.parts.indexOf(part) + 1 : 1;
-  return { id, title: shownTitle(room), area, state, part: number, until, before: doneBefore(room) };
+  return { id, title: shownTitle(room), area, practice, state, part: number, until, before: doneBefore(room) };
 }

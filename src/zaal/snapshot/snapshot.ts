@@ -8,12 +8,15 @@ import { type Afterwards, phoneAfterwards, wallAfterwards } from "./afterwards.t
 import { partnershipOf, withOwn } from "./agreements.ts";
 import type { HostGroups } from "./answerGroups.ts";
 import type { HostAnswers } from "./answers.ts";
+import { type BesideView, besideView } from "./besideView.ts";
+import { type HostChecking, looksFirst } from "./checking.ts";
 import { type CircleOnPhone, type CircleOnWall, circlesOnWall, NO_CIRCLES, phoneCircleIn } from "./circles.ts";
 import { answersOf, type HostOwn, hostOf } from "./host.ts";
 import type { HostCircles } from "./hostCircles.ts";
 import type { Leading } from "./leading.ts";
 import type { Moment } from "./moment.ts";
 import { type Now, nowAt } from "./now.ts";
+import { type HostParked, type ParkedOnWall, parkedOnPhones, parkedOnWall } from "./parked.ts";
 import { type Progress, progressIn } from "./progress.ts";
 import { type SessionHead, sessionHead } from "./sessionHead.ts";
 import { wallOf } from "./wallPages.ts";
@@ -37,13 +40,19 @@ export type StepSnapshot = Stage & {
 };
 
 /** A phone says in its own language what the step is called and asks. */
-export type PhoneStepSnapshot = Omit<StepSnapshot, "title" | "goal" | "question" | "roundTitle"> & { roundId: string };
+export type PhoneStepSnapshot = Omit<StepSnapshot, "title" | "goal" | "question" | "roundTitle"> & {
+  roundId: string;
+  /** There where the facilitator looks first at what is sent. */
+  looksFirst?: true;
+};
 
 export type WatchedStep = StepSnapshot & { progress: Progress };
 
 type Common = Afterwards & {
   revision: number;
   session: SessionHead;
+  /** What goes on beside the step. */
+  beside: BesideView | null;
   /** What the exercise shows to this audience. */
   view: unknown;
 };
@@ -55,6 +64,10 @@ export type PhoneSnapshot = Common & {
   taking: Taking[];
   /** With whom this phone does the step, where not everybody does it together. */
   circle: CircleOnPhone | null;
+  /** Whether this phone's own hand is up; of other hands no phone hears. */
+  hand: boolean;
+  /** What is for later, where the wall shows it. */
+  parked?: string[];
 };
 
 /** The way in. While the door is shut only the host still sees the code. */
@@ -82,6 +95,8 @@ export type ScreenSnapshot = Common & {
   /** Where there are several circles: whose page this is, or those that stand on it beside each other. */
   circle: Pick<CircleOnWall, "title" | "sign"> | null;
   among: CircleOnWall[] | null;
+  /** The page of what is for later, in place of the step; null where that is not shown. */
+  parkedOnWall: ParkedOnWall | null;
 };
 
 export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
@@ -89,6 +104,8 @@ export type HostSnapshot = Omit<ScreenSnapshot, "audience" | "view"> &
   Leading &
   HostGroups &
   HostCircles &
+  HostChecking &
+  HostParked &
   HostOwn & {
     audience: "host";
     /** The facilitator looks at the wall itself. */
@@ -116,7 +133,11 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
   return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
 }
 
-const commonOf = (room: SessionRoom) => ({ revision: room.revision, session: sessionHead(room) });
+const commonOf = (room: SessionRoom) => ({
+  revision: room.revision,
+  session: sessionHead(room),
+  beside: besideView(room),
+});
 
 // Most exercises show every phone the same, whatever audience it belongs to.
 const phonesIn = perObject((moment: Moment) => {
@@ -124,16 +145,19 @@ const phonesIn = perObject((moment: Moment) => {
   const { room } = moment;
   const [taking, now] = [takingIn(room), stepNow(moment)];
   const step = now && wordless(now);
-  const commonTo = (circleId: string, partnership: string) => ({
+  const commonTo = (circleId: string, partnership: string, hand: boolean) => ({
     ...{ audience: "phone" as const, ...commonOf(room), ...phoneAfterwards(moment, partnership), step, taking },
     circle: now && phoneCircleIn(room, now.step, circleId),
+    hand,
+    ...parkedOnPhones(room),
   });
   return (view: unknown, viewer: Viewer): PhoneSnapshot => {
     // Only what was adopted is another for each samenwerking.
     const partnership = room.state === "closed" ? partnershipOf(room, viewer.partnerId) : "";
-    const key = `${viewer.circle} ${partnership}`;
+    const { circle, hand } = viewer;
+    const key = `${circle} ${partnership} ${hand}`;
     const { common, views } = made.get(key) ?? {
-      common: commonTo(viewer.circle, partnership),
+      common: commonTo(circle, partnership, hand),
       views: new Map<unknown, PhoneSnapshot>(),
     };
     const snapshot = views.get(view) ?? { ...common, view };
@@ -180,7 +204,8 @@ function stepOf(now: Now): StepSnapshot {
 
 function wordless(now: Now): PhoneStepSnapshot {
   const { title: _, goal: __, question: ___, roundTitle: ____, ...step } = stepOf(now);
-  return { ...step, roundId: now.exercise.roundsOf(now.step.setup)[step.round]?.id ?? "" };
+  const roundId = now.exercise.roundsOf(now.step.setup)[step.round]?.id ?? "";
+  return { ...step, roundId, ...(step.collects && looksFirst(now.step)) };
 }
 
 /** When the time of the phase that runs began and ends. */
@@ -201,6 +226,7 @@ function screenOf(moment: Moment, now: Now | null) {
     : steps.filter(({ partId }) => ended.includes(partId)).length;
   return {
     blank: room.blank,
+    parkedOnWall: room.blank ? null : parkedOnWall(room),
     dark: room.darkWall,
     door: {
       open,

@@ -58,7 +58,9 @@ function wallOfRoom({ step, exercise, input }: Now): Wall {
 
 function wallOfCircles(now: Now): Wall {
   const { step, exercise, circles, inputIn } = now;
-  const pages = [...overview(now), ...circles.flatMap((circle) => pagesOf(circle, now))];
+  // While they are at each other, it says who is where.
+  const isVisit = exercise.roundsOf(step.setup)[step.round]?.visit !== undefined;
+  const pages = [...overview(now), ...(isVisit ? [] : circles.flatMap((circle) => pagesOf(circle, now)))];
   const here = pages[Math.min(Math.max(0, step.page), pages.length - 1)];
   const leafed = exercise.roundsOf(step.setup)[step.round]?.leafed;
   const shown = here?.circle && { ...inputIn(here.circle.id), page: here.page };

@@ -5,10 +5,12 @@ import { fill } from "../../../lib/text.ts";
 import { todayInNetherlands } from "../../../samenwerkingsafspraak/document/calendar.ts";
 import { facilitationsOf, hostOf } from "../../../sessions/access.ts";
 import { programmeOf, templates } from "../../../sessions/prepare/template.ts";
+import { readProgrammes, type SavedProgramme } from "../../../sessions/programmes/reads.ts";
 import { readRoom } from "../../../sessions/reads.ts";
 import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
+import { sizeInWords } from "../sizeInWords.ts";
 import texts from "../texts.json" with { type: "json" };
 import { CopySessionForm } from "./CopySessionForm.tsx";
 import { NewSessionForm } from "./NewSessionForm.tsx";
@@ -25,14 +27,22 @@ export default async function NewSessionPage({ searchParams }: Props) {
   const teams = facilitationsOf(await memberAt(here));
   const chosen = teams.find(({ teamId }) => teamId === team) ?? teams[0];
   if (!chosen) return <NotHere what="team" />;
+  const saved = await readProgrammes(chosen);
   return (
     <Page title={texts.new.title} intro={texts.new.intro}>
       <NewSessionForm
         team={chosen.teamId}
         today={todayInNetherlands()}
-        templates={templateChoices()}
+        templates={[...templateChoices(), ...savedChoices(saved)]}
         once={newSecret()}
       />
+      {saved.length > 0 && (
+        <p>
+          <a href={`/beheer/programmas?team=${chosen.teamId}`} className="inline-flex min-h-11 items-center">
+            {texts.new.saved}
+          </a>
+        </p>
+      )}
     </Page>
   );
 }
@@ -74,14 +84,16 @@ function Page({ title, intro, children }: { title: string; intro: string; childr
   );
 }
 
-function templateChoices() {
-  return templates.map(({ id, title, text }) => {
-    const steps = programmeOf(id).flatMap((part) => part.steps);
-    const minuten = steps.reduce((sum, { minutes }) => sum + minutes, 0);
-    return {
-      value: id,
-      label: title,
-      text: fill(texts.new.templateText, { tekst: text, onderdelen: steps.length, minuten }),
-    };
+const templateChoices = () =>
+  templates.map(({ id, title, text }) => ({
+    value: id,
+    label: title,
+    text: fill(texts.new.templateText, { tekst: text, ...sizeInWords(programmeOf(id)) }),
+  }));
+
+const savedChoices = (saved: SavedProgramme[]) =>
+  saved.map(({ id, name, parts, gone }) => {
+    const lost = gone.length > 0 ? fill(texts.new.savedGone, { titels: gone.join(", ") }) : "";
+    const size = fill(texts.new.savedText, sizeInWords(parts));
+    return { value: id, label: name, text: [texts.new.savedBy, size, lost].filter(Boolean).join(" ") };
   });
-}

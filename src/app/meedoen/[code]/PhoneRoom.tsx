@@ -1,15 +1,19 @@
 "use client";
 import { useActionState, useMemo } from "react";
 import type { Sent } from "../../../contributions/own.ts";
+import type { OwnParked } from "../../../contributions/parked/own.ts";
 import type { PhoneOwner } from "../../../exercises/contract.ts";
 import { useRoom } from "../../../live/useRoom.ts";
 import { LinkButton } from "../../../ui/LinkButton.tsx";
+import { PhotosAt } from "../../../ui/PhotosAt.tsx";
 import { useWords } from "../../../ui/Words.tsx";
 import type { WordsPerExercise } from "../../../zaal/exercisesIn.ts";
 import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { phoneAction } from "./actions.ts";
 import { FromForm } from "./FromForm.tsx";
+import type { PhotoFormBack } from "./formBack.ts";
 import { isOfPage, isSamePlace } from "./movedSince.ts";
+import { Parking } from "./Parking.tsx";
 import { PhoneStep } from "./PhoneStep.tsx";
 import type nl from "./texts.json";
 import type { PhoneState } from "./typedForm.ts";
@@ -24,9 +28,13 @@ type PhoneRoomProps = {
   me: Me;
   sent: Sent[];
   answered: Record<string, string>;
+  /** What it put on the list for later. */
+  parked: OwnParked[];
   seed: string;
   /** The words of what was sent just now without JavaScript; null where nothing was. */
   justSent: string[] | null;
+  /** What became of a form with a photo that was sent without JavaScript. */
+  formBack: PhotoFormBack;
   /** The words of the exercises that the page shows at first. */
   words: WordsPerExercise;
   /** Which question the address asks for. */
@@ -34,13 +42,18 @@ type PhoneRoomProps = {
 };
 
 /** A participant's phone: where we are, and the question of now. */
-export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, asked }: PhoneRoomProps) {
+export function PhoneRoom(props: PhoneRoomProps) {
+  const { initial, me, sent, answered, parked, seed, justSent, formBack, words, asked } = props;
   const { id: sessionId } = initial.session;
   const { participantId, partnerId, partnershipId } = me;
   const { language, texts } = useWords<typeof nl>("app/meedoen/[code]/texts");
   const { snapshot: newest, hearing, skew } = useRoom<PhoneSnapshot>({ sessionId, as: "phone" }, initial);
   const { snapshot, words: worded } = useWorded(newest, words);
-  const [refused, action] = useActionState<PhoneState, FormData>(phoneAction, null, `/meedoen/${sessionId}/zaal`);
+  const [refused, action] = useActionState<PhoneState, FormData>(
+    phoneAction,
+    formBack.refused,
+    `/meedoen/${sessionId}/zaal`,
+  );
   const back = refused && isOfPage(refused, initial) ? refused : null;
   const tick = useMemo(
     () => mayWriteIn(language) && <WriterLanguage label={texts.wroteIn} />,
@@ -50,6 +63,7 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
     seat: { sessionId, participantId, partnerId, partnershipId, asHost: false },
     sent,
     answered,
+    parked,
     action,
     page: "zaal",
     refused: back,
@@ -60,12 +74,16 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
     tick,
   });
   return (
-    <>
+    <PhotosAt sessionId={sessionId} as="phone">
       <PhoneStep
         snapshot={snapshot}
         me={me}
         phone={phone}
-        fromForm={isSamePlace(initial, snapshot) && <FromForm refused={back} justSent={justSent} words={texts} />}
+        fromForm={
+          isSamePlace(initial, snapshot) && (
+            <FromForm refused={back} justSent={justSent} photoRefused={formBack.photoRefused} words={texts} />
+          )
+        }
         hearing={hearing}
         clockSkew={skew}
         words={texts}
@@ -73,8 +91,11 @@ export function PhoneRoom({ initial, me, sent, answered, seed, justSent, words, 
         asked={asked}
         heading="h1"
       />
+      {snapshot.session.state === "running" && !snapshot.session.until && (
+        <Parking phone={phone} shown={newest.parked} />
+      )}
       {hearing === "opening" && <Refresh href={`/meedoen/${sessionId}/zaal`} />}
-    </>
+    </PhotosAt>
   );
 }
 

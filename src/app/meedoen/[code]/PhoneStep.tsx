@@ -10,9 +10,11 @@ import { useScripts } from "../../../ui/useScripts.ts";
 import { useSay, Words } from "../../../ui/Words.tsx";
 import { HEADS, type WordsPerExercise } from "../../../zaal/exercisesIn.ts";
 import type { PhoneSnapshot } from "../../../zaal/snapshot/snapshot.ts";
+import { BesideLine, useBeside } from "./BesideLine.tsx";
 import { CircleLine } from "./CircleLine.tsx";
 import { Delivery, refusalSpoken, useReport } from "./Delivery.tsx";
 import { DoneBefore } from "./DoneBefore.tsx";
+import { HandForm } from "./HandForm.tsx";
 import { type Head, headOf } from "./headOf.ts";
 import { finishWords, MovedOn } from "./MovedOn.tsx";
 import { finishOf, type Moved } from "./movedSince.ts";
@@ -22,16 +24,20 @@ import { ReadyForm } from "./ReadyForm.tsx";
 import { Spoken } from "./Spoken.tsx";
 import { StepPart } from "./StepPart.tsx";
 import { spokenOf, waitingOf } from "./spokenOf.ts";
+import { TurnLine, turnSpoken } from "./TurnLine.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
+import { useHand } from "./useHand.ts";
 import type { Phone } from "./usePhone.ts";
 import { useTaking } from "./useTaking.ts";
 import { useUnfinished } from "./useUnfinished.ts";
 
+const APART = { id: "", round: 0 };
 const AFTER = { state: "closed", round: 0, page: 0 } as const;
 
 type PhoneStepProps = {
   snapshot: PhoneSnapshot;
-  me: PhoneOwner & { partnerName: string };
+  /** `label`: its picture word, where it is a phone. */
+  me: PhoneOwner & { partnerName: string; label?: string };
   phone: Phone;
   /** What became of a form that was sent without JavaScript. */
   fromForm: ReactNode;
@@ -77,6 +83,10 @@ export function PhoneStep(props: PhoneStepProps) {
       words={words}
     />
   );
+  const beside = useBeside(snapshot.beside, clockSkew, words);
+  const { label = "" } = me;
+  const hand = useHand({ isUp: snapshot.hand, hearing }, phone, words.hand.lost);
+  const mayRaise = snapshot.session.state === "running" && !snapshot.session.until && !phone.asHost;
   // A script keeps free what the bar takes; in the regie other buttons stand there.
   const inBar = useScripts() && !phone.asHost;
   const heads = phone.asHost ? undefined : (worded[HEADS] as ExerciseHeads | undefined);
@@ -84,7 +94,12 @@ export function PhoneStep(props: PhoneStepProps) {
   const moved = news && { news, finish, stored, next, clockSkew, words, goAlong };
   return (
     <div ref={whole} className="flex flex-col gap-6">
+      {session.practice && <p className="card font-bold">{words.practice}</p>}
       {fromForm}
+      {beside.quiet && <BesideLine beside={beside.quiet} clockSkew={clockSkew} words={words} />}
+      {label && snapshot.beside?.kind === "turns" && (
+        <TurnLine turns={snapshot.beside} me={label} phone={phone} words={words} />
+      )}
       <div
         ref={room}
         className={`flex flex-col gap-6 ${news ? "border-s-8 border-soil ps-3" : ""}`}
@@ -105,7 +120,7 @@ export function PhoneStep(props: PhoneStepProps) {
                     answered={{}}
                     agreement={phone.agreement}
                     asked={null}
-                    act={phone.formsOf({ id: "", round: 0 })}
+                    act={phone.formsOf(APART)}
                   />
                 </Worded>
               </Safely>
@@ -137,11 +152,15 @@ export function PhoneStep(props: PhoneStepProps) {
                 />
               </Worded>
             </Safely>
+            {step.looksFirst && step.state !== "planned" && step.state !== "closed" && (
+              <p className="text-muted">{words.looksFirst}</p>
+            )}
             {before}
           </>
         )}
       </div>
       {!inBar && ready}
+      {mayRaise && <HandForm form={phone.formsOf(APART)({ do: "hand" })} hand={hand} words={words} />}
       <PhoneBar label={words.bar}>
         {moved && <MovedOn {...moved} />}
         <Delivery
@@ -159,6 +178,9 @@ export function PhoneStep(props: PhoneStepProps) {
             ? `${say(words.movedOn[news], { onderdeel: next })} ${finishWords(news, finish, stored, words)}`
             : spokenOf(snapshot, newest, words, say),
           report: report?.spoken ?? "",
+          beside: beside.spoken,
+          turn: turnSpoken(snapshot.beside, label, words),
+          hand: hand.failed || (hand.isUp ? words.hand.up : ""),
           ready: isReady ? words.ready.done : "",
           refused: refusalSpoken(phone, shown.step, words, say),
         }}

@@ -1,6 +1,7 @@
 "use client";
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { PhoneProps } from "../../../exercises/contract.ts";
+import { again } from "../../../lib/again.ts";
 
 type Part = ComponentType<PhoneProps<unknown, unknown>>;
 
@@ -16,16 +17,4 @@ function load(exercise: string): LazyExoticComponent<Part> {
   const part = lazy((): Promise<{ default: Part }> => again(() => import(`../../../exercises/${exercise}/phone.tsx`)));
   parts.set(exercise, part);
   return part;
-}
-
-/** On bad Wi-Fi a part may fail to come: try on until it does. */
-async function again<T>(fetchPart: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await fetchPart();
-    } catch (error) {
-      if (tries > 20) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.min(5_000, 400 * tries)));
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import type { Errand } from "../../../contributions/outbox.ts";
 import { keys } from "../../../contributions/own.ts";
+import { parkedKeys } from "../../../contributions/parked/own.ts";
 import type { PhoneAct } from "../../../exercises/contract.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import { uuid7 } from "../../../lib/uuid7.ts";
@@ -17,8 +18,13 @@ export type ErrandSeat = {
 /** Where a form stands: in a round of a step, or apart from any step. */
 export type ErrandStep = { id: string; round: number };
 
-/** What a form of a phone does: an act of an exercise, or that somebody is ready in the round. */
-export type FormAct = PhoneAct | { do: "ready" };
+/** What a form of a phone does: an act of an exercise, or that somebody is ready in the round, has something for later, wants to say something, or passes. */
+export type FormAct =
+  | PhoneAct
+  | { do: "ready" }
+  | { do: "park" }
+  | { do: "unpark"; id: string }
+  | { do: "hand" | "pass" };
 
 /** What a filled-in form wants to have done, as a call of the API (its table is api/README.md). */
 export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: ErrandStep): Errand {
@@ -85,6 +91,29 @@ export function errandOf(act: FormAct, form: FormData, seat: ErrandSeat, step: E
         body: { stepId: step.id, round: step.round, value: body.value === "ja" },
         about,
       };
+    case "park": {
+      const id = uuid7();
+      const text = String(body.text ?? "");
+      return { key: parkedKeys.park(id), method: "POST", path: `${session}/parked`, body: { id, text }, about };
+    }
+    case "unpark":
+      return {
+        key: parkedKeys.unpark(act.id),
+        method: "DELETE",
+        path: `${session}/parked/${act.id}`,
+        body: null,
+        about,
+      };
+    case "hand":
+      return {
+        key: "hand",
+        method: "PUT",
+        path: `${session}/hand${forSeat}`,
+        body: { value: body.value === "ja" },
+        about,
+      };
+    case "pass":
+      return { key: "pass", method: "POST", path: `${session}/turns/pass${forSeat}`, body: {}, about };
     case "assent":
       return {
         key: keys.assent(),

@@ -21,7 +21,7 @@ const step: Step = {
 };
 const head = { title: "De kracht van de ander", goal: "Zien wat de ander kan.", question: "Wat kan de ander goed?" };
 const session: Spoken["session"] = {
-  ...{ id: "S", title: "", area: "", state: "running" },
+  ...{ id: "S", title: "", area: "", practice: false, state: "running" },
   ...{ part: 1, until: null, before: [] },
 };
 

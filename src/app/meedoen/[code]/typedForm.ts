@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { typedContribution } from "../../../contributions/arrival/typed.ts";
 import { contribute } from "../../../contributions/arrival/writes.ts";
+import { setHand } from "../../../contributions/hand/writes.ts";
+import { parkRequest } from "../../../contributions/parked/schema.ts";
+import { park, unpark } from "../../../contributions/parked/writes.ts";
 import { setReady } from "../../../contributions/ready/writes.ts";
-import { type ContributionRequest, contributionRequest, supportRequest } from "../../../contributions/schema.ts";
+import { supportRequest } from "../../../contributions/schema.ts";
+import { passTurn } from "../../../contributions/turns/writes.ts";
 import { changeContribution, support, withdraw } from "../../../contributions/writes.ts";
 import { findExercise } from "../../../exercises/registry.ts";
 import { asProblem } from "../../../lib/databaseGone.ts";
 import { Problem } from "../../../lib/errors.ts";
 import { mistakesOf } from "../../../lib/fieldProblems.ts";
-import { type FormBody, formBody } from "../../../lib/formBody.ts";
+import { formBody } from "../../../lib/formBody.ts";
+import { typedIn } from "../../../lib/formWords.ts";
 import { uuidFor } from "../../../lib/ids.ts";
 import { DUTCH, type Language } from "../../../lib/languages.ts";
 import { createMemory } from "../../../lib/memory.ts";
@@ -30,16 +36,16 @@ const refusedBefore = createMemory<true>("refused forms", 5_000);
 
 const round = z.coerce.number().int().min(0).max(20);
 const about = z.discriminatedUnion("$do", [
-  z.object({
-    ...{ $do: z.literal("contribute"), $id: z.uuid(), $step: z.uuid(), $round: round },
-    $lang: contributionRequest.shape.lang,
-  }),
+  z.object({ $do: z.literal("contribute") }),
   z.object({ $do: z.literal("change"), $id: z.uuid() }),
   z.object({ $do: z.literal("withdraw"), $id: z.uuid() }),
   z.object({ $do: z.literal("support"), $id: z.uuid() }),
   z.object({ $do: z.literal("support-line"), $id: z.uuid() }),
   z.object({ $do: z.literal("assent") }),
+  z.object({ $do: z.literal("park"), $id: z.uuid() }),
+  z.object({ $do: z.literal("unpark"), $id: z.uuid() }),
   z.object({ $do: z.literal("ready"), $step: z.uuid(), $round: round }),
+  z.object({ $do: z.enum(["hand", "pass"]) }),
 ]);
 
 /**
@@ -53,7 +59,7 @@ export async function carryOut(seat: Seat, form: FormData): Promise<string> {
   const value = wordIn(body.value);
   switch (asked.data.$do) {
     case "contribute":
-      return (await contribute(seat, newContribution(asked.data, body))).id;
+      return (await contribute(seat, typedContribution(form))).id;
     case "change":
       await changeContribution(seat, asked.data.$id, body);
       break;
@@ -69,8 +75,19 @@ export async function carryOut(seat: Seat, form: FormData): Promise<string> {
     case "assent":
       await assent(seat, { answer: body.answer, reason: body.reason, textSha256: body.textSha256 });
       return "";
+    case "park":
+      return (await park(seat, parkRequestOf(asked.data.$id, wordIn(body.text)))).id;
+    case "unpark":
+      await unpark(seat, asked.data.$id);
+      break;
     case "ready":
       await setReady(seat, { stepId: asked.data.$step, round: asked.data.$round, value: value === "ja" });
+      return "";
+    case "hand":
+      await setHand(seat, value === "ja");
+      return "";
+    case "pass":
+      await passTurn(seat);
       return "";
   }
   return asked.data.$id;
@@ -81,8 +98,7 @@ export function refusalOf(error: unknown, form: FormData, language: Language = D
   const problem = asProblem(error);
   if (!problem) throw error;
   const { detail, fields } = refusalIn(language, problem);
-  const groups = Map.groupBy([...form].filter(isTyped), ([name]) => name);
-  const typed = Object.fromEntries([...groups].map(([name, fields]) => [name, oneOrMore(fields)]));
+  const typed = typedIn(form);
   return {
     form: hiddenIn(form, "$form"),
     step: hiddenIn(form, "$step"),
@@ -110,30 +126,17 @@ function wasRefused(form: FormData): boolean {
 
 export const hiddenIn = (form: FormData, name: string): string => wordIn(form.get(name));
 
-// The same words from the same page are one contribution, however often the button was pressed; other words another.
-type New = { $id: string; $step: string; $round: number; $lang?: ContributionRequest["lang"] };
-
-const newContribution = ({ $id, $step, $round, $lang }: New, body: FormBody) => ({
-  id: uuidFor(`${$id} ${$step} ${JSON.stringify(body)}`),
-  stepId: $step,
-  round: $round,
-  lang: $lang,
-  body,
-});
+// As of a contribution: the same words from the same page are one.
+function parkRequestOf($id: string, text: string) {
+  const parsed = parkRequest.safeParse({ id: uuidFor(`${$id} parked ${text}`), text });
+  if (parsed.success) return parsed.data;
+  throw new Problem("INVALID", { fields: mistakesOf(parsed.error) });
+}
 
 function supportOf(value: string, note: string) {
   const parsed = supportRequest.safeParse({ value, note });
   if (parsed.success) return parsed.data;
   throw new Problem("INVALID", { fields: mistakesOf(parsed.error) });
 }
-
-/** A field's words, or those of all fields of that name. */
-function oneOrMore(fields: [string, FormDataEntryValue][]): string | string[] {
-  const [first = "", ...more] = fields.map(([, value]) => String(value));
-  return more.length > 0 ? [first, ...more] : first;
-}
-
-const isTyped = ([name, value]: [string, FormDataEntryValue]): boolean =>
-  !name.startsWith("$") && typeof value === "string";
 
 const wordIn = (value: unknown): string => (typeof value === "string" ? value : "");

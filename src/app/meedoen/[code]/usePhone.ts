@@ -1,21 +1,27 @@
 "use client";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { browserWorld, isOf } from "../../../contributions/browserWorld.ts";
-import { createOutbox, type KeptErrand } from "../../../contributions/outbox.ts";
-import { answeredOf, keys, ownOf, roundKey, type Sent } from "../../../contributions/own.ts";
+import { browserWorld, isOf, sendOnce } from "../../../contributions/browserWorld.ts";
+import { createOutbox, type Errand, type KeptErrand } from "../../../contributions/outbox.ts";
+import { answeredOf, keys, ownOf, roundKey, type Sent, withPhotos } from "../../../contributions/own.ts";
+import { type OwnParked, parkedKeys, parkedOf } from "../../../contributions/parked/own.ts";
 import { outboxOf, ownerOf, sitDown, sweepOld } from "../../../contributions/seatKept.ts";
+import type { PhotoAct } from "../../../exercises/contract.ts";
 import { formBody } from "../../../lib/formBody.ts";
 import type { ActionFormProps } from "../../../ui/ActionForm.tsx";
 import { shelfOf } from "../../../ui/shelf.ts";
 import { useSay } from "../../../ui/Words.tsx";
 import { agreementAt } from "../../agreementAt.ts";
 import { type ErrandSeat, type ErrandStep, errandOf, type FormAct } from "./errandOf.ts";
+import { isOfPhoto, photoFormsAt, photoIn, photoPath } from "./photoAct.ts";
 import type { PhoneState } from "./typedForm.ts";
+import { usePhotos } from "./usePhotos.ts";
 
 type PhonePlace = {
   seat: ErrandSeat;
   sent: Sent[];
   answered: Record<string, string>;
+  /** What it put on the list for later. */
+  parked?: OwnParked[];
   /** Where the forms go without JavaScript, to which page they come back, and what came back refused. */
   action: (form: FormData) => void;
   page: "zaal" | "afspraak" | "concept";
@@ -31,6 +37,8 @@ type PhonePlace = {
   tick?: ReactNode;
 };
 
+const NOWHERE: ErrandStep = { id: "", round: 0 };
+
 type Outbox = ReturnType<typeof createOutbox>;
 export type Phone = ReturnType<typeof usePhone>;
 
@@ -39,6 +47,7 @@ export function usePhone({
   seat,
   sent,
   answered,
+  parked = [],
   action,
   page,
   refused,
@@ -77,6 +86,23 @@ export function usePhone({
     };
   }, [sessionId, participantId, asHost, noReason, language]);
 
+  const {
+    photos,
+    ready,
+    put: putPhoto,
+    wake: wakePhotos,
+  } = usePhotos({
+    owner: ownerOf({ participantId, asHost }),
+    // What is not in the outbox any more was sent before this page came.
+    mayGo: (id) =>
+      outbox.current?.errands().every(({ key, state }) => key !== keys.contribute(id) || state === "sent") ?? false,
+    refused: noReason,
+    language,
+  });
+  useEffect(() => {
+    if (errands.length > 0) wakePhotos();
+  }, [errands, wakePhotos]);
+
   const isWaiting = errands.some(({ state }) => state === "waiting");
   useEffect(() => {
     if (isOver && !isWaiting) outbox.current?.forgetSent();
@@ -85,11 +111,13 @@ export function usePhone({
   const formsOf = useMemo(
     () =>
       (step: ErrandStep & { exercise?: string }) =>
-      (act: FormAct, draft = ""): ActionFormProps => {
+      (act: FormAct | PhotoAct, draft = ""): ActionFormProps => {
         const id = "id" in act ? act.id : "";
+        const at = { sessionId, participantId, asHost };
+        const photoForms = photoFormsAt(at);
         const draftKey = `${ownerOf({ participantId, asHost })}:${step.id}:${act.do}:${id || draft}`;
         return {
-          action,
+          action: isOfPhoto(act) ? photoForms : action,
           hidden: {
             $do: act.do,
             $session: sessionId,
@@ -103,15 +131,25 @@ export function usePhone({
           },
           tick: act.do === "contribute" ? tick : undefined,
           draftKey,
+          photos: { action: photoForms, ready },
           refused: refused?.form === draftKey ? refused : null,
           onSend: (form) => {
+            const photo = photoIn(form);
+            if (isOfPhoto(act)) {
+              if (photo || act.do === "photo-away") putPhoto(act.id, photoPath(act.id, at), photo);
+              return null;
+            }
             const errand = errandOf(act, form, { sessionId, participantId, partnerId, asHost }, step);
             if (outbox.current && !redo(outbox.current, act, form)) outbox.current.put(errand);
+            if (photo && act.do === "contribute") {
+              const made = errand.key.slice(keys.contribute("").length);
+              putPhoto(made, photoPath(made, at), photo);
+            }
             return null;
           },
         };
       },
-    [action, sessionId, participantId, partnerId, asHost, page, refused, seed, tick],
+    [action, sessionId, participantId, partnerId, asHost, page, refused, seed, tick, ready, putPhoto],
   );
 
   const answeredNow = answeredOf(answered, errands);
@@ -121,13 +159,22 @@ export function usePhone({
     stored,
     formsOf,
     agreement: agreementOf(seat),
-    mineOf: (stepId: string) => ownOf(sent, errands, stepId),
+    mineOf: (stepId: string) => withPhotos(ownOf(sent, errands, stepId), photos),
     answered: answeredNow,
+    parked: parkedOf(parked, errands),
     isReady: ({ id, round }: ErrandStep) => answeredNow[roundKey(id, round)] === "ja",
+    /** Sends at once what a form says of this moment, and keeps nothing of it: answers why not, or "". */
+    sendNow: (act: FormAct, form: FormData) =>
+      sendNow(errandOf(act, form, seat, NOWHERE), { refused: noReason, language }),
     drop: (errand: KeptErrand) => outbox.current?.drop(errand.key),
     tryAgain: (errand: KeptErrand) => outbox.current?.put(errand),
     keepForLater: (errand: KeptErrand) => outbox.current?.keepForLater(errand, kept),
   };
+}
+
+/** Throws where no answer came back. */
+async function sendNow(errand: Errand, asking: { refused: string; language: string }): Promise<string> {
+  return (await sendOnce(errand, asking)).detail;
 }
 
 /** Where the agreement is read; a host in a seat's place has no seat to read it with. */
@@ -138,6 +185,7 @@ function agreementOf({ sessionId, partnershipId, asHost }: ErrandSeat) {
 
 /** Changing or taking away what the server never took happens on the phone alone. */
 function redo(outbox: Outbox, act: FormAct, form: FormData): boolean {
+  if (act.do === "unpark") return unsend(outbox, parkedKeys.park(act.id));
   if (act.do !== "change" && act.do !== "withdraw") return false;
   const first = outbox
     .errands()
@@ -153,4 +201,12 @@ function redo(outbox: Outbox, act: FormAct, form: FormData): boolean {
     });
   }
   return true;
+}
+
+function unsend(outbox: Outbox, key: string): boolean {
+  const isUnsent = outbox
+    .errands()
+    .some((one) => one.key === key && (one.state === "refused" || one.state === "later"));
+  if (isUnsent) outbox.drop(key);
+  return isUnsent;
 }

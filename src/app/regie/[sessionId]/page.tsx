@@ -25,7 +25,7 @@ export default async function RegiePage({ params }: { params: Promise<{ sessionI
       <div className="px-4 not-empty:py-3">
         <StandingNotice standing={standing} sessionId={sessionId} title={snapshot.session.title} />
       </div>
-      <Regie initial={snapshot} address={await publicAddress()} />
+      <Regie initial={snapshot} address={await publicAddress()} renderedAt={Date.now()} />
     </>
   );
 }

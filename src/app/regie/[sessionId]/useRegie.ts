@@ -3,6 +3,7 @@ import type { CircleKind } from "../../../exercises/contract.ts";
 import type { FieldProblem } from "../../../lib/formState.ts";
 import { within } from "../../../lib/within.ts";
 import type { Hearing } from "../../../live/connect.ts";
+import type { Pace } from "../../../zaal/practice/pace.ts";
 import type { HostContribution } from "../../../zaal/snapshot/answers.ts";
 import type { HostSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { useJump } from "./programme/useJump.ts";
@@ -126,12 +127,28 @@ export function useRegie(
     blank: (blank: boolean) => press({ name: "blank", path: `${session}/screen`, body: { blank } }),
     darken: (dark: boolean) => press({ name: "dark", path: `${session}/screen`, body: { dark } }),
     lock: (locked: boolean) => press({ name: "lock", path: `${session}/door`, body: { locked } }),
+    setPlayers: (pace: Pace) => press({ name: "players", path: `${session}/players`, body: { pace } }),
     renewCode: () => press({ name: "code", path: `${session}/code` }),
     addSeat: (body: NewSeat) => press({ name: "seat", path: `${session}/seats`, body }),
     removeSeat: (id: string) => press({ name: id, path: `${session}/seats/${id}`, method: "DELETE" }),
+    quiet: (on: boolean) => press({ name: "quiet", path: `${session}/quiet`, body: { on } }),
+    turns: (to: "begin" | "next" | "end", of?: string) =>
+      press({ name: "turns", path: `${session}/turns`, body: { to, seen: of } }),
+    lowerHand: (id: string) => press({ name: `hand ${id}`, path: `${session}/seats/${id}/hand`, method: "DELETE" }),
     giveWayBack: (id: string) => press({ name: id, path: `${session}/seats/${id}/return` }),
     hide: (id: string, hidden: boolean) => moderate(id, { hidden }),
     star: (id: string, starred: boolean) => moderate(id, { starred }),
+    removePhoto: (id: string) => press({ name: id, path: `contributions/${id}/photo?as=host`, method: "DELETE" }),
+    letThrough: (id: string) => moderate(id, { letThrough: true }),
+    letAllThrough: () => press({ name: "letThrough", path: `${here}/let-through` }),
+    /** Whether what is sent waits from now on; what waits is let through where that ends. */
+    check: (on: boolean) => press({ name: "checks", path: `${here}/checks`, body: { on, letThrough: !on } }),
+    park: (id: string, text: string) => press({ name: "park", path: `${session}/parked?as=host`, body: { id, text } }),
+    settle: (id: string, done: boolean) =>
+      press({ name: id, path: `${session}/parked/${id}`, method: "PUT", body: { done } }),
+    unpark: (id: string) => press({ name: id, path: `${session}/parked/${id}?as=host`, method: "DELETE" }),
+    /** Which page of what is for later the wall shows; null for none. */
+    showParked: (page: number | null) => press({ name: "parked", path: `${session}/parked/show`, body: { page } }),
     takeOver: (contributionId: string, begin: boolean) =>
       press({
         name: `take ${contributionId}`,

@@ -25,11 +25,28 @@ export function Circles({ circles, step }: { circles: CircleOnWall[]; step: Watc
               {circle.title}
             </CutText>
           )}
-          {circle.labels.length > 0 && <CutText rows={2}>{circle.labels.join(", ")}</CutText>}
+          {/* Who is in it the phones say: on a visit it is where to go that counts. */}
+          {circle.visits && <Visits to={circle.visits} />}
+          {!circle.visits && circle.labels.length > 0 && <CutText rows={2}>{circle.labels.join(", ")}</CutText>}
           <Far circle={circle} asks={step.state === "open" && step.collects} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** To whom a circle goes, where they visit each other. */
+function Visits({ to: { title, sign } }: { to: NonNullable<CircleOnWall["visits"]> }) {
+  if (sign)
+    return (
+      <p className="my-[0.1em] flex items-center gap-[0.3em]">
+        <span>{texts.circle.visits}</span> <SignMark sign={sign} />
+      </p>
+    );
+  return (
+    <CutText rows={2}>
+      <span>{texts.circle.visits}</span> <b>{title}</b>
+    </CutText>
   );
 }
 

@@ -19,7 +19,7 @@ export function DoneBefore({ before, heads }: Pick<ScreenSnapshot["session"], "b
           <li key={exercise} className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-[0.4em]">
             <Drawing name={picture} className="icon" />
             <CutText rows={rows}>
-              <b>{`${heads[exercise]?.title}:`}</b> <span>{heads[exercise]?.goal}</span>
+              <b>{heads[exercise]?.title}</b> <span>{heads[exercise]?.goal}</span>
             </CutText>
           </li>
         ))}

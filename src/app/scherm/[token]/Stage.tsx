@@ -2,11 +2,11 @@ import type { ReactElement } from "react";
 import { fill } from "../../../lib/text.ts";
 import { Safely } from "../../../ui/Safely.tsx";
 import { SideMark } from "../../../ui/SideMark.tsx";
-import { TimeBar } from "../../../ui/TimeBar.tsx";
 import { Tree } from "../../../ui/Tree.tsx";
 import { CutText } from "../../../ui/wall/CutText.tsx";
 import { Fitting } from "../../../ui/wall/Fitting.tsx";
 import type { ScreenSnapshot, WatchedStep } from "../../../zaal/snapshot/snapshot.ts";
+import { Beside, TimeLeft } from "./Beside.tsx";
 import { CircleName, Circles } from "./Circles.tsx";
 import { growthOf } from "./growthOf.ts";
 import { ScreenPart } from "./ScreenPart.tsx";
@@ -36,23 +36,23 @@ export function Stage({ snapshot, step, skew, corner, notice }: StageProps) {
         {notice}
       </header>
       <Fitting>
-        <Safely turn={snapshot.revision} fallback={null}>
-          {snapshot.among ? (
-            <Circles circles={snapshot.among} step={step} />
-          ) : (
-            <ScreenPart
-              key={`${step.id} ${snapshot.circle?.title ?? ""}`}
-              exercise={step.exercise}
-              view={snapshot.view}
-              stage={{ ...step, clockSkew: skew }}
-            />
-          )}
-        </Safely>
+        <Beside beside={snapshot.beside} skew={skew} growth={growthOf(snapshot.growth)}>
+          <Safely turn={snapshot.revision} fallback={null}>
+            {snapshot.among ? (
+              <Circles circles={snapshot.among} step={step} />
+            ) : (
+              <ScreenPart
+                key={`${step.id} ${snapshot.circle?.title ?? ""}`}
+                exercise={step.exercise}
+                view={snapshot.view}
+                stage={{ ...step, clockSkew: skew }}
+              />
+            )}
+          </Safely>
+        </Beside>
       </Fitting>
       <footer className="wall-foot">
-        {step.state !== "closed" && !step.saysTime && (
-          <TimeBar startedAt={step.startedAt} endsAt={step.endsAt} clockSkew={skew} label={texts.timeLeft} />
-        )}
+        {step.state !== "closed" && !step.saysTime && <TimeLeft beside={snapshot.beside} step={step} skew={skew} />}
         <div className="wall-state">
           {step.state === "open" && step.collects && <Progress step={step} />}
           {step.pages > 1 && step.state !== "open" && (

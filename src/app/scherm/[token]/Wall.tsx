@@ -2,12 +2,14 @@
 import { useEffect } from "react";
 import type { ExerciseHeads } from "../../../exercises/exerciseHeads.ts";
 import { useRoom } from "../../../live/useRoom.ts";
+import { PhotosAt } from "../../../ui/PhotosAt.tsx";
 import { SoilLine } from "../../../ui/SoilLine.tsx";
 import type { ScreenSnapshot } from "../../../zaal/snapshot/snapshot.ts";
 import { clickerKeyOf, clickerMessage } from "../../clicker.ts";
 import { Arrival } from "./Arrival.tsx";
 import { DoorCorner } from "./DoorCorner.tsx";
 import { Farewell } from "./Farewell.tsx";
+import { ParkedPage } from "./ParkedPage.tsx";
 import { Stage } from "./Stage.tsx";
 import texts from "./texts.json" with { type: "json" };
 
@@ -26,7 +28,7 @@ export function Wall({ as, initial, token, address, rules, heads, host }: WallPr
   const { snapshot, hearing, skew } = useRoom<ScreenSnapshot>({ sessionId: initial.session.id, as, token }, initial);
   useEffect(() => passKeysOn(window), []);
 
-  const { session, step, arrival, revision, blank, dark } = snapshot;
+  const { session, step, arrival, revision, blank, dark, parkedOnWall } = snapshot;
   const live = { "data-hearing": hearing, "data-revision": revision, "data-theme": dark ? "dark" : "light" };
   if (blank) return <main className="h-dvh bg-[#000]" aria-label={texts.title} {...live} />;
   const notice = (hearing === "lost" || hearing === "silent") && (
@@ -34,22 +36,22 @@ export function Wall({ as, initial, token, address, rules, heads, host }: WallPr
       {texts[hearing]}
     </p>
   );
+  const corner = snapshot.door.open && <DoorCorner door={snapshot.door} address={address} />;
   return (
     <main id="inhoud" className="screen" {...live}>
-      {session.state === "closed" || session.until ? (
+      {parkedOnWall ? (
+        <ParkedPage parked={parkedOnWall} notice={notice} corner={corner} />
+      ) : session.state === "closed" || session.until ? (
         <Farewell snapshot={snapshot} notice={notice} />
       ) : arrival || !step ? (
         <Arrival snapshot={snapshot} address={address} rules={rules} heads={heads} host={host} notice={notice} />
       ) : (
-        <Stage
-          snapshot={snapshot}
-          step={step}
-          skew={skew}
-          notice={notice}
-          corner={snapshot.door.open && <DoorCorner door={snapshot.door} address={address} />}
-        />
+        <PhotosAt sessionId={session.id} as={as} token={token}>
+          <Stage snapshot={snapshot} step={step} skew={skew} notice={notice} corner={corner} />
+        </PhotosAt>
       )}
       <SoilLine />
+      {session.practice && <p className="wall-practice">{texts.practice}</p>}
     </main>
   );
 }

@@ -23,8 +23,8 @@ type TellingProps<Teller, Id extends string> = {
   /** What stands above the answers of who tells now. */
   Lead?: (props: { teller: Teller }) => ReactNode;
   headOf: (id: Id) => { title: ReactNode; drawing: string };
-  /** The questions, for who was still typing. */
-  late: ReactNode;
+  /** The questions, for who was still typing; nothing where nobody types anything. */
+  late?: ReactNode;
 };
 
 const useTexts = () => useWords<typeof nl>("exercises/kit/telling/phone.texts").texts;
@@ -37,7 +37,7 @@ export function Telling<Teller extends { id: string }, Id extends string>(props:
   return (
     <div className="flex flex-col gap-6">
       <Now {...props} />
-      {stage.state === "shown" && (
+      {late !== undefined && stage.state === "shown" && (
         <Fold label={texts.late} button>
           {late}
         </Fold>

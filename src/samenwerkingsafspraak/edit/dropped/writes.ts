@@ -5,6 +5,7 @@ import { sha256Of } from "../../document/canonical.ts";
 import { thaw } from "../../document/frozen.ts";
 import { storedAnswers } from "../../document/stored.ts";
 import { storedFields } from "../../lines/schema.ts";
+import { restorePictures } from "../../pictures/writes.ts";
 import { isOpen, type Opened, setState, type Written, writeTo } from "../opened/writes.ts";
 import { restoredFields } from "./restoredFields.ts";
 
@@ -23,6 +24,7 @@ export async function dropConcept(host: Host, partnershipId?: string): Promise<W
     if (!latest) throw new Problem("NOT_NOW");
     const adopted = thaw(latest);
     await restoreLines(opened, adopted);
+    await restorePictures(opened, adopted);
     await restoreAnswers(opened, adopted);
     await setState(opened, "ADOPTED");
     return {};

@@ -1,8 +1,10 @@
-import { db } from "../../../lib/db.ts";
+import { readStanding } from "../../../contributions/reads.ts";
+import { holderOf } from "../../../contributions/within.ts";
 import { invalid, isProblem, notFound, Problem } from "../../../lib/errors.ts";
 import { isUuid } from "../../../lib/ids.ts";
 import { type Saying, saying } from "../../../lib/saying.ts";
 import type { Host } from "../../../sessions/access.ts";
+import { stepsOf } from "../../../sessions/reads.ts";
 import { type HarvestItem, isShared, itemOf } from "../../lines/harvest.ts";
 import type texts from "../../texts.json";
 import { insertLine } from "../insert/writes.ts";
@@ -13,7 +15,7 @@ import { beginNext } from "../writes.ts";
 const says = saying<typeof texts>("samenwerkingsafspraak/texts");
 
 /**
- * Takes over what a contribution offers, as it is offered, to the agreement of its maker's samenwerking, and answers the
+ * Takes over what a contribution offers, as it is offered, to the agreement of the samenwerking that has it, and answers the
  * ids of its new lines; what stands there already stays. `begin` begins the concept of the next version where the text was
  * adopted; otherwise ADOPTED. NOT_FOUND where it offers nothing, or is of another session; INVALID where something of it
  * does not fit.
@@ -24,7 +26,7 @@ export async function takeOver(
   now = new Date(),
   begin = false,
 ): Promise<Written & { lineIds: string[] }> {
-  const partnershipId = await readMaker(host, contributionId);
+  const partnershipId = await readHolder(host, contributionId);
   if (begin) await beginNext(host, partnershipId);
   const { sections, partners } = await readHarvest(host, partnershipId);
   const items = sections
@@ -40,15 +42,13 @@ export async function takeOver(
   });
 }
 
-/** The samenwerking of who made a contribution. */
-async function readMaker({ sessionId }: Host, id: string): Promise<string> {
+/** The samenwerking that has a contribution: of who made it, or who got it from a visitor. */
+async function readHolder({ sessionId }: Host, id: string): Promise<string> {
   if (!isUuid(id)) throw notFound();
-  const made = await db().contribution.findFirst({
-    where: { id, step: { part: { sessionId } } },
-    select: { partner: { select: { partnershipId: true } } },
-  });
-  if (!made) throw notFound();
-  return made.partner.partnershipId;
+  const standing = await readStanding(sessionId, (room) => stepsOf(room).map((step) => step.id));
+  const holder = holderOf(standing, id);
+  if (!holder) throw notFound();
+  return holder;
 }
 
 /** What could not be taken over as it is offered: its words, and why. */

@@ -5,12 +5,13 @@ import { notFound } from "../../../lib/errors.ts";
 import { idOfPress, newSecret } from "../../../lib/ids.ts";
 import { uuid7 } from "../../../lib/uuid7.ts";
 import type { Facilitator, Host } from "../../access.ts";
+import { guestList } from "../../guests/schema.ts";
 import type { CopiedSession } from "../schema.ts";
 import { onceMade } from "../writes.ts";
 
 /**
- * Makes a session like the host's, of the same team: its programme with minutes and choices, and its partners; nothing that
- * anybody sent or agreed. With the same `once` and words once. Answers its id. NOT_FOUND for another team's.
+ * Makes a session like the host's, of the same team: its programme with minutes and choices, its partners, and whom she chose
+ * to invite; nothing that anybody sent or agreed. With the same `once` and words once. Answers its id. NOT_FOUND for another team's.
  */
 export async function copySession(host: Host, by: Facilitator, wanted: CopiedSession, once = ""): Promise<string> {
   const id = idOfPress(once, `${by.teamId} ${by.userId} ${host.sessionId}`, wanted) ?? uuid7();
@@ -26,6 +27,7 @@ async function insertCopy(tx: Tx, host: Host, by: Facilitator, wanted: CopiedSes
       ...details,
       id,
       template: source.template,
+      guests: guestList.parse(source.guests),
       teamId: by.teamId,
       leaderId: by.userId,
       screenToken: newSecret(),
@@ -45,11 +47,13 @@ async function insertCopy(tx: Tx, host: Host, by: Facilitator, wanted: CopiedSes
           steps: {
             create: steps
               .filter(({ exercise }) => findExercise(exercise))
-              .map(({ exercise, minutes, enabled, setup, circle }, at) => ({
+              .map(({ exercise, minutes, enabled, givenMinutes, setup, circle, checks }, at) => ({
                 order: at,
                 exercise,
-                minutes,
-                enabled,
+                // What was made shorter because time ran out was meant to be longer.
+                minutes: givenMinutes ?? minutes,
+                enabled: enabled || givenMinutes !== null,
+                checks,
                 circle,
                 setup: Object(setup),
               })),

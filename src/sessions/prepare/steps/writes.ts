@@ -18,7 +18,9 @@ export async function changeStep(
   data: { enabled?: boolean; minutes?: number },
 ): Promise<void> {
   await act(host, "prepare.changeStep", { kind: "step", id: stepId }, async (tx) => {
-    const { count } = await tx.step.updateMany({ where: { id: stepId, part: { sessionId: host.sessionId } }, data });
+    const where = { id: stepId, part: { sessionId: host.sessionId } };
+    // What somebody chose for it is no longer for want of time.
+    const { count } = await tx.step.updateMany({ where, data: { ...data, givenMinutes: null } });
     if (count === 0) throw notFound();
   });
 }

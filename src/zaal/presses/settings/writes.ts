@@ -27,11 +27,28 @@ export async function addTime(host: Host | RecentHost, stepId: string, minutes: 
   });
 }
 
+/** Lowers the hand of a seat: it had its say. Lowering one that is down changes nothing. NOT_FOUND, NOT_NOW. */
+export async function lowerHand(host: Host | RecentHost, participantId: string): Promise<number> {
+  return steer({ host, verb: "room.lowerHand", about: { kind: "seat", id: participantId } }, async (_, room) => {
+    if (!room.seats.some(({ id }) => id === participantId)) throw notFound();
+    const hands = room.hands.filter((id) => id !== participantId);
+    return { room: hands.length < room.hands.length ? { ...room, hands } : room };
+  });
+}
+
 /** Blanks the projector or lights it again, and changes its colours. NOT_NOW. */
 export async function setScreen(host: Host | RecentHost, { blank, dark }: ScreenLook): Promise<number> {
   const about = { kind: "session", id: host.sessionId };
   return steer({ host, verb: "room.setScreen", about }, async (_, room) => ({
     room: { ...room, blank: blank ?? room.blank, darkWall: dark ?? room.darkWall },
+  }));
+}
+
+/** Shows a page of what is for later on the wall, or takes it off (null); where the room goes on it goes by itself. NOT_NOW. */
+export async function showParked(host: Host | RecentHost, page: number | null): Promise<number> {
+  const about = { kind: "session", id: host.sessionId };
+  return steer({ host, verb: "room.showParked", about }, async (_, room) => ({
+    room: room.parkedPage === page ? room : { ...room, parkedPage: page },
   }));
 }
 

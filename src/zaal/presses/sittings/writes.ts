@@ -25,7 +25,7 @@ export async function closePart(host: Host, partId: string, { seen }: Wish): Pro
     await tx.part.updateMany({ where: { id: { in: ids } }, data: { closedAt: new Date(now) } });
     const left = toNoStep(room);
     const parts = left.parts.map((one) => (isEnded(one) ? { ...one, closedAt: now } : one));
-    return { room: { ...left, parts, adjourned: true }, undo: null, more: "known" };
+    return { room: { ...left, parts, adjourned: true, hands: [] }, undo: null, more: "known" };
   });
 }
 
@@ -56,7 +56,7 @@ export async function reopenPart(host: Host, partId: string, { seen }: Wish, pag
     const left = part.steps.filter(({ state }) => state !== "planned").at(-1);
     const there = left ? await goTo(room, left, (at, step) => paging(tx, at, step)) : toNoStep(room);
     const locked = !room.adjourned && room.locked;
-    return { room: { ...there, adjourned: false, blank: false, locked }, undo: null, more: "unread" };
+    return { room: { ...there, adjourned: false, blank: false, locked, hands: [] }, undo: null, more: "unread" };
   });
 }
 

@@ -8,6 +8,7 @@ import { Prisma } from "../../../lib/prisma/client.ts";
 import { announceHere, announcement, type Change, type Only, onlyMoved } from "../../../live/announce.ts";
 import { type Host, type RecentHost, sureHost } from "../../../sessions/access.ts";
 import { currentStep, type SessionRoom, type StepRow, stepsOf } from "../../../sessions/reads.ts";
+import { besideNow } from "../../../sessions/run/beside.ts";
 import { seenOf } from "../../../sessions/run/seen.ts";
 import { storedStepStates } from "../../../sessions/stored.ts";
 import { keepAgreements } from "../../agreements/reads.ts";
@@ -75,7 +76,10 @@ async function decided(
 ): Promise<Steered> {
   if (room.state !== "running") throw new Problem("NOT_NOW");
   if (seen !== undefined && seen !== seenOf(room)) throw new Problem("MOVED_ALREADY");
-  return decide(room);
+  const steered = await decide(room);
+  // Where the room goes on, the wall goes along.
+  const goesOn = seenOf(steered.room) !== seenOf(room) && steered.room.parkedPage !== null;
+  return goesOn ? { ...steered, room: { ...steered.room, parkedPage: null } } : steered;
 }
 
 type Kept = { recent: Recent | null; change: Change };
@@ -106,6 +110,7 @@ async function keep(pressed: Recent, steered: Steered, on: Ground): Promise<Kept
     ...room,
     canUndo: undo === undefined ? room.canUndo : undo !== null,
     ready: isMoved ? [] : room.ready,
+    beside: besideNow(room, currentStep(room)),
   };
   const { id: sessionId, revision } = before;
   const announced = (only: Only | null) => Prisma.sql`${announcement({ sessionId, revision, only })}::text`;
@@ -114,7 +119,8 @@ async function keep(pressed: Recent, steered: Steered, on: Ground): Promise<Kept
     on.press && pressedBy(on.press.host, on.press.verb, on.press.about, { from: MOVED, changed: room !== before });
   const statement = Prisma.sql`
     with moved as (${sessionWritten(after, undo, { at: on.at, isLed: by?.isLed ?? Prisma.sql`true` })}),
-      steps as (${stepsWritten(before, after)}), ${by ? Prisma.sql`noted as (${by.noted}),` : Prisma.empty}
+      steps as (${stepsWritten(before, after)}), lowered as (${handsLowered(before, after)}),
+      ${by ? Prisma.sql`noted as (${by.noted}),` : Prisma.empty}
       ready as (${readyIn(isMoved ? currentStep(after) : null)})
     select array(select "id" from ready) as "ready",
       case when exists (select from ready) then ${announced(null)} else ${announced(only)} end as "told"
@@ -153,15 +159,20 @@ function stepsWritten(before: SessionRoom, after: SessionRoom): Prisma.Sql {
     where step."id" = one."id"`;
 }
 
+const handsLowered = (before: SessionRoom, after: SessionRoom): Prisma.Sql => Prisma.sql`
+  update "Participant" set "handAt" = null from moved
+  where "Participant"."id" = any(${before.hands.filter((id) => !after.hands.includes(id))}::uuid[])`;
+
 const timeOf = (column: string): Prisma.Sql => Prisma.raw(`(to_timestamp(one."${column}" / 1000) at time zone 'UTC')`);
 
 const sessionWritten = (
-  { id, revision, currentStepId, blank, darkWall, adjourned, locked }: SessionRoom,
+  { id, revision, currentStepId, blank, darkWall, parkedPage, adjourned, locked, beside }: SessionRoom,
   undo: UndoState | null | undefined,
   { at, isLed }: { at: number; isLed: Prisma.Sql },
 ): Prisma.Sql => Prisma.sql`
   update "Session" set "revision" = ${revision}, "currentStepId" = ${currentStepId}::uuid, "blank" = ${blank}, "darkWall" = ${darkWall},
-    "adjourned" = ${adjourned}, "locked" = ${locked},
+    "parkedPage" = ${parkedPage}::int,
+    "adjourned" = ${adjourned}, "locked" = ${locked}, "beside" = ${beside ? JSON.stringify(beside) : null}::jsonb,
     "undo" = case when ${undo === undefined} then "undo" else ${undo ? JSON.stringify(undo) : null}::jsonb end
   where "id" = ${id}::uuid and "revision" = ${at} and ${isLed} returning "id", "teamId"`;
 
@@ -174,6 +185,7 @@ export const undoOf = (before: SessionRoom, after: SessionRoom): UndoState => {
   const touched = touchedIn(before, after).map(({ id }) => id);
   return {
     currentStepId: before.currentStepId,
+    beside: before.beside,
     steps: stepsOf(before)
       .filter(({ id }) => touched.includes(id))
       .map(({ id, state, round, page, revealed, startedAt, closedAt }) => ({

@@ -47,7 +47,11 @@ export async function ReadAgreement({ sessionId, partnershipId, search: { versie
         />
       </div>
       <FollowUp lines={lines} of={{ sessionId, addressed: addressOfOne(partnerships, id) }} />
-      <AgreementPage document={document} pdfHref={at.pdf(document.sha256 ? document.version : "concept")}>
+      <AgreementPage
+        document={document}
+        pdfHref={at.pdf(document.sha256 ? document.version : "concept")}
+        pictureHref={at.picture}
+      >
         <OtherText document={document} concept={concept} href={at.reading} words={texts.agreement} />
       </AgreementPage>
     </main>

@@ -47,11 +47,11 @@ export default async function Page({ params, searchParams }: Props) {
   ]);
   const answers = answerable(document, partnerId);
   const here = `/meedoen/${seat.sessionId}/afspraak`;
-  const pdf = agreementAt(seat.sessionId, partnershipId).pdf();
+  const at = agreementAt(seat.sessionId, partnershipId);
   return (
     <main id="inhoud">
       <Following sessionId={seat.sessionId} revision={revision} />
-      <AgreementPage document={document} pdfHref={document.sha256 ? pdf : undefined}>
+      <AgreementPage document={document} pdfHref={document.sha256 ? at.pdf() : undefined} pictureHref={at.picture}>
         {document.sha256 && <Notice kind="good">{texts.adopted}</Notice>}
         <OtherText document={document} concept={concept} href={here} words={texts} />
         <LinkButton kind="may" className="justify-self-start" href={`/meedoen/${seat.sessionId}/zaal`}>

@@ -13,6 +13,7 @@ import { FootLinks } from "../../../FootLinks.tsx";
 import { LanguageForm } from "../../../LanguageForm.tsx";
 import { readLanguage } from "../../../language.ts";
 import { seatLabelIn } from "../../../seatLabel.ts";
+import { readPhotoFormBack } from "../formBack.ts";
 import { justSentOf } from "../justSent.ts";
 import { NoSeat } from "../NoSeat.tsx";
 import { PhoneRoom } from "../PhoneRoom.tsx";
@@ -48,6 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
   const texts = wordsFor<typeof roomNl>(language, "app/meedoen/[code]/zaal/texts");
   const words = {
     "app/meedoen/[code]/texts": wordsFor(language, "app/meedoen/[code]/texts"),
+    "contributions/parked/texts": wordsFor(language, "contributions/parked/texts"),
   };
   return (
     <>
@@ -58,8 +60,10 @@ export default async function Page({ params, searchParams }: Props) {
             me={{ participantId, partnerId, partnershipId, standing, label, partnerName: partner }}
             sent={own.mine}
             answered={own.answered}
+            parked={own.parked}
             seed={randomUUID()}
             justSent={justSentOf(asked, own.mine)}
+            formBack={await readPhotoFormBack(asked, language)}
             words={wordsWith(snapshot, language)}
             asked={typeof asked.vraag === "string" ? asked.vraag : null}
           />

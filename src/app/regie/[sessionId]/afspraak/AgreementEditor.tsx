@@ -1,5 +1,6 @@
 import { readHarvest } from "../../../../samenwerkingsafspraak/edit/offered/reads.ts";
 import { readUnused } from "../../../../samenwerkingsafspraak/origin/reads.ts";
+import { readKeepableOf } from "../../../../samenwerkingsafspraak/pictures/reads.ts";
 import { readTellers } from "../../../../samenwerkingsafspraak/progress/reads.ts";
 import { readAgreement } from "../../../../samenwerkingsafspraak/reads.ts";
 import { hostOf } from "../../../../sessions/access.ts";
@@ -48,15 +49,16 @@ export async function AgreementEditor({
   if (!room) return <NotHere what="session" />;
   const id = partnershipId ?? room.partnershipId;
   if (!room.partnerships.some((one) => one.id === id)) return <NotHere what="agreement" />;
-  const [document, harvest, tellers] = await Promise.all([
+  const [document, harvest, tellers, keepable] = await Promise.all([
     readAgreement(host, id),
     readHarvest(host, id),
     readTellers(host, sessionId),
+    readKeepableOf(host, id),
   ]);
   const addressed = addressOfOne(room.partnerships, id);
   const at = agreementAt(sessionId, addressed);
   const opened = (part: Asked) => (typeof part === "string" ? { [part]: Number(tot) || MORE_AT_ONCE } : {});
-  const asked = { opened: opened(oogst), tellers };
+  const asked = { opened: opened(oogst), tellers, keepable };
   const sections = editorSections(document, harvest.sections, harvest.partners, asked);
   const [unused, origin] = await Promise.all([readUnused(host, id, harvest.sections), originOf(host, herkomst)]);
   const { title, area, date, assents, textSha256, sha256 } = document;
@@ -85,7 +87,7 @@ export async function AgreementEditor({
               <EditorSection key={section.id} section={section} document={shown} partners={harvest.partners} />
             ))}
             <UnusedParts steps={unused} opened={opened(nergens)} />
-            <Finish at={at} document={document} sessionState={room.state} />
+            <Finish at={at} document={document} sessionState={room.state} practice={room.practice} />
           </div>
         </div>
       </EditedAgreement>

@@ -37,7 +37,11 @@ export async function DocumentPage({ sessionId, partnershipId, search: { versie,
           {texts.documentPage.back}
         </a>
       </p>
-      <AgreementPage document={document} pdfHref={at.pdf(document.sha256 ? document.version : "concept")} />
+      <AgreementPage
+        document={document}
+        pdfHref={at.pdf(document.sha256 ? document.version : "concept")}
+        pictureHref={at.picture}
+      />
       <OriginList sessionId={sessionId} document={document} here={here} origin={await originOf(host, herkomst)} />
     </main>
   );

@@ -2,6 +2,7 @@ import type { AgreementDocument } from "../../../../exercises/contract.ts";
 import { fill } from "../../../../lib/text.ts";
 import { missingIn } from "../../../../samenwerkingsafspraak/document/checks.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
+import { Notice } from "../../../../ui/Notice.tsx";
 import { Tree } from "../../../../ui/Tree.tsx";
 import type { agreementAt } from "../../../agreementAt.ts";
 import { AdoptAnyway } from "./AdoptAnyway.tsx";
@@ -12,12 +13,18 @@ import texts from "./texts.json" with { type: "json" };
 import { Unprintable } from "./Unprintable.tsx";
 
 type At = ReturnType<typeof agreementAt>;
-type FinishProps = { at: At; document: AgreementDocument; sessionState: "preparing" | "running" | "closed" };
+type FinishProps = {
+  at: At;
+  document: AgreementDocument;
+  sessionState: "preparing" | "running" | "closed";
+  /** Then it is never made final. */
+  practice: boolean;
+};
 
 /** The end of the work: what is still missing, the buttons that bring the agreement further, and the versions so far. */
-export function Finish({ at, document, sessionState }: FinishProps) {
+export function Finish({ at, document, sessionState, practice }: FinishProps) {
   const { checks, sections, sha256, withoutAssentOf } = document;
-  const asksTwice = !sha256 && missingIn(document).length === 0 && withoutAssentOf.length > 0;
+  const asksTwice = !practice && !sha256 && missingIn(document).length === 0 && withoutAssentOf.length > 0;
   return (
     <section
       id="afronden"
@@ -40,8 +47,14 @@ export function Finish({ at, document, sessionState }: FinishProps) {
         </div>
       )}
       {!sha256 && <Unprintable document={document} />}
+      {practice && <Notice kind="info">{texts.finish.practice}</Notice>}
       {asksTwice && <AdoptAnyway without={withoutAssentOf} />}
-      <StateForm state={document.state} version={document.version} sessionState={sessionState} mayAdopt={!asksTwice} />
+      <StateForm
+        state={document.state}
+        version={document.version}
+        sessionState={sessionState}
+        mayAdopt={!asksTwice && !practice}
+      />
       {!sha256 && document.version > 1 && <DropConcept version={document.version - 1} />}
       <Changes document={document} />
       <Versions at={at} last={sha256 ? document.version : document.version - 1} />

@@ -15,6 +15,7 @@ import { EditNotice } from "./EditNotice.tsx";
 import type { EditorLine, LineProps } from "./editorSections.ts";
 import { LineFields, typedFields } from "./LineFields.tsx";
 import { LineOrigin } from "./LineOrigin.tsx";
+import { LinePictures } from "./LinePictures.tsx";
 import { LineProgress } from "./LineProgress.tsx";
 import { LineWords } from "./LineWords.tsx";
 import { MoveLine } from "./MoveLine.tsx";
@@ -46,6 +47,7 @@ export function LineEditor({ movable, choices, ...props }: LineEditorProps) {
           </div>
         )}
       </FoldOnDemand>
+      {line.pictures.length > 0 && <LinePictures {...{ anchor: props.anchor, line }} />}
       {line.progress && (
         <LineProgress
           {...{ anchor: props.anchor, lineId: line.id, about: wordsOf(line), progress: line.progress, choices }}

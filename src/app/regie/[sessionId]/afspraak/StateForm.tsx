@@ -15,7 +15,7 @@ type StateFormProps = {
   state: AgreementDocument["state"];
   version: number;
   sessionState: "preparing" | "running" | "closed";
-  /** False where adopting is asked twice, elsewhere. */
+  /** False where adopting is asked twice, elsewhere, and where it is only practised. */
   mayAdopt: boolean;
 };
 

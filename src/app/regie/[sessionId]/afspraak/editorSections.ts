@@ -19,6 +19,7 @@ import {
 } from "../../../../samenwerkingsafspraak/lines/harvest.ts";
 import type { Offer } from "../../../../samenwerkingsafspraak/lines/offers.ts";
 import { sectionForms } from "../../../../samenwerkingsafspraak/lines/sections.ts";
+import type { Keepable } from "../../../../samenwerkingsafspraak/pictures/reads.ts";
 import { isLate } from "../../../../samenwerkingsafspraak/progress/beside.ts";
 import { type StateChoice, statesOf } from "../../../../samenwerkingsafspraak/progress/states.ts";
 import { toldInWords } from "../../../../samenwerkingsafspraak/progress/toldInWords.ts";
@@ -37,6 +38,12 @@ export type EditorLine = {
   progress: { state: ProgressState; told: string } | null;
   support: PerSide<number>;
   sourceCount: number;
+  pictures: EditorPicture[];
+};
+
+/** What was drawn or photographed of what a line came from, and whether it is kept with the agreement. */
+export type EditorPicture = Pick<Keepable, "sha256" | "alt" | "drawing" | "photoId" | "width" | "height"> & {
+  kept: boolean;
 };
 
 /** How one field is filled in, with everything to choose from. */
@@ -83,8 +90,13 @@ export type EditorSectionView = {
   open: AgreementCheck[];
 };
 
-/** Of a section how much of the harvest is asked for; which day it is; who said last how far each line is. */
-type Shown = { opened?: Record<string, number>; today?: string; tellers?: Record<string, string> };
+/** Of a section how much of the harvest is asked for; which day it is; who said last how far each line is; and of each line what may be kept with it. */
+type Shown = {
+  opened?: Record<string, number>;
+  today?: string;
+  tellers?: Record<string, string>;
+  keepable?: Record<string, Keepable[]>;
+};
 
 /**
  * The 17 sections with their lines, what may be added, what the steps offer, and what is still open. Of the offers the
@@ -94,7 +106,7 @@ export function editorSections(
   document: AgreementDocument,
   harvest: HarvestSection[],
   partners: PartnerRef[],
-  { opened = {}, today = todayInNetherlands(), tellers = {} }: Shown = {},
+  { opened = {}, today = todayInNetherlands(), tellers = {}, keepable = {} }: Shown = {},
 ): EditorSectionView[] {
   return sectionForms.map(({ id, number, title, lines }) => {
     const columnsOf = new Map(
@@ -104,7 +116,9 @@ export function editorSections(
       id,
       number,
       title,
-      groups: lines.map((form) => groupOf(form, columnsOf.get(form.kind) ?? [], document, { today, tellers })),
+      groups: lines.map((form) =>
+        groupOf(form, columnsOf.get(form.kind) ?? [], document, { today, tellers, keepable }),
+      ),
       harvest: harvestOf(
         harvest.find(({ section }) => section === id)?.offers ?? [],
         opened[id] ?? SHOWN_AT_ONCE,
@@ -131,7 +145,7 @@ function groupOf(
   { kind, label, max }: LineForm,
   columns: EditorColumn[],
   document: AgreementDocument,
-  { today, tellers }: Required<Pick<Shown, "today" | "tellers">>,
+  { today, tellers, keepable }: Required<Omit<Shown, "opened">>,
 ): EditorGroup {
   const progressOf = (id: string) => {
     const progress = document.progress.lines.find(({ lineId }) => lineId === id);
@@ -148,9 +162,22 @@ function groupOf(
       seen: sha256Of(row.fields),
       isLate: kind === "action" && isLate(row.fields.when, stateOf(document, row.id), today),
       progress: progressOf(row.id),
+      pictures: picturesOf(row.id, document, keepable[row.id] ?? []),
     })),
     mayAdd: rows.length < max,
   };
+}
+
+/** Those that are kept, also where what they came from is gone, and after them those that may be. */
+function picturesOf(lineId: string, { pictures = [] }: AgreementDocument, keepable: Keepable[]): EditorPicture[] {
+  const kept = pictures.filter((picture) => picture.lineId === lineId);
+  const isKept = ({ sha256 }: Keepable) => kept.some((picture) => picture.sha256 === sha256);
+  return [
+    ...kept.map(({ sha256, alt, width, height }) => {
+      return { sha256, alt, width, height, drawing: null, photoId: null, kept: true };
+    }),
+    ...keepable.filter((one) => !isKept(one)).map((one) => ({ ...one, kept: false })),
+  ];
 }
 
 function withPartners(column: Column, partners: PartnerRef[]): EditorColumn {

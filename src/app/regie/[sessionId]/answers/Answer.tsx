@@ -1,7 +1,9 @@
 import { moderateAction } from "../../../../contributions/actions.ts";
+import { DrawnPicture } from "../../../../exercises/kit/drawing/DrawnPicture.tsx";
 import { fill } from "../../../../lib/text.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
+import { Photo } from "../../../../ui/Photo.tsx";
 import { SideMark } from "../../../../ui/SideMark.tsx";
 import { SignMark } from "../../../../ui/SignMark.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
@@ -9,8 +11,10 @@ import type { HostContribution } from "../../../../zaal/snapshot/answers.ts";
 import type { HostCircle } from "../../../../zaal/snapshot/hostCircles.ts";
 import { SeatName } from "../people/SeatName.tsx";
 import { QuietButton } from "../QuietButton.tsx";
+import { SureButton } from "../SureButton.tsx";
 import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
+import checks from "./checks.texts.json" with { type: "json" };
 import { DutchForm } from "./DutchForm.tsx";
 import { TakeOver } from "./TakeOver.tsx";
 
@@ -28,10 +32,11 @@ type AnswerProps = {
 
 /** One answer with its doubles: star it, hide it, or say that it is the same as another. */
 export function Answer({ contribution, doubles, about, rounds, circles, acts, onMerge }: AnswerProps) {
-  const { id, text, lang, dutch, hidden } = contribution;
+  const { id, text, lang, dutch, hidden, waits, notes } = contribution;
   return (
     <li id={`antwoord-${id}`} className="grow-in pt-2 pb-1" data-answer={id} tabIndex={-1}>
       {about && <p className="text-sm text-muted">{about}</p>}
+      <Drawn {...contribution} />
       <p
         lang={lang ?? undefined}
         dir="auto"
@@ -39,6 +44,7 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
       >
         {text || texts.answers.empty}
       </p>
+      {contribution.photo && <Photo photo={contribution.photo} alt={text} className="photo-small my-1" />}
       {dutch && (
         <p className="border-s-4 border-line ps-2 [overflow-wrap:anywhere]" lang="nl">
           <span className="text-muted">{texts.answers.inDutch}</span> <span>{dutch}</span>
@@ -50,6 +56,17 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
           <span>{texts.answers.hidden}</span>
         </p>
       )}
+      {waits && !hidden && (
+        <p className="flex items-center gap-1.5 text-sm">
+          <Drawing name="eye-off" className="icon" />
+          <span>{checks.waiting}</span>
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note} className="border-s-4 border-line ps-2 [overflow-wrap:anywhere]">
+          <span className="text-muted">{checks.note}</span> <bdi>{note}</bdi>
+        </p>
+      ))}
       <Sender
         contribution={contribution}
         rounds={rounds}
@@ -68,13 +85,26 @@ export function Answer({ contribution, doubles, about, rounds, circles, acts, on
   );
 }
 
-/** Star and hide: a form for where no script runs. */
-function Presses({ contribution: { id, hidden, starred }, acts }: Pick<AnswerProps, "contribution" | "acts">) {
+/** What was drawn of it; what is hidden is paler here as well. */
+function Drawn({ drawn, text, hidden }: HostContribution) {
+  return drawn && <DrawnPicture drawing={drawn} says={text} className={`my-1 w-32 ${hidden ? "opacity-50" : ""}`} />;
+}
+
+type PressesProps = Pick<AnswerProps, "contribution" | "acts">;
+
+/** Let through, star and hide, and away with the photo: a form for where no script runs. */
+function Presses({ contribution, acts }: PressesProps) {
+  const { id, hidden, waits, starred, photo } = contribution;
   const form = useKeptForm(moderateAction);
   const press = { type: "submit", name: "do", busy: acts.isUnderWay(id) } as const;
   return (
     <form action={form.attributes.action} onSubmit={(event) => event.preventDefault()} className="contents">
       <input type="hidden" name="contributionId" value={id} />
+      {waits && !hidden && (
+        <QuietButton {...press} framed icon="check" value="letThrough" onClick={() => void acts.letThrough(id)}>
+          {checks.one}
+        </QuietButton>
+      )}
       <QuietButton
         {...press}
         icon="star-small"
@@ -92,6 +122,16 @@ function Presses({ contribution: { id, hidden, starred }, acts }: Pick<AnswerPro
       >
         {hidden ? texts.answers.show : texts.answers.hide}
       </QuietButton>
+      {photo && (
+        <SureButton
+          icon="trash"
+          busy={press.busy}
+          posts={{ name: press.name, value: "remove-photo" }}
+          onSure={() => void acts.removePhoto(id)}
+        >
+          {texts.answers.removePhoto}
+        </SureButton>
+      )}
       <FormNotice form={form} />
     </form>
   );
@@ -120,6 +160,7 @@ function Doubles({ doubles, rounds, acts }: { doubles: HostContribution[]; round
       <ul className="space-y-2">
         {doubles.map((double) => (
           <li key={double.id}>
+            <Drawn {...double} />
             <p dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
               {double.text || texts.answers.empty}
             </p>

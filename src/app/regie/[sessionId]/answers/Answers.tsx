@@ -10,6 +10,7 @@ import type { Acts } from "../useRegie.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import words from "./answers.texts.json" with { type: "json" };
 import { arrange, type Order, partsOf } from "./arrangement.ts";
+import { Checks } from "./Checks.tsx";
 import { ChooseSame } from "./ChooseSame.tsx";
 import { Parts } from "./Parts.tsx";
 import { Replies } from "./Replies.tsx";
@@ -86,6 +87,7 @@ export function Answers({ snapshot, rounds, acts }: AnswersProps) {
       <h2 id="answers" className="text-lg">
         {fill(texts.answers.title, { aantal: all })}
       </h2>
+      <Checks snapshot={snapshot} acts={acts} />
       <Replies replies={replies} />
       {all === 0 && replies.length === 0 && <p className="text-muted">{texts.answers.none}</p>}
       {merging.source ? (

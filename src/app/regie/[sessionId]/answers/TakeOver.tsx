@@ -10,8 +10,8 @@ type TakeOverProps = { contribution: HostContribution; acts: Acts };
  * Beside a proposal: takes it over into the agreement, or says that it stands there. Once the agreement was adopted the
  * first press hears that a next version begins, and the second begins it.
  */
-export function TakeOver({ contribution: { id, hidden, inAgreement }, acts }: TakeOverProps) {
-  if (inAgreement === null || hidden) return null;
+export function TakeOver({ contribution: { id, hidden, waits, inAgreement }, acts }: TakeOverProps) {
+  if (inAgreement === null || hidden || waits) return null;
   if (inAgreement)
     return (
       <span className="inline-flex min-h-11 items-center gap-1.5 px-2 text-sm text-leaf">

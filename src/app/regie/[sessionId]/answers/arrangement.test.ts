@@ -20,6 +20,8 @@ const sent = (
   lang: null,
   dutch: "",
   hidden: false,
+  waits: false,
+  notes: [],
   starred: false,
   mergedIntoId,
   supports: 0,

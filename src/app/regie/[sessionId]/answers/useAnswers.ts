@@ -4,7 +4,7 @@ import { type HostContribution, LISTED_AT_ONCE } from "../../../../zaal/snapshot
 import type { HostSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
 
 /** Of very many answers a page comes with so many; the others that the snapshot lists are there as soon as it is alive. */
-const IN_PAGE = 20;
+const IN_PAGE = 16;
 const MANY = 100;
 const READ_MOST_EVERY_MS = 1_000;
 const AGAIN_AFTER_MS = 3_000;

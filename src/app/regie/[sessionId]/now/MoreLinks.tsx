@@ -9,6 +9,7 @@ type MoreLinksProps = { sessionId: string; ends: boolean; acts: Acts };
 export function MoreLinks({ sessionId, ends, acts }: MoreLinksProps) {
   const links = [
     { href: `/regie/${sessionId}/afspraak`, label: texts.more.agreement },
+    { href: `/regie/${sessionId}/opbrengst`, label: texts.more.yield },
     { href: `/regie/${sessionId}/draaiboek`, label: texts.more.script },
     { href: `/regie/${sessionId}/voorbereiden`, label: texts.more.prepare },
     { href: "/beheer", label: texts.more.list },

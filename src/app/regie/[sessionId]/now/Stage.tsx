@@ -10,8 +10,10 @@ import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
 import { Adjourned } from "./Adjourned.tsx";
 import { AgreementNudge } from "./AgreementNudge.tsx";
+import { Beside } from "./Beside.tsx";
 import { Choices } from "./Choices.tsx";
 import { Circles } from "./Circles.tsx";
+import { Ending } from "./Ending.tsx";
 import flow from "./flow.texts.json" with { type: "json" };
 import { Over } from "./Over.tsx";
 import { Pages } from "./Pages.tsx";
@@ -19,6 +21,7 @@ import { Rounds } from "./Rounds.tsx";
 import { StepScript } from "./StepScript.tsx";
 import { Ties } from "./Ties.tsx";
 import { Timer } from "./Timer.tsx";
+import { Turns } from "./Turns.tsx";
 
 type StageProps = { snapshot: HostSnapshot; skew: number; address: string; acts: Acts; firstSteps: ReactElement };
 
@@ -43,8 +46,10 @@ export function Stage({ snapshot, skew, address, acts, firstSteps }: StageProps)
         {snapshot.circles?.list.map((circle) => (
           <Ties key={circle.id} choices={circle.choices} acts={acts} circle={circle} />
         ))}
+        <Ending snapshot={snapshot} skew={skew} />
         {step && <Controls snapshot={snapshot} step={step} skew={skew} acts={acts} />}
       </div>
+      {step && <Turns beside={snapshot.beside} acts={acts} />}
       {step && <Circles snapshot={snapshot} step={step} acts={acts} />}
       {notes && <StepScript notes={notes} />}
       {setup.length > 0 && <Choices choices={setup} acts={acts} openAtFirst={step?.state === "planned"} />}
@@ -103,7 +108,10 @@ function Controls({ snapshot, step, skew, acts }: Omit<StageProps, "address" | "
           <Done progress={step.progress} />
         </div>
       )}
-      {step.state !== "closed" && <Timer step={step} skew={skew} own={isOwn(snapshot)} acts={acts} />}
+      {step.state !== "closed" && (
+        <Timer snapshot={snapshot} step={step} skew={skew} own={isOwn(snapshot)} acts={acts} />
+      )}
+      <Beside snapshot={snapshot} step={step} skew={skew} acts={acts} />
       <Pages step={step} titles={snapshot.pageTitles} acts={acts} />
       <div className="-mx-2">
         <CloseOrReopen snapshot={snapshot} step={step} acts={acts} />

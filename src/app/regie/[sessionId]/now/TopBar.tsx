@@ -4,9 +4,9 @@ import { HelpLink } from "../../../hulp/HelpLink.tsx";
 import { QuietButton } from "../QuietButton.tsx";
 import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
-import { clockAgainstPlan, paceInWords, wallClock } from "./clockAgainstPlan.ts";
+import { clockAgainstPlan, leftInWords, paceInWords, wallClock } from "./clockAgainstPlan.ts";
 import flow from "./flow.texts.json" with { type: "json" };
-import { useNow } from "./useNow.ts";
+import { useRoomTime } from "./useRoomTime.ts";
 
 type TopBarProps = { snapshot: HostSnapshot; skew: number; acts: Acts; onScreen: () => void };
 
@@ -49,13 +49,10 @@ function PlanClock({
   snapshot: { session, parts, step, minutesToCome },
   skew,
 }: Pick<TopBarProps, "snapshot" | "skew">) {
-  const now = useNow();
-  if (now === null) return <p className="text-sm text-muted">{"\u00a0"}</p>;
-  const { time } = wallClock(now + skew);
+  const now = useRoomTime(skew);
+  const { time } = wallClock(now);
   const pace =
-    session.state === "running"
-      ? clockAgainstPlan(parts, { stepId: step?.id ?? null, minutesToCome }, now + skew)
-      : null;
+    session.state === "running" ? clockAgainstPlan(parts, { stepId: step?.id ?? null, minutesToCome }, now) : null;
   return (
     <p className="text-sm text-muted tabular-nums">
       <span className="max-md:hidden">{fill(texts.clock.now, { tijd: time })}</span>
@@ -68,7 +65,8 @@ function PlanClock({
       {pace && (
         <>
           <span className="max-md:hidden"> · </span>
-          <b className="text-ink">{paceInWords(pace)}</b> <span className="max-md:hidden">· </span>
+          <b className="text-ink">{paceInWords(pace)}</b> · <span>{leftInWords(pace)}</span>{" "}
+          <span className="max-md:hidden">· </span>
           <span className="max-md:block">{fill(texts.clock.end, { tijd: pace.endsAt })}</span>
         </>
       )}

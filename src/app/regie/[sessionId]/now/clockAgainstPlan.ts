@@ -1,13 +1,24 @@
 import { fill } from "../../../../lib/text.ts";
+import { minutesAt } from "../../../../sessions/prepare/days.ts";
 import { scheduleOf } from "../../../../sessions/prepare/schedule.ts";
+import { asPlanned } from "../../../../sessions/run/closing.ts";
 import type { HostSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
 import texts from "../texts.json" with { type: "json" };
 
 type Part = HostSnapshot["parts"][number];
 type Step = Part["steps"][number];
 
-/** How the running part stands: minutes behind its plan (negative is ahead), and when it will end by the room's clock. */
-type Pace = { behindMinutes: number; endsAt: string };
+/** How the running part stands. Minutes are whole ones. */
+export type Pace = {
+  part: Part;
+  /** Behind its plan; negative is ahead. */
+  behindMinutes: number;
+  /** When it will end by the room's clock, and when by its plan. */
+  endsAt: string;
+  plannedEnd: string;
+  /** What it still has by its plan; negative is over time. */
+  leftMinutes: number;
+};
 
 const MINUTE_MS = 60_000;
 const ON_TIME_WITHIN_MINUTES = 2;
@@ -27,10 +38,17 @@ export function clockAgainstPlan(
   if (!part) return null;
   const at = part.steps.findIndex(({ id }) => id === currentStepId);
   const current = part.steps[at];
-  const starts = minutesOf(part.startsAt);
+  const starts = minutesAt(part.startsAt);
   const from = current ? clock.minutes : Math.max(clock.minutes, starts);
   const ends = from + (current ? minutesLeft(current, laterMinutes, now) : 0) + minutesToCome(part.steps.slice(at + 1));
-  return { behindMinutes: Math.round(ends - starts - scheduleOf(part).totalMinutes), endsAt: clockWords(ends) };
+  const planned = starts + scheduleOf(asPlanned(part)).totalMinutes;
+  return {
+    part,
+    behindMinutes: Math.round(ends - planned),
+    endsAt: clockWords(ends),
+    plannedEnd: clockWords(planned),
+    leftMinutes: planned - clock.minutes,
+  };
 }
 
 function partOfToday(parts: Part[], currentStepId: string | null, today: string): Part | undefined {
@@ -54,7 +72,7 @@ function minutesLeft({ state, minutes, startedAt, endsAt }: Step, laterMinutes: 
 }
 
 /** "5 minuten achter op het plan", "op tijd", "10 minuten voor op het plan". */
-export function paceInWords({ behindMinutes }: Pace): string {
+export function paceInWords({ behindMinutes }: Pick<Pace, "behindMinutes">): string {
   const minutes = Math.abs(behindMinutes);
   if (minutes < ON_TIME_WITHIN_MINUTES) return texts.clock.onTime;
   return fill(behindMinutes > 0 ? texts.clock.behind : texts.clock.ahead, { minuten: minutes });
@@ -66,15 +84,18 @@ export function wallClock(now: number): { date: string; time: string; minutes: n
   const [date = "", time = ""] = new Date(now)
     .toLocaleString("sv-SE", { ...ROOM, dateStyle: "short", timeStyle: "short" })
     .split(" ");
-  return { date, time, minutes: minutesOf(time) };
+  return { date, time, minutes: minutesAt(time) };
 }
 
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
-  return hours * 60 + minutes;
+/** What a dagdeel still has by its plan: "nog 1 uur en 25 minuten", "nog 20 minuten", "de tijd is op". */
+export function leftInWords({ leftMinutes }: Pick<Pace, "leftMinutes">): string {
+  if (leftMinutes <= 0) return texts.clock.over;
+  const [uren, minuten] = [Math.floor(leftMinutes / 60), leftMinutes % 60];
+  return fill(uren > 0 ? texts.clock.hoursLeft : texts.clock.left, { uren, minuten });
 }
 
-function clockWords(minutes: number): string {
+/** Minutes since midnight as the clock says them. */
+export function clockWords(minutes: number): string {
   const whole = Math.round(minutes);
   return `${String(Math.floor(whole / 60) % 24).padStart(2, "0")}:${String(whole % 60).padStart(2, "0")}`;
 }

@@ -24,7 +24,7 @@ const step = {
 } as const;
 
 const seen: Seen = {
-  session: { id: "", title: "", area: "", state: "running", part: 1, until: null, before: [] },
+  session: { id: "", title: "", area: "", practice: false, state: "running", part: 1, until: null, before: [] },
   step,
   blank: false,
   arrival: false,

@@ -1,5 +1,6 @@
 import { fill } from "../../../../lib/text.ts";
 import { scheduleOf } from "../../../../sessions/prepare/schedule.ts";
+import { asPlanned } from "../../../../sessions/run/closing.ts";
 import { Drawing } from "../../../../ui/Drawing.tsx";
 import type { HostSnapshot } from "../../../../zaal/snapshot/snapshot.ts";
 import { Fold } from "../Fold.tsx";
@@ -46,7 +47,7 @@ export function Programme({ parts, currentId, onGoTo, acts }: ProgrammeProps) {
 type PartStepsProps = Omit<ProgrammeProps, "parts"> & { part: Part; number: number | null };
 
 function PartSteps({ part, number, currentId, onGoTo, acts }: PartStepsProps) {
-  const { begins } = scheduleOf(part);
+  const { begins } = scheduleOf(asPlanned(part));
   const isIn = ({ enabled, id }: Step) => enabled || id === currentId;
   const off = part.steps.filter((step) => !isIn(step));
   const button = (step: Step) => (

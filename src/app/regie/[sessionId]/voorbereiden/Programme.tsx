@@ -6,6 +6,7 @@ import { Card } from "../../../../ui/Card.tsx";
 import { Notice } from "../../../../ui/Notice.tsx";
 import { AddPart } from "./AddPart.tsx";
 import { AddStep } from "./AddStep.tsx";
+import { ClosingLine } from "./ClosingLine.tsx";
 import { PartForm } from "./PartForm.tsx";
 import { PartMore } from "./PartMore.tsx";
 import partTexts from "./parts.texts.json" with { type: "json" };
@@ -96,6 +97,7 @@ function Totals({ part }: { part: PlannedPart }) {
       {lacksBreak(part, (exercise) => breaks.includes(exercise)) && (
         <Notice kind="info">{texts.programme.lacksBreak}</Notice>
       )}
+      <ClosingLine part={part} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { bodyOf } from "../../../../ui/bodyOf.ts";
 import { FormNotice } from "../../../../ui/FormNotice.tsx";
 import { useKeptForm } from "../../../../ui/useKeptForm.ts";
 import type { PlannedStep, StepChange } from "./programmeChange.ts";
+import { StepChecks } from "./StepChecks.tsx";
 import { StepCircle } from "./StepCircle.tsx";
 import { StepMore } from "./StepMore.tsx";
 import { type Places, StepOrder } from "./StepOrder.tsx";
@@ -79,6 +80,7 @@ export function StepRow({ sessionId, step, begins, places, nextId, notes, onPres
         {mayMove && step.suit.length > 1 && (
           <StepCircle sessionId={sessionId} step={step} form={form} onSubmit={press} />
         )}
+        {!over && step.checks !== null && <StepChecks sessionId={sessionId} step={step} form={form} onSubmit={press} />}
         {notes}
       </div>
       <FormNotice form={form} />
@@ -94,6 +96,7 @@ function changeOf(body: FormData, { earlier, later }: Places): Omit<StepChange, 
   if (what === "move") return { place: String(body.get("place")) };
   const circle = CIRCLE_KINDS.find((kind) => kind === body.get("circle"));
   if (what === "circle" && circle) return { circle };
+  if (what === "check" || what === "direct") return { checks: what === "check" };
   if (what === "on" || what === "off") return { enabled: what === "on" };
   if (what === "more") return { minutes: fiveMore(typed) };
   if (what === "less") return { minutes: fiveLess(typed) };

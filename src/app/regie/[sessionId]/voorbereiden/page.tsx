@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { mayCheck } from "../../../../contributions/checking/isChecked.ts";
+import { readGuests } from "../../../../contributions/guests/reads.ts";
 import { exerciseTitle } from "../../../../exercises/exerciseTitle.ts";
 import { exercises } from "../../../../exercises/registry.ts";
 import { newSecret } from "../../../../lib/ids.ts";
@@ -6,6 +8,7 @@ import { todayInNetherlands } from "../../../../samenwerkingsafspraak/document/c
 import { hostOf } from "../../../../sessions/access.ts";
 import { readHosts, readStanding } from "../../../../sessions/hosts/reads.ts";
 import { isBreak } from "../../../../sessions/prepare/template.ts";
+import { readProgrammes } from "../../../../sessions/programmes/reads.ts";
 import { readRoom, type SessionRoom } from "../../../../sessions/reads.ts";
 import { isBegun } from "../../../../sessions/run/programme.ts";
 import { shownTitle } from "../../../../sessions/shownTitle.ts";
@@ -16,9 +19,11 @@ import { memberAt } from "../../../memberAt.ts";
 import { NotHere } from "../../../NotHere.tsx";
 import { FollowSession } from "../FollowSession.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
+import { Guests } from "./Guests.tsx";
 import { Hosts } from "./Hosts.tsx";
 import { Partners } from "./Partners.tsx";
 import { Programme } from "./Programme.tsx";
+import { SaveProgramme } from "./SaveProgramme.tsx";
 import { StartCard } from "./StartCard.tsx";
 import { StepNotes } from "./StepNotes.tsx";
 import texts from "./texts.json" with { type: "json" };
@@ -35,15 +40,23 @@ export default async function PreparePage({ params }: { params: Promise<{ sessio
   const { id, title, area, theme, wifiName, wifiPassword, state } = room;
   return (
     <main id="inhoud" className="mx-auto grid max-w-4xl gap-10 px-4 py-4 pb-12">
-      <SessionHeader session={{ ...room, title: shownTitle(room) }} title={texts.title} at="prepare" />
+      <SessionHeader session={room} title={texts.title} at="prepare" />
       <StandingNotice standing={await readStanding(host)} sessionId={id} title={shownTitle(room)} />
       <Partners sessionId={id} partners={room.partners} partnerships={room.partnerships} once={once} />
+      <Guests sessionId={id} guests={await readGuests(host)} />
       <Programme
         sessionId={id}
         parts={partsOf(room)}
         exercises={exercises.map((exercise) => ({ id: exercise.id, title: exercise.title }))}
         today={state === "closed" ? null : todayInNetherlands()}
         notes={Object.fromEntries(exercises.map(({ id }) => [id, <StepNotes key={id} exercise={id} />]))}
+        once={once}
+      />
+      <SaveProgramme
+        sessionId={id}
+        teamId={room.teamId}
+        title={shownTitle(room)}
+        names={(await readProgrammes(host)).map(({ name }) => name)}
         once={once}
       />
       <Hosts sessionId={id} hosts={await readHosts(host)} asker={host.userId} />
@@ -71,5 +84,6 @@ const partsOf = (room: SessionRoom) =>
       isBreak: isBreak(step.exercise),
       isNow: room.state === "running" && step.id === room.currentStepId,
       ...kindsFor(room, step),
+      checks: mayCheck(step) ? step.checks : null,
     })),
   }));

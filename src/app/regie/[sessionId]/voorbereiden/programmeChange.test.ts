@@ -13,6 +13,7 @@ const step = (id: string, minutes: number): PlannedStep => ({
   isNow: false,
   circle: "room",
   suit: ["room"],
+  checks: false,
   usual: "room",
 });
 const NOT_BEGUN = { isOver: false, isBegun: false };

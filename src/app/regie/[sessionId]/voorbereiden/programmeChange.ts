@@ -14,6 +14,8 @@ export type PlannedStep = {
   circle: CircleKind;
   suit: CircleKind[];
   usual: CircleKind;
+  /** Whether what is sent in it waits for the facilitator; null where nothing could wait. */
+  checks: boolean | null;
 };
 export type PlannedPart = {
   id: string;
@@ -33,6 +35,7 @@ export type StepChange = {
   enabled?: boolean;
   place?: string;
   circle?: CircleKind;
+  checks?: boolean;
 };
 
 /** The programme with one step changed, or moved to a place: before the step, or at the end of the part, with this id. */

@@ -1,0 +1,1 @@
+ALTER TABLE "Session" ADD COLUMN     "guests" JSONB NOT NULL DEFAULT '[]';

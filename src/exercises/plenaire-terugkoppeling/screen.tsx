@@ -1,0 +1,28 @@
+import { fill } from "../../lib/text.ts";
+import { SignMark } from "../../ui/SignMark.tsx";
+import type { ScreenProps } from "../contract.ts";
+import telling from "../kit/telling/phone.texts.json" with { type: "json" };
+import { TellingPage } from "../kit/telling/TellingPage.tsx";
+import { DRAWINGS } from "./drawings.ts";
+import words from "./phone.texts.json" with { type: "json" };
+import type { ScreenView } from "./tally.ts";
+import texts from "./texts.json" with { type: "json" };
+
+/** Whose turn it is to show what they made, large, and who comes after. */
+export default function Showing({ view }: ScreenProps<ScreenView>) {
+  if (view.show === "nothing") return <p>{words.planned}</p>;
+  const { teller, next, parts } = view;
+  return (
+    <TellingPage
+      key={teller.id}
+      title={teller.sign ? <SignMark sign={teller.sign} /> : teller.title}
+      lead={<span className="wall-line text-muted">{next ? fill(telling.next, { naam: next }) : texts.last}</span>}
+      parts={parts.map((part) => ({
+        ...part,
+        drawing: DRAWINGS[part.id],
+        label: <b className="text-leaf">{words.kinds[part.id]}</b>,
+      }))}
+      silent={texts.silent}
+    />
+  );
+}
