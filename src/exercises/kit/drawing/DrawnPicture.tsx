@@ -1,3 +1,4 @@
+import "./drawing.css";
 import { useMemo } from "react";
 import { AIR, type Drawn, STAMP_SIZE, stampsIn } from "./drawn.ts";
 import { HEX, pathOf, SIZE, strokesIn, WIDTHS } from "./strokes.ts";

@@ -1,3 +1,4 @@
+import "./drawing.css";
 import { type CSSProperties, type PointerEvent, useRef, useState } from "react";
 import { useWords } from "../../../ui/Words.tsx";
 import { Lines } from "./DrawnPicture.tsx";

@@ -57,7 +57,7 @@ export function PhotoField({ form: { photos }, label }: PhotoFieldProps) {
         accept={KINDS}
         aria-describedby={helpId}
         onChange={look}
-        className="photo-field max-w-full"
+        className="min-h-11 max-w-full"
       />
       {chosen && (
         <div className="flex flex-col items-start gap-2">
