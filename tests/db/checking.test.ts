@@ -1,16 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { contribute } from "../../src/contributions/arrival/writes.ts";
+import { jpegOf } from "../../src/contributions/photos/photos.fixture.ts";
+import { putPhoto } from "../../src/contributions/photos/writes.ts";
 import { readStepInputs } from "../../src/contributions/reads.ts";
 import { changeContribution, moderate, support } from "../../src/contributions/writes.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { readUnused } from "../../src/samenwerkingsafspraak/origin/reads.ts";
-import type { Host, Seat } from "../../src/sessions/access.ts";
+import type { Host, Seat, Viewer } from "../../src/sessions/access.ts";
 import { audienceOf } from "../../src/sessions/audience.ts";
 import { letThrough, setChecks } from "../../src/sessions/checking/writes.ts";
+import { addStep } from "../../src/sessions/prepare/steps/writes.ts";
 import { readSnapshot } from "../../src/zaal/moments.ts";
+import { readSeenPhoto } from "../../src/zaal/photos/reads.ts";
 import { emptyDatabase } from "../database.ts";
-import { joined, opened, shown, signedIn, started, stepOf } from "./people.ts";
+import { allFour, opened, roomOf, shown, stepOf } from "./people.ts";
 
 const WORDS = "Ouders weten de weg";
 
@@ -21,10 +25,7 @@ let carl: Host;
 
 beforeAll(emptyDatabase);
 beforeEach(async () => {
-  hanna = await started(await signedIn("hanna"));
-  carl = await started(await signedIn("carl"));
-  amir = await joined(hanna, "informal");
-  bea = await joined(hanna, "formal");
+  ({ hanna, amir, bea, carl } = await allFour());
 });
 
 const sends = async (stepId: string, text = WORDS) => {
@@ -152,4 +153,37 @@ test("Carl gets not found at both doors", async () => {
   await expect(setChecks(carl, stepId, { on: false })).rejects.toMatchObject({ code: "NOT_FOUND" });
   await expect(letThrough(carl, stepId)).rejects.toMatchObject({ code: "NOT_FOUND" });
   await expect(moderate(carl, await sends(stepId), { letThrough: true })).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("a photo waits with Amir's words, and one that he puts in its place waits anew", async () => {
+  const [part] = (await roomOf(hanna)).parts;
+  await addStep(hanna, { place: part?.id ?? "", exercise: "toekomstvisie", minutes: 20 });
+  const stepId = await checked("toekomstvisie");
+  const id = randomUUID();
+  await contribute(amir, { id, stepId, body: { text: WORDS } });
+  const sees = (by: Viewer, photoId: string) =>
+    readSeenPhoto(by, photoId).then(
+      () => true,
+      ({ code }) => code,
+    );
+  const photographs = async (size: number) => (await putPhoto(amir, id, () => jpegOf(size, size))).photo.id;
+
+  const first = await photographs(40);
+  await shown(hanna, "toekomstvisie");
+  expect([await sees(bea, first), await sees(amir, first), await sees(hanna, first)]).toEqual([
+    "NOT_FOUND",
+    true,
+    true,
+  ]);
+  await letThrough(hanna, stepId);
+  expect(await sees(bea, first)).toBe(true);
+
+  const second = await photographs(60);
+  expect(await seen()).not.toContain(second);
+  expect([await sees(bea, first), await sees(bea, second), await sees(carl, second)]).toEqual(
+    Array(3).fill("NOT_FOUND"),
+  );
+  await letThrough(hanna, stepId);
+  expect(await sees(bea, second)).toBe(true);
+  expect(await seen()).toContain(second);
 });

@@ -12,7 +12,7 @@ import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { readSnapshot } from "../../src/zaal/moments.ts";
 import { showParked } from "../../src/zaal/presses/settings/writes.ts";
 import { emptyDatabase } from "../database.ts";
-import { joined, opened, shown, signedIn, started } from "./people.ts";
+import { allFour, opened, shown } from "./people.ts";
 
 const LATER = "Wie heeft de sleutel van de zaal?";
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -24,10 +24,7 @@ let carl: Host;
 
 beforeAll(emptyDatabase);
 beforeEach(async () => {
-  hanna = await started(await signedIn("hanna"));
-  carl = await started(await signedIn("carl"));
-  amir = await joined(hanna, "informal");
-  bea = await joined(hanna, "formal");
+  ({ hanna, amir, bea, carl } = await allFour());
 });
 
 const parks = async (by: Seat | Host, text = LATER) => (await park(by, { id: randomUUID(), text })).id;

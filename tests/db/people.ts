@@ -150,6 +150,13 @@ export async function shown(host: Host, exercise: string): Promise<string> {
   return id;
 }
 
+/** Hanna leads, Amir and Bea take part on either side, and Carl leads a bijeenkomst of his own, in another team. */
+export async function allFour(): Promise<{ hanna: Host; amir: Seat; bea: Seat; carl: Host }> {
+  const hanna = await started(await signedIn("hanna"));
+  const carl = await started(await signedIn("carl"));
+  return { hanna, carl, amir: await joined(hanna, "informal"), bea: await joined(hanna, "formal") };
+}
+
 export const next = (host: Host, seen?: string) => move(host, "next", seen, readPaging);
 
 /** What a member coordinates, where it is one team. */

@@ -12,7 +12,7 @@ import { setChecks } from "../../src/sessions/checking/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { readYield } from "../../src/zaal/yield/reads.ts";
 import { emptyDatabase } from "../database.ts";
-import { joined, opened, shown, signedIn, started, stepOf } from "./people.ts";
+import { allFour, opened, shown, stepOf } from "./people.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -23,10 +23,7 @@ let carl: Host;
 
 beforeAll(emptyDatabase);
 beforeEach(async () => {
-  hanna = await started(await signedIn("hanna"));
-  carl = await started(await signedIn("carl"));
-  amir = await joined(hanna, "informal");
-  bea = await joined(hanna, "formal");
+  ({ hanna, amir, bea, carl } = await allFour());
 });
 
 const says = async (by: Seat, stepId: string, text: string) => {

@@ -1,36 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { findExercise } from "../../src/exercises/registry.ts";
-import { devices, expect, type OpenDevice, test } from "../browser.ts";
-import { signInWith } from "./demoTeam.ts";
-import { type FullRoom, openFullRoom } from "./fullRoom.ts";
+import { devices, expect, test } from "../browser.ts";
+import { openDrawing, partnerOf, VISION } from "./drawingRoom.ts";
+import type { FullRoom } from "./fullRoom.ts";
 import { direct, sitDown } from "./people.ts";
 import { draw } from "./phoneForms.ts";
 import { alive, answerIn } from "./regie.ts";
 import { broken } from "./wcag.ts";
 
-const VISION = "toekomstvisie";
 const SENTENCE = "Een brug waar we elkaar halverwege tegenkomen.";
 
 test.describe.configure({ mode: "parallel" });
-
-/** Hanna has asked everybody to draw; her laptop and the wall are open. */
-async function openDrawing(openDevice: OpenDevice, baseURL = "") {
-  const exercise = findExercise(VISION);
-  if (!exercise) throw new Error("Nobody draws.");
-  const room = await openFullRoom([exercise], 1, "Samen tekenen");
-  const laptop = await openDevice(devices.laptop);
-  await signInWith(laptop, room, baseURL);
-  await direct(laptop.request, room.sessionId, VISION, "open", 0);
-  await laptop.goto(`/regie/${room.sessionId}`);
-  const wall = await openDevice(devices.projector);
-  await wall.goto(`/scherm/${room.screenToken}`);
-  await alive(laptop, wall);
-  return { room, laptop, wall };
-}
-
-const partnerOf = ({ people }: FullRoom, side: string) =>
-  people.find(({ partner }) => partner.side === side)?.partner.name ?? "";
 
 const BRIDGE = Array.from({ length: 21 }, (_, at): [number, number] => [
   0.1 + at * 0.04,

@@ -2,39 +2,18 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { phonePhoto } from "../../src/contributions/photos/photos.fixture.ts";
-import { findExercise } from "../../src/exercises/registry.ts";
-import { devices, expect, type OpenDevice, test } from "../browser.ts";
-import { signInWith } from "./demoTeam.ts";
-import { type FullRoom, openFullRoom } from "./fullRoom.ts";
+import { devices, expect, test } from "../browser.ts";
+import { openDrawing, partnerOf, VISION } from "./drawingRoom.ts";
 import { direct, sitDown } from "./people.ts";
 import { alive, answerIn } from "./regie.ts";
 import { broken } from "./wcag.ts";
 
-const VISION = "toekomstvisie";
 const SENTENCE = "Een lange tafel voor het hele plein.";
 const BEAS = "Een deur die altijd open staat.";
 const PUTS = "**/api/contributions/*/photo*";
 
 test.describe.configure({ mode: "parallel" });
 test.use({ expectedErrors: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|Failed to load resource|Failed to fetch/] });
-
-/** Hanna has asked everybody to draw; her laptop and the wall are open. */
-async function openDrawing(openDevice: OpenDevice, baseURL = "") {
-  const exercise = findExercise(VISION);
-  if (!exercise) throw new Error("Nobody draws.");
-  const room = await openFullRoom([exercise], 1, "Samen tekenen op papier");
-  const laptop = await openDevice(devices.laptop);
-  await signInWith(laptop, room, baseURL);
-  await direct(laptop.request, room.sessionId, VISION, "open", 0);
-  await laptop.goto(`/regie/${room.sessionId}`);
-  const wall = await openDevice(devices.projector);
-  await wall.goto(`/scherm/${room.screenToken}`);
-  await alive(laptop, wall);
-  return { room, laptop, wall };
-}
-
-const partnerOf = ({ people }: FullRoom, side: string) =>
-  people.find(({ partner }) => partner.side === side)?.partner.name ?? "";
 
 /** The sentence typed and a photo of paper chosen: upright, with where it was taken in it. */
 async function photograph(phone: Page, sentence: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { defineExercise, notesOf, PER_PARTNERSHIP } from "../contract.ts";
-import { orderChoice } from "../kit/telling/turns.ts";
+import { orderOf } from "../kit/telling/turns.ts";
 import content from "./content.json" with { type: "json" };
 import words from "./phone.texts.json" with { type: "json" };
 import { body, setup } from "./schema.ts";
@@ -20,10 +20,7 @@ export default defineExercise({
   uses: ["material"],
   pageTitles,
   pageMinutes,
-  choices: (input) => {
-    const options = tellers(input).map(({ id, title }) => ({ id, label: title }));
-    return options.length > 1 ? [orderChoice(texts.order, options)] : [];
-  },
+  choices: (input) => orderOf(texts.order, tellers(input)),
   screen: screenView,
   phone: phoneView,
   examples: [],

@@ -1,5 +1,5 @@
 import { defineExercise, examplesOf, notesOf } from "../contract.ts";
-import { orderChoice } from "../kit/telling/turns.ts";
+import { orderOf } from "../kit/telling/turns.ts";
 import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
@@ -29,10 +29,7 @@ export default defineExercise({
   drawn: ({ drawing }) => drawing ?? null,
   pageTitles,
   pageMinutes,
-  choices: (input) => {
-    const options = tellers(input).map(({ id, title }) => ({ id, label: title }));
-    return options.length > 1 ? [orderChoice(texts.order, options)] : [];
-  },
+  choices: (input) => orderOf(texts.order, tellers(input)),
   screen: screenView,
   phone: phoneView,
   material,

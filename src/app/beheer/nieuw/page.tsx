@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import type { ReactNode } from "react";
 import { newSecret } from "../../../lib/ids.ts";
 import { fill } from "../../../lib/text.ts";
 import { todayInNetherlands } from "../../../samenwerkingsafspraak/document/calendar.ts";
@@ -7,9 +6,9 @@ import { facilitationsOf, hostOf } from "../../../sessions/access.ts";
 import { programmeOf, templates } from "../../../sessions/prepare/template.ts";
 import { readProgrammes, type SavedProgramme } from "../../../sessions/programmes/reads.ts";
 import { readRoom } from "../../../sessions/reads.ts";
-import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
+import { BeheerPage } from "../BeheerPage.tsx";
 import { sizeInWords } from "../sizeInWords.ts";
 import texts from "../texts.json" with { type: "json" };
 import { CopySessionForm } from "./CopySessionForm.tsx";
@@ -29,7 +28,7 @@ export default async function NewSessionPage({ searchParams }: Props) {
   if (!chosen) return <NotHere what="team" />;
   const saved = await readProgrammes(chosen);
   return (
-    <Page title={texts.new.title} intro={texts.new.intro}>
+    <BeheerPage title={texts.new.title} intro={texts.new.intro}>
       <NewSessionForm
         team={chosen.teamId}
         today={todayInNetherlands()}
@@ -43,7 +42,7 @@ export default async function NewSessionPage({ searchParams }: Props) {
           </a>
         </p>
       )}
-    </Page>
+    </BeheerPage>
   );
 }
 
@@ -54,7 +53,7 @@ async function CopyPage({ from }: { from: string }) {
   const { id, teamId, title, area, theme, wifiName, wifiPassword, practice, parts } = room;
   const values = { title, area, theme, wifiName, wifiPassword, practice: practice ? "ja" : "" };
   return (
-    <Page title={texts.new.copyTitle} intro={texts.new.copyIntro}>
+    <BeheerPage title={texts.new.copyTitle} intro={texts.new.copyIntro}>
       <CopySessionForm
         from={id}
         team={teamId}
@@ -62,25 +61,7 @@ async function CopyPage({ from }: { from: string }) {
         starts={parts.map(({ startsAt }) => startsAt)}
         once={newSecret()}
       />
-    </Page>
-  );
-}
-
-function Page({ title, intro, children }: { title: string; intro: string; children: ReactNode }) {
-  return (
-    <main id="inhoud" className="page grid gap-6">
-      <header>
-        <p className="flex items-center justify-between">
-          <a href="/beheer" className="inline-flex min-h-11 items-center">
-            {texts.nav.list}
-          </a>
-          <HelpLink />
-        </p>
-        <h1>{title}</h1>
-        <p className="mt-2">{intro}</p>
-      </header>
-      {children}
-    </main>
+    </BeheerPage>
   );
 }
 

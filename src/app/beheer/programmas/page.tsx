@@ -5,9 +5,9 @@ import { fill } from "../../../lib/text.ts";
 import { facilitationsOf } from "../../../sessions/access.ts";
 import { readProgrammes, type SavedProgramme } from "../../../sessions/programmes/reads.ts";
 import { Card } from "../../../ui/Card.tsx";
-import { HelpLink } from "../../hulp/HelpLink.tsx";
 import { memberAt } from "../../memberAt.ts";
 import { NotHere } from "../../NotHere.tsx";
+import { BeheerPage } from "../BeheerPage.tsx";
 import { sizeInWords } from "../sizeInWords.ts";
 import beheer from "../texts.json" with { type: "json" };
 import { ProgrammeForms } from "./ProgrammeForms.tsx";
@@ -27,17 +27,7 @@ export default async function ProgrammesPage({ searchParams }: Props) {
   if (!keeper) return <NotHere what="team" />;
   const programmes = await readProgrammes(keeper);
   return (
-    <main id="inhoud" className="page grid gap-6">
-      <header>
-        <p className="flex items-center justify-between">
-          <a href="/beheer" className="inline-flex min-h-11 items-center">
-            {beheer.nav.list}
-          </a>
-          <HelpLink />
-        </p>
-        <h1>{texts.title}</h1>
-        <p className="mt-2">{programmes.length > 0 ? texts.intro : texts.none}</p>
-      </header>
+    <BeheerPage title={texts.title} intro={programmes.length > 0 ? texts.intro : texts.none}>
       <ul id="programmas" className="grid gap-4">
         {programmes.map((programme) => (
           <ProgrammeItem key={programme.id} team={keeper.teamId} programme={programme} />
@@ -48,7 +38,7 @@ export default async function ProgrammesPage({ searchParams }: Props) {
           {texts.new}
         </a>
       </p>
-    </main>
+    </BeheerPage>
   );
 }
 

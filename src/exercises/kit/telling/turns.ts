@@ -30,3 +30,14 @@ export const orderChoice = (label: string, options: SetupChoice["options"]): Set
   ...{ name: "order", kind: "order", label, options },
   value: options.map(({ id }) => id),
 });
+
+/** The same as what may be set of these tellers: nothing where there is but one. */
+export const orderOf = (label: string, tellers: { id: string; title: string }[]): SetupChoice[] =>
+  tellers.length > 1
+    ? [
+        orderChoice(
+          label,
+          tellers.map(({ id, title }) => ({ id, label: title })),
+        ),
+      ]
+    : [];
