@@ -5,9 +5,11 @@ import { filledIn } from "../src/exercises/filledIn.ts";
 import { findExercise } from "../src/exercises/registry.ts";
 import { readEnv } from "../src/lib/env.ts";
 import { newSecret } from "../src/lib/ids.ts";
+import { fill } from "../src/lib/text.ts";
 import { facilitationsOf, type Host, hostOf } from "../src/sessions/access.ts";
 import { addPartner } from "../src/sessions/partners/writes.ts";
 import { addPartnership, renamePartnership } from "../src/sessions/partnerships/writes.ts";
+import { templates } from "../src/sessions/prepare/template.ts";
 import { createSession, startSession } from "../src/sessions/prepare/writes.ts";
 import { readRoom, stepsOf } from "../src/sessions/reads.ts";
 import { readPaging } from "../src/zaal/presses/paging.ts";
@@ -22,9 +24,10 @@ const SHOWS = "toekomstvisie";
 
 /**
  * Opens a bijeenkomst in the database at DATABASE_URL, with a host of its own, and says how to get in: the programme "lang"
- * with two samenwerkingen that are half way, or one samenwerking at the first question of another programme.
+ * with two samenwerkingen that are half way, or one samenwerking at the first question of another programme. Throws where there is no such programme.
  */
 export async function openDemo(template = "lang") {
+  requireKnown(template);
   const host = await newHost();
   const sessionId = await createSession(host.facilitator, {
     ...texts.session,
@@ -44,6 +47,12 @@ export async function openDemo(template = "lang") {
     await openFirstQuestion(proof);
   }
   return { ...host.credentials, ...(await describe(sessionId)) };
+}
+
+function requireKnown(template: string): void {
+  const known = templates.map(({ id }) => id);
+  if (known.includes(template)) return;
+  throw new Error(fill(texts.unknown, { programma: template, programmes: known.join(", ") }));
 }
 
 async function addPartnerships(proof: Host): Promise<void> {

@@ -24,3 +24,8 @@ test("who tries the demo finds two samenwerkingen half way through lang, with wh
   });
   expect(lines.length).toBeGreaterThan(3);
 });
+
+test("who mistypes the programme hears which there are, and nothing is made", async () => {
+  await expect(openDemo("lnag")).rejects.toThrow("kort, standaard, lang");
+  expect(await db().team.count()).toBe(0);
+});
