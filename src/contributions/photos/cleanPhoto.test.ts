@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import { cleanPhoto } from "./cleanPhoto.ts";
 import { heicPixels } from "./heic.ts";
 import { PHOTO_MOST_BYTES } from "./photoLimits.ts";
-import { bombOf, gifOf, heicHead, jpegOf, movingWebp, phonePhoto, pngOf, seeThroughPng } from "./photos.fixture.ts";
+import {
+  bombOf,
+  gifOf,
+  heicHead,
+  heldUprightHeic,
+  jpegOf,
+  movingWebp,
+  phonePhoto,
+  pngOf,
+  seeThroughPng,
+} from "./photos.fixture.ts";
 
 const cleaned = async (bytes: Buffer) => cleanPhoto(bytes, "amir");
 const refusedFor = (bytes: Buffer): Promise<string> =>
@@ -83,6 +93,20 @@ describe("a photo that Amir sends", () => {
 });
 
 describe("a HEIC, as an iPhone keeps them", () => {
+  test("becomes a JPEG that stands upright and tells nothing of where it was taken and by whom", async () => {
+    const sent = heldUprightHeic();
+    expect(sent.toString("latin1")).toContain("Telefoon van Amir");
+    const { bytes, width, height } = await cleaned(sent);
+    expect([width, height]).toEqual([48, 64]);
+    const pixels = await sharp(bytes).raw().toBuffer();
+    const redAt = (x: number, y: number): number => pixels[(y * width + x) * 3] ?? 0;
+    expect(redAt(24, 8)).toBeGreaterThan(180);
+    expect(redAt(24, 56)).toBeLessThan(60);
+    const left = await sharp(bytes).metadata();
+    expect(left).toMatchObject({ format: "jpeg", width: 48, height: 64 });
+    for (const trace of ["exif", "icc", "xmp", "orientation"] as const) expect(left[trace], trace).toBe(undefined);
+  });
+
   test.each(["heic", "heix", "hevc", "mif1", "msf1"])(
     "is known by its first bytes (%s), and refused where the rest is not one",
     async (brand) => {

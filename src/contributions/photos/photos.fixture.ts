@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 
@@ -64,3 +66,6 @@ function chunk(type: string, data: Buffer): Buffer {
 /** The first bytes of a HEIC picture, with nothing behind them. */
 export const heicHead = (brand = "heic"): Buffer =>
   Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}`), Buffer.alloc(400, 7)]);
+
+/** A HEIC whose maker is Amir's phone, with a place in it: 64 by 48, red beside blue, and held so that red is on top. */
+export const heldUprightHeic = (): Buffer => readFileSync(join(import.meta.dirname, "heldUpright.heic"));
