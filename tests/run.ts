@@ -30,11 +30,12 @@ const vitest = (project: string): Step => ({
   count: () => countVitest(join(RESULTS, `${project}.json`)),
 });
 
+// Next and our own tests read programs with TypeScript 5; 7 reads the same eight times as fast, and can only check.
 const types: Step = {
   name: "types",
   commands: [
     ["next/dist/bin/next", "typegen"],
-    ["typescript/bin/tsc", "--noEmit", "-p", "."],
+    ["typescript-7/bin/tsc", "--noEmit", "-p", "."],
   ],
   count: () => none,
 };

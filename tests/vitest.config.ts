@@ -28,9 +28,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: "db",
+          // As above: Prisma and better-auth take longer to load than most files take to run.
+          isolate: false,
           include: ["tests/db/**/*.test.ts"],
           globalSetup: "tests/postgres.ts",
-          setupFiles: "tests/ownDatabase.ts",
+          setupFiles: ["tests/freshProcess.ts", "tests/ownDatabase.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

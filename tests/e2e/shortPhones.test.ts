@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { exercises } from "../../src/exercises/registry.ts";
 import { devices, expect, test } from "../browser.ts";
 import { signInWith } from "./demoTeam.ts";
+import { following } from "./following.ts";
 import { fillAgreement, fillStep, openFullRoom } from "./fullRoom.ts";
 import { direct, sitDown } from "./people.ts";
 import { alive } from "./regie.ts";
@@ -24,19 +25,24 @@ for (const exercise of exercises) {
     await fillAgreement(room);
     const laptop = await openDevice(devices.laptop);
     await signInWith(laptop, room, baseURL ?? "");
-    const phones = { nl: await openDevice(devices.phone), ar: await openDevice(devices.phone) };
-    for (const [language, phone] of Object.entries(phones)) {
-      await sitDown(phone, room, "informal", room.people.at(-1)?.partner.name ?? "");
-      await phone.context().addCookies([{ name: "taal", value: language, url: baseURL ?? "" }]);
-    }
+    const phones = await Promise.all(
+      ["nl", "ar"].map(async (language) => {
+        const phone = await openDevice(devices.phone);
+        await sitDown(phone, room, "informal", room.people.at(-1)?.partner.name ?? "");
+        await phone.context().addCookies([{ name: "taal", value: language, url: baseURL ?? "" }]);
+        await direct(laptop.request, room.sessionId, id, "show", 0);
+        await phone.reload();
+        await alive(phone);
+        return { language, phone, caughtUp: following(phone, room.sessionId, "phone") };
+      }),
+    );
     const found: string[] = [];
     for (const [round, { collects }] of exercise.roundsOf({}).entries())
       for (const act of collects ? (["open", "show", "close"] as const) : (["show", "close"] as const)) {
         if (act === (collects ? "open" : "show")) await fillStep(room, exercise, round, { wanted: CONTRIBUTIONS });
         await direct(laptop.request, room.sessionId, id, act, round);
-        for (const [language, phone] of Object.entries(phones)) {
-          await phone.reload();
-          await alive(phone);
+        for (const { language, phone, caughtUp } of phones) {
+          await caughtUp();
           for (const fault of await faultsOf(phone)) found.push(`round ${round}, ${act}, ${language}: ${fault}`);
         }
       }

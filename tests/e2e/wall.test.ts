@@ -15,13 +15,18 @@ const SIZES: WallSize[] = [
   [800, 600],
 ];
 
+// What is large and what is small of one shape is told apart above all where a wall is full.
+const ONE_OF_EACH_SHAPE = SIZES.filter(([width]) => width !== 1920 && width !== 800);
+
+const PAGES = 8;
+
 let room: FullRoom;
 let watched: WatchedWall;
 
 /** Hanna leads a bijeenkomst with a step for every exercise there is; it hangs on the wall. */
-async function hang(openDevice: OpenDevice, baseURL: string, perSide: number): Promise<void> {
+async function hang(openDevice: OpenDevice, baseURL: string, perSide: number, sizes: WallSize[]): Promise<void> {
   room = await openFullRoom(exercises, perSide, LONG_TITLE);
-  watched = await watchWall(openDevice, baseURL, room, SIZES);
+  watched = await watchWall(openDevice, baseURL, room, sizes);
 }
 
 /** Hanna opens, shows or closes a round; what needs no press (a break shows itself) is looked at all the same, page by page. */
@@ -34,6 +39,8 @@ async function lookAt(id: string, act: "open" | "show" | "close", round: number)
   // Closing changes no page, so one is enough.
   const pages = act === "close" ? 1 : (await watched.pages()).length;
   for (let page = 1; page < pages; page++) {
+    // The longest words there are come round in fewer pages than this, and the last may be fuller or emptier.
+    if (page >= PAGES && page < pages - 1) continue;
     await watched.call(`steps/${step}/page`, { page });
     await watched.look(`${what}, page ${page + 1} of ${pages}`);
   }
@@ -59,7 +66,7 @@ test("nothing on the wall overlaps, is cut or too small, with names and answers 
   baseURL,
 }) => {
   test.setTimeout(300_000);
-  await hang(openDevice, baseURL ?? "", 10);
+  await hang(openDevice, baseURL ?? "", 10, SIZES);
   await watched.look("arrival");
   await watched.call("screen", { blank: true });
   await watched.look("dark");
@@ -81,7 +88,7 @@ test("a room in which nobody has said anything is told what to do, and never see
   baseURL,
 }) => {
   test.setTimeout(300_000);
-  await hang(openDevice, baseURL ?? "", 1);
+  await hang(openDevice, baseURL ?? "", 1, ONE_OF_EACH_SHAPE);
   await walk(async () => {});
   expect(watched.found.slice(0, 200), `${watched.found.length} faults`).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { devices, expect, type OpenDevice } from "../browser.ts";
 import { signInWith } from "./demoTeam.ts";
+import { following } from "./following.ts";
 import type { FullRoom } from "./fullRoom.ts";
 import { alive } from "./regie.ts";
 import { type WallSize, wallFaults } from "./wallFaults.ts";
@@ -31,10 +32,10 @@ export async function watchWall(
   const hanna = laptop.request;
   const wall = await openDevice({ ...devices.projector, reducedMotion: "reduce" });
   const found: string[] = [];
-  let shown = "";
   await wall.goto(`/scherm/${room.screenToken}`);
   await alive(wall);
   const here = `/api/sessions/${room.sessionId}`;
+  const caughtUp = following(wall, room.sessionId, `screen&token=${room.screenToken}`);
 
   return {
     ...{ hanna, wall, found },
@@ -43,16 +44,7 @@ export async function watchWall(
       expect(response.status(), `${path}: ${await response.text()}`).toBe(200);
     },
     async look(what) {
-      const response = await hanna.get(`${here}/snapshot?as=screen&token=${room.screenToken}`);
-      const { revision, ...now } = await response.json();
-      const before = shown;
-      shown = JSON.stringify(now);
-      // It hears of nothing that changes nothing.
-      if (shown !== before)
-        await wall.waitForFunction(
-          (wanted) => Number(document.querySelector("main")?.getAttribute("data-revision")) >= wanted,
-          revision,
-        );
+      await caughtUp();
       const faults = await wall.evaluate(wallFaults, sizes);
       found.push(...faults.map((fault) => `${what}: ${fault}`));
     },

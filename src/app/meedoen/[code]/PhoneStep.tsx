@@ -104,6 +104,7 @@ export function PhoneStep(props: PhoneStepProps) {
         ref={room}
         className={`flex flex-col gap-6 ${news ? "border-s-8 border-soil ps-3" : ""}`}
         data-hearing={hearing}
+        data-revision={shown.revision}
       >
         {session.state === "closed" ? (
           <>
