@@ -43,6 +43,8 @@ export type Round = {
   perSeat?: number | { dots: number };
   /** How the step's minutes go: while phones send, and on the wall. Scaled to the step; `own` marks our own filling. */
   minutes: { open: number; shown: number; own: boolean };
+  /** True where each organisation answers the agreement in it, also before that was put before them. */
+  assents?: true;
   /** Which round of the script it goes by, where several go by one; its own otherwise. */
   script?: number;
   /** True where the wall's pages are one document to leaf through: the big button passes over them. */

@@ -2,6 +2,7 @@ import { cookies, headers } from "next/headers.js";
 import { type Member, memberOf, requireMember, signInOf } from "../accounts/access.ts";
 import { isSignedIn, readRoles } from "../accounts/reads.ts";
 import { isHttps } from "../lib/asker.ts";
+import { cookieOf, cookiesOf } from "../lib/cookies.ts";
 import { notFound, Problem } from "../lib/errors.ts";
 import { hashOf, isUuid } from "../lib/ids.ts";
 import { findSessionId } from "./door/reads.ts";
@@ -131,6 +132,12 @@ export const playersIn = ({ id, seats }: SessionRoom): RecentSeat[] =>
   seats
     .filter(({ simulated, removed }) => simulated && !removed)
     .map((seat) => new MintedRecentSeat({ ...seat, sessionId: id, participantId: seat.id }));
+
+/** The same once it is sure to sit there still; NOT_FOUND where it does not. */
+export async function sureSeat({ sessionId, participantId, seatedAt }: RecentSeat): Promise<Seat> {
+  const row = await readSeatById(sessionId, participantId);
+  return row?.seatedAt === seatedAt ? new MintedSeat(row) : refuse();
+}
 
 /**
  * The seat that somebody writes for: a participant's own, or the one that the host types for because it has no phone.
@@ -285,14 +292,6 @@ export function keepingSeat(call: Request, sessionId: string, secret: string): {
   const kept = `${seatCookie(sessionId)}=${secret}; Path=/; Max-Age=${SEAT_KEPT_S}; HttpOnly; SameSite=lax${secure}`;
   return { "set-cookie": kept };
 }
-
-/** Of a call: its cookie of this name. */
-const cookieOf = (call: Request, name: string): string | undefined =>
-  cookiesOf(call)
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1);
-
-const cookiesOf = ({ headers }: Request): string[] => headers.get("cookie")?.split("; ") ?? [];
 
 function refuse(): never {
   throw notFound();

@@ -22,7 +22,7 @@ export async function seatToTypeFor(host: Host, participantId: string) {
   const partnershipId = addressOfOne(room.partnerships, partnershipOf(room, partnerId));
   const partnerName = room.partners.find(({ id }) => id === partnerId)?.name ?? "";
   return {
-    seat: { label, people: row.people },
+    seat: { label, people: row.people, simulated: row.simulated },
     props: {
       snapshot: snapshot satisfies PhoneSnapshot,
       me: { participantId, partnerId, partnershipId, standing, partnerName },

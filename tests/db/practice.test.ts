@@ -8,14 +8,17 @@ import { readContributions } from "../../src/contributions/stored/reads.ts";
 import { findExercise } from "../../src/exercises/registry.ts";
 import { db } from "../../src/lib/db.ts";
 import { isProblem } from "../../src/lib/errors.ts";
-import { addLine, adopt } from "../../src/samenwerkingsafspraak/edit/writes.ts";
+import { addLine, adopt, assent } from "../../src/samenwerkingsafspraak/edit/writes.ts";
+import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
 import { readTeamAgreements } from "../../src/samenwerkingsafspraak/team/reads.ts";
-import { facilitationsOf, type Host, hostOf, playersIn, seatOf } from "../../src/sessions/access.ts";
+import { facilitationsOf, type Host, hostOf, playersIn, seatOf, sureSeat } from "../../src/sessions/access.ts";
+import { letThrough, setChecks } from "../../src/sessions/checking/writes.ts";
 import { seatPlayers } from "../../src/sessions/door/players/writes.ts";
 import { giveWayBack, takeSeatBack } from "../../src/sessions/door/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { currentStep } from "../../src/sessions/reads.ts";
 import { removeSession } from "../../src/sessions/remove/writes.ts";
+import { readSnapshot } from "../../src/zaal/moments.ts";
 import { keepPlaying } from "../../src/zaal/practice/keep.ts";
 import { PACES } from "../../src/zaal/practice/pace.ts";
 import type { Clock } from "../../src/zaal/practice/play.ts";
@@ -24,7 +27,7 @@ import { readPaging } from "../../src/zaal/presses/paging.ts";
 import { move } from "../../src/zaal/presses/writes.ts";
 import { emptyDatabase } from "../database.ts";
 import { eventually } from "../patience.ts";
-import { coordination, joined, opened, prepared, roomOf, signedIn, started } from "./people.ts";
+import { coordination, joined, opened, prepared, roomOf, shown, signedIn, started, stepOf } from "./people.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PLAYERS = 12;
@@ -76,6 +79,23 @@ const claimed = async (): Promise<number> => {
   return row?.count ?? 0;
 };
 
+/** Who stands behind any line. */
+const standing = async () => [
+  ...new Set((await db().lineSupport.findMany()).map(({ participantId }) => participantId)),
+];
+/** What the organisations say to the text as it is. */
+const answers = async () =>
+  (await readAgreement(host)).assents
+    .filter(({ current }) => current)
+    .map(({ answer }) => answer)
+    .toSorted();
+/** Hanna goes back, until the players noticed, and asks for the answers again. */
+async function askedAnew(): Promise<void> {
+  await opened(host, "afspraken");
+  await eventually(async () => expect(await readyIn()).toBe(PLAYERS - 1));
+  await opened(host, "afspraken", 1);
+}
+
 describe("one press", () => {
   test("makes a bijeenkomst that goes on, with partners on both sides and players who never had a cookie", async () => {
     const room = await roomOf(host);
@@ -104,9 +124,12 @@ describe("one press", () => {
   test("can be joined by a real phone, which may also take over the seat of a player", async () => {
     const amir = await joined(host, "informal");
     const [player] = playersIn(await roomOf(host));
-    const { secret } = await giveWayBack(host, player?.participantId ?? "");
+    if (!player) throw new Error("Nobody plays.");
+    expect(await sureSeat(player)).toMatchObject({ participantId: player.participantId, hasPhone: false });
+    const { secret } = await giveWayBack(host, player.participantId);
     const taken = await takeSeatBack(secret);
     expect(await seatOf(host.sessionId, taken.secret)).toMatchObject({ hasPhone: true });
+    await expect(sureSeat(player)).rejects.toMatchObject({ code: "NOT_FOUND" });
     const { seats } = await roomOf(host);
     expect(seats.filter(({ simulated }) => simulated)).toHaveLength(PLAYERS - 1);
     expect(seats.find(({ id }) => id === amir.participantId)).toMatchObject({ simulated: false, hasPhone: true });
@@ -242,6 +265,88 @@ describe("the players", () => {
     const answered = await db().support.groupBy({ by: ["contributionId"] });
     expect(answered.length).toBeGreaterThan(5);
   }, 120_000);
+
+  test("wait as everybody does where Hanna looks first: the regie counts them, and neither wall nor phone has a word of theirs", async () => {
+    const amir = await joined(host, "informal");
+    await setChecks(host, (await stepOf(host, "kracht")).id, { on: true });
+    startServer();
+    const stepId = await opened(host, "kracht");
+    await eventually(async () => expect(await readyIn()).toBe(PLAYERS - 1));
+    await shown(host, "kracht");
+    const rows = await rowsOf(stepId);
+    expect(rows.length).toBeGreaterThan(4);
+    expect(rows.every(({ waits }) => waits)).toBe(true);
+    const seen = async () => JSON.stringify([await readSnapshot(host, "screen"), await readSnapshot(amir)]);
+    const words = rows.map(({ body }) => JSON.stringify(Object(body).text).slice(1, -1));
+    expect(words.filter((text) => text.length < 10)).toEqual([]);
+    const before = await seen();
+    expect(words.filter((text) => before.includes(text))).toEqual([]);
+    expect(await readSnapshot(host, "host")).toMatchObject({ checks: { on: true, waiting: rows.length } });
+
+    await letThrough(host, stepId);
+    expect(await readSnapshot(host, "host")).toMatchObject({ checks: { on: true, waiting: 0 } });
+    const now = await seen();
+    expect(words.filter((text) => now.includes(text)).length).toBeGreaterThan(4);
+  });
+
+  test("answer nothing that waits, and what Hanna let through as ever", async () => {
+    startServer();
+    const answeredIn = async (exercise: string, isThrough: boolean) => {
+      const { id: stepId } = await stepOf(host, exercise);
+      await setChecks(host, stepId, { on: true });
+      await opened(host, exercise);
+      await eventually(async () => expect(await readyIn()).toBe(PLAYERS - 1));
+      if (isThrough) await letThrough(host, stepId);
+      await opened(host, exercise, 1);
+      await eventually(async () => expect(await readyIn()).toBe(PLAYERS - 1));
+      return db().support.count({ where: { contribution: { stepId, round: 0 } } });
+    };
+    expect(await answeredIn("kracht", false)).toBe(0);
+    expect(await answeredIn("rollenmarkt", true)).toBeGreaterThan(4);
+  });
+
+  test("stand behind lines of the agreement once there are any, but the silent one", async () => {
+    startServer();
+    await setPace(host, PACES.still);
+    await opened(host, "afspraken");
+    const { lineId } = await addLine(host, "goal", { text: "Ouders vinden de weg", sign: "" });
+    await addLine(host, "meeting", { text: "Elke eerste maandag koffie" });
+    await setPace(host, PACES.calm);
+    await eventually(async () => expect(await standing()).toHaveLength(PLAYERS - 1));
+    const { sections } = await readAgreement(host);
+    const row = sections.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows)).find(({ id }) => id === lineId);
+    expect((row?.support.formal ?? 0) + (row?.support.informal ?? 0)).toBeGreaterThan(1);
+    expect((await readAgreement(host)).assents).toEqual([]);
+  });
+
+  test("answer the agreement for their organisation when Hanna asks it: most say yes, and who doubts does once it was changed", async () => {
+    startServer();
+    await addLine(host, "goal", { text: "Ouders vinden de weg", sign: "" });
+    await opened(host, "afspraken", 1);
+    await eventually(async () => expect(await answers()).toEqual(["agree", "agree", "disagree", "discuss"]));
+    const { assents } = await readAgreement(host);
+    for (const { answer, reason } of assents) expect(reason !== "").toBe(answer !== "agree");
+
+    await addLine(host, "goal", { text: "We beginnen met één ding", sign: "" });
+    await askedAnew();
+    await eventually(async () => expect(await answers()).toEqual(["agree", "agree", "agree", "discuss"]));
+  });
+
+  test("leave the answer to who sits there in person", async () => {
+    const amir = await joined(host, "informal");
+    await addLine(host, "goal", { text: "Ouders vinden de weg", sign: "" });
+    startServer();
+    await opened(host, "afspraken", 1);
+    await eventually(async () => expect(await answers()).toHaveLength(3));
+    const { textSha256, assents } = await readAgreement(host);
+    expect(assents.map(({ partnerId }) => partnerId)).not.toContain(amir.partnerId);
+    await assent(amir, { answer: "disagree", reason: "Nog niet", textSha256 });
+    await addLine(host, "goal", { text: "En nog iets", sign: "" });
+    await askedAnew();
+    await eventually(async () => expect(await answers()).toHaveLength(3));
+    const own = (await readAgreement(host)).assents.find(({ partnerId }) => partnerId === amir.partnerId);
+    expect(own).toMatchObject({ answer: "disagree", reason: "Nog niet", current: false });
+  });
 
   test("are not there in a real bijeenkomst, where nobody claims anything and no pace can be set", async () => {
     await removeSession(hanna, host.sessionId, true);

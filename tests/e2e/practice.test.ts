@@ -34,6 +34,12 @@ test("Hanna practises at one press: made-up people answer, wall and phone say th
   await joinByForm(phone, door.code, "Informele werker", "Moedergroep De Linde");
   await expect(phone.getByText("Oefenstand: dit is niet echt")).toBeVisible();
 
+  const list = laptop.getByRole("group").filter({ has: laptop.getByText("Deelnemers (13)") });
+  await laptop.getByText("Deelnemers (13)").click();
+  const seats = list.getByRole("listitem");
+  await expect(seats.filter({ hasText: "(verzonnen)" })).toHaveCount(12);
+  await expect(seats.filter({ hasNotText: "(verzonnen)" })).toHaveCount(1);
+
   const answers = async () => (await hostSnapshot(laptop.request, sessionId)).contributions;
   await expect.poll(async () => (await answers()).length, { timeout: 60_000 }).toBeGreaterThan(1);
   const [first] = await answers();

@@ -28,7 +28,7 @@ export default defineExercise({
       leafed: true,
       seen: "by the facilitator only",
     },
-    { id: "akkoord", ...words.rounds.akkoord, ...texts.rounds.akkoord, collects: false },
+    { id: "akkoord", ...words.rounds.akkoord, ...texts.rounds.akkoord, collects: false, assents: true },
   ],
   words: ["exercises/content/agreement", "exercises/kit/agreement/texts"],
   uses: ["agreement"],

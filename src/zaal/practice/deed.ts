@@ -10,6 +10,7 @@ import { isProblem } from "../../lib/errors.ts";
 import { uuidFor } from "../../lib/ids.ts";
 import { noteFault } from "../../lib/requests.ts";
 import { playersIn, type RecentSeat } from "../../sessions/access.ts";
+import { answerAgreement, standBehind } from "./agreed.ts";
 import type { Planned } from "./plan.ts";
 import { bodyOf, type Round, roundIn } from "./round.ts";
 
@@ -35,6 +36,8 @@ async function doFor(seat: RecentSeat, recent: Recent, at: Round, deed: Planned)
   if (deed.does === "ready") await setReady(seat, { stepId, round, value: true });
   if (deed.does === "takeBack") await withdraw(seat, idOf(at, deed), { askedAt: Date.now() });
   if (deed.does === "answer") await answer(seat, recent, at, deed);
+  if (deed.does === "stand") await standBehind(seat, deed.one);
+  if (deed.does === "assent") await answerAgreement(seat, recent.room, deed.stance);
   if (deed.does === "send") {
     const body = bodyOf(deed.body, recent.room, seat.partnerId);
     await contribute(seat, { id: idOf(at, deed), stepId, round, body });

@@ -4,8 +4,9 @@ import { type Asked, lettersIn, type Planned, type Player, plan, type Sayable, t
 
 const side = fc.constantFrom("formal" as const, "informal" as const);
 const temper = fc.constantFrom<Temper>("quick", "calm", "late", "silent");
+const partnerId = fc.constantFrom("wijkteam", "school", "moeders", "vaders", "moskee");
 const players = fc
-  .array(fc.record({ side, temper }), { maxLength: 20 })
+  .array(fc.record({ side, temper, partnerId }), { maxLength: 20 })
   .map((all) => all.map((one, at): Player => ({ ...one, seatId: `seat ${at}` })));
 const body = fc.oneof(
   fc.record({ text: fc.string({ minLength: 5, maxLength: 120 }) }),
@@ -18,7 +19,7 @@ const sayable = fc.array(
     .map(({ slips, ...one }): Sayable => ({ ...one, slip: slips ? { ...one.body, slipped: "Bel mij maar" } : null })),
   { maxLength: 12 },
 );
-const asked = fc.record({ sayable, answers: fc.nat(4), ready: fc.boolean() });
+const asked = fc.record({ sayable, answers: fc.nat(4), ready: fc.boolean(), agreement: fc.boolean() });
 
 const holds = (check: (all: Player[], wanted: Asked, planned: Planned[]) => void) =>
   fc.assert(
@@ -67,7 +68,9 @@ test("everybody says what is of their own side, and each words once but for one 
 test("who is ready says nothing after that, and takes back only what came before", () => {
   holds((all, wanted, planned) => {
     for (const { seatId } of all) {
-      const deeds = by(planned, seatId).map(({ does }) => does);
+      const deeds = by(planned, seatId)
+        .map(({ does }) => does)
+        .filter((does) => does !== "stand" && does !== "assent");
       expect(deeds.filter((does) => does === "ready")).toHaveLength(wanted.ready && deeds.length > 0 ? 1 : 0);
       if (wanted.ready && deeds.length > 0) expect(deeds.at(-1)).toBe("ready");
       if (deeds.includes("takeBack")) expect(deeds[deeds.indexOf("takeBack") - 1]).toBe("send");
@@ -75,10 +78,39 @@ test("who is ready says nothing after that, and takes back only what came before
   });
 });
 
+test("the agreement is read on with after all else, line by line and not by everybody as often", () => {
+  holds((all, wanted, planned) => {
+    for (const { seatId, temper } of all) {
+      const deeds = by(planned, seatId).map(({ does }) => does);
+      const from = deeds.indexOf("stand");
+      expect(from >= 0).toBe(wanted.agreement && temper !== "silent");
+      if (from >= 0) expect(deeds.slice(from).every((does) => does === "stand" || does === "assent")).toBe(true);
+    }
+    for (const { seatId } of all) {
+      const stands = by(planned, seatId).filter(({ does }) => does === "stand");
+      for (const [at, { atMs }] of stands.entries())
+        expect(atMs - (stands[at - 1]?.atMs ?? 0)).toBeGreaterThanOrEqual(20_000);
+    }
+  });
+});
+
+test("one speaks for each organisation; most say yes, and at most one doubts", () => {
+  holds((all, wanted, planned) => {
+    const speaking = all.filter(({ temper }) => temper !== "silent");
+    const partners = new Set(speaking.map((one) => one.partnerId));
+    const stances = new Map(planned.flatMap((deed) => (deed.does === "assent" ? [[deed.seatId, deed.stance]] : [])));
+    const spoke = speaking.filter(({ seatId }) => stances.has(seatId));
+    expect(spoke.map((one) => one.partnerId).toSorted()).toEqual(wanted.agreement ? [...partners].toSorted() : []);
+    const said = [...stances.values()];
+    expect(said.filter((one) => one === "agrees").length * 2).toBeGreaterThanOrEqual(said.length);
+    for (const one of ["asks", "doubts"]) expect(said.filter((other) => other === one).length).toBeLessThan(2);
+  });
+});
+
 test("of twelve at a table one lets a number slip, one says what was said, and one takes back what came twice", () => {
   const table = (["quick", "calm", "calm", "late", "silent", "calm"] as const).flatMap((one, at): Player[] => [
-    { seatId: `f${at}`, side: "formal", temper: one },
-    { seatId: `i${at}`, side: "informal", temper: one },
+    { seatId: `f${at}`, side: "formal", partnerId: "wijkteam", temper: one },
+    { seatId: `i${at}`, side: "informal", partnerId: "moeders", temper: one },
   ]);
   const words = ["formal", "informal"].flatMap((one) =>
     [1, 2, 3].map((nr): Sayable => {
@@ -86,7 +118,7 @@ test("of twelve at a table one lets a number slip, one says what was said, and o
       return { side: one === "formal" ? "formal" : "informal", body: { text }, slip: { text: `${text} 06` } };
     }),
   );
-  const planned = plan(table, { sayable: words, answers: 3, ready: true }, 3);
+  const planned = plan(table, { sayable: words, answers: 3, ready: true, agreement: false }, 3);
   const sent = planned.flatMap((deed) => (deed.does === "send" ? [JSON.stringify(deed.body)] : []));
   expect(sent.filter((one) => one.includes("06"))).toHaveLength(1);
   expect(sent.length - new Set(sent).size).toBe(2);

@@ -3,23 +3,34 @@ import type { Side } from "../../exercises/contract.ts";
 /** How somebody is: first with three answers, at ease, last, or without a word. */
 export type Temper = "quick" | "calm" | "late" | "silent";
 
-export type Player = { seatId: string; side: Side; temper: Temper };
+export type Player = { seatId: string; side: Side; partnerId: string; temper: Temper };
 
 /** Something that somebody of a side may send; `slip` is the same with a telephone number in it, null where that cannot be. */
 export type Sayable = { side: Side; body: unknown; slip: unknown };
 
-/** What a round asks of each: to send, to answer so many of the others, to say when they are ready. */
-export type Asked = { sayable: Sayable[]; answers: number; ready: boolean };
+/**
+ * What a round asks of each: to send, to answer so many of the others, to say when they are ready; and whether the
+ * agreement is there to read.
+ */
+export type Asked = { sayable: Sayable[]; answers: number; ready: boolean; agreement: boolean };
 
 /**
- * What a player does: sends its `nr`th, or takes that back; answers something of another; or is ready. The dice of an
- * answer say which (`one`) and how (`how`), from 0 to 1.
+ * What somebody says to the agreement for the own organisation: yes, that others must be asked first, or not yet, until it
+ * was changed.
+ */
+export type Stance = "agrees" | "asks" | "doubts";
+
+/**
+ * What a player does: sends its `nr`th, or takes that back; answers something of another; is ready; stands behind a line of
+ * the agreement; or answers that for its organisation. The dice of an answer say which (`one`) and how (`how`), from 0 to 1.
  */
 type Deed =
   | { does: "send"; nr: number; body: unknown }
   | { does: "takeBack"; nr: number }
   | { does: "answer"; one: number; how: number }
-  | { does: "ready" };
+  | { does: "ready" }
+  | { does: "stand"; one: number }
+  | { does: "assent"; stance: Stance };
 
 export type Planned = Deed & { seatId: string; atMs: number };
 
@@ -35,6 +46,12 @@ const CHOOSES_MS: Range = [3_000, 8_000];
 const WEIGHS_MS: Range = [6_000, 15_000];
 const NOTICES_MS: Range = [5_000, 12_000];
 const RESTS_MS: Range = [3_000, 10_000];
+/** How often somebody reads in the agreement again, and after how long. */
+const LOOKS = { quick: 10, calm: 8, late: 6 } as const;
+const LOOKS_MS: Range = [20_000, 75_000];
+/** So many organisations answer before one of them doubts, or asks others first: most say yes. */
+const DOUBTS_FROM = 3;
+const ASKS_FROM = 4;
 /** With fewer answers in words than this nobody errs: what is there is needed. */
 const ERR_FROM = 4;
 
@@ -44,14 +61,19 @@ type Part = { who: Speaker; own: Sayable[] };
 
 /**
  * What the players do in one round, in order, at the pace of people: first reading, then typing as long as the words are.
- * One of them lets a telephone number slip, one says what was said, one sends a thing twice and takes it back. The same for
- * the same seed. Pure.
+ * One of them lets a telephone number slip, one says what was said, one sends a thing twice and takes it back. Where the
+ * agreement is there they read on in it, and one of each organisation answers it. The same for the same seed. Pure.
  */
 export function plan(players: Player[], asked: Asked, seed: number): Planned[] {
   const roll = dice(seed);
   const parts = divide(players.filter(speaks), asked.sayable, roll);
   const errs = erring(parts);
-  return parts.flatMap((part) => turnOf(part, asked, errs, roll)).toSorted((one, other) => one.atMs - other.atMs);
+  const turns = parts.map((part) => turnOf(part, asked, errs, roll));
+  const stances = asked.agreement ? stancesOf(parts, roll) : null;
+  const readings = parts.map(({ who }, at) =>
+    stances ? readOn(who, turns[at]?.at(-1)?.atMs ?? 0, stances, roll) : [],
+  );
+  return [...turns, ...readings].flat().toSorted((one, other) => one.atMs - other.atMs);
 }
 
 const speaks = (player: Player): player is Speaker => player.temper !== "silent";
@@ -118,6 +140,32 @@ function turnOf({ who, own }: Part, asked: Asked, errs: Errs, roll: () => number
     doNext(between(roll(), WEIGHS_MS), { does: "answer", one: roll(), how: roll() });
   if (asked.ready) doNext(between(roll(), RESTS_MS), { does: "ready" });
   return deeds;
+}
+
+/** What who speaks for an organisation says to the agreement; one of them doubts, and one asks others first. */
+function stancesOf(parts: Part[], roll: () => number): Map<string, Stance> {
+  const speakers = [...Map.groupBy(parts, ({ who }) => who.partnerId).values()].flatMap(([first]) => first?.who ?? []);
+  const from = Math.floor(roll() * speakers.length);
+  return new Map(
+    [...speakers.slice(from), ...speakers.slice(0, from)].map(({ seatId }, at): [string, Stance] => {
+      if (at === 0 && speakers.length >= DOUBTS_FROM) return [seatId, "doubts"];
+      return [seatId, at === 1 && speakers.length >= ASKS_FROM ? "asks" : "agrees"];
+    }),
+  );
+}
+
+/** Somebody reads on in the agreement, from when all else is done: each time a line to stand behind. */
+function readOn(who: Speaker, fromMs: number, stances: Map<string, Stance>, roll: () => number): Planned[] {
+  const stance = stances.get(who.seatId);
+  let atMs = fromMs;
+  const next = (deed: Deed, range: Range): Planned => {
+    atMs += between(roll(), range);
+    return { ...deed, seatId: who.seatId, atMs: Math.round(atMs) };
+  };
+  return Array.from({ length: LOOKS[who.temper] }, () => [
+    next({ does: "stand", one: roll() }, LOOKS_MS),
+    ...(stance ? [next({ does: "assent", stance }, WEIGHS_MS)] : []),
+  ]).flat();
 }
 
 /** How many letters of it somebody typed: what has no space in it was chosen. */

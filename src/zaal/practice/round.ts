@@ -39,15 +39,17 @@ function playersOf({ seats, partners }: SessionRoom): Player[] {
   return seats
     .filter(({ simulated }) => simulated)
     .map((seat, at): Player => {
-      return { seatId: seat.id, side: ownSide(seat, partners), temper: TEMPERS[at % TEMPERS.length] ?? "calm" };
+      const temper = TEMPERS[at % TEMPERS.length] ?? "calm";
+      return { seatId: seat.id, side: ownSide(seat, partners), partnerId: seat.partnerId, temper };
     })
     .filter(({ seatId }) => seats.some(({ id, removed }) => id === seatId && !removed));
 }
 
-/** What the exercise has as examples for this round, and how much there is to answer. */
+/** What the exercise has as examples for this round, how much there is to answer, and whether the agreement is at hand. */
 function askedIn({ partners }: SessionRoom, step: StepRow, exercise: Exercise): Asked {
   const rule = exercise.roundsOf(step.setup)[step.round];
-  if (!rule?.collects) return { sayable: [], answers: 0, ready: false };
+  const agreement = exercise.uses.includes("agreement");
+  if (!rule?.collects) return { sayable: [], answers: 0, ready: false, agreement };
   const dots = typeof rule.perSeat === "object" ? rule.perSeat.dots : ANSWERS_EACH;
   const isOpen = step.state === "open";
   const examples = isOpen ? exercise.examples.filter(({ round }) => round === step.round) : [];
@@ -56,7 +58,7 @@ function askedIn({ partners }: SessionRoom, step: StepRow, exercise: Exercise): 
     const takesIt = slip !== null && exercise.parseBody(filledIn(slip, partners, Date.now() + WEEK_MS)).success;
     return { side, body, slip: takesIt ? slip : null };
   });
-  return { sayable, answers: exercise.supportValues.length > 0 ? dots : 0, ready: isOpen };
+  return { sayable, answers: exercise.supportValues.length > 0 ? dots : 0, ready: isOpen, agreement };
 }
 
 /** The same words with a telephone number after them; null where there are no words. */

@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useRoom } from "../../../live/useRoom.ts";
 import { PhotosAt } from "../../../ui/PhotosAt.tsx";
@@ -23,6 +23,7 @@ import { WallCard } from "./now/WallCard.tsx";
 import { ParkedCard } from "./parked/ParkedCard.tsx";
 import { Address } from "./people/address.ts";
 import { DoorCard } from "./people/DoorCard.tsx";
+import { MadeUp, madeUpIn } from "./people/madeUp.ts";
 import { SeatPanel } from "./people/SeatPanel.tsx";
 import { Programme } from "./programme/Programme.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
@@ -88,7 +89,7 @@ export function Regie({ initial, address, renderedAt }: RegieProps) {
   const panel = (name: Tab) => `${PANEL} ${tab === name ? "" : "max-xl:hidden"}`;
 
   return (
-    <RenderedAt value={renderedAt}>
+    <Known seats={snapshot.seats} renderedAt={renderedAt}>
       <PhotosAt sessionId={id} as="host">
         <main id="inhoud" className={FRAME} data-hearing={hearing}>
           <TopBar snapshot={snapshot} skew={skew} acts={acts} onScreen={screen.open} />
@@ -176,9 +177,18 @@ export function Regie({ initial, address, renderedAt }: RegieProps) {
           <Aloud snapshot={snapshot} />
         </main>
       </PhotosAt>
-    </RenderedAt>
+    </Known>
   );
 }
+
+type KnownProps = Pick<HostSnapshot, "seats"> & Pick<RegieProps, "renderedAt"> & { children: ReactNode };
+
+/** What is known all over the page. */
+const Known = ({ seats, renderedAt, children }: KnownProps) => (
+  <RenderedAt value={renderedAt}>
+    <MadeUp value={madeUpIn(seats)}>{children}</MadeUp>
+  </RenderedAt>
+);
 
 /** When the session or a part of it ended or opened, the pressed button may be gone: then the stage has the focus. */
 function useFocusAfter(standing: string, stage: RefObject<HTMLElement | null>): void {

@@ -72,8 +72,10 @@ function Who({ seat, partner, asks }: Pick<SeatProps, "seat" | "partner" | "asks
   );
 }
 
-function extraWords({ people, hasPhone }: HostSeat): string {
-  const words = [people > 1 && fill(texts.seats.people, { aantal: people }), !hasPhone && texts.seats.noPhone];
+function extraWords({ people, hasPhone, simulated }: HostSeat): string {
+  // That a player has none goes without saying.
+  const lacksPhone = !hasPhone && !simulated;
+  const words = [people > 1 && fill(texts.seats.people, { aantal: people }), lacksPhone && texts.seats.noPhone];
   return words.filter(Boolean).join(", ");
 }
 
