@@ -9,7 +9,7 @@ import { cookieFor, opened, signedIn, started } from "./people.ts";
 import { seatIn, servedRoad } from "./servedRoad.ts";
 
 const served = servedRoad();
-type Browser = { participantId: string; cookie: string };
+export type Browser = { participantId: string; cookie: string };
 export let origin = "";
 export let hanna: Host;
 export let hannas = "";

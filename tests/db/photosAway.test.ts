@@ -6,6 +6,7 @@ import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import {
   amir,
   ask,
+  type Browser,
   bea,
   body,
   codeOf,
