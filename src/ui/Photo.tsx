@@ -1,3 +1,4 @@
+"use client";
 import { usePhotoAddress } from "./PhotosAt.tsx";
 
 type PhotoProps = {
@@ -5,10 +6,12 @@ type PhotoProps = {
   /** What is to be seen on it, in words: those of the contribution that it goes with. */
   alt: string;
   className?: string;
+  /** Whether it comes at once, also where nobody scrolled to it: on a page that is printed. */
+  isPrinted?: boolean;
 };
 
 /** A photo that somebody sent, for whoever may see it; it keeps its place while it comes. */
-export function Photo({ photo: { id, width, height }, alt, className = "" }: PhotoProps) {
+export function Photo({ photo: { id, width, height }, alt, className = "", isPrinted = false }: PhotoProps) {
   const addressOf = usePhotoAddress();
   return (
     <img
@@ -16,7 +19,7 @@ export function Photo({ photo: { id, width, height }, alt, className = "" }: Pho
       alt={alt}
       width={width}
       height={height}
-      loading="lazy"
+      loading={isPrinted ? "eager" : "lazy"}
       decoding="async"
       className={`photo ${className}`}
     />

@@ -7,12 +7,12 @@ import { moderate } from "../../src/contributions/writes.ts";
 import { takeParked } from "../../src/samenwerkingsafspraak/edit/parked/writes.ts";
 import { takeOver } from "../../src/samenwerkingsafspraak/edit/takeOver/writes.ts";
 import { readAgreement } from "../../src/samenwerkingsafspraak/reads.ts";
-import type { Host, Seat } from "../../src/sessions/access.ts";
+import { type Host, hostOf, type Seat } from "../../src/sessions/access.ts";
 import { setChecks } from "../../src/sessions/checking/writes.ts";
 import { closeSession } from "../../src/sessions/prepare/writes.ts";
 import { readYield } from "../../src/zaal/yield/reads.ts";
 import { emptyDatabase } from "../database.ts";
-import { allFour, opened, shown, stepOf } from "./people.ts";
+import { allFour, colleagueOf, opened, shown, signedIn, started, stepOf } from "./people.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -95,4 +95,17 @@ test("it is there after closing, until the loose contributions go", async () => 
   const { parts, room } = await readYield(hanna);
   expect(parts.flatMap(({ steps }) => steps)).toEqual([]);
   expect(room.parked).toEqual([]);
+});
+
+test("who only coordinates, a colleague who does not lead it and Carl find nothing; a coordinator who facilitates reads it", async () => {
+  const member = await signedIn("hanna");
+  const { sessionId } = await started(member);
+  const proofs = await Promise.all([
+    hostOf(sessionId, await colleagueOf(member, "dina", "COORDINATOR")),
+    hostOf(sessionId, await colleagueOf(member, "els", "FACILITATOR")),
+    hostOf(sessionId, await signedIn("carl")),
+  ]);
+  expect(proofs).toEqual([null, null, null]);
+  const both = await hostOf(sessionId, await colleagueOf(member, "fien", "COORDINATOR", "FACILITATOR"));
+  expect((await readYield(both ?? hanna)).room.id).toBe(sessionId);
 });

@@ -15,6 +15,7 @@ const REGIE_SNAPSHOT_MOST_BYTES = 60_000;
 const SNAPSHOT_MOST_BYTES = 100_000;
 // A stream is not zipped on its way, a page is.
 const ON_PHONE_MOST_BYTES = 60_000;
+const YIELD_MOST_BYTES = 250_000;
 const DOCUMENT_MOST_BYTES = 80_000;
 
 let laptop: Page;
@@ -82,6 +83,28 @@ test("thousands of answers make no pages of megabytes", async () => {
   expect(sizes.editor).toBeLessThan(REGIE_MOST_BYTES);
   expect(sizes.regie).toBeLessThan(REGIE_MOST_BYTES);
   expect(sizes.snapshot).toBeLessThan(REGIE_SNAPSHOT_MOST_BYTES);
+});
+
+test("what thousands of answers yielded is a light page, and page by page all of them can be read", async () => {
+  const whole = `/regie/${demo.sessionId}/opbrengst`;
+  expect(await bytesOf(whole)).toBeLessThan(YIELD_MOST_BYTES);
+  await laptop.goto(whole);
+  await laptop.getByRole("link", { name: /^Lees alle 30\d\d antwoorden/ }).click();
+  const total = await laptop.getByText(/^Bladzijde 1 van \d+$/).textContent();
+  const last = Number(total?.split(" ").at(-1));
+  expect(last).toBeGreaterThanOrEqual(ANSWERS / 100);
+  const read = new Set<string>();
+  const address = laptop.url();
+  for (const page of [1, 2, last - 1, last]) {
+    const words = (await bodyOf(`${address}&blad=${page}`)).toString();
+    expect(words.length).toBeLessThan(YIELD_MOST_BYTES);
+    const [shown = ""] = words.split("</main>");
+    for (const one of shown.match(/Antwoord \d+:/g) ?? []) {
+      expect(read.has(one), one).toBe(false);
+      read.add(one);
+    }
+  }
+  expect(read.size).toBeGreaterThan(300);
 });
 
 test("Amir's old phone and the projector get no more of thousands of answers than they show, and what is left out is counted", async ({

@@ -99,7 +99,7 @@ test("Bea sends a photo without a script, sees it with her sentence, and takes i
   await expect(photoOf(laptop, BEAS)).toHaveCount(0);
 });
 
-test("Hanna keeps the photo and the drawing of a line with the agreement: on its page, in its PDF, and gone again when she takes them away", async ({
+test("Hanna sees the photo and the drawing in what the day yielded, and keeps them with the agreement: on its page, in its PDF, and gone again when she takes them away", async ({
   openDevice,
   baseURL,
 }) => {
@@ -116,6 +116,11 @@ test("Hanna keeps the photo and the drawing of a line with the agreement: on its
   await direct(laptop.request, room.sessionId, VISION, "show", 0);
   const taken = await laptop.request.post(`${agreement}/lines`, { data: { contributionId: id } });
   expect(taken.status(), await taken.text()).toBe(200);
+
+  await laptop.goto(`/regie/${room.sessionId}/opbrengst`);
+  await expect(laptop.getByRole("img", { name: SENTENCE })).toHaveCount(2);
+  await isThere(laptop, SENTENCE);
+  expect(await broken(laptop)).toEqual([]);
 
   await laptop.goto(`/regie/${room.sessionId}/afspraak`);
   await alive(laptop);

@@ -155,4 +155,14 @@ describe("many drawings", () => {
     }
     expect(strokesIn(lightened(whole, 4_000).strokes)).toHaveLength(40);
   });
+
+  it("stay a drawing where all of it is one scribble", () => {
+    const points = Array.from({ length: 2_000 }, (_, at) => (at * 377) % 1_000);
+    const scribble = { strokes: written([{ colour: "ink", width: "thin", points }]), stamps: {} };
+    for (const most of [256, 512, 1024]) {
+      const { strokes } = lightened(scribble, most);
+      expect(strokes.length).toBeLessThanOrEqual(most);
+      expect(strokesIn(strokes)?.[0]?.points.length).toBeGreaterThan(most / 16);
+    }
+  });
 });

@@ -13,7 +13,10 @@ type StepPartProps = {
 };
 
 /** What one step yielded: the choices counted, and what was said. */
-export function StepPart({ step: { title, people, tallies, said, waiting }, from, most, href }: StepPartProps) {
+export function StepPart({ step, from, most, href }: StepPartProps) {
+  const { title, people, tallies, said, waiting } = step;
+  const here = said.slice(from, from + most);
+  const drawings = step.drawingsOf(here);
   return (
     <article className="grid gap-2 border-b border-line pb-4">
       <h3 className="break-after-avoid">{title}</h3>
@@ -43,8 +46,8 @@ export function StepPart({ step: { title, people, tallies, said, waiting }, from
         </ul>
       )}
       <ul className="list-none divide-y divide-line p-0">
-        {said.slice(from, from + most).map((one) => (
-          <SaidLine key={one.id} said={one} />
+        {here.map((one) => (
+          <SaidLine key={one.id} said={one} drawn={drawings.get(one.id)} />
         ))}
       </ul>
       {href && said.length > most && (

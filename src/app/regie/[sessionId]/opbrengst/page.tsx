@@ -3,6 +3,7 @@ import { fill } from "../../../../lib/text.ts";
 import { dutchDate } from "../../../../samenwerkingsafspraak/document/dutchDate.ts";
 import { hostOf } from "../../../../sessions/access.ts";
 import { shownTitle } from "../../../../sessions/shownTitle.ts";
+import { PhotosAt } from "../../../../ui/PhotosAt.tsx";
 import { readYield, type SessionYield } from "../../../../zaal/yield/reads.ts";
 import type { StepYield } from "../../../../zaal/yield/stepYield.ts";
 import { SessionHeader } from "../../../beheer/SessionHeader.tsx";
@@ -49,11 +50,13 @@ export default async function YieldPage({ params, searchParams }: Props) {
         <p className="max-w-xl text-muted">{texts.intro}</p>
         <PrintButton>{texts.print}</PrintButton>
       </div>
-      {step ? (
-        <OneStep sessionId={room.id} step={step} page={Number(blad) || 1} />
-      ) : (
-        <Whole found={found} isEmpty={steps.length === 0} />
-      )}
+      <PhotosAt sessionId={room.id} as="host">
+        {step ? (
+          <OneStep sessionId={room.id} step={step} page={Number(blad) || 1} />
+        ) : (
+          <Whole found={found} isEmpty={steps.length === 0} />
+        )}
+      </PhotosAt>
       <FollowSession sessionId={room.id} revision={room.revision} />
     </main>
   );
