@@ -32,7 +32,7 @@ export default defineConfig({
           isolate: false,
           include: ["tests/db/**/*.test.ts"],
           globalSetup: "tests/postgres.ts",
-          setupFiles: ["tests/freshProcess.ts", "tests/ownDatabase.ts"],
+          setupFiles: ["tests/ownDatabase.ts", "tests/freshProcess.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

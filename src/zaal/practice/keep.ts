@@ -41,6 +41,7 @@ export function keepPlaying(clock: Clock = processClock): () => Promise<void> {
   }
 
   function lookAround(): void {
+    if (isOver) return;
     readRunningPractice().then((ids) => ids.forEach(follow), noteFault);
   }
 
