@@ -161,7 +161,7 @@ describe.each(exercises.filter(({ examples }) => examples.length > 0).map(({ id 
             if (screen.among) for (const nr of senders.keys()) expect(words).not.toContain(secretsOf(nr).words);
           }
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     });
   });

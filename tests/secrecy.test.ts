@@ -106,7 +106,7 @@ describe.each(all.map((exercise) => [exercise.id, exercise] as const))("%s", (_,
           for (const secret of forbidden(exercise, input, viewer)) expect(phone).not.toContain(secret);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -142,7 +142,7 @@ test.each(all.map((exercise) => [exercise.id, exercise] as const))(
         const listed = exercise.groups(whole);
         expect(exercise.groups(input)).toHaveLength(listed.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   },
 );
@@ -167,7 +167,7 @@ test.each(withQuiet.map((exercise) => [exercise.id, exercise] as const))(
         }));
         expect(told(input)).toBe(told({ ...input, entries }));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   },
 );

@@ -59,11 +59,30 @@ export async function wallFaults(sizes: readonly WallSize[]): Promise<string[]> 
       if (box.bottom > edge.bottom + 1 || box.right > edge.right + 1)
         faults.push(`off the wall: ${thing.localName} ${thing.getAttribute("class")}`);
     }
+    for (const words of brokenWords(page)) faults.push(`a word broken in two: ${words}`);
     for (const part of page.querySelectorAll(".wall-grove :is(circle, path)")) {
       const box = part.getBoundingClientRect();
       for (const { words, box: text } of lines) if (meet(box, text)) faults.push(`in the tree: ${words}`);
     }
     return faults;
+  }
+
+  /** The words of headings that go on in the next line, though they are no longer than Dutch words are. */
+  function brokenWords(page: HTMLElement): string[] {
+    const LONG = 20;
+    const found: string[] = [];
+    for (const heading of page.querySelectorAll("h1, h2")) {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        for (const { 0: word, index } of node.textContent?.matchAll(/[\p{L}\p{M}]+/gu) ?? []) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (word.length <= LONG && lines.size > 1) found.push(word);
+        }
+    }
+    return found;
   }
 
   /** Every line of letters that can be seen, without the air above and below its letters. */

@@ -137,7 +137,7 @@ describe("whatever people typed", () => {
       fc.asyncProperty(fc.array(anything, { minLength: 6, maxLength: 6 }), async (texts) => {
         expect((await agreementPdf(filledWith(texts))).length).toBeGreaterThan(1000);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 

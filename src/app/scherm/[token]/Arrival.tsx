@@ -121,7 +121,7 @@ function Wifi({ name, password }: NonNullable<ScreenSnapshot["wifi"]>) {
       {password && (
         <>
           {" "}
-          · <span>{texts.wifiPassword}</span>: <b>{password}</b>
+          · <span>{texts.wifiPassword}</span>: <b className="inline-block max-w-full">{password}</b>
         </>
       )}
     </p>
