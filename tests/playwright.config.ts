@@ -15,8 +15,8 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 export default defineConfig({
   testDir: join(ROOT, "tests/e2e"),
   outputDir: join(ROOT, ".test-results/e2e"),
-  // On two cores: while one test waits, two others go on.
-  workers: 3,
+  // The app of all tests, its database and the browsers leave room on two cores: while one test waits, another goes on.
+  workers: 2,
   // Patience costs nothing where all goes well, and on a slow machine a page takes its time.
   timeout: 120_000,
   expect: { timeout: 20_000 },

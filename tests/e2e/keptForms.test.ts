@@ -262,7 +262,9 @@ test("the answer to Hanna's press is lost: she presses again, and what she made 
   await pressTwice("Voeg toe");
   await expect(steps).toHaveCount(before + 1);
   // The next press is the next thing, with nothing chosen anew.
-  await laptop.getByRole("button", { name: "Voeg toe", exact: true }).first().click();
+  const add = laptop.getByRole("button", { name: "Voeg toe", exact: true }).first();
+  await expect(add).not.toHaveAttribute("aria-busy");
+  await add.click();
   await expect(steps).toHaveCount(before + 2);
 
   await laptop.goto("/beheer", { waitUntil: "networkidle" });

@@ -46,7 +46,12 @@ export function Tips({ view: { tips, heard }, stage, answered, act, write }: Pro
           />
         </section>
       )}
-      {isClosed && said.length > 0 && <Others lines={said} />}
+      {isClosed && said.length > 0 && (
+        <section className="flex flex-col gap-3">
+          <h2>{texts.parts.mee.label}</h2>
+          <Others lines={said} />
+        </section>
+      )}
       {!isClosed &&
         (tips.lines.length > 0 ? (
           <Fold label={texts.parts.mee.prompt} button>

@@ -19,17 +19,20 @@ export default function OwnExample(props: Props) {
   const { texts } = useTexts();
   if (stage.state === "planned") return <p>{texts.planned}</p>;
   if (stage.round === 0 && stage.state === "open") return <Thinking {...props} />;
-  if (stage.round === 1 && stage.state !== "closed")
+  if (stage.round === 1)
     return (
-      <Dots
-        {...props}
-        most={DOTS}
-        advice={texts.advice}
-        among={view.ideas.map((idea) => ({
-          ...{ ...idea, key: idea.circle, id: idea.head?.id, isOwn: idea.circle === props.circle },
-          children: <Whole idea={idea} />,
-        }))}
-      />
+      <>
+        {stage.state === "closed" && <p>{texts.closed}</p>}
+        <Dots
+          {...props}
+          most={DOTS}
+          advice={texts.advice}
+          among={view.ideas.map((idea) => ({
+            ...{ ...idea, key: idea.circle, id: idea.head?.id, isOwn: idea.circle === props.circle },
+            children: <Whole idea={idea} />,
+          }))}
+        />
+      </>
     );
   return (
     <div className="flex flex-col gap-4">

@@ -46,7 +46,8 @@ export const wall = wallOfLines((input: Input) => {
       input,
     );
   return ideas.flatMap(({ head, all }) => {
-    const rest = all.filter((entry) => entry !== head);
+    const nr = ({ body }: Entry<Body>) => PARTS.indexOf(body.part);
+    const rest = all.filter((entry) => entry !== head).sort((one, other) => nr(one) - nr(other));
     const lines = rest.map((entry) => ({ ...lineOf(entry), lead: `${words.parts[entry.body.part].label}:` }));
     return pageOf(head?.body.text ?? words.unnamed, lines, input);
   });

@@ -26,7 +26,7 @@ export function Circles({ circles, step }: { circles: CircleOnWall[]; step: Watc
             </CutText>
           )}
           {/* Who is in it the phones say: on a visit it is where to go that counts. */}
-          {circle.visits && <Visits to={circle.visits} />}
+          {circle.visits && (step.state === "open" ? <Visits to={circle.visits} /> : <p>{texts.circle.back}</p>)}
           {!circle.visits && circle.labels.length > 0 && <CutText rows={2}>{circle.labels.join(", ")}</CutText>}
           <Far circle={circle} asks={step.state === "open" && step.collects} />
         </li>

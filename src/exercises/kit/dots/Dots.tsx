@@ -28,12 +28,16 @@ type DotsProps = Pick<PhoneProps<unknown, unknown>, "stage" | "answered" | "act"
 export function Dots({ stage, answered, act, most, advice, among }: DotsProps) {
   const { texts, say } = useWords<typeof nl>("exercises/kit/dots/phone.texts");
   const isGiven = (id: string) => answered[id] === "ja";
+  // A round that was closed unseen has nothing to count aloud.
+  const isTold = stage.state === "shown" || (stage.state === "closed" && among.some(({ dots }) => dots > 0));
   const left = most - among.filter(({ id }) => id !== undefined && isGiven(id)).length;
   return (
     <section className="asking flex flex-col gap-4">
-      <p>
-        <b>{left > 0 ? say(texts.left, { n: left }) : texts.noneLeft}</b> {advice}
-      </p>
+      {stage.state === "open" && (
+        <p>
+          <b>{left > 0 ? say(texts.left, { n: left }) : texts.noneLeft}</b> {advice}
+        </p>
+      )}
       <ul className="flex list-none flex-col gap-4 p-0">
         {among.map(({ key, id, isOwn, dots, sides, children }) => (
           <li key={key} className="card flex flex-col gap-2">
@@ -47,7 +51,7 @@ export function Dots({ stage, answered, act, most, advice, among }: DotsProps) {
               />
             )}
             {isOwn && <p className="text-muted">{texts.own}</p>}
-            {stage.state === "shown" && (
+            {isTold && (
               <p className="flex flex-wrap gap-x-3">
                 <span>{say(texts.dots, { n: dots })}</span> {sides && <SupportMark {...sides} />}
               </p>
