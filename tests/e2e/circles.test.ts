@@ -138,9 +138,7 @@ test("Hanna moves somebody by a list; the words stay where they were written, an
   const moving = laptop.locator("form").filter({ has: laptop.getByLabel(`Zet ${label} in`) });
   await moving.getByRole("button", { name: "Zet" }).click();
   await expect(amir.getByText("Jouw groepje:").locator("..")).toContainText(ZON);
-  await expect
-    .poll(async () => (await circlesOf(laptop.request, room.sessionId)).list[0]?.seatIds)
-    .toContain(seat?.id);
+  await expect.poll(async () => (await circlesOf(laptop.request, room.sessionId)).list[0]?.seatIds).toContain(seat?.id);
   // Amir still has what he wrote, as his own; the group that he is in now has not.
   await expect(bea.getByText("Van het appelgroepje")).toHaveCount(0);
 
