@@ -110,6 +110,8 @@ describe("in mixed groups", () => {
       await db().step.update({ where: { id: boom }, data: { page } });
       await db().session.updateMany({ data: { revision: { increment: 1 } } });
       const wall = await wallNow();
+      const { formal, informal, both } = present(wall.step).progress;
+      expect(formal.of + informal.of + both.of).toBe(2);
       words.set(present(wall.circle).title, (words.get(present(wall.circle).title) ?? "") + JSON.stringify(wall.view));
     }
     expect([...words.keys()]).toEqual(["zon", "appel"]);

@@ -37,9 +37,18 @@ export function pairPages(title: string, all: Pair[], state: string, most: numbe
   while (count > 1 && !fits(count)) count--;
   const pages = pagesOf(pairs.slice(0, count), rows);
   return pages.map((some, at) => ({
-    ...{ title, pairs: some, rows },
+    ...{ title, pairs: some, rows: rowsOn(some, rows, room) },
     more: at === pages.length - 1 ? all.length - count : 0,
   }));
+}
+
+/** The room that is left over on a page is for its long ones: so many rows, `least` at least. */
+function rowsOn(pairs: Pair[], least: number, room: number): number {
+  const most = Math.max(...pairs.flatMap((pair) => Object.values(measured(pair))));
+  const fits = (rows: number) => pairs.reduce((sum, pair) => sum + heightOf(pair, rows), 0) <= room;
+  let rows = least;
+  while (rows < most && fits(rows + 1)) rows++;
+  return rows;
 }
 
 const heightOf = (pair: Pair, most: number): number => {

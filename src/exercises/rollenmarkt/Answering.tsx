@@ -67,7 +67,8 @@ function Why({ ids, reasons, more, lots: [lot] }: Asked) {
       <Others lines={reasons.map((reason, at) => ({ ...reason, id: `${ids[0]}-${at}` }))} more={more} />
       {said.length > 0 && (
         <p className="text-muted">
-          {texts.together} <span>{said.map(({ answer, n }) => say(texts.counts[answer], { n })).join(", ")}</span>
+          {texts.together}{" "}
+          <span>{said.map(({ answer, n }) => say(texts.counts[answer], { n })).join(texts.between)}</span>
         </p>
       )}
     </section>

@@ -75,6 +75,10 @@ type StallProps = Pick<PhoneView, "own"> & { stall: StallView; partners: Partner
 function Stall({ stall, partners, own, isAnswered }: StallProps) {
   const { texts, say } = useTexts();
   const { name, text, drawing, isOwn } = useRole({ own })(stall);
+  // An owner who takes no part here has no name to say.
+  const lots = stall.lots.flatMap((lot) =>
+    partners.filter(({ id }) => id === lot.owner).map(({ name: organisatie }) => ({ ...lot, organisatie })),
+  );
   const reasons = stall.reasons.map((reason, at) => ({ ...reason, id: `${stall.lots[0]?.owner}-${stall.card}-${at}` }));
   return (
     <>
@@ -94,13 +98,10 @@ function Stall({ stall, partners, own, isAnswered }: StallProps) {
           <SideMark key={side} side={side} label={say(texts.people[side], { n: stall.chosen[side] })} />
         ))}
       </p>
-      {stall.lots.map(({ owner, answer, notes, more }) => (
+      {lots.map(({ owner, organisatie, answer, notes, more }) => (
         <div key={owner}>
           <p>
-            <Filled
-              template={texts.for}
-              values={{ organisatie: partners.find(({ id }) => id === owner)?.name ?? "" }}
-            />
+            <Filled template={texts.for} values={{ organisatie }} />
             {(isAnswered || answer) && <b>: {texts.said[answer ?? "open"]}</b>}
           </p>
           {notes.map((note) => (

@@ -4,7 +4,7 @@ import content from "./content.json" with { type: "json" };
 import examples from "./examples.json" with { type: "json" };
 import { harvest, material } from "./harvest.ts";
 import { ANSWERS, MOST_CHOICES, OWN_ROLE, SIDES } from "./limits.ts";
-import { roleKey } from "./market.ts";
+import { ownerOf, roleKey } from "./market.ts";
 import { keyOf, ownCardOf, ownCards, ownOffered } from "./own.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import { roleName, roles } from "./roles.ts";
@@ -38,11 +38,10 @@ export default defineExercise({
     accepts: acceptsAnswer,
   },
   // For whom, and why.
-  summary: ({ owner, reason: reden }, { partners }) =>
-    fill(texts.summary, { organisatie: partners.find(({ id }) => id === owner)?.name ?? "", reden }).replace(
-      /\s+/g,
-      " ",
-    ),
+  summary: ({ owner, reason: reden }, { partners }) => {
+    const organisatie = ownerOf({ owner }, partners)?.name;
+    return (organisatie ? fill(texts.summary, { organisatie, reden }) : reden).replace(/\s+/g, " ");
+  },
   inWords: ({ role = "", ownName = "", reason, value, note }) => [
     roleName({ role, ownName }),
     reason,

@@ -40,7 +40,7 @@ export function stallsOf(entries: Entry<Choice>[], partners: PartnerRef[]): Stal
     return {
       ...{ name: roleName(body), side: body.side, entries: group, lots },
       chosen: perSide(choosersOf(group), partners),
-      isDouble: lots.filter(isKept).length > 1,
+      isDouble: lots.filter((lot) => isKept(lot) && ownerOf(lot, partners)).length > 1,
     };
   });
   const stars = ({ entries }: Stall) => Number(entries.some(({ starred }) => starred));
@@ -51,6 +51,10 @@ export function stallsOf(entries: Entry<Choice>[], partners: PartnerRef[]): Stal
 /** The roles of each organisation that it did not refuse. */
 export const lotsOf = (entries: Entry<Choice>[], partners: PartnerRef[]): Lot[] =>
   stallsOf(entries, partners).flatMap(({ lots }) => lots);
+
+/** Whose role it is; undefined where that one takes no part here. */
+export const ownerOf = ({ owner }: Pick<Lot, "owner">, partners: PartnerRef[]): PartnerRef | undefined =>
+  partners.find(({ id }) => id === owner);
 
 export const isKept = ({ answer }: Pick<Lot, "answer">): boolean => answer !== "nee";
 

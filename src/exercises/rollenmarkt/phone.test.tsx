@@ -89,6 +89,16 @@ describe("Amir's phone", () => {
     expect(page).toContain(texts.legalShort);
   });
 
+  it("names no owner who takes no part here", () => {
+    const strange = input([sent(bea, choose("ri-14", "elders"))], { state: "shown" });
+    const page = amirsPhone("shown", 0, {
+      view: phone(strange, amir),
+      mine: [{ ...mine("a"), body: choose("ri-14", "elders") }],
+    });
+    expect(page).toContain("Lees alles");
+    expect(page).not.toContain("Voor <bdi></bdi>");
+  });
+
   it("puts the market behind a press", () => {
     const page = amirsPhone("shown", 0);
     expect(page.indexOf("Bea&#x27;s reden")).toBeGreaterThan(page.indexOf("Lees alles"));

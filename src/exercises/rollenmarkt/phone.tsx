@@ -52,7 +52,7 @@ function Now({ view, stage, me }: MarketProps) {
 function MyChoices({ view, stage, mine, act }: MarketProps) {
   const { texts } = useTexts();
   const role = useRole(view);
-  const nameOf = (owner: string) => view.partners.find(({ id }) => id === owner)?.name ?? "";
+  const ownersOf = (owner: string) => view.partners.filter(({ id }) => id === owner);
   return (
     <SentTexts
       title={texts.mine}
@@ -63,9 +63,11 @@ function MyChoices({ view, stage, mine, act }: MarketProps) {
       leadOf={({ role: card, ownName, side, owner }) => (
         <p>
           <b dir="auto">{role({ card, name: ownName, side }).name}</b>{" "}
-          <span>
-            <Filled template={texts.for} values={{ organisatie: nameOf(owner) }} />
-          </span>
+          {ownersOf(owner).map(({ id, name }) => (
+            <span key={id}>
+              <Filled template={texts.for} values={{ organisatie: name }} />
+            </span>
+          ))}
         </p>
       )}
       restOf={({ role: card, ownName, side }) => ({ role: card, ownName, side })}

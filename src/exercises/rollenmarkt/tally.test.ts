@@ -128,14 +128,29 @@ describe("the market", () => {
     const left = screen(shown({ setup: few, round: 1, page: 1 }));
     expect(left.show === "page" && left.page).toMatchObject({
       title: "Welke rol heeft niemand?",
-      columns: [
-        [
-          { text: "Fixer", side: "formal" },
-          { text: "Rolmodel", side: "informal" },
-        ],
-      ],
+      heads: { formal: "Formele kant", informal: "Informele kant" },
+      columns: [[{ text: "Fixer" }], [{ text: "Rolmodel" }]],
     });
     expect(phone(shown({ setup: few }), carl).market?.unchosen).toEqual(["rf-02", "ri-03"]);
+  });
+
+  it("shows as many left roles of either side of a full market as the wall has room for, and those of one side alone", () => {
+    const left = screen(input([sent(amir, choose("rf-01", wijkteam.id))], { state: "shown", round: 1, page: 1 }));
+    const [formal = [], informal = []] = left.show === "page" ? left.page.columns : [];
+    expect(informal.length).toBeGreaterThanOrEqual(formal.length);
+    const alone = setup.parse({ offered: ["rf-01", "ri-02", "ri-03"] });
+    expect(onWall(shown({ setup: alone, round: 1 })).at(-1)).toMatchObject({ text: "Rolmodel", side: "informal" });
+  });
+
+  it("says no empty name where the owner of a role takes no part here", () => {
+    const strange = input([sent(amir, choose("ri-02", "elders", "reden"))], { state: "shown" });
+    expect(onWall(strange)[0]).not.toHaveProperty("foot");
+    expect(market.summary(choose("ri-02", "elders", "reden"), strange)).toBe("reden");
+    const mixed = [...strange.entries, sent(bea, choose("ri-02", moeders.id))];
+    expect(onWall(input(mixed, { state: "shown" }))[0]).toMatchObject({
+      lead: "Laagdrempelig aanspreekpunt:",
+      foot: "Voor Moedergroep De Brug",
+    });
   });
 
   it("leaves that page out where every card was chosen", () => {

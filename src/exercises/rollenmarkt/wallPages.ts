@@ -3,7 +3,7 @@ import { inDutch } from "../kit/inDutch.ts";
 import { type LinePage, linePages, type WallLine } from "../kit/linePages.ts";
 import { type WallView, wallOfLines } from "../kit/wallOfLines.ts";
 import { LEGAL_TASK } from "./limits.ts";
-import { isKept, type Lot, lotsOf, reasonsIn, type Stall, stallsOf } from "./market.ts";
+import { isKept, type Lot, lotsOf, ownerOf, reasonsIn, type Stall, stallsOf } from "./market.ts";
 import { ownCardOf } from "./own.ts";
 import { answersShown, type Input, unchosenIn } from "./tally.ts";
 import texts from "./texts.json" with { type: "json" };
@@ -47,7 +47,7 @@ function marketLine({ name: rol, isDouble, chosen, entries, lots }: Stall, input
   const { partners } = input;
   const [first] = entries;
   const [{ body, lang = null, dutch = "" } = first] = reasonsIn(entries);
-  const owners = lots.map(({ owner }) => partners.find(({ id }) => id === owner)?.name ?? "");
+  const owners = lots.flatMap(({ owner }) => ownerOf({ owner }, partners)?.name ?? []);
   const rest = owners.length - NAMED_MOST;
   const named = [...owners.slice(0, NAMED_MOST), ...(rest > 0 ? [inDutch(texts.more, { n: rest })] : [])];
   const flags = [
@@ -60,7 +60,7 @@ function marketLine({ name: rol, isDouble, chosen, entries, lots }: Stall, input
   return {
     ...{ id: first.id, text: body.reason, lang, dutch, support: chosen },
     lead: inDutch(flags ? texts.flagged : texts.chosen, { rol, kenmerk: flags }),
-    foot: inDutch(texts.for, { organisaties: named.join(texts.and) }),
+    ...(named.length > 0 && { foot: inDutch(texts.for, { organisaties: named.join(texts.and) }) }),
   };
 }
 
@@ -95,11 +95,16 @@ function carriedLine({ partner: { id, name, side }, lots, n }: Load, isAnswered:
 const withNote = ({ name, answer, notes: [note] }: Lot): string =>
   answer === "anders" && note ? inDutch(texts.noted, { rol: name, anders: note }) : name;
 
-/** The roles of the market that nobody chose, for nobody. */
+/** The roles of the market that nobody chose, for nobody: both sides beside each other, unless one has none left. */
 function leftPages(input: Input): LinePage[] {
   const lines = unchosenIn(input).map(({ id, side, name, isOwn }) => ({
     ...{ id, side },
     text: isOwn ? inDutch(texts.own.marked, { rol: name }) : name,
   }));
-  return linePages({ title: texts.pages.unchosen, lists: [lines], foot: texts.needed }, input.state, 1);
+  // Under the head of its side a line needs no mark.
+  const of = (on: Side) => lines.filter(({ side }) => side === on).map(({ side: _, ...line }) => line);
+  const [formal, informal] = [of("formal"), of("informal")];
+  const isBoth = formal.length > 0 && informal.length > 0;
+  const listed = isBoth ? { heads: texts.sides, lists: { formal, informal } } : { lists: [lines] as [WallLine[]] };
+  return linePages({ title: texts.pages.unchosen, ...listed, foot: texts.needed }, input.state, 1);
 }

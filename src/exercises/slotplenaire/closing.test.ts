@@ -96,11 +96,18 @@ describe("the closing of the two days", () => {
     expect(html).not.toContain("Nu vertelt");
   });
 
+  it("says how many first steps a samenwerking has beside the one on the wall, one and the same step once", () => {
+    const last = (more: Entry<Body>[]) => wall(at("shown", { ...two, page: 2, entries: [...entries, ...more] }));
+    expect(last([])).toContain('"lead":"Noord (deze stap en nog 1):"');
+    const more = [said("stap", "Samen koken", "noord"), said("stap", "Sleutel halen", "noord")];
+    expect(last(more)).toContain('"lead":"Noord (deze stap en nog 2):","foot":"Evaluatie: 12 mei 2027"');
+  });
+
   it("has one page where there is one samenwerking, with its agreement; and says nothing of an agreement that is empty", () => {
     expect(exercise.pageTitles(at("shown", { agreement: ofNoord }))).toEqual(["Onze samenwerking"]);
     expect(wall(at("shown", { agreement: ofNoord }))).toContain("12 mei 2027");
     const bare = phone(at("open", { entries: [], agreement: agreement("", "", "") }));
-    expect(bare).not.toContain("Dit staat in jullie afspraak");
+    expect(bare).not.toContain("Lees wat in jullie afspraak staat");
     expect(wall(at("shown", { entries: [] }))).toContain('"id":"stap"');
   });
 

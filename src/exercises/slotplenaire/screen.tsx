@@ -5,15 +5,13 @@ import { LinesPage } from "../kit/LinesPage.tsx";
 import telling from "../kit/telling/phone.texts.json" with { type: "json" };
 import { TellingPage } from "../kit/telling/TellingPage.tsx";
 import { DRAWINGS } from "./drawings.ts";
-import { QUESTIONS } from "./limits.ts";
 import words from "./phone.texts.json" with { type: "json" };
 import type { ScreenView } from "./tally.ts";
-
-const HINTS = QUESTIONS.map((id) => words.questions[id]);
+import texts from "./texts.json" with { type: "json" };
 
 /** A tree that grows while a samenwerking prepares; then one teller at a time, and at last what each of them does first. */
 export default function Closing({ view }: ScreenProps<ScreenView>) {
-  if (view.show === "growing") return <Growing count={view.count} hints={HINTS} />;
+  if (view.show === "growing") return <Growing count={view.count} hints={texts.hints} />;
   if (view.show === "page") return <LinesPage page={view.page} />;
   const { teller, parts } = view;
   return (

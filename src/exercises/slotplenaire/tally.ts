@@ -1,3 +1,4 @@
+import { fill } from "../../lib/text.ts";
 import type { AgreementAtHand, Entry, ExerciseInput, SeenInput } from "../contract.ts";
 import { dayIn } from "../kit/agreement/dayIn.ts";
 import { gistOf } from "../kit/agreement/gist.ts";
@@ -104,12 +105,17 @@ function summary(input: Input): LinePage[] {
   const all = tellers(input);
   if (all.length < 2) return [];
   const lines = all.flatMap((teller): WallLine[] => {
-    const [first] = partsOf(teller, input, 1).find(({ id }) => id === "stap")?.lines ?? [];
+    const steps = partsOf(teller, input, Number.POSITIVE_INFINITY).find(({ id }) => id === "stap")?.lines ?? [];
+    const [first, ...others] = steps;
     const { day } = agreedOf(teller, input);
     if (!first && !day) return [];
+    // The agreement may have taken over what somebody wrote.
+    const n = new Set(others.map(({ text }) => text).filter((text) => text !== first?.text)).size;
+    // In front, where it is not cut off.
+    const lead = n > 0 ? fill(texts.more, { samenwerking: teller.title, n }) : `${teller.title}:`;
     return [
       {
-        ...{ id: teller.id, text: "", ...first, lead: `${teller.title}:` },
+        ...{ id: teller.id, text: "", ...first, lead },
         ...(day && { foot: `${words.parts.datum}: ${dayIn("nl", day)}` }),
       },
     ];

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Author, Entry, ExerciseInput } from "../contract.ts";
-import { amir, bea, inputOf, person, sent, table } from "../kit/people.fixture.ts";
+import { amir, bea, inputOf, person, school, sent, table, vaders } from "../kit/people.fixture.ts";
 import type { WallView } from "../kit/wallOfLines.ts";
 import exercise from "./index.ts";
 import type { Kind } from "./limits.ts";
@@ -37,9 +37,9 @@ describe("the cards", () => {
   it("lie in three groups, each name once, and what people differ about is a question", () => {
     const input = at("shown", 1, [...some, missing(bea, "Huisarts", "formal")]);
     expect(onWall(input)).toEqual([
-      ["Wie missen we?", [["Huisarts"]]],
       ["Wie kennen we in de wijk?", [["Bibliotheek"], ["Vrouwengroep El Noor"]]],
-      ["Formeel of informeel? Weet iemand het?", [["Samen Slim"]]],
+      ["Formeel of informeel? Wie weet het?", [["Samen Slim"]]],
+      ["Wie missen we?", [["Huisarts"]]],
     ]);
     expect(phone(input).known.map(({ id, lines }) => [id, lines.map(({ text }) => text)])).toEqual([
       ["formal", ["Bibliotheek"]],
@@ -92,6 +92,17 @@ describe("who is missed", () => {
     ]);
     expect(lines[1]?.backers).toHaveLength(2);
     expect(lines[1]?.sources).toHaveLength(2);
+  });
+
+  it("is invited by all whose names have a place on the line, and else by how many more", () => {
+    const invited = (...by: Author[]) => {
+      const cards = by.map((one) => missing(one, "Huisarts", "formal", true));
+      return JSON.stringify(exercise.screen(at("shown", 1, cards)));
+    };
+    const carl = person("carl", "informal", { partnerId: vaders.id });
+    const dina = person("dina", "formal", { partnerId: school.id });
+    expect(invited(amir, bea)).toContain("nodigen uit: Wijkteam West en Moedergroep De Brug");
+    expect(invited(amir, bea, carl, dina)).toMatch(/"foot":"nodigen uit: [^"]+ en nog \d"/);
   });
 
   it("is no action where it takes part already", () => {

@@ -3,8 +3,8 @@ import { linePages } from "../kit/linePages.ts";
 import { lineOf, linesByPart, type PartLines } from "../kit/lines.ts";
 import { wallOfLines } from "../kit/wallOfLines.ts";
 import { DAY } from "./limits.ts";
-import words from "./phone.texts.json" with { type: "json" };
 import type { Body, Setup } from "./schema.ts";
+import texts from "./texts.json" with { type: "json" };
 
 type Input = SeenInput<Setup, Body>;
 
@@ -17,8 +17,7 @@ const ON_PHONE_MOST = 40;
 /** On the wall a tree while everybody writes, then the sentences. */
 export const wall = wallOfLines((input: Input) => {
   if (!input.isOut(0)) return [];
-  const { question } = words.rounds.terugblik;
-  return linePages({ title: question, lists: [input.entries.map(lineOf)] }, input.state, MOST_PAGES);
+  return linePages({ title: texts.page, lists: [input.entries.map(lineOf)] }, input.state, MOST_PAGES);
 });
 
 export const phoneView = perObject(

@@ -4,7 +4,7 @@ import type { Author } from "../../exercises/contract.ts";
 import { perObject } from "../../lib/perObject.ts";
 import { type CircleRow, circlesOf, kindIn } from "../../sessions/circles/inStep.ts";
 import { currentStep, type SeatRow, type SessionRoom, type StepRow } from "../../sessions/reads.ts";
-import { type Moment, sentIn } from "./progress.ts";
+import { type Moment, type Progress, progressIn, progressOf, sentIn } from "./progress.ts";
 import type { Wall } from "./wallPages.ts";
 
 /** With whom a phone does a step: how they know their circle, and of a group who is in it by their picture words. */
@@ -39,6 +39,11 @@ export function circlesOnWall(moment: Moment, { circle, among }: Wall["now"]) {
     circle: circle && { title: circle.title, sign: circle.sign },
     among: step && (among?.map((one) => circleOnWall(moment, step, one)) ?? null),
   };
+}
+
+/** How far those are whose page is on the wall: everybody, or the people of one circle. Pure. */
+export function progressOnWall(moment: Moment, step: StepRow, { circle }: Wall["now"]): Progress {
+  return circle ? progressOf(moment, sittingInCircle(moment.room, step, circle.id)) : progressIn(moment);
 }
 
 // Pages lay each snapshot over the one before: what is gone has to say so.

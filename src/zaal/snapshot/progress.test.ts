@@ -4,7 +4,7 @@ import { rowWith, seatOf } from "../../contributions/rows.fixture.ts";
 import type { ContributionRow } from "../../contributions/stored/reads.ts";
 import { person, says } from "../../exercises/kit/people.fixture.ts";
 import type { SeatRow, SessionRoom, StepRow } from "../../sessions/reads.ts";
-import { progressIn, sentIn } from "./progress.ts";
+import { progressIn, progressOf, sentIn } from "./progress.ts";
 
 const seat = (id: string, standing: SeatRow["standing"], more: Partial<SeatRow> = {}): SeatRow =>
   seatOf(person(id, standing), more);
@@ -23,6 +23,12 @@ test("a table counts for all who answer on it, on its own side", () => {
     informal: { ready: 4, sent: 1, of: 5 },
     both: { ready: 0, sent: 0, of: 1 },
   });
+});
+
+test("of one circle only its own people count", () => {
+  const [amir, bea] = [seat("amir", "informal"), seat("bea", "formal")];
+  const now = moment([amir, bea], ["amir", "bea"]);
+  expect(progressOf(now, [amir])).toMatchObject({ formal: { ready: 0, of: 0 }, informal: { ready: 1, of: 1 } });
 });
 
 test("who was taken away counts nowhere, also when that seat was ready and sent something", () => {

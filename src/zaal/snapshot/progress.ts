@@ -12,10 +12,13 @@ export type Progress = Record<(typeof standings)[number], { ready: number; sent:
 export type Moment = { room: SessionRoom; rows: ContributionRow[] };
 
 /** How far the people are in the round that is going on: a seat counts for all who answer together on it. Pure. */
-export const progressIn = perObject((moment: Moment): Progress => {
+export const progressIn = perObject((moment: Moment): Progress => progressOf(moment, moment.room.seats));
+
+/** The same of some of them only, such as those of one circle. Pure. */
+export function progressOf(moment: Moment, some: SeatRow[]): Progress {
   const [ready, sent] = [new Set(moment.room.ready), sentIn(moment)];
   const of = (standing: (typeof standings)[number]) => {
-    const seats = moment.room.seats.filter((seat) => seat.standing === standing && !seat.removed);
+    const seats = some.filter((seat) => seat.standing === standing && !seat.removed);
     return {
       ready: people(seats.filter(({ id }) => ready.has(id))),
       sent: people(seats.filter(({ id }) => sent.has(id))),
@@ -23,7 +26,7 @@ export const progressIn = perObject((moment: Moment): Progress => {
     };
   };
   return { formal: of("formal"), informal: of("informal"), both: of("both") };
-});
+}
 
 const people = (seats: SeatRow[]): number => seats.reduce((sum, seat) => sum + seat.people, 0);
 

@@ -10,7 +10,14 @@ import type { HostGroups } from "./answerGroups.ts";
 import type { HostAnswers } from "./answers.ts";
 import { type BesideView, besideView } from "./besideView.ts";
 import { type HostChecking, looksFirst } from "./checking.ts";
-import { type CircleOnPhone, type CircleOnWall, circlesOnWall, NO_CIRCLES, phoneCircleIn } from "./circles.ts";
+import {
+  type CircleOnPhone,
+  type CircleOnWall,
+  circlesOnWall,
+  NO_CIRCLES,
+  phoneCircleIn,
+  progressOnWall,
+} from "./circles.ts";
 import { answersOf, type HostOwn, hostOf } from "./host.ts";
 import type { HostCircles } from "./hostCircles.ts";
 import type { Leading } from "./leading.ts";
@@ -127,7 +134,15 @@ export function composeSnapshot(moment: Moment, audience: string): PhoneSnapshot
     step: step && { ...step, progress: progressIn(moment) },
     ...screenOf(moment, now),
   };
-  if (audience !== "host") return { audience: "screen", ...screen, view: viewOf(moment, now) };
+  if (audience !== "host") {
+    const progress = now && progressOnWall(moment, now.step, wallOf(now).now);
+    return {
+      audience: "screen",
+      ...screen,
+      step: step && progress && { ...step, progress },
+      view: viewOf(moment, now),
+    };
+  }
   const door = { ...screen.door, ...keysOf(moment.room) };
   const { room } = moment;
   return { audience: "host", ...screen, view: null, door, wifi: wifiOf(room), ...hostOf(moment, now) };
