@@ -33,7 +33,7 @@ function momentOf(exercise: string, now: Partial<StepRow>): Moment {
     rowWith({ ...by, id, stepId: "presentaties", circle: "room", body: { question: "samen", text } });
   const room = {
     ...{ id: "session", title: "", area: "", state: "running", revision: 1, code: null, joinSecret: null, ready: [] },
-    ...{ locked: true, blank: false, adjourned: false, currentStepId: exercise, wifiName: "", divisions: [] },
+    ...{ locked: true, blank: false, adjourned: false, currentStepId: step.id, wifiName: "", divisions: [] },
     ...{ parked: [], parkedPage: null, hands: [], beside: null },
     partnershipId: "noord",
     partners: ["brug", "moskee"].map((id) => ({ id, name: id, side: "informal" })),
@@ -82,4 +82,31 @@ test("while they prepare, a phone has beside it what the own agreement says, and
   expect([wall, amirs].map((view) => view?.includes("Elk kind leest"))).toEqual([false, false]);
   expect(amirs).toContain("Elke vader doet mee");
   expect(omars).toContain("Elk kind leest");
+});
+
+test("two samenwerkingen that tell apart: nobody is called before the wall is at theirs, and who is past has told", () => {
+  const saidAt = (page: number, state: StepRow["state"] = "shown") =>
+    told(momentOf("presentaties", { id: "vertellen", circle: "partnership", page, state }))
+      .slice(1)
+      .map((phone) => {
+        const { told, next, untold, turn } = JSON.parse(phone).view;
+        return [turn ?? "now", told.length, next, untold.length];
+      });
+  // The overview, then Noord's page, then Zuid's.
+  expect(saidAt(0)).toEqual([
+    ["to come", 0, null, 0],
+    ["to come", 0, null, 0],
+  ]);
+  expect(saidAt(1)).toEqual([
+    ["now", 1, null, 0],
+    ["to come", 0, null, 0],
+  ]);
+  expect(saidAt(2)).toEqual([
+    ["past", 1, null, 0],
+    ["now", 1, null, 0],
+  ]);
+  expect(saidAt(1, "closed")).toEqual([
+    ["now", 1, null, 0],
+    ["to come", 0, null, 1],
+  ]);
 });

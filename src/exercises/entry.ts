@@ -77,6 +77,8 @@ export type ExerciseInput<Setup, Body> = Stage & {
   circle?: string | null;
   /** The circles whose work lies beside each other here, in their order; absent where it is that of one. */
   circles?: CircleBeside[];
+  /** Where the wall shows several circles one after another: it went past this one, or comes to it later. */
+  turn?: "past" | "to come";
   /** In a round in which circles visit each other, for one of several. */
   visit?: Visit<Body>;
 };

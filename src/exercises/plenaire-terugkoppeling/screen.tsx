@@ -11,18 +11,23 @@ import texts from "./texts.json" with { type: "json" };
 /** Whose turn it is to show what they made, large, and who comes after. */
 export default function Showing({ view }: ScreenProps<ScreenView>) {
   if (view.show === "nothing") return <p>{words.planned}</p>;
-  const { teller, next, parts } = view;
+  const { teller, parts } = view;
   return (
     <TellingPage
       key={teller.id}
       title={teller.sign ? <SignMark sign={teller.sign} /> : teller.title}
-      lead={<span className="wall-line text-muted">{next ? fill(telling.next, { naam: next }) : texts.last}</span>}
+      lead={<span className="wall-line text-muted">{leadOf(view)}</span>}
       parts={parts.map((part) => ({
         ...part,
         drawing: DRAWINGS[part.id],
         label: <b className="text-leaf">{words.kinds[part.id]}</b>,
       }))}
-      silent={texts.silent}
+      silent={view.closed ? "" : texts.silent}
     />
   );
+}
+
+function leadOf({ next, closed }: Extract<ScreenView, { show: "work" }>): string {
+  if (closed) return closed === "all" ? texts.told : telling.closedEarly;
+  return next ? fill(telling.next, { naam: next }) : texts.last;
 }

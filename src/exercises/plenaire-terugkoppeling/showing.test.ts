@@ -1,3 +1,5 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { CircleBeside, ExerciseInput, Material } from "../contract.ts";
 import { inputOf, moeders, school, wijkteam } from "../kit/people.fixture.ts";
@@ -5,6 +7,7 @@ import { phoneHtml } from "../kit/rendered.fixture.ts";
 import exercise from "./index.ts";
 import Phone from "./phone.tsx";
 import type { Setup } from "./schema.ts";
+import Screen from "./screen.tsx";
 import type { PhoneView, ScreenView } from "./tally.ts";
 
 type Input = ExerciseInput<Setup, never>;
@@ -72,5 +75,38 @@ describe("showing each other what was made", () => {
     expect(phone(at(two))).not.toMatch(/<(form|textarea|input|button)/);
     expect(exercise.parseBody({ text: "Ik" }).success).toBe(false);
     expect(exercise.harvest(at(two, "closed"))).toEqual([]);
+  });
+
+  it("says on a phone that there is nothing to read where nothing was made, and folds nothing", () => {
+    const empty = {
+      circles: [
+        { ...noord, material: [] },
+        { ...zuid, material: [] },
+      ],
+    };
+    const now = phone(at(empty), { circle: "noord" });
+    expect(now).toContain("Er is niets om voor te lezen.");
+    expect(now).not.toContain("Dit kun je voorlezen");
+    const closed = phone(at({ ...empty, page: 1 }, "closed"), { circle: "noord" });
+    expect(closed).toContain("Er is niets om na te lezen.");
+    expect(closed).toContain("Noord");
+    expect(closed).not.toMatch(/nalezen\.|<details/);
+    // Of two of whom one made something, that is folded.
+    const one = phone(at({ circles: [noord, { ...zuid, material: [] }], page: 1 }, "closed"), { circle: "noord" });
+    expect(one).toContain("Hier kun je alles nalezen.");
+    expect(one.match(/<details/g)).toHaveLength(1);
+  });
+
+  it("says on the wall once it is closed that everybody told, or that not everybody did; and asks nobody to tell", () => {
+    const wall = (more: Partial<Input>, state: Input["state"]) =>
+      renderToStaticMarkup(
+        createElement(Screen, { view: screen(at(more, state)), stage: { state, round: 0, page: 0 } }),
+      );
+    const empty = { circles: [noord, { ...zuid, material: [] }], page: 1 };
+    expect(wall(empty, "shown")).toMatch(/Dit is de laatste.*Vertel en laat zien/s);
+    expect(wall(empty, "closed")).toContain("Iedereen heeft verteld.");
+    expect(wall(empty, "closed")).not.toMatch(/Dit is de laatste|Vertel en laat zien/);
+    expect(wall({ ...empty, page: 0 }, "closed")).toContain("Nog niet iedereen heeft verteld.");
+    expect(wall({ ...empty, page: 0 }, "closed")).not.toContain("Hierna");
   });
 });

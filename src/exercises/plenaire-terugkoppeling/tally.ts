@@ -14,18 +14,20 @@ export type Teller = CircleRef & { of: "circle" | "partner" };
 
 export type ScreenView =
   | { show: "nothing" }
-  | { show: "work"; teller: Teller; next: string | null; parts: WallPart<Kind>[] };
+  /** `closed`: whether all of them showed it before it was closed; null while they do. */
+  | { show: "work"; teller: Teller; next: string | null; closed: "all" | "early" | null; parts: WallPart<Kind>[] };
 
 export type PhoneView = ToldView<Teller, Kind>;
 
 /** On the wall: whose turn it is, and in short what they made before. */
 export function screenView(input: Input): ScreenView {
-  const { told, next } = turnsOf(tellers(input), input);
+  const { told, next, untold } = turnsOf(tellers(input), input);
   const teller = told.at(-1);
   if (!teller) return { show: "nothing" };
   const labelOf = (id: Kind) => words.kinds[id];
   const parts = onWall(workOf(teller, input, ON_WALL_MOST), { title: teller.title, labelOf, above: 1 });
-  return { show: "work", teller, next: next?.title ?? null, parts };
+  const closed = input.state !== "closed" ? null : untold.length > 0 ? "early" : "all";
+  return { show: "work", teller, next: next?.title ?? null, closed, parts };
 }
 
 /** On a phone: the same of all whose turn it was. */

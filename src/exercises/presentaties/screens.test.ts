@@ -89,6 +89,23 @@ describe("the phone of Amir", () => {
   });
 });
 
+describe("the phone of Amir while the wall is at another samenwerking", () => {
+  const beside = (turn: "past" | "to come", state: StepState = "shown") => phoneOf({ ...input(state), turn });
+
+  it("calls nobody before the wall comes to his, and says that they come later", () => {
+    expect(beside("to come")).toContain("Straks vertellen jullie");
+    expect(beside("to come")).not.toMatch(/aan de beurt|Nu vertelt|Zij hebben al verteld/);
+  });
+
+  it("once the wall is past his, all of his have told", () => {
+    expect(beside("past")).toContain("Jullie hebben allemaal verteld");
+    expect(beside("past")).not.toMatch(/aan de beurt|Nu vertelt|nog niet verteld/);
+    for (const { name } of [moeders, wijkteam, vaders, school]) expect(beside("past")).toContain(name);
+    expect(beside("past", "closed")).toContain("Iedereen heeft verteld");
+    expect(beside("past", "closed")).not.toContain("nog niet");
+  });
+});
+
 describe("in a very full room", () => {
   const cooking = Array.from({ length: 99 }, (_, at) => ofMoeders("wat", `Wij koken ${at + 1} keer.`));
   const answers = [who, ...cooking];

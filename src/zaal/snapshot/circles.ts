@@ -18,8 +18,8 @@ export type CircleOnWall = CircleKnown & CircleFar & { labels: string[]; visits?
 
 type CircleKnown = Pick<CircleRow, "id" | "title" | "sign">;
 
-/** How far the people of a circle are: a seat counts for all who answer together on it. */
-export type CircleFar = { people: number; ready: number; sent: number };
+/** How far the people of a circle are: a seat counts for all who answer together on it. `sent` is null in an anonymous round. */
+export type CircleFar = { people: number; ready: number; sent: number | null };
 
 /** The circle of a phone; null where everybody does the step together, and for who is in none. Pure. */
 export function phoneCircleIn(room: SessionRoom, step: StepRow, circleId: string): CircleOnPhone | null {
@@ -62,7 +62,7 @@ export function farOf(moment: Moment, seats: SeatRow[]): CircleFar {
   return {
     people: people(seats),
     ready: people(seats.filter(({ id }) => ready.has(id))),
-    sent: people(seats.filter(({ id }) => sent.has(id))),
+    sent: sent && people(seats.filter(({ id }) => sent.has(id))),
   };
 }
 

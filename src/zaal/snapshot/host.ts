@@ -16,8 +16,11 @@ import { parkedForHost } from "./parked.ts";
 import { sentIn } from "./progress.ts";
 import { wallOf } from "./wallPages.ts";
 
-/** Whether somebody said to be ready in this round, and sent something in it: the one says nothing of the other. */
-export type HostSeat = SeatRow & { ready: boolean; sent: boolean };
+/**
+ * Whether somebody said to be ready in this round, and sent something in it: the one says nothing of the other. `sent` is
+ * null in an anonymous round.
+ */
+export type HostSeat = SeatRow & { ready: boolean; sent: boolean | null };
 
 /** What only the facilitator is told, beside what leads on, the answers and the circles. */
 export type HostOwn = {
@@ -62,7 +65,7 @@ export function hostOf(moment: Moment, now: Now | null) {
     partners: room.partners,
     seats: room.seats
       .filter(({ removed }) => !removed)
-      .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent.has(seat.id) })),
+      .map((seat) => ({ ...seat, ready: ready.has(seat.id), sent: sent?.has(seat.id) ?? null })),
     players: room.practice ? playersOf(room) : null,
     hands: room.hands,
     notes: now && scriptOf(now),

@@ -10,8 +10,8 @@ const seat = (id: string, standing: SeatRow["standing"], more: Partial<SeatRow> 
   seatOf(person(id, standing), more);
 const row = (id: string, more: Partial<ContributionRow> = {}) =>
   rowWith({ ...person(id, "formal"), id: `van ${id}`, stepId: "stap", seq: 1, ...more });
-const moment = (seats: SeatRow[], ready: string[], rows: ContributionRow[] = [], round = 0) => {
-  const step = { id: "stap", round } as StepRow;
+const moment = (seats: SeatRow[], ready: string[], rows: ContributionRow[] = [], round = 0, exercise = "") => {
+  const step = { id: "stap", round, exercise, setup: {} } as StepRow;
   const room = { seats, ready, currentStepId: "stap", parts: [{ steps: [step] }] } as unknown as SessionRoom;
   return { room, rows };
 };
@@ -43,10 +43,16 @@ test("thirty things of one person are one who sent something; those of another r
   expect(progressIn(moment(seats, [], [...many, ...others])).formal).toEqual({ ready: 0, sent: 1, of: 2 });
 });
 
+test("in an anonymous round nobody is told how many sent something, only how many are ready", () => {
+  const anonymous = moment([seat("amir", "formal"), seat("bea", "formal")], ["bea"], [row("amir")], 0, "terugblik");
+  expect(progressIn(anonymous).formal).toEqual({ ready: 1, sent: null, of: 2 });
+  expect(sentIn(anonymous)).toBeNull();
+});
+
 test("in a later round an answer to somebody's words is something that was sent", () => {
   const supports = [says(person("bea", "formal"), "klopt")];
-  expect([...sentIn(moment([], [], [row("amir", { supports })], 1))]).toEqual(["bea"]);
-  expect([...sentIn(moment([], [], [row("amir", { supports })]))]).toEqual(["amir"]);
+  expect([...(sentIn(moment([], [], [row("amir", { supports })], 1)) ?? [])]).toEqual(["bea"]);
+  expect([...(sentIn(moment([], [], [row("amir", { supports })])) ?? [])]).toEqual(["amir"]);
 });
 
 test("who is ready follows from what was told, in order, and is the same list where nobody said a word of it", () => {

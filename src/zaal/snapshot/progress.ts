@@ -5,8 +5,11 @@ import { currentStep, type SeatRow, type SessionRoom } from "../../sessions/read
 
 const standings = ["formal", "informal", "both"] as const;
 
-/** How many people per standing said in this round that they are ready and how many sent something, of how many there are. */
-export type Progress = Record<(typeof standings)[number], { ready: number; sent: number; of: number }>;
+/**
+ * How many people per standing said in this round that they are ready and how many sent something, of how many there are;
+ * `sent` is null in an anonymous round.
+ */
+export type Progress = Record<(typeof standings)[number], { ready: number; sent: number | null; of: number }>;
 
 /** A session and what was sent in it, at one moment. */
 export type Moment = { room: SessionRoom; rows: ContributionRow[] };
@@ -21,7 +24,7 @@ export function progressOf(moment: Moment, some: SeatRow[]): Progress {
     const seats = some.filter((seat) => seat.standing === standing && !seat.removed);
     return {
       ready: people(seats.filter(({ id }) => ready.has(id))),
-      sent: people(seats.filter(({ id }) => sent.has(id))),
+      sent: sent && people(seats.filter(({ id }) => sent.has(id))),
       of: people(seats),
     };
   };
@@ -30,13 +33,13 @@ export function progressOf(moment: Moment, some: SeatRow[]): Progress {
 
 const people = (seats: SeatRow[]): number => seats.reduce((sum, seat) => sum + seat.people, 0);
 
-/** The seats that sent or answered something in the step's present round; of an anonymous one those that are ready. Pure. */
-export const sentIn = perObject(({ room, rows }: Moment): Set<string | null> => {
+/** The seats that sent or answered something in the step's present round; null in an anonymous one. Pure. */
+export const sentIn = perObject(({ room, rows }: Moment): Set<string | null> | null => {
   const sent = new Set<string | null>();
   const step = currentStep(room);
   const isAnonymous = step && findExercise(step.exercise)?.roundsOf(step.setup)[step.round]?.anonymous;
   // Who watches what comes in may not see from whom: only who is ready says so.
-  if (isAnonymous) return new Set(room.ready);
+  if (isAnonymous) return null;
   for (const { stepId, round, participantId, supports } of rows) {
     if (stepId !== step?.id) continue;
     if (round === step.round) sent.add(participantId);

@@ -32,7 +32,7 @@ export type Wall = {
   now: Pick<WallPage, "circle" | "among">;
   /** What that page is called within its circle. */
   shown: { page: string; circle: string | null };
-  /** What a circle works with now, at its page of the wall if that shows it. */
+  /** What a circle works with now: at its page of the wall if that shows it, else with whether the wall was there already. */
   inputIn: (circle: string) => Input;
 };
 
@@ -61,9 +61,11 @@ function wallOfCircles(now: Now): Wall {
   // While they are at each other, it says who is where.
   const isVisit = exercise.roundsOf(step.setup)[step.round]?.visit !== undefined;
   const pages = [...overview(now), ...(isVisit ? [] : circles.flatMap((circle) => pagesOf(circle, now)))];
-  const here = pages[Math.min(Math.max(0, step.page), pages.length - 1)];
+  const at = Math.min(Math.max(0, step.page), pages.length - 1);
+  const here = pages[at];
   const leafed = exercise.roundsOf(step.setup)[step.round]?.leafed;
-  const shown = here?.circle && { ...inputIn(here.circle.id), page: here.page };
+  // Phones that see the same are given the same.
+  const inputs = new Map(circles.map(({ id }) => [id, inputAt(id)]));
   return {
     pages: pages.length,
     titles: pages.map(({ title }) => title),
@@ -72,8 +74,15 @@ function wallOfCircles(now: Now): Wall {
     minutesEach: circles.map(({ id }) => exercise.pageMinutes(inputIn(id))).find((minutes) => minutes !== null) ?? null,
     now: { circle: here?.circle ?? null, among: here?.among ?? null },
     shown: { page: here?.own ?? "", circle: here?.circle?.id ?? null },
-    inputIn: (id) => (shown && here?.circle?.id === id ? shown : inputIn(id)),
+    inputIn: (id) => inputs.get(id) ?? inputIn(id),
   };
+
+  function inputAt(id: string): Input {
+    const input = inputIn(id);
+    if (here?.circle?.id === id) return { ...input, page: here.page };
+    const first = pages.findIndex(({ circle }) => circle?.id === id);
+    return step.revealed && first >= 0 ? { ...input, turn: first < at ? "past" : "to come" } : input;
+  }
 }
 
 function overview({ circles, kind }: Now): WallPage[] {

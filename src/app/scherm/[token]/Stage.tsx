@@ -93,13 +93,14 @@ function Soon({ snapshot, step, corner, notice }: Omit<StageProps, "skew">) {
 function Progress({ step }: { step: WatchedStep }) {
   const present = (["formal", "informal", "both"] as const).filter((side) => step.progress[side].of > 0);
   if (present.length === 0) return null;
+  const doneIn = ({ ready, of }: (typeof step.progress)["both"]) => fill(texts.doneOf, { ready, of });
   const isMuch = present.length > 2 || present.some((side) => step.progress[side].of > 99);
   return (
     <p className={`wall-progress flex flex-wrap items-center gap-x-[0.5em] ${isMuch ? "wall-progress-much" : ""}`}>
       <span>{texts.ready}</span>
       {present.map((side) => (
         <span key={side} className="inline-flex items-center gap-[0.3em]">
-          <SideMark side={side} /> <b className="tabular-nums">{fill(texts.doneOf, step.progress[side])}</b>
+          <SideMark side={side} /> <b className="tabular-nums">{doneIn(step.progress[side])}</b>
         </span>
       ))}
     </p>

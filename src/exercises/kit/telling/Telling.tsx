@@ -33,7 +33,8 @@ const useTexts = () => useWords<typeof nl>("exercises/kit/telling/phone.texts").
 export function Telling<Teller extends { id: string }, Id extends string>(props: TellingProps<Teller, Id>) {
   const { view, stage, Name, late } = props;
   const texts = useTexts();
-  const before = stage.state === "closed" ? view.told : view.told.slice(0, -1);
+  const isNow = stage.state !== "closed" && !view.turn;
+  const before = isNow ? view.told.slice(0, -1) : view.told;
   return (
     <div className="flex flex-col gap-6">
       <Now {...props} />
@@ -45,11 +46,17 @@ export function Telling<Teller extends { id: string }, Id extends string>(props:
       {before.length > 0 && (
         <section className="flex flex-col gap-3">
           <h2>{texts.before}</h2>
-          {before.map(({ teller, parts }) => (
-            <CardFold key={teller.id} title={<Name teller={teller} />}>
-              <Parts parts={parts} headOf={props.headOf} />
-            </CardFold>
-          ))}
+          {before.map((told) =>
+            isSilent(told) ? (
+              <p key={told.teller.id} className="card">
+                <Name teller={told.teller} />
+              </p>
+            ) : (
+              <CardFold key={told.teller.id} title={<Name teller={told.teller} />}>
+                <Parts parts={told.parts} headOf={props.headOf} />
+              </CardFold>
+            ),
+          )}
         </section>
       )}
       {view.untold.length > 0 && (
@@ -68,8 +75,11 @@ export function Telling<Teller extends { id: string }, Id extends string>(props:
   );
 }
 
+/** Whether there is nothing to read of who tells. */
+const isSilent = ({ parts }: Pick<Told<unknown>, "parts">): boolean => parts.every(({ lines }) => lines.length === 0);
+
 function Now<Teller extends { id: string }, Id extends string>({
-  view: { told, next, untold },
+  view: { told, next, untold, turn },
   stage,
   isOwn,
   titleOf,
@@ -79,12 +89,17 @@ function Now<Teller extends { id: string }, Id extends string>({
 }: TellingProps<Teller, Id>) {
   const texts = useTexts();
   const now = told.at(-1);
-  if (stage.state === "closed") return <p>{untold.length > 0 ? texts.closedEarly : texts.closed}</p>;
+  if (stage.state === "closed") {
+    const closed = told.every(isSilent) ? texts.closedSilent : texts.closed;
+    return <p>{untold.length > 0 ? texts.closedEarly : closed}</p>;
+  }
+  if (turn) return <p>{turn === "past" ? texts.past : texts.toCome}</p>;
+  const ours = now && isSilent(now) ? texts.oursSilent : texts.ours;
   return (
     <>
       {now && (
         <section className="card flex flex-col gap-4">
-          <p>{isOwn(now.teller) ? texts.ours : texts.theirs}</p>
+          <p>{isOwn(now.teller) ? ours : texts.theirs}</p>
           <p>
             <Name teller={now.teller} />
           </p>

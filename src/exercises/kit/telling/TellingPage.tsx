@@ -21,9 +21,8 @@ export function TellingPage({ title, lead, parts, silent }: TellingPageProps) {
   return (
     <WallPage title={title}>
       {lead && <p className="flex flex-wrap gap-x-[0.6em]">{lead}</p>}
-      {isSilent ? (
-        <p>{silent}</p>
-      ) : (
+      {isSilent && silent && <p>{silent}</p>}
+      {!isSilent && (
         <ul className="flex list-none flex-col gap-[0.3em] p-0">
           {parts.map(({ id, drawing, rows, label, lines }) => (
             <li key={id} className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-[0.5em]">

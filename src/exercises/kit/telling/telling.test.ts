@@ -22,6 +22,15 @@ describe("telling in turn", () => {
     expect(at("closed", 1, false)).toEqual({ told: [], next: null, untold: [a, b, c] });
   });
 
+  it("where the wall is at another circle nobody tells: all of them did, or none yet", () => {
+    const all = [a, b, c];
+    const now = { page: 0, revealed: true } as const;
+    expect(turnsOf(all, { ...now, state: "shown", turn: "past" })).toMatchObject({ told: all, next: null });
+    expect(turnsOf(all, { ...now, state: "closed", turn: "past" })).toMatchObject({ told: all, untold: [] });
+    expect(turnsOf(all, { ...now, state: "shown", turn: "to come" })).toMatchObject({ told: [], next: null });
+    expect(turnsOf(all, { ...now, state: "closed", turn: "to come" })).toMatchObject({ told: [], untold: all });
+  });
+
   it("goes as it was chosen, each once; who came later tells after that in the usual order, who left is forgotten", () => {
     expect(inOrder([a, b, c], ["c", "gone", "c"])).toEqual([c, a, b]);
     expect(inOrder([a, b, c], ["b"], (rest) => rest.toReversed())).toEqual([b, c, a]);

@@ -1,17 +1,24 @@
 import { type ExerciseInput, pageOf, type SetupChoice } from "../../contract.ts";
 
-/** Who tells now (the last of `told`) and told before; who tells after that; and who had not told when it was closed. */
-export type Turns<Teller> = { told: Teller[]; next: Teller | null; untold: Teller[] };
+type Step = ExerciseInput<unknown, unknown>;
 
-type At = Pick<ExerciseInput<unknown, unknown>, "revealed" | "state" | "page">;
+/**
+ * Who tells now (the last of `told`) and told before; who tells after that; and who had not told when it was closed. With a
+ * `turn` the wall is at another circle than this one: nobody of it tells now.
+ */
+export type Turns<Teller> = { told: Teller[]; next: Teller | null; untold: Teller[] } & Pick<Step, "turn">;
+
+type At = Pick<Step, "revealed" | "state" | "page" | "turn">;
 
 /** Whose turn it is: every teller has a page of the wall, once it is shown. */
-export function turnsOf<Teller>(tellers: Teller[], { revealed, state, page }: At): Turns<Teller> {
-  const told = revealed ? tellers.slice(0, pageOf(tellers, page, 1).page + 1) : [];
+export function turnsOf<Teller>(tellers: Teller[], { revealed, state, page, turn }: At): Turns<Teller> {
+  const reached = { past: tellers.length, "to come": 0, now: pageOf(tellers, page, 1).page + 1 }[turn ?? "now"];
+  const told = revealed ? tellers.slice(0, reached) : [];
   return {
     told,
-    next: state === "shown" ? (tellers[told.length] ?? null) : null,
+    next: state === "shown" && !turn ? (tellers[told.length] ?? null) : null,
     untold: state === "closed" ? tellers.slice(told.length) : [],
+    ...(turn && { turn }),
   };
 }
 

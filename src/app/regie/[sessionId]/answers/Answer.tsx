@@ -14,6 +14,7 @@ import { QuietButton } from "../QuietButton.tsx";
 import { SureButton } from "../SureButton.tsx";
 import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
+import { isNamed } from "./arrangement.ts";
 import checks from "./checks.texts.json" with { type: "json" };
 import { DutchForm } from "./DutchForm.tsx";
 import { TakeOver } from "./TakeOver.tsx";
@@ -139,12 +140,13 @@ function Presses({ contribution, acts }: PressesProps) {
 
 type SenderProps = { contribution: HostContribution; rounds: number; circle?: HostCircle };
 
-function Sender({ contribution: { label, standing, round, supports }, rounds, circle }: SenderProps) {
+function Sender({ contribution, rounds, circle }: SenderProps) {
+  const { label, standing, round, supports } = contribution;
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-sm text-muted">
       {circle?.sign ? <SignMark sign={circle.sign} /> : circle && <bdi>{circle.title}</bdi>}
       {label && <SeatName label={label} small />}
-      <SideMark side={standing} />
+      {isNamed(contribution) && <SideMark side={standing} />}
       {rounds > 1 && <span>{fill(texts.answers.round, { n: round + 1 })}</span>}
       {supports > 0 && (
         <span>{supports === 1 ? texts.answers.support : fill(texts.answers.supports, { aantal: supports })}</span>

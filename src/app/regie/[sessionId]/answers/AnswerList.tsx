@@ -78,9 +78,11 @@ function Tally({ group: { key, count, sides }, children }: { group: HostGroup; c
     <>
       <p className="py-1">
         <b className="tabular-nums">{fill(words.tally, { aantal: count })}</b>{" "}
-        <span className="text-sm text-muted">
-          {fill(words.tallySides, { formeel: sides.formal, informeel: sides.informal })}
-        </span>
+        {sides.formal + sides.informal > 0 && (
+          <span className="text-sm text-muted">
+            {fill(words.tallySides, { formeel: sides.formal, informeel: sides.informal })}
+          </span>
+        )}
       </p>
       <Fold link={{ id: key, anchor: "answers" }} summary={<span className="text-sm text-muted">{words.single}</span>}>
         {children}

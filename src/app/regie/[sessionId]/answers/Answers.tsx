@@ -9,7 +9,7 @@ import texts from "../texts.json" with { type: "json" };
 import type { Acts } from "../useRegie.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import words from "./answers.texts.json" with { type: "json" };
-import { arrange, type Order, partsOf } from "./arrangement.ts";
+import { arrange, isNamed, type Order, partsOf } from "./arrangement.ts";
 import { Checks } from "./Checks.tsx";
 import { ChooseSame } from "./ChooseSame.tsx";
 import { Parts } from "./Parts.tsx";
@@ -26,12 +26,13 @@ export function Answers({ snapshot, rounds, acts }: AnswersProps) {
   const { groups, replies } = snapshot;
   const grouped = groups.length > 0;
   const [chosen, setOrder] = useState<Order | null>(null);
-  const order = chosen ?? (grouped ? "group" : "newest");
   const [part, setPart] = useState("");
   const parts = partsOf(groups);
   const list = useAnswers(snapshot);
   const held = useHeld(list.known);
   const merging = useMerging(held.shown, acts);
+  const bySide = held.shown.some(isNamed);
+  const order = chosen && (bySide || chosen !== "side") ? chosen : grouped ? "group" : "newest";
   const { all } = snapshot.answers;
   const several = snapshot.circles?.list ?? [];
   const circles = several.length > 1 ? several : [];
@@ -56,9 +57,11 @@ export function Answers({ snapshot, rounds, acts }: AnswersProps) {
           <QuietButton aria-pressed={order === "newest"} onClick={() => setOrder("newest")}>
             {texts.answers.newest}
           </QuietButton>
-          <QuietButton aria-pressed={order === "side"} onClick={() => setOrder("side")}>
-            {texts.answers.bySide}
-          </QuietButton>
+          {bySide && (
+            <QuietButton aria-pressed={order === "side"} onClick={() => setOrder("side")}>
+              {texts.answers.bySide}
+            </QuietButton>
+          )}
           <QuietButton aria-pressed={held.is} onClick={hold}>
             {holdWords(held.is, held.fresh)}
           </QuietButton>

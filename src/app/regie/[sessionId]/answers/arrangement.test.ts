@@ -90,3 +90,12 @@ test("parts are named once, with how many answers they have together", () => {
     { part: "Rollen", isNow: false, count: 1 },
   ]);
 });
+
+test("of what is anonymous Hanna's regie tells no side: it stands last, under none", () => {
+  const nameless = { ...sent("iemand", "both"), label: "", partnerId: "" };
+  expect(idsOf(arrange([nameless, bea, amir], "side"))).toEqual([
+    ["formal", "bea"],
+    ["informal", "amir"],
+    [null, "iemand"],
+  ]);
+});

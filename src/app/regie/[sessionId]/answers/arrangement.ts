@@ -1,4 +1,4 @@
-import type { Standing } from "../../../../exercises/people.ts";
+import { NOBODY, type Standing } from "../../../../exercises/people.ts";
 import type { HostGroup } from "../../../../zaal/snapshot/answerGroups.ts";
 import type { HostContribution } from "../../../../zaal/snapshot/answers.ts";
 
@@ -10,11 +10,14 @@ type Heap = { contribution: HostContribution; doubles: HostContribution[] };
 /** What stands together under one heading: a side's, a group's of the exercise, or under none. */
 export type Group = { key: string; standing: Standing | null; group: HostGroup | null; heaps: Heap[] };
 
+/** Whether it may be told of which organisation, and so of which side, an answer is. */
+export const isNamed = ({ partnerId }: Pick<HostContribution, "partnerId">): boolean => partnerId !== NOBODY.partnerId;
+
 const standings = ["formal", "informal", "both"] as const;
 
 /**
- * The contributions (given in order of arrival) as the regie lists them, the newest first: all together, per side, or per
- * group of the exercise, where what is on the wall now comes first and what belongs to none last.
+ * The contributions (given in order of arrival) as the regie lists them, the newest first: all together, per side with what
+ * is anonymous last, or per group of the exercise, where what is on the wall now comes first and what belongs to none last.
  */
 export function arrange(contributions: HostContribution[], order: Order, groups: HostGroup[] = []): Group[] {
   const heaps = heapsOf(contributions).reverse();
@@ -22,13 +25,15 @@ export function arrange(contributions: HostContribution[], order: Order, groups:
     heaps.filter(({ contribution }) => isIn(contribution));
   const arranged = {
     newest: () => [{ key: "", standing: null, group: null, heaps }],
-    side: () =>
-      standings.map((standing) => ({
+    side: () => [
+      ...standings.map((standing) => ({
         key: standing,
         standing,
         group: null,
-        heaps: of((one) => one.standing === standing),
+        heaps: of((one) => isNamed(one) && one.standing === standing),
       })),
+      { key: "", standing: null, group: null, heaps: of((one) => !isNamed(one)) },
+    ],
     group: () => [
       ...wallFirst(groups).map((group) => ({
         key: group.key,

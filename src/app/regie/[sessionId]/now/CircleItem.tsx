@@ -87,7 +87,7 @@ function Far({ circle: { people, ready, sent }, asks }: Pick<CircleItemProps, "c
         {isDone && <Drawing name="check" className="icon" />}
         <span>{fill(texts.ready, { klaar: ready, mensen: people })}</span>
       </span>
-      <span>{fill(sent === 1 ? texts.sentOne : texts.sent, { aantal: sent })}</span>
+      {sent !== null && <span>{fill(sent === 1 ? texts.sentOne : texts.sent, { aantal: sent })}</span>}
     </span>
   );
 }

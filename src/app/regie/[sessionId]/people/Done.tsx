@@ -5,7 +5,7 @@ import texts from "../texts.json" with { type: "json" };
 
 const STANDINGS = ["formal", "informal", "both"] as const;
 
-/** Per side how many people are ready, of how many there are, and how many sent something. */
+/** Per side how many people are ready, of how many there are, and how many sent something where that may be told. */
 export function Done({ progress }: { progress: Progress }) {
   return (
     <ul className="flex flex-wrap gap-x-5 gap-y-1">
@@ -21,6 +21,7 @@ export function Done({ progress }: { progress: Progress }) {
 
 function wordsOf({ ready, sent, of }: Progress["formal"]): string {
   const done = fill(texts.stage.done, { klaar: ready, alle: of });
+  if (sent === null) return done;
   return `${done} · ${sent === 1 ? texts.stage.sentOne : fill(texts.stage.sent, { aantal: sent })}`;
 }
 

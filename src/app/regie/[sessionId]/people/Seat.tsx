@@ -80,6 +80,8 @@ function extraWords({ people, hasPhone, simulated }: HostSeat): string {
 }
 
 function FarMark({ seat: { ready, sent } }: { seat: HostSeat }) {
+  // What is sent without a name may not be told of anybody, nor that nothing was.
+  if (!ready && sent === null) return null;
   return (
     <span className={`inline-flex items-center gap-1.5 ${ready ? "text-leaf" : "text-muted"}`}>
       <Drawing name={ready ? "check" : "pencil"} className="icon" />
