@@ -36,7 +36,8 @@ const thin = hand.map((one) => ({ ...one, points: thinned(one.points) }));
 
 const COLOUR = Object.values(HEX).join("|");
 const PICTURE = new RegExp(
-  `^<svg class="drawn " viewBox="0 0 1000 1000" role="img" aria-label="x">(<use href="/(drawings|cards)\\.svg#[a-z-]+"( (x|y|width|height)="\\d+")+></use>)*(<path d="[MQLh0-9 -]+" stroke="(${COLOUR})" stroke-width="\\d+"></path>)*</svg>$`,
+  // All that makes it a drawing stands in it: without scripts no sheet of styles comes along.
+  `^<svg class="drawn " viewBox="0 0 1000 1000" role="img" aria-label="x" fill="none" color="#23201b" stroke-linecap="round" stroke-linejoin="round"><rect width="1000" height="1000" fill="#fffdf8"></rect>(<use href="/(drawings|cards)\\.svg#[a-z-]+"( (x|y|width|height)="\\d+")+ stroke="currentColor" stroke-width="2.5"></use>)*(<path d="[MQLh0-9 -]+" stroke="(${COLOUR})" stroke-width="\\d+"></path>)*</svg>$`,
 );
 const pictureOf = (drawn: Drawn) => renderToStaticMarkup(<DrawnPicture drawing={drawn} says="x" />);
 
