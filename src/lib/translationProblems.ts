@@ -33,7 +33,8 @@ function mistakesIn(dutch: string | Plural, words: string | Plural, language: La
     ...(isPlural(words) && !hasFormsOf(language, words) ? [`plural forms of ${language}`] : []),
     // One, two and none may be words. The form for more must show the number.
     ...(holesIn(other(dutch)) !== holesIn(other(words)) ? ["places to fill in"] : []),
-    ...(script && !script.test(bare(words)) ? ["not in its own script"] : []),
+    // What stands between words in a list has a script, and no letter.
+    ...(script && /\p{L}/u.test(bare(dutch)) && !script.test(bare(words)) ? ["not in its own script"] : []),
   ];
 }
 
