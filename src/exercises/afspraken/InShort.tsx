@@ -41,8 +41,8 @@ function Coming({ actions, evaluation }: Gist) {
       {actions.length > 0 && <h3>{texts.actions}</h3>}
       {actions.map(({ what, who, when }, at) => (
         <div key={`${at}-${what}`}>
-          <p className="flex gap-x-2">
-            {when && <b className="flex-none">{dayIn(language, when)}</b>}{" "}
+          <p className="flex flex-wrap gap-x-2">
+            {when && <b>{dayIn(language, when)}</b>}{" "}
             <span className="line-clamp-1 min-w-0 text-muted" dir="auto">
               {who}
             </span>
