@@ -30,12 +30,16 @@ for (const exercise of exercises) {
         const phone = await openDevice(devices.phone);
         await sitDown(phone, room, "informal", room.people.at(-1)?.partner.name ?? "");
         await phone.context().addCookies([{ name: "taal", value: language, url: baseURL ?? "" }]);
-        await direct(laptop.request, room.sessionId, id, "show", 0);
-        await phone.reload();
-        await alive(phone);
         return { language, phone, caughtUp: following(phone, room.sessionId, "phone") };
       }),
     );
+    // With all that the step needs; from then on they follow.
+    await direct(laptop.request, room.sessionId, id, "show", 0);
+    for (const { phone, caughtUp } of phones) {
+      await phone.reload();
+      await alive(phone);
+      await caughtUp();
+    }
     const found: string[] = [];
     for (const [round, { collects }] of exercise.roundsOf({}).entries())
       for (const act of collects ? (["open", "show", "close"] as const) : (["show", "close"] as const)) {
