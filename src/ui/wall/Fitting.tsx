@@ -36,16 +36,13 @@ function keepFitting(page: HTMLElement): () => void {
   };
 }
 
-/** Shows all words where there is room for them, and sets the largest scale at which the page stands in its room. */
+/** Sets the largest scale at which the page stands in its room. */
 function makeFit(page: HTMLElement, room: HTMLElement): void {
   const stands = (by: number) => {
     page.style.setProperty("--fit", String(by));
     const { offsetHeight, scrollWidth, offsetWidth } = page;
     return offsetHeight * by <= room.clientHeight + 1 && scrollWidth <= offsetWidth + 1 && (by <= 1 || !isCut(page));
   };
-  // Pages are divided for the narrowest wall and the highest heading: elsewhere what was cut may stand whole.
-  page.toggleAttribute("data-whole", true);
-  if (!stands(1)) page.removeAttribute("data-whole");
   let [low, high] = stands(1) ? [STEPS.indexOf(1), STEPS.length] : [0, STEPS.indexOf(1)];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
