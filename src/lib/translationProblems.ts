@@ -33,7 +33,7 @@ function mistakesIn(dutch: string | Plural, words: string | Plural, language: La
     ...(isPlural(words) && !hasFormsOf(language, words) ? [`plural forms of ${language}`] : []),
     // One, two and none may be words. The form for more must show the number.
     ...(holesIn(other(dutch)) !== holesIn(other(words)) ? ["places to fill in"] : []),
-    // What stands between words in a list has a script, and no letter.
+    // A comma of another script has no letter to know it by.
     ...(script && /\p{L}/u.test(bare(dutch)) && !script.test(bare(words)) ? ["not in its own script"] : []),
   ];
 }

@@ -37,6 +37,16 @@ describe("a group's idea", () => {
     expect(exercise.pageTitles(at("shown", 0))).toEqual(["Koffie bij de kapper", "Samen wandelen"]);
   });
 
+  it("is told in the order in which it is asked, whoever wrote first", () => {
+    const late = [
+      kapper,
+      part("zon", amir, "informeel", "Ouders meenemen"),
+      part("zon", bea, "formeel", "Een vast gezicht"),
+    ];
+    const told = JSON.stringify(screen(at("shown", 0, late, { circle: "zon" })));
+    expect(told.indexOf("Een vast gezicht")).toBeLessThan(told.indexOf("Ouders meenemen"));
+  });
+
   it("has a page also where nobody gave it a name", () => {
     expect(exercise.pageTitles(at("shown", 0, [part("bel", amir, "nodig", "Tijd")]))).toEqual(["Een idee zonder naam"]);
   });

@@ -23,6 +23,14 @@ const phone = (state: StepState, endsAt: number | null = null) =>
   );
 
 describe("pauze", () => {
+  it("is over on wall and phone alike", () => {
+    const wall = renderToStaticMarkup(createElement(Screen, { view: {}, stage: { ...stage("closed"), endsAt: null } }));
+    for (const html of [wall, phone("closed")]) {
+      expect(html).toContain("De pauze is voorbij.");
+      expect(html).not.toContain("Koffie, thee");
+    }
+  });
+
   it("begins by itself, and asks nobody to send anything", () => {
     expect(exercise.opensItself).toBe(true);
     expect(exercise.roundsOf({}).some(({ collects }) => collects)).toBe(false);

@@ -42,6 +42,11 @@ test("how many each has is there once it is shown, and then nobody gives any mor
   expect(forms(page({}, "shown"), "support")).toBe(0);
 });
 
+test("what was shown is still there once it is closed, and nobody hears any more of dots that are left", () => {
+  expect(page({}, "closed")).toContain("2 stippen");
+  for (const state of ["shown", "closed"] as const) expect(page({}, state)).not.toContain("Je hebt nog 1 stip.");
+});
+
 test("dots are people, once each; of which side they are is told only where neither side has fewer than four", () => {
   const idea = sent(amir, {}, { supports: [bea, table, bea].map((by: Author) => says(by)) });
   const room = (formal: number) => ({ ...inputOf({}, [], "shown"), heads: { people: { formal, informal: 9 } } });
