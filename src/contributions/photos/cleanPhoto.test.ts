@@ -34,7 +34,8 @@ describe("a photo that Amir sends", () => {
     expect(left).toMatchObject({ format: "jpeg", width: 1200, height: 1600 });
     for (const trace of ["exif", "icc", "xmp", "iptc", "orientation"] as const)
       expect(left[trace], trace).toBe(undefined);
-    expect(bytes.toString("latin1")).not.toMatch(/Exif|GPS|Telefoon/);
+    // Three letters may stand in any picture by chance; so many do not.
+    for (const trace of ["Exif\0\0", "Telefoon van Amir"]) expect(bytes.toString("latin1")).not.toContain(trace);
   });
 
   test("of 50 megapixels is taken, as JPEG and as PNG", async () => {
